@@ -1,0 +1,58 @@
+/**
+ * Builds the site: content, pages, search index, checks of what was built. Everything happens in a
+ * folder beside `dist`, which takes its place only when all has gone well: a good `dist` is never
+ * replaced by half a site.
+ *
+ *     npm run build            SITE_URL and BASE_PATH say where the site will live
+ */
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { ContentError, formatProblems } from '#/report/problems.ts';
+import { checkReport } from '#/report/index.ts';
+import { conceptsOf } from '#/report/concepts.ts';
+import { buildSearch } from '#/search/indexing/index.ts';
+import { checkSite } from './check-site.ts';
+
+const root = process.cwd();
+const dist = resolve(root, 'dist');
+const fresh = resolve(root, `.build/site-${process.pid}`);
+const started = performance.now();
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)}초`;
+
+try {
+  const { report, problems } = checkReport(root);
+  if (problems.length) throw new ContentError(problems);
+
+  process.env.OUT_DIR = fresh;
+  await build({ logLevel: 'warn', force: true });
+  console.log(`쪽을 만들었습니다 (${seconds(started)}).`);
+
+  const indexing = performance.now();
+  const base = process.env.BASE_PATH ?? '/';
+  const { records, words } = await buildSearch({
+    dist: fresh,
+    concepts: conceptsOf(report),
+    buildId: randomUUID().slice(0, 8),
+  });
+  console.log(`검색 색인: 기록 ${records}건, 낱말 ${words}개 (${seconds(indexing)}).`);
+
+  const faults = checkSite(fresh, base);
+  if (faults.length) throw new ContentError(faults);
+  replace(fresh, dist);
+  console.log(`dist를 새로 만들었습니다 (모두 ${seconds(started)}).`);
+} catch (error) {
+  rmSync(fresh, { recursive: true, force: true });
+  console.error(error instanceof ContentError ? formatProblems(error.problems) : error);
+  console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');
+  process.exit(1);
+}
+
+/** Puts `from` in the place of `to`; a rename either happens or does not. */
+function replace(from: string, to: string): void {
+  const old = `${from}-old`;
+  if (existsSync(to)) renameSync(to, old);
+  renameSync(from, to);
+  rmSync(old, { recursive: true, force: true });
+}

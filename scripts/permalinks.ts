@@ -1,0 +1,32 @@
+/**
+ * Records the addresses of the built site in content/permalinks.yaml. Recorded addresses stay: what
+ * vanishes needs a redirect, written by hand, and `npm test` fails until it has one.
+ *
+ *     npm run permalinks           after npm run build
+ */
+import { writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { PERMALINKS, readPermalinks } from '#/report/permalinks.ts';
+import { type BuiltPage, readSite } from './built-site.ts';
+
+/** Ids that serve the page itself and are no places: frame, footnotes, popovers. */
+const SERVING = /^(main|report-nav|footnote-label|user-content-.*|term-.*|mark-.*|.*-caption|front-q|missing-q|search-.*|letter-.*)$/;
+const isPlace = (page: BuiltPage) => !page.path.startsWith('/s/') && page.path.endsWith('/');
+
+const recorded = readPermalinks(process.cwd());
+let added = 0;
+for (const page of readSite('dist').filter(isPlace)) {
+  const before = new Set(recorded.places[page.path] ?? []);
+  const fresh = page.ids.filter((id) => !SERVING.test(id) && !before.has(id));
+  added += fresh.length + (recorded.places[page.path] ? 0 : 1);
+  recorded.places[page.path] = [...before, ...fresh];
+}
+const sorted = Object.fromEntries(Object.entries(recorded.places).sort(([a], [b]) => a.localeCompare(b)));
+writeFileSync(
+  PERMALINKS,
+  `# Every address ever published. Written by \`npm run permalinks\`; only redirects are edited by hand.\n${stringify(
+    { places: sorted, redirects: recorded.redirects },
+    { lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any' },
+  )}`,
+);
+console.log(`새 주소 ${added}개를 ${PERMALINKS}에 적었습니다.`);

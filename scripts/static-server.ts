@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A running server. */
+export interface SiteServer {
+  port: number;
+  /** address of the site's front page */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site.
+ *
+ * @param options.dist folder of the built site
+ * @param options.base base path the site was built for, `/` or `/report/`
+ * @param options.port port to listen on; 0 takes a free one
+ * @throws Error when the port is taken
+ */
+export async function serveSite({
+  dist,
+  base = '/',
+  port = 0,
+}: {
+  dist: string;
+  base?: string;
+  port?: number;
+}): Promise<SiteServer> {
+  const prefix = base.replace(/\/$/, '');
+  const files = sirv(dist, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(dist, '404.html')));
+    };
+    if (prefix && !url.startsWith(`${prefix}/`)) {
+      if (url === '/' || url === prefix) {
+        response.writeHead(302, { Location: `${prefix}/` });
+        response.end();
+      } else missing();
+      return;
+    }
+    request.url = url.slice(prefix.length);
+    files(request, response, missing);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`포트 ${port}을(를) 다른 프로그램이 쓰고 있습니다. PORT=4322처럼 다른 번호를 주십시오.`)
+          : error,
+      ),
+    );
+    server.listen(port, resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  return {
+    port: bound,
+    url: `http://localhost:${bound}${prefix}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,7 @@
+import { copyAddresses } from './copy-address.ts';
+import { markCurrentSection } from './current-section.ts';
+import { switchTheme } from './theme.ts';
+
+copyAddresses();
+markCurrentSection();
+switchTheme();

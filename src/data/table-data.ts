@@ -1,0 +1,65 @@
+import { columnsOf, fullLabel } from '../components/table/columns.ts';
+import { cellText } from '../report/cell-text.ts';
+import type { Table } from '../report/table.ts';
+
+/** A table as its JSON file gives it. */
+export interface TableData {
+  id: string;
+  title: string;
+  edition: string;
+  document: string;
+  section: string;
+  /** address of the table on the site */
+  url: string;
+  unit?: string | undefined;
+  columns: { name: string; label: string; type: string }[];
+  rows: Record<string, unknown>[];
+  notes: { mark?: string | undefined; text: string }[];
+  references: string[];
+  errata: { id: string; row?: string | undefined; column?: string | undefined }[];
+  basedOn?: string | undefined;
+}
+
+/**
+ * The open data of a table.
+ *
+ * @param table a validated table
+ * @param url its full address
+ */
+export function tableData(table: Table, edition: string, url: string): TableData {
+  return {
+    id: table.id,
+    title: table.title,
+    edition,
+    document: table.document,
+    section: table.section,
+    url,
+    unit: table.unit,
+    columns: columnsOf(table).map((c) => ({
+      name: c.name,
+      label: fullLabel(c),
+      type: String(c.cell.meta()?.cell ?? 'text'),
+    })),
+    rows: table.rows.map((r) => r.cells),
+    notes: table.notes,
+    references: table.references,
+    errata: table.errata,
+    basedOn: table.basedOn,
+  };
+}
+
+/** A table as CSV: UTF-8 with byte order mark and CRLF, as Excel expects it; cells as printed. */
+export function tableCsv(table: Table): string {
+  const columns = columnsOf(table);
+  const lines = [
+    ['id', ...columns.map(fullLabel)],
+    ...table.rows.map((row) => [row.id, ...columns.map((c) => cellText(row.cells[c.name]))]),
+  ];
+  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A leading `=`, `+`, `-` or `@` would be run as a formula; a tab before it makes it text. */
+function quoted(cell: string): string {
+  const safe = /^[=+@]|^-(?=.)/.test(cell) ? `\t${cell}` : cell;
+  return /[",\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

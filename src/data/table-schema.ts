@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Table } from '../report/table.ts';
+import { slug } from '../schemas/shape.ts';
+
+/** JSON Schema (draft 2020-12) of a table's JSON file, made from the schema that validated it. */
+export function tableSchema(table: Table): unknown {
+  const row = table.shape.row;
+  const file = z.strictObject({
+    id: z.literal(table.id),
+    title: z.string(),
+    edition: z.string(),
+    document: z.string(),
+    section: slug,
+    url: z.string(),
+    unit: z.string().optional(),
+    columns: z.array(z.strictObject({ name: z.string(), label: z.string(), type: z.string() })),
+    rows: z.array(row),
+    notes: z.array(z.strictObject({ mark: z.string().optional(), text: z.string() })),
+    references: z.array(slug),
+    errata: z.array(z.strictObject({ id: slug, row: slug.optional(), column: z.string().optional() })),
+    basedOn: slug.optional(),
+  });
+  return z.toJSONSchema(file, { io: 'output', unrepresentable: 'any' });
+}

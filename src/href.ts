@@ -1,0 +1,9 @@
+/**
+ * The address of a place of this site under the configured base path.
+ *
+ * @param path root-relative path of the site, such as `/2023/battery/#eu`
+ * @returns the same path below `BASE_PATH`
+ */
+export function href(path: string): string {
+  return import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+}

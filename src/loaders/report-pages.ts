@@ -1,0 +1,31 @@
+import type { Loader } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import { AstroError } from 'astro/errors';
+import { checkReport, EDITION } from '../report/index.ts';
+import { formatProblems } from '../report/problems.ts';
+
+/**
+ * The MDX pages of the edition. Before any page is rendered the whole content is judged, and the
+ * build stops with one block that lists every fault; Astro's own loaders would stop at the first, or
+ * pass over broken references.
+ */
+export function reportPages(): Loader {
+  const files = glob({
+    base: `content/${EDITION}`,
+    pattern: '*/*.mdx',
+    generateId: ({ entry }) => entry.replace(/(\/index)?\.mdx$/, ''),
+  });
+  return {
+    name: 'report-pages',
+    async load(context) {
+      const { problems } = checkReport(process.cwd());
+      const [first] = problems;
+      if (first && !process.env.LEAD_LAX) {
+        const error = new AstroError(`내용에 문제가 있습니다.\n\n${formatProblems(problems)}`);
+        error.loc = { file: first.file, line: first.line, column: first.column };
+        throw error;
+      }
+      await files.load(context);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { tableSchema } from '#/data/table-schema.ts';
+import { EDITION, getReport } from '#/report/index.ts';
+import type { Table } from '#/report/table.ts';
+
+export const getStaticPaths = () =>
+  [...getReport().tables.values()].map((table) => ({
+    params: { edition: EDITION, table: table.id },
+    props: { table },
+  }));
+
+/** The JSON Schema of a table's JSON file. */
+export const GET: APIRoute<{ table: Table }> = ({ props }) => Response.json(tableSchema(props.table));

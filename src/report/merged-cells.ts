@@ -1,0 +1,68 @@
+/** An authored row: cells by column name; `^` continues the cell above, `<` the cell to the left. */
+export type AuthoredRow = Record<string, unknown>;
+
+/** How a cell is printed: its spans, or nothing when another cell covers it. */
+export interface Span {
+  rows: number;
+  columns: number;
+  covered: boolean;
+}
+
+/** Rows with every value written out, and the spans to print them with. */
+export interface Grid {
+  rows: AuthoredRow[];
+  spans: Record<string, Span>[];
+  /** cells whose mark points outside the table */
+  faults: { row: number; column: string }[];
+}
+
+const ABOVE = '^';
+const LEFT = '<';
+
+/** True for the marks that continue another cell. */
+export const isMergeMark = (value: unknown): boolean => value === ABOVE || value === LEFT;
+
+/**
+ * Resolves merged cells: each row gets the value of the cell that covers it, so that data files and
+ * search see complete rows, and the page prints one merged cell as the paper does.
+ *
+ * @param authored rows with `^` and `<` marks
+ * @param columns column names in print order
+ */
+export function resolveMergedCells(authored: AuthoredRow[], columns: string[]): Grid {
+  const rows = authored.map((row) => ({ ...row }));
+  const origins: { row: number; column: number }[][] = [];
+  const faults: Grid['faults'] = [];
+  rows.forEach((row, r) => {
+    origins[r] = [];
+    columns.forEach((name, c) => {
+      const mark = authored[r]?.[name];
+      let origin = { row: r, column: c };
+      if (mark === ABOVE || mark === LEFT) {
+        const from = mark === ABOVE ? origins[r - 1]?.[c] : origins[r]?.[c - 1];
+        if (from) origin = from;
+        else faults.push({ row: r, column: name });
+      }
+      (origins[r] as typeof origins[number])[c] = origin;
+      const value = rows[origin.row]?.[columns[origin.column] as string];
+      if (origin.row !== r || origin.column !== c) row[name] = value;
+    });
+  });
+  const spans = rows.map((_, r) =>
+    Object.fromEntries(columns.map((name, c) => [name, spanOf(origins, r, c)])),
+  );
+  return { rows, spans, faults };
+}
+
+function spanOf(origins: { row: number; column: number }[][], r: number, c: number): Span {
+  const is = (row: number, column: number) => {
+    const origin = origins[row]?.[column];
+    return origin?.row === r && origin.column === c;
+  };
+  if (!is(r, c)) return { rows: 1, columns: 1, covered: true };
+  let rows = 1;
+  let columns = 1;
+  while (is(r + rows, c)) rows++;
+  while (is(r, c + columns)) columns++;
+  return { rows, columns, covered: false };
+}

@@ -1,0 +1,33 @@
+import type { Page, Report } from './report.ts';
+
+/** All pages of the report that are written in MDX. */
+export const pagesOf = (report: Report): Page<unknown>[] => [...report.overviews, ...report.documents];
+
+/** Tables that a page shows, in order. */
+export const tablesOn = (report: Report, page: Page<unknown>) =>
+  page.source.sections
+    .flatMap((s) => s.tables)
+    .flatMap((id) => report.tables.get(id) ?? []);
+
+/**
+ * The ids one can link to on a page: headings, figures, explicitly named paragraphs, tables and rows.
+ */
+export function fragmentsOf(report: Report, page: Page<unknown>): Set<string> {
+  const ids = new Set(page.source.ids.map((i) => i.id));
+  for (const section of page.source.sections) for (const id of section.tables) ids.add(id);
+  for (const table of tablesOn(report, page)) {
+    for (const row of table.rows) ids.add(`${table.id}.${row.id}`);
+  }
+  return ids;
+}
+
+/** The pages by address, e.g. `/2023/battery/rd-trends/`. */
+export const pagesByPath = (report: Report): Map<string, Page<unknown>> =>
+  new Map(pagesOf(report).map((p) => [p.path, p]));
+
+/** Pages that the site makes from data; their fragments are known only to the built site. */
+export const generatedPages = (report: Report): Set<string> => {
+  const { year } = report.edition;
+  const of = (...names: string[]) => names.map((name) => `/${year}/${name}/`);
+  return new Set(['/', `/${year}/`, '/search/', '/glossary/', '/about/', ...of('tables', 'errata', 'references', 'index', 'timeline', 'targets')]);
+};

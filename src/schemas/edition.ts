@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { slug } from './shape.ts';
+
+/** `edition.yaml`: one printed report and the order of its parts. */
+export const editionFile = z.strictObject({
+  /** year of the print; the first part of every address */
+  year: z.string().regex(/^\d{4}$/),
+  title: z.string(),
+  publisher: z.string(),
+  /** date of the print */
+  published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** sentence on where the text comes from and what the edition does with it */
+  origin: z.string(),
+  /** the parts in print order; a part without documents has only its own page */
+  domains: z.array(
+    z.strictObject({
+      id: slug,
+      /** name in navigation */
+      title: z.string(),
+      /** ids of the documents below the domain, in print order, without the domain */
+      documents: z.array(slug),
+    }),
+  ),
+});
+
+export type Edition = z.infer<typeof editionFile>;

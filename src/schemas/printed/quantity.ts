@@ -1,0 +1,45 @@
+import { NUMBER, numberValue } from './number.ts';
+
+/** A printed quantity with what it says: bounds, unit and qualifier. */
+export interface Quantity {
+  /** as the print has it, e.g. `약 145~160Wh/kg 이상` */
+  printed: string;
+  /** the number, or the lower bound of a range; the first value of a change `3% → 10%` */
+  from: number;
+  /** the upper bound of a range, or the value a change leads to */
+  to?: number;
+  /** true for `A → B`: a change, not a range */
+  change?: boolean;
+  unit: string;
+  /** 약, 최대, 이상 … in the order of the print */
+  qualifiers: string[];
+}
+
+const BEFORE = String.raw`(?:약|최대|최소|총|평균|연간|연|누적|각|일|월)`;
+const AFTER = String.raw`(?:이상|이하|미만|초과|내외|가량|이내|수준|\+α|대)`;
+const SHAPE = new RegExp(
+  String.raw`^((?:${BEFORE}\s?)*)([$€£])?\s?(${NUMBER})\s?([^\d~∼–→\s]*?)\s?(?:(~|∼|–|→)\s?([$€£])?\s?(${NUMBER})\s?(.*?))?((?:\s?${AFTER})*)$`,
+);
+
+/**
+ * Reads a quantity as printed.
+ *
+ * @param printed e.g. `3,000억원`, `7.1%`, `약 145~160Wh/kg`, `8% → 15%`, `$ 40M`
+ * @returns its parts, or null when the text is not one quantity
+ */
+export function parseQuantity(printed: string): Quantity | null {
+  const m = SHAPE.exec(printed.trim());
+  if (!m) return null;
+  const [, before = '', sign, first = '', unit1 = '', joint, sign2, second, unit2 = '', after = ''] = m;
+  const unit = `${sign ?? sign2 ?? ''}${(unit2 || unit1).trim()}`;
+  if (joint && unit1 && unit2 && unit1.trim() !== unit2.trim()) return null;
+  const quantity: Quantity = {
+    printed,
+    from: numberValue(first),
+    unit,
+    qualifiers: [...before.split(/\s+/), ...after.split(/\s+/)].filter(Boolean),
+  };
+  if (second) quantity.to = numberValue(second);
+  if (joint === '→') quantity.change = true;
+  return Number.isFinite(quantity.from) ? quantity : null;
+}

@@ -1,0 +1,45 @@
+/** Particles, endings and words that carry no content: what a reader types around a term. */
+
+/** Particles (조사) and noun-like endings that follow a noun, longest first when matched. */
+const PARTICLES = (
+  '에서는 에서도 에서의 으로의 으로는 으로서 으로써 에게서 이라는 이라고 이란 에서 에게 에는 에도 에의 ' +
+  '으로 까지 부터 만의 와의 과의 로의 로는 로서 로써 라는 보다 처럼 만큼 마다 조차 이나 이며 이고 이다 ' +
+  '들의 들은 들이 들을 들과 들 은 는 이 가 을 를 의 에 로 와 과 도 만 나'
+).split(' ');
+
+/** Endings of 하다 and 되다 after a verbal noun: 강화되는, 활용한, 육성하기. */
+const ENDINGS = (
+  '하기위한 하는 하고 하여 하며 하기 하면 하려면 했다 한다 합니다 하나요 할까 할 한 해 ' +
+  '되는 되고 되어 되며 되기 되면 됐다 된다 됩니다 되나요 될까 될 된 돼 시키는 시킨 받는 받은 적인 적으로'
+).split(' ');
+
+const SUFFIXES = [...PARTICLES, ...ENDINGS].sort((a, b) => b.length - a.length);
+const KNOWN = new Set(SUFFIXES);
+
+/** Whether a text is a particle or an ending as a whole. */
+export const isSuffix = (text: string): boolean => KNOWN.has(text);
+
+/**
+ * The stems a Hangul word may have under particles and endings, longest suffix first.
+ *
+ * @param word a folded Hangul word
+ * @param shortest fewest syllables a stem may have
+ */
+export function stems(word: string, shortest = 2): string[] {
+  return SUFFIXES.filter((end) => word.endsWith(end) && word.length - end.length >= shortest).map(
+    (end) => word.slice(0, -end.length),
+  );
+}
+
+/** Words of questions and wishes; dropped unless nothing else is left. */
+const STOP_WORDS = new Set(
+  (
+    '왜 언제 어디 어디서 어디에서 누가 누구 무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇인지 뭐야 뭔가요 뭐 무슨 ' +
+    '어떤 어떻게 어떠한 어느 얼마 얼마나 얼마인가 얼마인가요 몇 위한 위해 위해서 대한 대해 대하여 관한 관해 관련 ' +
+    '관련된 따른 통한 있는 없는 있나 있나요 있는가 되나 되나요 인가 인가요 하나요 하는가 할까 이유 방법 알려줘 알려주세요 ' +
+    '설명 궁금 가장 및 등 또는 그리고 의 를 을 은 는 이 가 에 와 과 the of and in for'
+  ).split(' '),
+);
+
+/** Whether a word of a query asks instead of naming. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

@@ -1,0 +1,155 @@
+/** The lexicon from the words of the records: what the browser must know to read a query. */
+import { readHanja } from '../analysis/hanja.ts';
+import type { Morph } from '../analysis/morphemes.ts';
+import { isSuffix } from '../analysis/particles.ts';
+import { isHangul } from '../analysis/tokens.ts';
+import { pack } from '../query/front-coding.ts';
+import { Lexicon, type LexiconData } from '../query/lexicon.ts';
+import { readings } from '../query/readings.ts';
+
+/** Upper bounds of the frequency classes; the fourth is open. */
+const CLASSES = [1, 3, 15];
+const NOUN = /^(NN|XPN|XSN|SL|XR|UNK|$)/;
+const MOST_PARTS = 6;
+
+/**
+ * Gathers the lexicon.
+ *
+ * @param blocks words of every block of the index
+ * @param concepts names of one concept each, canonical first
+ */
+export function gatherLexicon(blocks: Morph[][], concepts: string[][]): LexiconData {
+  const runs = hangulRuns(blocks);
+  const data: LexiconData = {
+    words: byFrequency(blocks),
+    compounds: compounds(runs),
+    splits: [],
+    concepts: concepts.map((names) => [...new Set(names.map((name) => name.trim()))]).filter((names) => names.length > 1),
+  };
+  data.splits = splits(blocks, runs, data);
+  return data;
+}
+
+/** The text of `lexicon.txt`. */
+export function printLexicon({ words, compounds, splits, concepts }: LexiconData, build: string): string {
+  return [
+    `search-lexicon 1 ${build}`,
+    words.map(pack).join('\n'),
+    pack(compounds),
+    pack(splits),
+    concepts.map((names) => names.join('\t')).join('\n'),
+    'end\n',
+  ].join('\n\n');
+}
+
+function byFrequency(blocks: Morph[][]): string[][] {
+  const counts = new Map<string, number>();
+  for (const block of blocks)
+    for (const { key } of block) if (key && !/^\d/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const classes: string[][] = [[], [], [], []];
+  for (const [word, count] of counts) {
+    const index = CLASSES.findIndex((most) => count <= most);
+    (classes[index < 0 ? CLASSES.length : index] as string[]).push(word);
+  }
+  return classes;
+}
+
+interface Run {
+  words: Morph[];
+  count: number;
+}
+
+/** Distinct runs of Hangul words written without white space. */
+function hangulRuns(blocks: Morph[][]): Run[] {
+  const runs = new Map<string, Run>();
+  for (const block of blocks) {
+    let words: Morph[] = [];
+    for (const word of block) {
+      if (!isHangul(word.key)) words = [];
+      else words.push(word);
+      if (word.joined && words.length > 0 && !/[^\p{L}]$/u.test(word.surface)) continue;
+      if (words.length > 1) {
+        const spelling = words.map(({ key }) => key).join('|');
+        const run = runs.get(spelling) ?? { words, count: 0 };
+        run.count++;
+        runs.set(spelling, run);
+      }
+      words = [];
+    }
+  }
+  return [...runs.values()];
+}
+
+/** Runs of nouns that the text writes together at least twice. */
+function compounds(runs: Run[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { words, count } of runs) {
+    let nouns = words.filter(({ tag }, index) => words.slice(0, index + 1).every((word) => NOUN.test(word.tag)) && NOUN.test(tag));
+    while (nouns.length > 0 && (nouns.at(-1) as Morph).key.length === 1 && isSuffix((nouns.at(-1) as Morph).key))
+      nouns = nouns.slice(0, -1);
+    if (nouns.length < 2 || nouns.length > MOST_PARTS) continue;
+    const spelling = nouns.map(({ key }) => key).join('|');
+    counts.set(spelling, (counts.get(spelling) ?? 0) + count);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([spelling]) => spelling);
+}
+
+/**
+ * Every spelling in the text that the reader of a query would miss: the analyser splits the same
+ * letters differently in different company, and Hanja marks stand for Hangul.
+ */
+function splits(blocks: Morph[][], runs: Run[], data: LexiconData): string[] {
+  const lexicon = new Lexicon(data);
+  const found = new Set<string>();
+  const want = (parts: string[]) => {
+    const spelled = readings(parts.join(''), lexicon).some((reading) => covers(reading.map(({ text }) => text), parts));
+    if (!spelled) found.add(parts.join('|'));
+  };
+  for (const { words } of runs) {
+    const keys = words.map(({ key }) => key);
+    want(keys);
+    for (let start = 0; start < keys.length; start++)
+      for (let end = start + 2; end <= Math.min(keys.length, start + MOST_PARTS); end++)
+        if (NOUN.test((words[start] as Morph).tag) && NOUN.test((words[end - 1] as Morph).tag))
+          want(keys.slice(start, end));
+  }
+  for (const block of blocks) for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block)]) found.add(parts.join('|'));
+  return [...found];
+}
+
+/** Whether a reading spells these parts; its last word may be a beginning of the last part. */
+function covers(reading: string[], parts: string[]): boolean {
+  const last = reading.length - 1;
+  return (
+    reading.length <= parts.length &&
+    reading.every((text, index) => (index === last ? parts[index]?.startsWith(text) : parts[index] === text))
+  );
+}
+
+/** Neighbours whose letters make a word that the lexicon lists as one (생태|계, 하이|니). */
+function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
+  for (let start = 0; start < block.length; start++) {
+    const parts: string[] = [];
+    for (const { key } of block.slice(start, start + 3)) {
+      if (!isHangul(key)) break;
+      for (let length = 1; parts.length > 0 && length <= key.length; length++) {
+        const word = parts.join('') + key.slice(0, length);
+        if (lexicon.frequency(word) > 0 && word.length < 9) yield [...parts, key.slice(0, length)];
+      }
+      parts.push(key);
+    }
+  }
+}
+
+/** Hanja marks under the letters a reader types: 對中 for 대중, 新산업 for 신산업. */
+function* hanjaWords(block: Morph[]): Generator<string[]> {
+  for (let start = 0; start < block.length; start++) {
+    const parts: string[] = [];
+    for (const { key, joined, surface } of block.slice(start, start + 3)) {
+      parts.push(key);
+      if (parts.length > 1 && /\p{sc=Han}/u.test(parts.join('')) && parts.every((part) => part.length < 5))
+        if (isHangul(readHanja(parts.join('')))) yield parts;
+      if (!joined || !/\p{L}$/u.test(surface)) break;
+    }
+  }
+}

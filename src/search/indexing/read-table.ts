@@ -1,0 +1,82 @@
+/** A table's markup to places: the table itself, and each row with its values under its heads. */
+import type { Element } from 'hast';
+import type { Place } from './page.ts';
+import { attribute, elements, find, isSkipped, text } from './tree.ts';
+
+interface Cell {
+  head: string;
+  value: string;
+}
+
+/**
+ * Reads `<figure class="table">`.
+ *
+ * @param figure the figure with its table, caption, rows and notes
+ * @param section the section in which it stands
+ * @returns the table first, then its rows; and the ids of the footnotes it refers to
+ */
+export function readTable(figure: Element, section: Place) {
+  const caption = find(figure, ({ tagName }) => tagName === 'caption');
+  const table: Place = {
+    kind: 'table',
+    id: attribute(figure, 'id'),
+    title: caption ? text(caption) : '',
+    blocks: [],
+    heads: [],
+    parent: section,
+  };
+  const rows: Place[] = [];
+  // Columns whose cell spans further rows: a row repeats what stands beside it.
+  let spanning: (Cell & { rows: number })[] = [];
+  for (const row of elements(figure, ({ tagName }) => tagName === 'tr')) {
+    const cells = elements(row, ({ tagName }) => tagName === 'td' || tagName === 'th');
+    const id = attribute(row, 'id');
+    if (!id) {
+      table.blocks.push(...cells.map(text).filter(Boolean));
+      continue;
+    }
+    const own = cells.filter(({ tagName }) => tagName === 'td').map(readCell);
+    const carried = spanning.filter((cell) => cell.rows > 0);
+    const label = attribute(row, 'dataRowLabel') || cells.map(text).find(Boolean) || '';
+    const filled = [...carried, ...own].filter(({ value }) => value !== '' && value !== '-');
+    rows.push({
+      kind: 'row',
+      id,
+      title: label,
+      blocks: filled.map(({ value }) => value),
+      heads: filled.map(({ head }) => head),
+      parent: table,
+    });
+    spanning = [...carried, ...own.filter((cell) => cell.rows > 0)].map((cell) =>
+      carried.includes(cell) ? { ...cell, rows: cell.rows - 1 } : cell,
+    );
+  }
+  table.blocks.push(...notes(figure));
+  const references = elements(figure, ({ properties }) => 'dataFootnoteRef' in properties).map(
+    (reference) => attribute(reference, 'href').slice(1),
+  );
+  // A figure without an id has no address: its text belongs to the section.
+  if (table.id === '') {
+    const all = [table, ...rows].flatMap(({ title, blocks }) => [title, ...blocks]);
+    section.blocks.push(...all.filter(Boolean));
+    return { places: [], references };
+  }
+  return { places: [table, ...rows], references };
+}
+
+const readCell = (cell: Element) => ({
+  head: attribute(cell, 'dataLabel'),
+  value: text(cell),
+  rows: Number(attribute(cell, 'rowSpan') || 1) - 1,
+});
+
+/** Text of the figure outside its table: unit, notes, source. */
+function notes(figure: Element): string[] {
+  const outside = (element: Element): string[] =>
+    element.children.flatMap((child) => {
+      if (child.type === 'text') return child.value.trim() ? [child.value.trim()] : [];
+      if (child.type !== 'element' || isSkipped(child) || child.tagName === 'table') return [];
+      return find(child, ({ tagName }) => tagName === 'table') ? outside(child) : [text(child)];
+    });
+  return outside(figure).filter(Boolean);
+}

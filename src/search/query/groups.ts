@@ -1,0 +1,162 @@
+/** Words of a query to groups: what has to be found, in all the ways it may be written. */
+import { stems } from '../analysis/particles.ts';
+import { cut, fold, type Piece } from '../analysis/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryWord } from './parse.ts';
+import { type Hits, mergeHits, type Phrases } from './phrases.ts';
+import type { Repair } from './repair.ts';
+import { spell, spellText, withoutParticle } from './spell.ts';
+
+/** One thing to be found: a word, a quoted phrase, a name of several words. */
+export interface Group {
+  /** as typed */
+  typed: string;
+  hits: Hits;
+  /** holds a number */
+  numeric: boolean;
+  /** what was looked for instead of what was typed, best first; empty when it was found as typed */
+  instead: string[];
+  /** texts to mark on a page that is opened from the results */
+  terms: string[];
+}
+
+const WEIGHT = { alias: 0.6, inside: 0.7 };
+/** Of the guesses for a repaired word: first, second, third. */
+const GUESS_WEIGHTS = [1, 0.56, 0.38];
+const MOST_INSIDE = 8;
+const LONGEST_NAME = 4;
+
+/** Resolves words of queries; keeps what it has looked up. */
+export class Groups {
+  private readonly lexicon: Lexicon;
+  private readonly phrases: Phrases;
+  private readonly repair: Repair;
+  private readonly names = new Map<string, string[]>();
+  private readonly resolved = new Map<string, Promise<Group>>();
+
+  constructor(lexicon: Lexicon, phrases: Phrases, repair: Repair) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.repair = repair;
+    for (const names of lexicon.concepts)
+      for (const name of names) this.names.set(joined(name), [...(this.names.get(joined(name)) ?? []), ...names]);
+  }
+
+  /** The groups of a query in order, each with its places in the index. */
+  resolve(words: QueryWord[]): Promise<Group[]> {
+    return Promise.all(
+      this.windows(words).map((window) => {
+        const key = window.map(({ typed, quote }) => (quote ? `"${typed}"` : typed)).join(' ');
+        let group = this.resolved.get(key);
+        if (!group) {
+          group = this.group(window);
+          this.resolved.set(key, group);
+          group.catch(() => this.resolved.delete(key));
+        }
+        return group;
+      }),
+    );
+  }
+
+  /** The whole query written as one word, for blanks set otherwise than in the text. */
+  async together(words: QueryWord[]): Promise<Hits> {
+    const pieces = words.flatMap((word) => word.pieces);
+    const text = words.map(({ typed }) => typed).join('');
+    const spellings = pieces.every(({ script }) => script === 'hangul')
+      ? spell([{ text: fold(text), script: 'hangul', start: 0 }], this.lexicon)
+      : spellText(text, this.lexicon, 1);
+    return mergeHits(await Promise.all(spellings.map((spelling) => this.phrases.find(spelling))));
+  }
+
+  /** Words that belong together: quoted phrases, names of the glossary. */
+  private windows(words: QueryWord[]): QueryWord[][] {
+    const windows: QueryWord[][] = [];
+    for (let at = 0; at < words.length; ) {
+      const first = words[at] as QueryWord;
+      let size = 1;
+      if (first.quote) while (words[at + size]?.quote === first.quote) size++;
+      else
+        for (let length = Math.min(LONGEST_NAME, words.length - at); length > 1 && size === 1; length--) {
+          const window = words.slice(at, at + length);
+          if (window.every(({ quote }) => quote === 0) && this.aliases(window).length > 0) size = length;
+        }
+      windows.push(words.slice(at, at + size));
+      at += size;
+    }
+    return windows;
+  }
+
+  /** Other names of what the words name, with or without a particle. */
+  private aliases(window: QueryWord[]): string[] {
+    const name = window.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
+    const own = [name, ...stems(name)].find((text) => this.names.has(text));
+    if (!own) return [];
+    return (this.names.get(own) as string[]).filter((alias) => joined(alias) !== own);
+  }
+
+  private async group(window: QueryWord[]): Promise<Group> {
+    const pieces = window.flatMap((word) => word.pieces);
+    const typed = window.map((word) => word.typed).join(' ');
+    const quoted = window[0]?.quote !== 0;
+    const numeric = pieces.some(({ script }) => script === 'number');
+    const spellings = spell(pieces, this.lexicon, quoted);
+    const aliases = quoted ? [] : this.aliases(window);
+    const found = [
+      ...spellings.map((spelling) => this.phrases.find(spelling)),
+      ...aliases.map((alias) => this.phrase(alias, WEIGHT.alias)),
+    ];
+    const shortest = Math.min(...spellings.map(({ length }) => length), Number.MAX_SAFE_INTEGER);
+    const terms = [joinedText(pieces).slice(0, shortest), ...aliases];
+    if (!quoted) found.push(...this.inside(pieces));
+    const hits = mergeHits(await Promise.all(found));
+    if (hits.size > 0 || quoted || pieces.every(({ script }) => script === 'number'))
+      return { typed, hits, numeric, instead: [], terms };
+    const mended = await this.mended(joinedText(pieces));
+    return { typed, numeric, ...mended, terms: mended.instead };
+  }
+
+  /** Words that hold the term inside, as 조교수 holds 교수. */
+  private inside(pieces: Piece[], weight = WEIGHT.inside): Promise<Hits>[] {
+    const [only] = pieces;
+    if (pieces.length !== 1 || only?.script !== 'hangul') return [];
+    const terms = [only.text, ...withoutParticle(pieces, this.lexicon).map(([stem]) => stem?.text ?? '')];
+    return terms.filter((term) => term.length > 1).map((term) => this.phrases.findInside(term, weight, MOST_INSIDE));
+  }
+
+  private async phrase(text: string, weight: number): Promise<Hits> {
+    const spellings = spellText(text, this.lexicon, weight);
+    return mergeHits(await Promise.all(spellings.map((spelling) => this.phrases.find(spelling))));
+  }
+
+  /** The first way to repair a word that finds something. */
+  private async mended(word: string): Promise<{ hits: Hits; instead: string[] }> {
+    for (const guesses of this.repair.ways(word)) {
+      const tried = await Promise.all(guesses.map(async (text) => ({ text, hits: await this.phrase(text, 1) })));
+      const good = tried.filter(({ hits }) => hits.size > 0);
+      if (good.length === 0) continue;
+      const best = prefer(good).slice(0, GUESS_WEIGHTS.length);
+      const weighed = await Promise.all(
+        best.flatMap(({ text }, index) => {
+          const weight = GUESS_WEIGHTS[index] as number;
+          const aliases = (this.names.get(joined(text)) ?? []).filter((alias) => joined(alias) !== joined(text));
+          return [
+            this.phrase(text, weight),
+            ...(index === 0 ? this.inside(cut(text), weight * WEIGHT.inside) : []),
+            ...aliases.map((alias) => this.phrase(alias, weight * WEIGHT.alias)),
+          ];
+        }),
+      );
+      return { hits: mergeHits(weighed), instead: best.map(({ text }) => text) };
+    }
+    return { hits: new Map(), instead: [] };
+  }
+}
+
+/** Guesses in the order of how often the report has them; a first guess far ahead stays first. */
+function prefer<Guess extends { text: string; hits: Hits }>(guesses: Guess[]): Guess[] {
+  return [...guesses].sort((a, b) => b.hits.size - a.hits.size);
+}
+
+const joinedText = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');
+
+const joined = (name: string): string => fold(name.replace(/\s+/g, ''));

@@ -1,0 +1,31 @@
+/**
+ * The search engine of the site as one module, `/search/engine.js`. It finds its index beside
+ * itself, so it works under any base path and from any page or program.
+ */
+import { Answerer, type Answer, type Filters, type Result } from './answer.ts';
+import { fetcher } from './load.ts';
+
+export type { Answer, Filters, Result };
+
+// In two steps, or the bundler takes it for a file to copy.
+const here = import.meta.url;
+const root = new URL('../', here);
+const answerer = new Answerer(fetcher(root), root);
+
+/**
+ * The best places for a query.
+ *
+ * @param query as typed
+ * @param options how many results (10), and filters such as `{ domain: ['battery'] }`
+ * @returns best first; empty when nothing is found or the index cannot be read
+ */
+export async function search(query: string, options: { limit?: number; filters?: Filters } = {}): Promise<Result[]> {
+  return (await answerer.ask(query, options)).results;
+}
+
+/** Like {@link search}, with everything a list of results shows; never rejects. */
+export const ask = (query: string, options: Parameters<Answerer['ask']>[1] = {}): Promise<Answer> =>
+  answerer.ask(query, options);
+
+/** Loads catalogue and lexicon ahead of the first query; failures show with the query. */
+export const preload = (): void => answerer.preload();

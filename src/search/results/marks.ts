@@ -1,0 +1,88 @@
+/** Which letters of a text were matched. */
+import { decode } from '../analysis/encoding.ts';
+import type { Hit } from '../query/phrases.ts';
+
+/** A stretch of text, marked or not. */
+export interface Segment {
+  text: string;
+  mark: boolean;
+}
+
+/** A word as printed, with the stretches of it that were matched. */
+export interface MarkedWord {
+  text: string;
+  /** from–to in UTF-16 units of the text, in order */
+  marks: [from: number, to: number][];
+}
+
+const SOUND = /[\p{L}\p{N}\p{M}]/u;
+
+/**
+ * The words of a record's content with their marks.
+ *
+ * @param content encoded text
+ * @param hits what was matched
+ */
+export function markWords(content: string, hits: Hit[]): MarkedWord[] {
+  const words = decode(content).map((text): MarkedWord => ({ text, marks: [] }));
+  let marked = 0;
+  for (const { start, end, skip, length } of hits) {
+    if (start < marked) continue;
+    marked = end;
+    let [passed, taken] = [0, 0];
+    for (const word of words.slice(start, end)) {
+      let [from, to] = [-1, -1];
+      for (let at = 0; at < word.text.length && taken < length; at++) {
+        // Signs inside of a word (28,936, R&D) are marked with it, but they are not letters.
+        if (!SOUND.test(word.text[at] as string)) {
+          if (from < 0 || !/^\d(\.\d|%)/.test(word.text.slice(at - 1))) continue;
+          taken++;
+          to = at + 1;
+          continue;
+        }
+        if (passed++ < skip) continue;
+        taken++;
+        if (from < 0) from = at;
+        to = at + 1;
+      }
+      if (from >= 0) word.marks.push([from, to]);
+    }
+  }
+  return words;
+}
+
+/** Words as segments; neighbouring marked letters are one mark. */
+export function toSegments(words: MarkedWord[]): Segment[] {
+  const segments: Segment[] = [];
+  const add = (text: string, mark: boolean) => {
+    const last = segments.at(-1);
+    if (text === '') return;
+    if (last?.mark === mark) last.text += text;
+    else segments.push({ text, mark });
+  };
+  for (const { text, marks } of words) {
+    let at = 0;
+    for (const [from, to] of marks) {
+      add(text.slice(at, from), false);
+      add(text.slice(from, to), true);
+      at = to;
+    }
+    add(text.slice(at), false);
+  }
+  return trimmed(segments);
+}
+
+function trimmed(segments: Segment[]): Segment[] {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (first) first.text = first.text.trimStart();
+  if (last) last.text = last.text.trimEnd();
+  return segments.filter(({ text }) => text !== '');
+}
+
+/** Segments as HTML with `<mark>`; everything else is escaped. */
+export const toHtml = (segments: Segment[]): string =>
+  segments.map(({ text, mark }) => (mark ? `<mark>${escape(text)}</mark>` : escape(text))).join('');
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
