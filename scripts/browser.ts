@@ -22,7 +22,10 @@ export function findBrowser(): string | undefined {
 function playwrightBrowser(): string | undefined {
   const script = "process.stdout.write(require('playwright-core').chromium.executablePath())";
   try {
-    const path = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', stdio: 'pipe' });
+    const path = execFileSync(process.execPath, ['-e', script], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
     return existsSync(path) ? path : undefined;
   } catch {
     return undefined;
@@ -53,5 +56,7 @@ export function ensureBrowser(): string {
   if (!findBrowser()) run('npx', 'playwright-core', 'install', 'chromium');
   const installed = findBrowser();
   if (installed) return installed;
-  throw new Error('시험에는 Chromium이나 Chrome이 필요합니다: 설치하거나 CHROME_PATH에 실행 파일의 경로를 주십시오.');
+  throw new Error(
+    '시험에는 Chromium이나 Chrome이 필요합니다: 설치하거나 CHROME_PATH에 실행 파일의 경로를 주십시오.',
+  );
 }

@@ -3,20 +3,20 @@
  * folder beside `dist`, which takes its place only when all has gone well: a good `dist` is never
  * replaced by half a site.
  *
- *     npm run build            SITE_URL and BASE_PATH say where the site will live
+ *     npm run build            SITE_URL and BASE_PATH say where the site will live, DIST where it goes
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
-import { ContentError, formatProblems } from '#/report/problems.ts';
-import { checkReport } from '#/report/index.ts';
 import { conceptsOf } from '#/report/concepts.ts';
+import { checkReport } from '#/report/index.ts';
+import { ContentError, formatProblems } from '#/report/problems.ts';
 import { buildSearch } from '#/search/indexing/index.ts';
 import { checkSite } from './check-site.ts';
 
 const root = process.cwd();
-const dist = resolve(root, 'dist');
+const dist = resolve(root, process.env.DIST ?? 'dist');
 const fresh = resolve(root, `.build/site-${process.pid}`);
 const started = performance.now();
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)}초`;
@@ -52,6 +52,7 @@ try {
 /** Puts `from` in the place of `to`; a rename either happens or does not. */
 function replace(from: string, to: string): void {
   const old = `${from}-old`;
+  mkdirSync(dirname(to), { recursive: true });
   if (existsSync(to)) renameSync(to, old);
   renameSync(from, to);
   rmSync(old, { recursive: true, force: true });

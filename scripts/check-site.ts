@@ -6,8 +6,8 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblems, type Problem } from '#/report/problems.ts';
 import { readPermalinks } from '#/report/permalinks.ts';
+import { formatProblems, type Problem } from '#/report/problems.ts';
 import { type BuiltPage, elementsOf, metaOf, readSite } from './built-site.ts';
 
 /**
@@ -66,7 +66,13 @@ function linksLeadSomewhere(
         : [fault(page, `링크 “${address}”가 가리키는 쪽이 없습니다.`)];
     }
     if (fragment && !target.ids.includes(fragment)) {
-      return [fault(page, `링크 “${address}”가 가리키는 자리가 없습니다.`, `쓸 수 있는 자리: ${target.ids.slice(0, 8).join(', ')} …`)];
+      return [
+        fault(
+          page,
+          `링크 “${address}”가 가리키는 자리가 없습니다.`,
+          `쓸 수 있는 자리: ${target.ids.slice(0, 8).join(', ')} …`,
+        ),
+      ];
     }
     return [];
   });
@@ -83,11 +89,18 @@ function policyHolds(page: BuiltPage): Problem[] {
   const forbidden = elementsOf(page, (e) =>
     Object.keys(e.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
   );
-  const policy = elementsOf(page, (e) => e.properties.httpEquiv?.toString().toLowerCase() === 'content-security-policy');
+  const policy = elementsOf(
+    page,
+    (e) => e.properties.httpEquiv?.toString().toLowerCase() === 'content-security-policy',
+  );
   const isRedirect = metaOf(page, 'robots')?.includes('noindex') && page.path.startsWith('/s/');
   return [
-    ...forbidden.map((e) => fault(page, `<${e.tagName}>에 보안 정책이 막는 속성(style, on…)이 있습니다.`)),
-    ...(policy.length === 0 && !isRedirect ? [fault(page, '보안 정책(Content-Security-Policy)이 없습니다.')] : []),
+    ...forbidden.map((e) =>
+      fault(page, `<${e.tagName}>에 보안 정책이 막는 속성(style, on…)이 있습니다.`),
+    ),
+    ...(policy.length === 0 && !isRedirect
+      ? [fault(page, '보안 정책(Content-Security-Policy)이 없습니다.')]
+      : []),
   ];
 }
 

@@ -10,7 +10,8 @@ import { PERMALINKS, readPermalinks } from '#/report/permalinks.ts';
 import { type BuiltPage, readSite } from './built-site.ts';
 
 /** Ids that serve the page itself and are no places: frame, footnotes, popovers. */
-const SERVING = /^(main|report-nav|footnote-label|user-content-.*|term-.*|mark-.*|.*-caption|front-q|missing-q|search-.*|letter-.*)$/;
+const SERVING =
+  /^(main|report-nav|footnote-label|user-content-.*|term-.*|mark-.*|.*-caption|front-q|missing-q|search-.*|letter-.*)$/;
 const isPlace = (page: BuiltPage) => !page.path.startsWith('/s/') && page.path.endsWith('/');
 
 const recorded = readPermalinks(process.cwd());
@@ -21,7 +22,9 @@ for (const page of readSite('dist').filter(isPlace)) {
   added += fresh.length + (recorded.places[page.path] ? 0 : 1);
   recorded.places[page.path] = [...before, ...fresh];
 }
-const sorted = Object.fromEntries(Object.entries(recorded.places).sort(([a], [b]) => a.localeCompare(b)));
+const sorted = Object.fromEntries(
+  Object.entries(recorded.places).sort(([a], [b]) => a.localeCompare(b)),
+);
 writeFileSync(
   PERMALINKS,
   `# Every address ever published. Written by \`npm run permalinks\`; only redirects are edited by hand.\n${stringify(

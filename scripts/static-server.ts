@@ -51,7 +51,9 @@ export async function serveSite({
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`포트 ${port}을(를) 다른 프로그램이 쓰고 있습니다. PORT=4322처럼 다른 번호를 주십시오.`)
+          ? new Error(
+              `포트 ${port}을(를) 다른 프로그램이 쓰고 있습니다. PORT=4322처럼 다른 번호를 주십시오.`,
+            )
           : error,
       ),
     );

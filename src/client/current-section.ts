@@ -17,6 +17,8 @@ export function markCurrentSection(): void {
       else link.removeAttribute('aria-current');
     }
   };
-  new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' }).observe(headings[0] as Element);
+  new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' }).observe(
+    headings[0] as Element,
+  );
   addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
 }

@@ -4,7 +4,8 @@ export function switchTheme(): void {
   if (!button) return;
   const root = document.documentElement;
   const isDark = () =>
-    (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+    (root.dataset.theme ??
+      (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
   const show = () => button.setAttribute('aria-pressed', String(isDark()));
   show();
   button.addEventListener('click', () => {

@@ -17,7 +17,9 @@ export function tableSchema(table: Table): unknown {
     rows: z.array(row),
     notes: z.array(z.strictObject({ mark: z.string().optional(), text: z.string() })),
     references: z.array(slug),
-    errata: z.array(z.strictObject({ id: slug, row: slug.optional(), column: z.string().optional() })),
+    errata: z.array(
+      z.strictObject({ id: slug, row: slug.optional(), column: z.string().optional() }),
+    ),
     basedOn: slug.optional(),
   });
   return z.toJSONSchema(file, { io: 'output', unrepresentable: 'any' });

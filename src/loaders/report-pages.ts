@@ -1,6 +1,6 @@
+import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
-import { AstroError } from 'astro/errors';
 import { checkReport, EDITION } from '../report/index.ts';
 import { formatProblems } from '../report/problems.ts';
 
@@ -21,7 +21,10 @@ export function reportPages(): Loader {
       const { problems } = checkReport(process.cwd());
       const [first] = problems;
       if (first && !process.env.LEAD_LAX) {
-        const error = new AstroError(`내용에 문제가 있습니다.\n\n${formatProblems(problems)}`);
+        const error = new AstroError(
+          `내용에 문제가 있습니다.\n\n${formatProblems(problems)}`,
+          '파일을 고친 뒤 다시 만드십시오. 같은 목록을 “npm run check:content”로 볼 수 있습니다.',
+        );
         error.loc = { file: first.file, line: first.line, column: first.column };
         throw error;
       }

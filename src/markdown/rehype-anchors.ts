@@ -13,10 +13,11 @@ export function rehypeAnchors() {
       const { id } = node.properties;
       if (typeof id !== 'string' || index === undefined || !parent) return;
       if (/^h[2-4]$/.test(node.tagName) && id !== 'footnote-label') {
-        parent.children[index] = element('div', { className: ['heading', `heading-${node.tagName}`] }, [
-          node,
-          anchor(id, { 'aria-label': `“${textOf(node)}” 절의 주소 복사` }),
-        ]);
+        parent.children[index] = element(
+          'div',
+          { className: ['heading', `heading-${node.tagName}`] },
+          [node, anchor(id, { 'aria-label': `“${textOf(node)}” 절의 주소 복사` })],
+        );
         return SKIP;
       }
       if ((node.tagName === 'p' || node.tagName === 'li') && !id.startsWith('user-content')) {

@@ -7,7 +7,8 @@ export function rehypeFootnotes() {
     visit(tree, 'element', (node, _, parent) => {
       const isReference = 'dataFootnoteRef' in node.properties;
       if (isReference && parent?.type === 'element') parent.properties.dataEditorial = '';
-      if (isReference || 'dataFootnoteBackref' in node.properties) node.properties.dataEditorial = '';
+      if (isReference || 'dataFootnoteBackref' in node.properties)
+        node.properties.dataEditorial = '';
     });
   };
 }

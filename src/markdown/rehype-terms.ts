@@ -9,7 +9,18 @@ export interface MarkedTerm {
   definition: string;
 }
 
-const PASSED_OVER = new Set(['a', 'button', 'code', 'h1', 'h2', 'h3', 'h4', 'th', 'caption', 'sup']);
+const PASSED_OVER = new Set([
+  'a',
+  'button',
+  'code',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'th',
+  'caption',
+  'sup',
+]);
 
 /**
  * Makes the first use of each glossary term on a page a button that shows its definition. The
@@ -52,7 +63,10 @@ function mark(
     const term = byForm.get(match[0]);
     if (!term || used.has(term.id)) continue;
     used.add(term.id);
-    pieces.push({ type: 'text', value: node.value.slice(rest, match.index) }, ...button(term, match[0]));
+    pieces.push(
+      { type: 'text', value: node.value.slice(rest, match.index) },
+      ...button(term, match[0]),
+    );
     rest = match.index + match[0].length;
   }
   if (pieces.length === 0) return undefined;
@@ -70,7 +84,12 @@ const button = (term: MarkedTerm, form: string): Element[] => [
   {
     type: 'element',
     tagName: 'span',
-    properties: { popover: 'auto', id: `term-${term.id}`, className: ['definition'], dataEditorial: '' },
+    properties: {
+      popover: 'auto',
+      id: `term-${term.id}`,
+      className: ['definition'],
+      dataEditorial: '',
+    },
     children: [
       { type: 'text', value: `${term.definition} ` },
       {

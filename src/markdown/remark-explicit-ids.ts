@@ -30,7 +30,11 @@ export function remarkExplicitIds() {
 }
 
 /** The id of a list item's first paragraph belongs to the item: tight lists print no `p`. */
-function anchorOf(node: Heading | Paragraph, index: number | undefined, parent: Parent | undefined) {
+function anchorOf(
+  node: Heading | Paragraph,
+  index: number | undefined,
+  parent: Parent | undefined,
+) {
   return parent?.type === 'listItem' && index === 0 ? parent : node;
 }
 

@@ -30,7 +30,9 @@ export function sectionsById(html: string): Map<string, string> {
 
 function headingId(node: RootContent): string | undefined {
   if (node.type !== 'element' || !node.properties.className?.toString().includes('heading')) return;
-  const heading = node.children.find((c): c is Element => c.type === 'element' && /^h[2-4]$/.test(c.tagName));
+  const heading = node.children.find(
+    (c): c is Element => c.type === 'element' && /^h[2-4]$/.test(c.tagName),
+  );
   return heading && String(heading.properties.id);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { rowLabel } from './row-label.ts';
 import { rowText, tableText } from './place-text.ts';
 import type { DocumentPage, Report } from './report.ts';
+import { rowLabel } from './row-label.ts';
 
 /** A place that readers cite: a document, a section, a figure, a table or a row. */
 export interface CitedPlace {
@@ -32,7 +32,10 @@ export function shortCode(address: string): string {
 }
 
 const preview = (text: string) => {
-  const words = text.replace(/\[\^[^\]]+\]/g, '').replace(/\s+/g, ' ').trim();
+  const words = text
+    .replace(/\[\^[^\]]+\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return words.length > 150 ? `${words.slice(0, 149)}…` : words;
 };
 
@@ -56,12 +59,16 @@ function placesOn(report: Report, page: DocumentPage): CitedPlace[] {
         if (!table) return [];
         return [
           place(id, table.title, tableText(table)),
-          ...table.rows.map((row) => place(`${id}.${row.id}`, `${table.title}: ${rowLabel(table, row)}`, rowText(row))),
+          ...table.rows.map((row) =>
+            place(`${id}.${row.id}`, `${table.title}: ${rowLabel(table, row)}`, rowText(row)),
+          ),
         ];
       }),
     ]),
     ...components
       .filter((c) => c.name === 'Figure')
-      .map(({ attributes }) => place(attributes.id, attributes.caption ?? '', attributes.caption ?? '')),
+      .map(({ attributes }) =>
+        place(attributes.id, attributes.caption ?? '', attributes.caption ?? ''),
+      ),
   ];
 }

@@ -1,7 +1,8 @@
 /** The words of a typed cell. */
 export function cellText(value: unknown): string {
   if (Array.isArray(value)) return value.map(itemText).join(' / ');
-  if (typeof value === 'object' && value !== null && 'printed' in value) return String(value.printed);
+  if (typeof value === 'object' && value !== null && 'printed' in value)
+    return String(value.printed);
   return String(value ?? '');
 }
 

@@ -8,7 +8,12 @@ import type { Report } from './report.ts';
 export function conceptsOf({ terms, organizations }: Report): string[][] {
   const forms = [
     ...terms.map(({ item }) => [item.term, item.abbreviation, item.english, ...item.aliases]),
-    ...organizations.map(({ item }) => [item.name, item.abbreviation, item.english, ...item.aliases]),
+    ...organizations.map(({ item }) => [
+      item.name,
+      item.abbreviation,
+      item.english,
+      ...item.aliases,
+    ]),
   ];
   return forms
     .map((names) => [...new Set(names.filter((n): n is string => !!n))])

@@ -191,7 +191,14 @@ function proseOf(node: Nodes): string {
   if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return '';
   if ('value' in node && typeof node.value === 'string') return node.value;
   if ('children' in node) {
-    const block = !['paragraph', 'heading', 'strong', 'emphasis', 'link', 'mdxJsxTextElement'].includes(node.type);
+    const block = ![
+      'paragraph',
+      'heading',
+      'strong',
+      'emphasis',
+      'link',
+      'mdxJsxTextElement',
+    ].includes(node.type);
     return (node as Parent).children.map((c) => proseOf(c as Nodes)).join(block ? '\n' : '');
   }
   return textOf(node);

@@ -43,7 +43,7 @@ export function resolveMergedCells(authored: AuthoredRow[], columns: string[]): 
         if (from) origin = from;
         else faults.push({ row: r, column: name });
       }
-      (origins[r] as typeof origins[number])[c] = origin;
+      (origins[r] as (typeof origins)[number])[c] = origin;
       const value = rows[origin.row]?.[columns[origin.column] as string];
       if (origin.row !== r || origin.column !== c) row[name] = value;
     });

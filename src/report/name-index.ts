@@ -1,5 +1,5 @@
-import { tableText } from './place-text.ts';
 import { shortTitle } from './navigation.ts';
+import { tableText } from './place-text.ts';
 import type { DocumentPage, Report } from './report.ts';
 
 /** A place where a name or term appears. */
@@ -31,7 +31,10 @@ function patternOf(forms: string[]): RegExp {
     .filter((f) => f.length >= 2)
     .sort((a, b) => b.length - a.length)
     .map((f) => f.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s?'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?=${PARTICLES}(?![\\p{L}\\p{N}]))`, 'u');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?=${PARTICLES}(?![\\p{L}\\p{N}]))`,
+    'u',
+  );
 }
 
 interface Passage extends Occurrence {
@@ -53,7 +56,15 @@ function passagesOf(report: Report): Passage[] {
       ...section.tables.flatMap((id) => {
         const table = report.tables.get(id);
         return table
-          ? [{ ...place, fragment: id, title: table.title, kind: 'table' as const, text: tableText(table) }]
+          ? [
+              {
+                ...place,
+                fragment: id,
+                title: table.title,
+                kind: 'table' as const,
+                text: tableText(table),
+              },
+            ]
           : [];
       }),
     ]);

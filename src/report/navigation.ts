@@ -25,7 +25,10 @@ export function shortTitle(page: OverviewPage | DocumentPage): string {
 
 /** The page before and after in print order. */
 export function neighbours(report: Report, page: Page<unknown>) {
-  const order = partsOf(report).flatMap((part) => [...(part.page ? [part.page] : []), ...part.documents]);
+  const order = partsOf(report).flatMap((part) => [
+    ...(part.page ? [part.page] : []),
+    ...part.documents,
+  ]);
   const at = order.findIndex((p) => p.id === page.id);
   return { previous: order[at - 1], next: at < 0 ? undefined : order[at + 1] };
 }

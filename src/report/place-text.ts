@@ -33,11 +33,16 @@ export function placeText(report: Report, address: string): string | undefined {
   const table = report.tables.get(tableId);
   if (table && table.document === page.id) {
     const row = table.rows.find((r) => r.id === rowId);
-    return rowId ? row && `${tableText({ ...table, rows: [] })}\n${rowText(row)}` : tableText(table);
+    return rowId
+      ? row && `${tableText({ ...table, rows: [] })}\n${rowText(row)}`
+      : tableText(table);
   }
   const { sections } = page.source;
   const from = fragment ? sections.findIndex((s) => s.id === fragment) : 0;
-  if (from < 0) return page.source.ids.some((i) => i.id === fragment) ? page.source.sections.map((s) => s.text).join('\n') : undefined;
+  if (from < 0)
+    return page.source.ids.some((i) => i.id === fragment)
+      ? page.source.sections.map((s) => s.text).join('\n')
+      : undefined;
   const depth = sections[from]?.depth ?? 1;
   const rest = sections.slice(from + 1);
   const end = fragment ? rest.findIndex((s) => s.depth <= depth) : -1;

@@ -1,13 +1,14 @@
 import type { Page, Report } from './report.ts';
 
 /** All pages of the report that are written in MDX. */
-export const pagesOf = (report: Report): Page<unknown>[] => [...report.overviews, ...report.documents];
+export const pagesOf = (report: Report): Page<unknown>[] => [
+  ...report.overviews,
+  ...report.documents,
+];
 
 /** Tables that a page shows, in order. */
 export const tablesOn = (report: Report, page: Page<unknown>) =>
-  page.source.sections
-    .flatMap((s) => s.tables)
-    .flatMap((id) => report.tables.get(id) ?? []);
+  page.source.sections.flatMap((s) => s.tables).flatMap((id) => report.tables.get(id) ?? []);
 
 /**
  * The ids one can link to on a page: headings, figures, explicitly named paragraphs, tables and rows.
@@ -29,5 +30,12 @@ export const pagesByPath = (report: Report): Map<string, Page<unknown>> =>
 export const generatedPages = (report: Report): Set<string> => {
   const { year } = report.edition;
   const of = (...names: string[]) => names.map((name) => `/${year}/${name}/`);
-  return new Set(['/', `/${year}/`, '/search/', '/glossary/', '/about/', ...of('tables', 'errata', 'references', 'index', 'timeline', 'targets')]);
+  return new Set([
+    '/',
+    `/${year}/`,
+    '/search/',
+    '/glossary/',
+    '/about/',
+    ...of('tables', 'errata', 'references', 'index', 'timeline', 'targets'),
+  ]);
 };

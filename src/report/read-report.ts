@@ -37,9 +37,11 @@ export function readReport(root: string, year: string): { report: Report; proble
 
   const { documents, overviews } = readPages(root, folder, edition, problems);
   const tableFiles = globSync('*/tables/*.yaml', { cwd: folder }).sort();
-  const { tables, ids, problems: tableProblems } = readTables(
-    tableFiles.map((path) => readYaml(root, join(folder, path))),
-  );
+  const {
+    tables,
+    ids,
+    problems: tableProblems,
+  } = readTables(tableFiles.map((path) => readYaml(root, join(folder, path))));
   problems.push(...tableProblems);
   const report: Report = {
     edition,
@@ -61,7 +63,13 @@ export function readReport(root: string, year: string): { report: Report; proble
 function readEdition(root: string, path: string): { edition: Edition; editionSource: YamlSource } {
   if (!existsSync(path)) {
     throw new ContentError([
-      { file: path, line: 1, column: 1, message: 'edition.yaml이 없습니다.', hint: '판의 제목·발행일·문서 순서를 적은 파일이 필요합니다.' },
+      {
+        file: path,
+        line: 1,
+        column: 1,
+        message: 'edition.yaml이 없습니다.',
+        hint: '판의 제목·발행일·문서 순서를 적은 파일이 필요합니다.',
+      },
     ]);
   }
   const editionSource = readYaml(root, path);
@@ -79,7 +87,11 @@ function readList<T extends z.ZodArray>(
   problems.push(...source.problems);
   if (source.data === undefined || source.data === null) return [];
   if (!Array.isArray(source.data)) {
-    problems.push({ ...source.place([]), message: '목록이어야 합니다.', hint: '항목마다 “- id: …”로 시작합니다.' });
+    problems.push({
+      ...source.place([]),
+      message: '목록이어야 합니다.',
+      hint: '항목마다 “- id: …”로 시작합니다.',
+    });
     return [];
   }
   return source.data.flatMap((_, i) => {

@@ -63,7 +63,8 @@ export function readTables(sources: YamlSource[]): {
   for (const source of sources) {
     problems.push(...source.problems);
     if (source.data === undefined) continue;
-    const isReprint = typeof source.data === 'object' && source.data !== null && 'basedOn' in source.data;
+    const isReprint =
+      typeof source.data === 'object' && source.data !== null && 'basedOn' in source.data;
     const result = isReprint ? validate(source, reprintFile) : validate(source, tableFile);
     problems.push(...result.problems);
     const id = (source.data as { id?: unknown } | null)?.id;
@@ -88,7 +89,10 @@ interface DraftRow {
   added: boolean;
 }
 
-function readTable(draft: Draft, drafts: Map<string, Draft>): { table?: Table; problems: Problem[] } {
+function readTable(
+  draft: Draft,
+  drafts: Map<string, Draft>,
+): { table?: Table; problems: Problem[] } {
   const { source, file } = draft;
   const problems: Problem[] = [];
   const fault = (path: readonly PropertyKey[], message: string, hint?: string) =>
@@ -98,11 +102,18 @@ function readTable(draft: Draft, drafts: Map<string, Draft>): { table?: Table; p
   if (!drafted) return { problems };
   const shape = shapes.get(drafted.shape);
   if (!shape) {
-    fault(['shape'], `모르는 표 모양 “${drafted.shape}”입니다.`, didYouMean(drafted.shape, shapes.keys()));
+    fault(
+      ['shape'],
+      `모르는 표 모양 “${drafted.shape}”입니다.`,
+      didYouMean(drafted.shape, shapes.keys()),
+    );
     return { problems };
   }
   const columns = Object.keys(shape.columns);
-  const grid = resolveMergedCells(drafted.rows.map((r) => r.cells), columns);
+  const grid = resolveMergedCells(
+    drafted.rows.map((r) => r.cells),
+    columns,
+  );
   for (const { row, column } of grid.faults) {
     const at = drafted.rows[row] as DraftRow;
     problems.push({
@@ -119,7 +130,11 @@ function readTable(draft: Draft, drafts: Map<string, Draft>): { table?: Table; p
     const cells = result.value as Row | undefined;
     if (!cells) return;
     if (rows.some((r) => r.id === cells.id)) {
-      problems.push({ ...row.source.place([...row.path, 'id']), message: `행 id “${cells.id}”이(가) 두 번 나옵니다.`, hint: '행마다 다른 id를 적으십시오.' });
+      problems.push({
+        ...row.source.place([...row.path, 'id']),
+        message: `행 id “${cells.id}”이(가) 두 번 나옵니다.`,
+        hint: '행마다 다른 id를 적으십시오.',
+      });
     }
     rows.push({
       id: cells.id,
@@ -167,12 +182,22 @@ function draftRows(
   fault: (path: readonly PropertyKey[], message: string, hint?: string) => void,
 ): { shape: string; rows: DraftRow[]; removed: string[] } | undefined {
   if (!('basedOn' in file)) {
-    const rows = file.rows.map((cells, i) => ({ cells, path: ['rows', i], source, changed: {}, added: false }));
+    const rows = file.rows.map((cells, i) => ({
+      cells,
+      path: ['rows', i],
+      source,
+      changed: {},
+      added: false,
+    }));
     return { shape: file.shape, rows, removed: [] };
   }
   const base = drafts.get(file.basedOn);
   if (!base) {
-    fault(['basedOn'], `표 “${file.basedOn}”이(가) 없습니다.`, didYouMean(file.basedOn, drafts.keys()));
+    fault(
+      ['basedOn'],
+      `표 “${file.basedOn}”이(가) 없습니다.`,
+      didYouMean(file.basedOn, drafts.keys()),
+    );
     return undefined;
   }
   if (base.file === file) {
@@ -191,24 +216,54 @@ function draftRows(
     const path = ['changes', i];
     if ('add' in change) {
       const at = change.after ? rows.findIndex((r) => r.cells.id === change.after) : -1;
-      if (change.after && at < 0) fault([...path, 'after'], `행 “${change.after}”이(가) 없습니다.`, didYouMean(change.after, rows.map((r) => String(r.cells.id))));
-      rows.splice(at + 1, 0, { cells: change.add, path: [...path, 'add'], source, changed: {}, added: true });
+      if (change.after && at < 0)
+        fault(
+          [...path, 'after'],
+          `행 “${change.after}”이(가) 없습니다.`,
+          didYouMean(
+            change.after,
+            rows.map((r) => String(r.cells.id)),
+          ),
+        );
+      rows.splice(at + 1, 0, {
+        cells: change.add,
+        path: [...path, 'add'],
+        source,
+        changed: {},
+        added: true,
+      });
       return;
     }
     const row = rows.find((r) => r.cells.id === change.row);
     if (!row) {
-      fault([...path, 'row'], `행 “${change.row}”이(가) 없습니다.`, didYouMean(change.row, rows.map((r) => String(r.cells.id))));
+      fault(
+        [...path, 'row'],
+        `행 “${change.row}”이(가) 없습니다.`,
+        didYouMean(
+          change.row,
+          rows.map((r) => String(r.cells.id)),
+        ),
+      );
     } else if ('removed' in change) {
       rows = rows.filter((r) => r !== row);
       removed.push(change.row);
     } else if ('moveAfter' in change) {
       rows = rows.filter((r) => r !== row);
       const at = rows.findIndex((r) => r.cells.id === change.moveAfter);
-      if (at < 0) fault([...path, 'moveAfter'], `행 “${change.moveAfter}”이(가) 없습니다.`, didYouMean(change.moveAfter, rows.map((r) => String(r.cells.id))));
+      if (at < 0)
+        fault(
+          [...path, 'moveAfter'],
+          `행 “${change.moveAfter}”이(가) 없습니다.`,
+          didYouMean(
+            change.moveAfter,
+            rows.map((r) => String(r.cells.id)),
+          ),
+        );
       rows.splice(at + 1, 0, row);
     } else {
       for (const [column, value] of Object.entries(change.set)) {
-        if (column in row.cells) (row.changed as Record<string, unknown>)[column] = row.cells[column];
+        if (column in row.cells)
+          (row.changed as Record<string, unknown>)[column] = row.cells[column];
         row.cells[column] = value;
       }
       row.source = source;
@@ -223,10 +278,24 @@ function errataPlaces(table: Table): Problem[] {
     const at = table.place(['errata', i]);
     const rowIds = table.rows.map((r) => r.id);
     if (row && !rowIds.includes(row)) {
-      return [{ ...at, field: `errata.${i}.row`, message: `행 “${row}”이(가) 없습니다.`, hint: didYouMean(row, rowIds) }];
+      return [
+        {
+          ...at,
+          field: `errata.${i}.row`,
+          message: `행 “${row}”이(가) 없습니다.`,
+          hint: didYouMean(row, rowIds),
+        },
+      ];
     }
     if (column && !(column in table.shape.columns)) {
-      return [{ ...at, field: `errata.${i}.column`, message: `열 “${column}”이(가) 없습니다.`, hint: didYouMean(column, Object.keys(table.shape.columns)) }];
+      return [
+        {
+          ...at,
+          field: `errata.${i}.column`,
+          message: `열 “${column}”이(가) 없습니다.`,
+          hint: didYouMean(column, Object.keys(table.shape.columns)),
+        },
+      ];
     }
     return [];
   });

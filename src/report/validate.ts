@@ -39,7 +39,9 @@ export function validate<T extends z.ZodType>(
 ): { value?: z.output<T>; problems: Problem[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(source, path, value, issue)) };
+  return {
+    problems: result.error.issues.flatMap((issue) => problemsOf(source, path, value, issue)),
+  };
 }
 
 function problemsOf(
@@ -71,7 +73,12 @@ function problemsOf(
     const expected = TYPES[issue.expected] ?? issue.expected;
     return [
       found === undefined
-        ? { ...place, field, message: `필요한 항목 “${String(full.at(-1))}”이(가) 빠졌습니다.`, hint: `${expected} 값을 적으십시오.` }
+        ? {
+            ...place,
+            field,
+            message: `필요한 항목 “${String(full.at(-1))}”이(가) 빠졌습니다.`,
+            hint: `${expected} 값을 적으십시오.`,
+          }
         : { ...place, field, message: `${expected} 값이어야 하는데 ${shown(found)}.` },
     ];
   }
@@ -86,7 +93,14 @@ function problemsOf(
       },
     ];
   }
-  return [{ ...place, field, message: `${issue.message} ${found === undefined ? '' : `(있는 값: ${JSON.stringify(found)?.slice(0, 60)})`}`.trim() }];
+  return [
+    {
+      ...place,
+      field,
+      message:
+        `${issue.message} ${found === undefined ? '' : `(있는 값: ${JSON.stringify(found)?.slice(0, 60)})`}`.trim(),
+    },
+  ];
 }
 
 /** Of a union's failed branches, the one whose first issue lies deepest, if any says more than “wrong type”. */

@@ -22,7 +22,10 @@ type AuthoredItem = string | { text: string; items: AuthoredItem[] };
 const printed = z.string({ error: '글자로 적으십시오(숫자는 따옴표로 감쌉니다).' }).trim();
 
 /** Words, one paragraph; `\n` breaks the line where the print does. */
-export const text = () => printed.min(1, { error: '빈 칸입니다. 인쇄본이 비었으면 "-"로 적습니다.' }).meta({ cell: 'text' });
+export const text = () =>
+  printed
+    .min(1, { error: '빈 칸입니다. 인쇄본이 비었으면 "-"로 적습니다.' })
+    .meta({ cell: 'text' });
 
 /** The name of an organisation; found in the index of names when organizations.yaml knows it. */
 export const organization = () => text().meta({ cell: 'organization' });
@@ -37,7 +40,9 @@ const listItemIn: z.ZodType<AuthoredItem> = z.lazy(() =>
   ]),
 );
 const itemOf = (item: AuthoredItem): ListItem =>
-  typeof item === 'string' ? { text: item, items: [] } : { text: item.text, items: item.items.map(itemOf) };
+  typeof item === 'string'
+    ? { text: item, items: [] }
+    : { text: item.text, items: item.items.map(itemOf) };
 
 /** A list: strings, or `{ text, items }` for a list below an item. One string is a list of one. */
 export const list = () =>
@@ -89,7 +94,9 @@ export const quantity = (unit?: string) =>
       return result && (unit === undefined || result.unit === unit) ? result : null;
     },
     quantityOut,
-    unit === undefined ? '수량이어야 합니다(예: 145~160Wh/kg).' : `단위가 “${unit}”인 수량이어야 합니다.`,
+    unit === undefined
+      ? '수량이어야 합니다(예: 145~160Wh/kg).'
+      : `단위가 “${unit}”인 수량이어야 합니다.`,
   );
 
 /** A percentage: `52.3%`, `3% → 10%`. */
@@ -128,7 +135,14 @@ export const countWithShare = () =>
     'count-with-share',
     (value) => {
       const m = /^([\d,]+)\s?(\D*?)\s?\(([\d.]+)\s?%?\)\s?%?$/.exec(value);
-      return m && { printed: value, count: Number(m[1]?.replaceAll(',', '')), unit: m[2] ?? '', share: Number(m[3]) };
+      return (
+        m && {
+          printed: value,
+          count: Number(m[1]?.replaceAll(',', '')),
+          unit: m[2] ?? '',
+          share: Number(m[3]),
+        }
+      );
     },
     z.strictObject({ printed: z.string(), count: z.number(), unit: z.string(), share: z.number() }),
     '수와 비율이어야 합니다(예: 25명(89.3%)).',

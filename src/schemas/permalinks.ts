@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-const path = z.string().regex(/^\/([^#]*\/)?$/, { error: '“/”로 시작하고 끝나는 주소여야 합니다.' });
+const path = z
+  .string()
+  .regex(/^\/([^#]*\/)?$/, { error: '“/”로 시작하고 끝나는 주소여야 합니다.' });
 const address = z.string().startsWith('/');
 
 /** `permalinks.yaml`: every address ever published. Written by `npm run permalinks`, redirects by hand. */

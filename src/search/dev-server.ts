@@ -16,7 +16,9 @@ export function searchInDev(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const dist = join(process.cwd(), 'dist');
         if (!existsSync(join(dist, 'pagefind'))) {
-          logger.warn('검색 색인이 없습니다. 한 번 “npm run build”를 하면 개발 서버에서도 검색됩니다.');
+          logger.warn(
+            '검색 색인이 없습니다. 한 번 “npm run build”를 하면 개발 서버에서도 검색됩니다.',
+          );
         }
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;

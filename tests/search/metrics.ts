@@ -42,7 +42,12 @@ export interface Given {
  * @param given all results in order
  * @param neutral names of the same concept: a section that only has these is neither right nor wrong
  */
-export function judge(query: Query, given: Given[], truth: Truth, neutral: string[] = []): Judgement | undefined {
+export function judge(
+  query: Query,
+  given: Given[],
+  truth: Truth,
+  neutral: string[] = [],
+): Judgement | undefined {
   const gains = new Map<string, number>();
   for (const section of truth.sections) {
     const gain = gainOf(query, section);
@@ -54,14 +59,17 @@ export function judge(query: Query, given: Given[], truth: Truth, neutral: strin
   }
   if (gains.size === 0) return undefined;
   const neutrals = new Set(
-    truth.sections.filter((s) => !gains.has(s.url) && neutral.some((name) => count(s.text, name) > 0)).map(({ url }) => url),
+    truth.sections
+      .filter((s) => !gains.has(s.url) && neutral.some((name) => count(s.text, name) > 0))
+      .map(({ url }) => url),
   );
   const sections = [...new Set(given.map(({ url }) => truth.sectionOf.get(url) ?? url))];
   const judged = sections.filter((url) => !neutrals.has(url));
   const ten = judged.slice(0, 10);
   const right = ten.filter((url) => gains.has(url)).length;
   const first = judged.findIndex((url) => gains.has(url));
-  const dcg = (values: number[]) => values.reduce((sum, gain, at) => sum + gain / Math.log2(at + 2), 0);
+  const dcg = (values: number[]) =>
+    values.reduce((sum, gain, at) => sum + gain / Math.log2(at + 2), 0);
   const ideal = [...gains.values()].sort((a, b) => b - a).slice(0, 10);
   return {
     recall: judged.filter((url) => gains.has(url)).length / gains.size,
@@ -80,7 +88,11 @@ export function judge(query: Query, given: Given[], truth: Truth, neutral: strin
 function gainOf(query: Query, { heading, text }: Stretch): number {
   if (query.all) {
     if (!query.all.every((term) => count(text, term) > 0)) return 0;
-    return query.all.every((term) => count(heading, term) > 0) ? 3 : query.all.every((term) => count(text, term) > 2) ? 2 : 1;
+    return query.all.every((term) => count(heading, term) > 0)
+      ? 3
+      : query.all.every((term) => count(text, term) > 2)
+        ? 2
+        : 1;
   }
   const terms = query.any ?? [query.term ?? query.q];
   const times = terms.reduce((sum, term) => sum + count(text, term), 0);
@@ -90,7 +102,9 @@ function gainOf(query: Query, { heading, text }: Stretch): number {
 
 function rowFirst(query: Query, [first]: Given[], truth: Truth): boolean | undefined {
   const term = query.term ?? query.q;
-  const rows = new Set(truth.rows.filter(({ text }) => count(text, term) > 0).map(({ url }) => url));
+  const rows = new Set(
+    truth.rows.filter(({ text }) => count(text, term) > 0).map(({ url }) => url),
+  );
   return rows.size === 0 ? undefined : first !== undefined && rows.has(first.url);
 }
 

@@ -52,7 +52,8 @@ function readPage(root: Nodes, url: string, truth: Truth): void {
     if (node.type === 'root') for (const child of node.children) walk(child);
     if (node.type !== 'element') return;
     const { tagName, properties } = node;
-    if (SKIPPED.test(tagName) || 'dataEditorial' in properties || properties.hidden === true) return;
+    if (SKIPPED.test(tagName) || 'dataEditorial' in properties || properties.hidden === true)
+      return;
     if ('dataFootnoteBackref' in properties) return;
     if ('dataFootnoteRef' in properties) {
       footnotes.set(String(properties.href).slice(1), section);
@@ -101,7 +102,9 @@ function plain(node: Nodes): string {
 /** A pattern for a term: white space anywhere, Latin and digits as whole runs. */
 export function termPattern(term: string): RegExp {
   const letters = [...term.normalize('NFC').replace(/\s+/g, '')];
-  const body = letters.map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('[^\\S\\n]*');
+  const body = letters
+    .map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('[^\\S\\n]*');
   return new RegExp(`${edge(letters[0], 'before')}${body}${edge(letters.at(-1), 'after')}`, 'giu');
 }
 
@@ -112,4 +115,5 @@ function edge(letter = '', side: 'before' | 'after'): string {
 }
 
 /** How often a text holds a term. */
-export const count = (text: string, term: string): number => text.normalize('NFC').match(termPattern(term))?.length ?? 0;
+export const count = (text: string, term: string): number =>
+  text.normalize('NFC').match(termPattern(term))?.length ?? 0;

@@ -8,4 +8,13 @@ import Speaker from './Speaker.astro';
 import Table from './Table.astro';
 
 /** The components that prose may use; src/report/checks/components-are-known.ts holds their attributes. */
-export const proseComponents = { Cite, Editorial, Erratum, Figure, KeyPoints, Sources, Speaker, Table };
+export const proseComponents = {
+  Cite,
+  Editorial,
+  Erratum,
+  Figure,
+  KeyPoints,
+  Sources,
+  Speaker,
+  Table,
+};

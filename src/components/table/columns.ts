@@ -17,7 +17,9 @@ export function columnsOf({ shape }: Table): NamedColumn[] {
 }
 
 /** The upper header row: runs of columns with the same group; without a group the column spans both rows. */
-export function headerGroups(columns: NamedColumn[]): { group: string | undefined; columns: NamedColumn[] }[] {
+export function headerGroups(
+  columns: NamedColumn[],
+): { group: string | undefined; columns: NamedColumn[] }[] {
   const groups: { group: string | undefined; columns: NamedColumn[] }[] = [];
   for (const column of columns) {
     const last = groups.at(-1);

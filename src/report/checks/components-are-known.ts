@@ -1,5 +1,5 @@
-import { didYouMean } from '../problems.ts';
 import { pagesOf } from '../places.ts';
+import { didYouMean } from '../problems.ts';
 import type { Check } from '../report.ts';
 
 /** The components that prose may use: their required and optional attributes. */
@@ -20,16 +20,30 @@ export const componentsAreKnown: Check = (report) =>
     source.components.flatMap(({ name, attributes, place }) => {
       const known = COMPONENTS[name];
       if (!known) {
-        return [{ ...place, message: `모르는 요소 <${name}>입니다.`, hint: didYouMean(name, Object.keys(COMPONENTS)) }];
+        return [
+          {
+            ...place,
+            message: `모르는 요소 <${name}>입니다.`,
+            hint: didYouMean(name, Object.keys(COMPONENTS)),
+          },
+        ];
       }
       const allowed = [...known.required, ...(known.optional ?? [])];
       return [
         ...known.required
           .filter((a) => !attributes[a])
-          .map((a) => ({ ...place, message: `<${name}>에 ${a}이(가) 없습니다.`, hint: `${a}="…"를 적으십시오.` })),
+          .map((a) => ({
+            ...place,
+            message: `<${name}>에 ${a}이(가) 없습니다.`,
+            hint: `${a}="…"를 적으십시오.`,
+          })),
         ...Object.keys(attributes)
           .filter((a) => !allowed.includes(a))
-          .map((a) => ({ ...place, message: `<${name}>에는 ${a}이(가) 없습니다.`, hint: `쓸 수 있는 속성: ${allowed.join(', ') || '없음'}` })),
+          .map((a) => ({
+            ...place,
+            message: `<${name}>에는 ${a}이(가) 없습니다.`,
+            hint: `쓸 수 있는 속성: ${allowed.join(', ') || '없음'}`,
+          })),
       ];
     }),
   );

@@ -7,6 +7,13 @@ export const documentsHaveParents: Check = (report) => {
   return report.documents.flatMap(({ frontmatter: { parent }, source }) =>
     parent === undefined || planned.includes(parent)
       ? []
-      : [{ ...source.frontmatter.place(['parent']), field: 'parent', message: `문서 “${parent}”이(가) 없습니다.`, hint: didYouMean(parent, planned) }],
+      : [
+          {
+            ...source.frontmatter.place(['parent']),
+            field: 'parent',
+            message: `문서 “${parent}”이(가) 없습니다.`,
+            hint: didYouMean(parent, planned),
+          },
+        ],
   );
 };

@@ -30,10 +30,22 @@ export const idsAreUnique: Check = (report) =>
       const before = seen.get(id);
       seen.set(id, before ?? place.line);
       if (before !== undefined) {
-        return [{ ...place, message: `id “${id}”이(가) 이 문서에 두 번 나옵니다.`, hint: `먼저 ${before}행에 있습니다. 다른 id를 적으십시오.` }];
+        return [
+          {
+            ...place,
+            message: `id “${id}”이(가) 이 문서에 두 번 나옵니다.`,
+            hint: `먼저 ${before}행에 있습니다. 다른 id를 적으십시오.`,
+          },
+        ];
       }
       if (!ASCII_ID.test(id)) {
-        return [{ ...place, message: `id “${id}”은(는) 쓸 수 없습니다.`, hint: '영문 소문자와 숫자, 하이픈만 씁니다.' }];
+        return [
+          {
+            ...place,
+            message: `id “${id}”은(는) 쓸 수 없습니다.`,
+            hint: '영문 소문자와 숫자, 하이픈만 씁니다.',
+          },
+        ];
       }
       return [];
     });

@@ -1,5 +1,5 @@
-import { didYouMean, type Place, type Problem } from '../problems.ts';
 import { fragmentsOf, generatedPages, pagesByPath, pagesOf } from '../places.ts';
+import { didYouMean, type Place, type Problem } from '../problems.ts';
 import type { Check, Report } from '../report.ts';
 
 /** What is wrong with an internal address, or undefined. */
@@ -14,10 +14,16 @@ export function addressProblem(
   const page = target && pages.get(target);
   if (!page) {
     if (target && generatedPages(report).has(target)) return undefined;
-    return { message: `“${address}”로 가는 쪽이 없습니다.`, hint: didYouMean(target ?? '', [...pages.keys(), ...generatedPages(report)]) };
+    return {
+      message: `“${address}”로 가는 쪽이 없습니다.`,
+      hint: didYouMean(target ?? '', [...pages.keys(), ...generatedPages(report)]),
+    };
   }
   if (fragment !== undefined && !fragmentsOf(report, page).has(fragment)) {
-    return { message: `“${page.path}”에 “#${fragment}”이(가) 없습니다.`, hint: didYouMean(fragment, fragmentsOf(report, page)) };
+    return {
+      message: `“${page.path}”에 “#${fragment}”이(가) 없습니다.`,
+      hint: didYouMean(fragment, fragmentsOf(report, page)),
+    };
   }
   return undefined;
 }
@@ -37,7 +43,11 @@ export const linksLeadSomewhere: Check = (report) => {
   }
   for (const { frontmatter, source } of report.overviews) {
     frontmatter.keyFigures.forEach((figure, i) => {
-      hold(figure.source, source.frontmatter.place(['keyFigures', i, 'source']), `keyFigures.${i}.source`);
+      hold(
+        figure.source,
+        source.frontmatter.place(['keyFigures', i, 'source']),
+        `keyFigures.${i}.source`,
+      );
     });
   }
   for (const { item, place } of report.terms) if (item.source) hold(item.source, place, 'source');

@@ -13,11 +13,21 @@ function held<T extends { id: string }>(
   const ids = new Set<string>();
   const owners = new Map<string, string>();
   for (const { item, place } of entries) {
-    if (ids.has(item.id)) problems.push({ ...place, message: `${what} id “${item.id}”이(가) 두 번 나옵니다.`, hint: '두 항목을 하나로 합치십시오.' });
+    if (ids.has(item.id))
+      problems.push({
+        ...place,
+        message: `${what} id “${item.id}”이(가) 두 번 나옵니다.`,
+        hint: '두 항목을 하나로 합치십시오.',
+      });
     ids.add(item.id);
     for (const name of new Set(namesOf(item).flatMap((n) => (n ? key(n) : [])))) {
       const owner = owners.get(name);
-      if (owner && owner !== item.id) problems.push({ ...place, message: `“${name}”이(가) “${owner}”와(과) “${item.id}” 두 곳을 가리킵니다.`, hint: '이름 하나는 한 항목에만 둡니다.' });
+      if (owner && owner !== item.id)
+        problems.push({
+          ...place,
+          message: `“${name}”이(가) “${owner}”와(과) “${item.id}” 두 곳을 가리킵니다.`,
+          hint: '이름 하나는 한 항목에만 둡니다.',
+        });
       owners.set(name, item.id);
     }
   }

@@ -13,13 +13,21 @@ export const viewsQuoteTheReport: Check = (report) => {
     const fault = addressProblem(report, source);
     const text = placeText(report, source);
     if (fault || text === undefined) {
-      problems.push({ ...place, field: 'source', ...(fault ?? { message: `“${source}”이(가) 없습니다.` }) });
+      problems.push({
+        ...place,
+        field: 'source',
+        ...(fault ?? { message: `“${source}”이(가) 없습니다.` }),
+      });
       return;
     }
     const there = new Set(figuresOf(text));
     const missing = figuresOf(words).filter((f) => !there.has(f) && !there.has(`20${f}`));
     if (missing.length) {
-      problems.push({ ...place, message: `출처에 없는 수치: ${missing.join(', ')}`, hint: `출처 “${source}”의 수치를 그대로 적으십시오.` });
+      problems.push({
+        ...place,
+        message: `출처에 없는 수치: ${missing.join(', ')}`,
+        hint: `출처 “${source}”의 수치를 그대로 적으십시오.`,
+      });
     }
   };
   for (const { item, place } of report.timeline) {

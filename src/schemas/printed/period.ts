@@ -20,7 +20,8 @@ const SPAN = new RegExp(String.raw`^\(?${DATE}\s?[~∼–-]\s?${DATE}\s?(?:까�
 export function parsePeriod(printed: string): Period | null {
   const text = printed.trim();
   const span = SPAN.exec(text);
-  if (span) return { printed, from: iso(span[1], span[2], span[3]), to: iso(span[4], span[5], span[6]) };
+  if (span)
+    return { printed, from: iso(span[1], span[2], span[3]), to: iso(span[4], span[5], span[6]) };
   const one = ONE.exec(text);
   if (!one) return null;
   const date = iso(one[1], one[2], one[3]);

@@ -30,7 +30,18 @@ const SHAPE = new RegExp(
 export function parseQuantity(printed: string): Quantity | null {
   const m = SHAPE.exec(printed.trim());
   if (!m) return null;
-  const [, before = '', sign, first = '', unit1 = '', joint, sign2, second, unit2 = '', after = ''] = m;
+  const [
+    ,
+    before = '',
+    sign,
+    first = '',
+    unit1 = '',
+    joint,
+    sign2,
+    second,
+    unit2 = '',
+    after = '',
+  ] = m;
   const unit = `${sign ?? sign2 ?? ''}${(unit2 || unit1).trim()}`;
   if (joint && unit1 && unit2 && unit1.trim() !== unit2.trim()) return null;
   const quantity: Quantity = {

@@ -34,7 +34,10 @@ export async function buildSearch({ dist, concepts, buildId }: SearchBuild) {
   if (pages.length === 0)
     throw new Error(`${dist}: no page carries <meta name="report:document">, nothing to search.`);
   const records = toRecords(pages, analyse);
-  const lexicon = gatherLexicon(records.flatMap(({ blocks }) => blocks), concepts);
+  const lexicon = gatherLexicon(
+    records.flatMap(({ blocks }) => blocks),
+    concepts,
+  );
   const { chunks, fragments } = await writePagefind(records, join(dist, 'pagefind'));
   const documents = pages.map(({ document }) => document);
   const entries = records.map((record, index) => ({

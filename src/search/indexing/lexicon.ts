@@ -24,14 +24,19 @@ export function gatherLexicon(blocks: Morph[][], concepts: string[][]): LexiconD
     words: byFrequency(blocks),
     compounds: compounds(runs),
     splits: [],
-    concepts: concepts.map((names) => [...new Set(names.map((name) => name.trim()))]).filter((names) => names.length > 1),
+    concepts: concepts
+      .map((names) => [...new Set(names.map((name) => name.trim()))])
+      .filter((names) => names.length > 1),
   };
   data.splits = splits(blocks, runs, data);
   return data;
 }
 
 /** The text of `lexicon.txt`. */
-export function printLexicon({ words, compounds, splits, concepts }: LexiconData, build: string): string {
+export function printLexicon(
+  { words, compounds, splits, concepts }: LexiconData,
+  build: string,
+): string {
   return [
     `search-lexicon 1 ${build}`,
     words.map(pack).join('\n'),
@@ -45,7 +50,8 @@ export function printLexicon({ words, compounds, splits, concepts }: LexiconData
 function byFrequency(blocks: Morph[][]): string[][] {
   const counts = new Map<string, number>();
   for (const block of blocks)
-    for (const { key } of block) if (key && !/^\d/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { key } of block)
+      if (key && !/^\d/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const classes: string[][] = [[], [], [], []];
   for (const [word, count] of counts) {
     const index = CLASSES.findIndex((most) => count <= most);
@@ -84,8 +90,15 @@ function hangulRuns(blocks: Morph[][]): Run[] {
 function compounds(runs: Run[]): string[] {
   const counts = new Map<string, number>();
   for (const { words, count } of runs) {
-    let nouns = words.filter(({ tag }, index) => words.slice(0, index + 1).every((word) => NOUN.test(word.tag)) && NOUN.test(tag));
-    while (nouns.length > 0 && (nouns.at(-1) as Morph).key.length === 1 && isSuffix((nouns.at(-1) as Morph).key))
+    let nouns = words.filter(
+      ({ tag }, index) =>
+        words.slice(0, index + 1).every((word) => NOUN.test(word.tag)) && NOUN.test(tag),
+    );
+    while (
+      nouns.length > 0 &&
+      (nouns.at(-1) as Morph).key.length === 1 &&
+      isSuffix((nouns.at(-1) as Morph).key)
+    )
       nouns = nouns.slice(0, -1);
     if (nouns.length < 2 || nouns.length > MOST_PARTS) continue;
     const spelling = nouns.map(({ key }) => key).join('|');
@@ -102,7 +115,12 @@ function splits(blocks: Morph[][], runs: Run[], data: LexiconData): string[] {
   const lexicon = new Lexicon(data);
   const found = new Set<string>();
   const want = (parts: string[]) => {
-    const spelled = readings(parts.join(''), lexicon).some((reading) => covers(reading.map(({ text }) => text), parts));
+    const spelled = readings(parts.join(''), lexicon).some((reading) =>
+      covers(
+        reading.map(({ text }) => text),
+        parts,
+      ),
+    );
     if (!spelled) found.add(parts.join('|'));
   };
   for (const { words } of runs) {
@@ -113,7 +131,9 @@ function splits(blocks: Morph[][], runs: Run[], data: LexiconData): string[] {
         if (NOUN.test((words[start] as Morph).tag) && NOUN.test((words[end - 1] as Morph).tag))
           want(keys.slice(start, end));
   }
-  for (const block of blocks) for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block)]) found.add(parts.join('|'));
+  for (const block of blocks)
+    for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block)])
+      found.add(parts.join('|'));
   return [...found];
 }
 
@@ -122,7 +142,9 @@ function covers(reading: string[], parts: string[]): boolean {
   const last = reading.length - 1;
   return (
     reading.length <= parts.length &&
-    reading.every((text, index) => (index === last ? parts[index]?.startsWith(text) : parts[index] === text))
+    reading.every((text, index) =>
+      index === last ? parts[index]?.startsWith(text) : parts[index] === text,
+    )
   );
 }
 
@@ -147,7 +169,11 @@ function* hanjaWords(block: Morph[]): Generator<string[]> {
     const parts: string[] = [];
     for (const { key, joined, surface } of block.slice(start, start + 3)) {
       parts.push(key);
-      if (parts.length > 1 && /\p{sc=Han}/u.test(parts.join('')) && parts.every((part) => part.length < 5))
+      if (
+        parts.length > 1 &&
+        /\p{sc=Han}/u.test(parts.join('')) &&
+        parts.every((part) => part.length < 5)
+      )
         if (isHangul(readHanja(parts.join('')))) yield parts;
       if (!joined || !/\p{L}$/u.test(surface)) break;
     }

@@ -33,12 +33,15 @@ export async function writePagefind(records: SearchRecord[], folder: string): Pr
         within,
       };
       const answer = await index.addCustomRecord({ url, language: 'ko', content, filters });
-      if (answer.errors.length > 0) throw new Error(`Pagefind on ${url}: ${answer.errors.join('; ')}`);
+      if (answer.errors.length > 0)
+        throw new Error(`Pagefind on ${url}: ${answer.errors.join('; ')}`);
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
     await rm(folder, { recursive: true, force: true });
-    const kept = files.filter(({ path }) => /\.pf_(index|fragment|meta|filter)$|entry\.json$/.test(path));
+    const kept = files.filter(({ path }) =>
+      /\.pf_(index|fragment|meta|filter)$|entry\.json$/.test(path),
+    );
     for (const folderName of new Set(kept.map(({ path }) => dirname(path))))
       await mkdir(join(folder, folderName), { recursive: true });
     await Promise.all(kept.map(({ path, content }) => writeFile(join(folder, path), content)));
@@ -51,7 +54,11 @@ export async function writePagefind(records: SearchRecord[], folder: string): Pr
 }
 
 /** Holds Pagefind to what the browser relies on: its page numbers are ours, its chunks small. */
-function checked(meta: MetaIndex, records: SearchRecord[], files: { path: string; content: Uint8Array }[]) {
+function checked(
+  meta: MetaIndex,
+  records: SearchRecord[],
+  files: { path: string; content: Uint8Array }[],
+) {
   const fragments = new Map(files.map(({ path, content }) => [path, content]));
   for (const [number, { url }] of records.entries()) {
     const content = fragments.get(`fragment/${meta.fragments[number]}.pf_fragment`);
@@ -59,7 +66,9 @@ function checked(meta: MetaIndex, records: SearchRecord[], files: { path: string
     if (found !== url)
       throw new Error(`Pagefind's page ${number} is ${found ?? 'missing'}, expected ${url}.`);
   }
-  const words = new Set(records.flatMap(({ blocks }) => blocks.flatMap((b) => b.map(({ key }) => key))));
+  const words = new Set(
+    records.flatMap(({ blocks }) => blocks.flatMap((b) => b.map(({ key }) => key))),
+  );
   const fewest = Math.floor(words.size / FEWEST_WORDS_A_CHUNK);
   if (meta.chunks.length < fewest)
     throw new Error(

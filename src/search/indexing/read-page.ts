@@ -40,7 +40,15 @@ function readDocument(root: Root, path: string): Document | undefined {
   const kind = metas.get('report:kind') ?? glossary ?? 'brief';
   const domain = metas.get('report:domain') ?? glossary ?? '';
   const domainTitle = metas.get('report:domain-title') ?? domain;
-  return { id, title: '', domain, domainTitle, kind, edition: metas.get('report:edition') ?? '', path };
+  return {
+    id,
+    title: '',
+    domain,
+    domainTitle,
+    kind,
+    edition: metas.get('report:edition') ?? '',
+    path,
+  };
 }
 
 /** Walks `<main>` in reading order; text goes to the section whose heading came last. */

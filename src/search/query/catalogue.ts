@@ -50,10 +50,16 @@ export interface Entry {
 const KINDS: Record<string, Kind> = { p: 'page', s: 'section', t: 'table', r: 'row' };
 
 const packNumbers = (numbers: number[]): string => numbers.map((n) => n.toString(36)).join(' ');
-const unpackNumbers = (packed: string): number[] => packed.split(' ').map((n) => Number.parseInt(n, 36));
+const unpackNumbers = (packed: string): number[] =>
+  packed.split(' ').map((n) => Number.parseInt(n, 36));
 
 /** Packs a catalogue for the wire. A body length is kept for rows only. */
-export function packCatalogue(build: string, documents: CatalogueDocument[], entries: Omit<Entry, 'glossary'>[], chunks: Chunk[]): CatalogueFile {
+export function packCatalogue(
+  build: string,
+  documents: CatalogueDocument[],
+  entries: Omit<Entry, 'glossary'>[],
+  chunks: Chunk[],
+): CatalogueFile {
   return {
     build,
     documents,
@@ -61,7 +67,9 @@ export function packCatalogue(build: string, documents: CatalogueDocument[], ent
     kinds: entries.map(({ kind }) => kind[0]).join(''),
     parents: packNumbers(entries.map(({ parent }, index) => index - parent)),
     titleLengths: packNumbers(entries.map(({ titleLength }) => titleLength)),
-    bodyLengths: packNumbers(entries.filter(({ kind }) => kind === 'row').map(({ bodyLength }) => bodyLength)),
+    bodyLengths: packNumbers(
+      entries.filter(({ kind }) => kind === 'row').map(({ bodyLength }) => bodyLength),
+    ),
     fragments: entries.map(({ fragment }) => fragment.replace(/^ko_/, '')).join(' '),
     chunks,
   };
@@ -92,6 +100,7 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
     };
   });
   const sizes = [parents, titleLengths, fragments, documents].map(({ length }) => length);
-  if (sizes.some((size) => size !== entries.length)) throw new Error('The search catalogue is not whole.');
+  if (sizes.some((size) => size !== entries.length))
+    throw new Error('The search catalogue is not whole.');
   return entries;
 }

@@ -66,7 +66,10 @@ function postings(pages: PackedPage[]): Postings {
         positions.push(position);
       }
     }
-    found.set(page, positions.sort((a, b) => a - b));
+    found.set(
+      page,
+      positions.sort((a, b) => a - b),
+    );
   }
   return found;
 }

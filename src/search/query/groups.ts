@@ -39,7 +39,8 @@ export class Groups {
     this.phrases = phrases;
     this.repair = repair;
     for (const names of lexicon.concepts)
-      for (const name of names) this.names.set(joined(name), [...(this.names.get(joined(name)) ?? []), ...names]);
+      for (const name of names)
+        this.names.set(joined(name), [...(this.names.get(joined(name)) ?? []), ...names]);
   }
 
   /** The groups of a query in order, each with its places in the index. */
@@ -76,9 +77,14 @@ export class Groups {
       let size = 1;
       if (first.quote) while (words[at + size]?.quote === first.quote) size++;
       else
-        for (let length = Math.min(LONGEST_NAME, words.length - at); length > 1 && size === 1; length--) {
+        for (
+          let length = Math.min(LONGEST_NAME, words.length - at);
+          length > 1 && size === 1;
+          length--
+        ) {
           const window = words.slice(at, at + length);
-          if (window.every(({ quote }) => quote === 0) && this.aliases(window).length > 0) size = length;
+          if (window.every(({ quote }) => quote === 0) && this.aliases(window).length > 0)
+            size = length;
         }
       windows.push(words.slice(at, at + size));
       at += size;
@@ -119,8 +125,13 @@ export class Groups {
   private inside(pieces: Piece[], weight = WEIGHT.inside): Promise<Hits>[] {
     const [only] = pieces;
     if (pieces.length !== 1 || only?.script !== 'hangul') return [];
-    const terms = [only.text, ...withoutParticle(pieces, this.lexicon).map(([stem]) => stem?.text ?? '')];
-    return terms.filter((term) => term.length > 1).map((term) => this.phrases.findInside(term, weight, MOST_INSIDE));
+    const terms = [
+      only.text,
+      ...withoutParticle(pieces, this.lexicon).map(([stem]) => stem?.text ?? ''),
+    ];
+    return terms
+      .filter((term) => term.length > 1)
+      .map((term) => this.phrases.findInside(term, weight, MOST_INSIDE));
   }
 
   private async phrase(text: string, weight: number): Promise<Hits> {
@@ -131,14 +142,18 @@ export class Groups {
   /** The first way to repair a word that finds something. */
   private async mended(word: string): Promise<{ hits: Hits; instead: string[] }> {
     for (const guesses of this.repair.ways(word)) {
-      const tried = await Promise.all(guesses.map(async (text) => ({ text, hits: await this.phrase(text, 1) })));
+      const tried = await Promise.all(
+        guesses.map(async (text) => ({ text, hits: await this.phrase(text, 1) })),
+      );
       const good = tried.filter(({ hits }) => hits.size > 0);
       if (good.length === 0) continue;
       const best = prefer(good).slice(0, GUESS_WEIGHTS.length);
       const weighed = await Promise.all(
         best.flatMap(({ text }, index) => {
           const weight = GUESS_WEIGHTS[index] as number;
-          const aliases = (this.names.get(joined(text)) ?? []).filter((alias) => joined(alias) !== joined(text));
+          const aliases = (this.names.get(joined(text)) ?? []).filter(
+            (alias) => joined(alias) !== joined(text),
+          );
           return [
             this.phrase(text, weight),
             ...(index === 0 ? this.inside(cut(text), weight * WEIGHT.inside) : []),

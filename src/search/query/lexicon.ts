@@ -95,7 +95,10 @@ export function parseLexicon(file: string): { build: string; data: LexiconData }
       words: words.split('\n').map(unpack),
       compounds: unpack(compounds ?? ''),
       splits: unpack(splits ?? ''),
-      concepts: (concepts ?? '').split('\n').filter(Boolean).map((line) => line.split('\t')),
+      concepts: (concepts ?? '')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split('\t')),
     },
   };
 }

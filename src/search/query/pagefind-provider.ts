@@ -20,7 +20,11 @@ interface StoredFragment {
  * @param chunks where each chunk of the index begins, and its name
  * @param fragments names of the fragment files by record
  */
-export function pagefindProvider(fetchBytes: FetchBytes, chunks: Chunk[], fragments: string[]): Provider {
+export function pagefindProvider(
+  fetchBytes: FetchBytes,
+  chunks: Chunk[],
+  fragments: string[],
+): Provider {
   const get = async (path: string) => inflate(await fetchBytes(`pagefind/${path}`));
   const loadChunk = once(async (name: string) => readChunk(await get(`index/${name}.pf_index`)));
   const loadFragment = once(async (name: string) => {

@@ -44,9 +44,14 @@ export class Phrases {
     for (const [record, starts] of first) {
       const others = rest.map((column) => column.get(record));
       if (others.includes(undefined)) continue;
-      const found = starts.filter((start) => others.every((at, index) => at?.includes(start + index + 1)));
+      const found = starts.filter((start) =>
+        others.every((at, index) => at?.includes(start + index + 1)),
+      );
       if (found.length > 0)
-        hits.set(record, found.map((start) => ({ start, end: start + reading.length, weight, skip: 0, length })));
+        hits.set(
+          record,
+          found.map((start) => ({ start, end: start + reading.length, weight, skip: 0, length })),
+        );
     }
     return hits;
   }
@@ -59,7 +64,13 @@ export class Phrases {
     columns.forEach((column, index) => {
       const skip = (words[index] as string).indexOf(text);
       for (const [record, starts] of column) {
-        const found = starts.map((start) => ({ start, end: start + 1, weight, skip, length: text.length }));
+        const found = starts.map((start) => ({
+          start,
+          end: start + 1,
+          weight,
+          skip,
+          length: text.length,
+        }));
         hits.set(record, [...(hits.get(record) ?? []), ...found]);
       }
     });
@@ -98,7 +109,9 @@ export class Phrases {
     if (!open) return [text];
     const words = this.lexicon.beginningWith(text);
     const latin = /^\p{sc=Latin}/u.test(text) && this.lexicon.has(text);
-    return latin ? words.filter((word) => word === text || /^\d/.test(word.slice(text.length))) : words;
+    return latin
+      ? words.filter((word) => word === text || /^\d/.test(word.slice(text.length)))
+      : words;
   }
 }
 
@@ -107,14 +120,18 @@ export function mergeHits(all: Hits[]): Hits {
   if (all.length < 2) return all[0] ?? new Map();
   const merged: Hits = new Map();
   for (const hits of all)
-    for (const [record, found] of hits) merged.set(record, [...(merged.get(record) ?? []), ...found]);
+    for (const [record, found] of hits)
+      merged.set(record, [...(merged.get(record) ?? []), ...found]);
   for (const [record, found] of merged) {
     const distinct = new Map<number, Hit>();
     for (const hit of found.sort((a, b) => b.weight - a.weight)) {
       const key = hit.start * 64 + (hit.end - hit.start);
       if (!distinct.has(key)) distinct.set(key, hit);
     }
-    merged.set(record, [...distinct.values()].sort((a, b) => a.start - b.start || b.end - a.end));
+    merged.set(
+      record,
+      [...distinct.values()].sort((a, b) => a.start - b.start || b.end - a.end),
+    );
   }
   return merged;
 }

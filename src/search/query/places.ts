@@ -33,7 +33,8 @@ export class Places {
    */
   of({ record: section, tier }: Section, groups: Group[], phrase: Hits): Place[] {
     const known = groups.filter(({ hits }) => hits.size > 0);
-    const sources = tier === 'phrase' && known.length > 1 ? [phrase] : known.map(({ hits }) => hits);
+    const sources =
+      tier === 'phrase' && known.length > 1 ? [phrase] : known.map(({ hits }) => hits);
     const members = this.members.get(section) ?? [];
     const own = this.hits(section, sources);
     const tables = members.filter((record) => this.entries[record]?.kind === 'table');
@@ -48,14 +49,23 @@ export class Places {
       .sort((a, b) => b.score - a.score || a.row - b.row);
     const [best] = answers;
     if (titled !== undefined && !(best && known.length > 1)) places.push(this.place(titled, known));
-    else if (best) places.push({ ...this.place(best.row, known), more: this.beside(best.row, answers.map(({ row }) => row)) });
+    else if (best)
+      places.push({
+        ...this.place(best.row, known),
+        more: this.beside(
+          best.row,
+          answers.map(({ row }) => row),
+        ),
+      });
     if (own.length > 0) places.push(this.shown(section, known, [...tables, ...rows]));
     if (places.length > 0) return places;
     const table = tables.find((record) => this.hits(record, sources).length > 0);
     if (table !== undefined) return [this.place(table, known)];
     const holding = rows.filter((row) => this.hits(row, sources).length > 0);
     const [first] = holding;
-    return first === undefined ? [this.place(section, known)] : [{ ...this.place(first, known), more: this.beside(first, holding) }];
+    return first === undefined
+      ? [this.place(section, known)]
+      : [{ ...this.place(first, known), more: this.beside(first, holding) }];
   }
 
   /** How well a row answers; 0 when it does not. */
@@ -115,7 +125,10 @@ export class Places {
   }
 
   private place(record: number, groups: Group[]): Place {
-    const hits = this.hits(record, groups.map((group) => group.hits));
+    const hits = this.hits(
+      record,
+      groups.map((group) => group.hits),
+    );
     return { record, hits: hits.sort((a, b) => a.start - b.start || b.end - a.end), more: 0 };
   }
 }

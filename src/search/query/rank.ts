@@ -83,7 +83,10 @@ export class Ranking {
     }
     const order = { phrase: 0, all: 1, some: 2 };
     const byRank = (a: Section, b: Section) =>
-      order[a.tier] - order[b.tier] || this.last(a) - this.last(b) || b.score - a.score || a.record - b.record;
+      order[a.tier] - order[b.tier] ||
+      this.last(a) - this.last(b) ||
+      b.score - a.score ||
+      a.record - b.record;
     return ranked.sort(byRank);
   }
 
@@ -108,7 +111,8 @@ export class Ranking {
         if (hit.start === last || hit.start >= bodyLength) continue;
         last = hit.start;
         const sum = sums.get(section) ?? { frequency: 0, title: 0, early: false };
-        const inTitle = hit.start < titleLength && kind !== 'row' ? (kind === 'table' ? 0.5 : 1) : 0;
+        const inTitle =
+          hit.start < titleLength && kind !== 'row' ? (kind === 'table' ? 0.5 : 1) : 0;
         sum.frequency += hit.weight;
         sum.title = Math.max(sum.title, inTitle * hit.weight);
         sum.early ||= record === section && hit.start < EARLY;
@@ -120,7 +124,9 @@ export class Ranking {
 }
 
 const value = ({ frequency, title, early }: Sum): number =>
-  ((SATURATION + 1) * frequency) / (frequency + SATURATION) + TITLE_BONUS * title + (early ? EARLY_BONUS : 0);
+  ((SATURATION + 1) * frequency) / (frequency + SATURATION) +
+  TITLE_BONUS * title +
+  (early ? EARLY_BONUS : 0);
 
 /** Places where the groups stand one after the other in the order typed. */
 export function chain(groups: Group[]): Hits {

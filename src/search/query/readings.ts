@@ -27,7 +27,8 @@ export function readings(run: string, lexicon: Lexicon): Reading[] {
   };
   if (lexicon.beginningWith(run).length > 0) add([run]);
   for (const parts of lexicon.splitsOf(run)) add(parts);
-  if (!lexicon.has(run) && run.length <= LONGEST_RUN) for (const parts of covers(run, lexicon)) add(parts);
+  if (!lexicon.has(run) && run.length <= LONGEST_RUN)
+    for (const parts of covers(run, lexicon)) add(parts);
   return [...found.values()].slice(0, 8);
 }
 

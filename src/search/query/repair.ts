@@ -42,7 +42,8 @@ export class Repair {
     if (isHangul(word)) {
       for (const stem of stems(word)) yield this.misspelt(stem);
       yield this.knownHead(word);
-      if (hasLooseJamo(word)) yield [word.replace(/[ㄱ-ㅎㅏ-ㅣ]+/g, '')].filter((rest) => rest.length > 1);
+      if (hasLooseJamo(word))
+        yield [word.replace(/[ㄱ-ㅎㅏ-ㅣ]+/g, '')].filter((rest) => rest.length > 1);
     }
   }
 
@@ -98,7 +99,12 @@ export class Repair {
     const sameStart = (entry: Entry) => (entry.strokes[0] === typed[0] ? 1 : 0);
     return near
       .filter(({ distance }) => distance <= nearest)
-      .sort((a, b) => a.distance - b.distance || sameStart(b.entry) - sameStart(a.entry) || b.entry.frequency - a.entry.frequency)
+      .sort(
+        (a, b) =>
+          a.distance - b.distance ||
+          sameStart(b.entry) - sameStart(a.entry) ||
+          b.entry.frequency - a.entry.frequency,
+      )
       .map(({ entry }) => entry.text)
       .slice(0, 3);
   }
@@ -139,10 +145,13 @@ export class Repair {
       });
     };
     for (const word of this.lexicon.words) add(word, this.lexicon.frequency(word));
-    for (const compound of this.lexicon.compounds) add(compound.replaceAll('|', ''), COMPOUND_FREQUENCY);
+    for (const compound of this.lexicon.compounds)
+      add(compound.replaceAll('|', ''), COMPOUND_FREQUENCY);
     for (const names of this.lexicon.concepts)
       for (const name of names) add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), 2);
-    return [...entries.values()].sort((a, b) => b.frequency - a.frequency || a.text.length - b.text.length);
+    return [...entries.values()].sort(
+      (a, b) => b.frequency - a.frequency || a.text.length - b.text.length,
+    );
   }
 }
 
@@ -160,7 +169,11 @@ export function editDistance(a: string, b: string, most: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (same ? 0 : 1));
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         cost = Math.min(cost, (before[j - 2] as number) + 1);
       row.push(cost);
@@ -173,4 +186,5 @@ export function editDistance(a: string, b: string, most: number): number {
 }
 
 /** Jamo typed one by one, composed: what the input method would have shown. */
-export const composed = (word: string): string => (hasLooseJamo(word) ? compose(strokes(word)) : word);
+export const composed = (word: string): string =>
+  hasLooseJamo(word) ? compose(strokes(word)) : word;

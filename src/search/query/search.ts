@@ -3,7 +3,7 @@ import type { Entry } from './catalogue.ts';
 import { type Group, Groups } from './groups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery } from './parse.ts';
-import { mergeHits, type Hits, Phrases } from './phrases.ts';
+import { type Hits, mergeHits, Phrases } from './phrases.ts';
 import { type Place, Places } from './places.ts';
 import type { Provider } from './provider.ts';
 import { chain, Ranking, type Section } from './rank.ts';
@@ -74,7 +74,9 @@ export class Searcher {
       const hits = phrase.get(record) ?? [];
       if (hits.length === 0) return false;
       const words = (await this.provider.read(record)).content.split(' ');
-      return hits.some(({ start, end }) => words.slice(start, end - 1).every((word) => word.endsWith('`')));
+      return hits.some(({ start, end }) =>
+        words.slice(start, end - 1).every((word) => word.endsWith('`')),
+      );
     });
     return (await Promise.all(written)).includes(true);
   }

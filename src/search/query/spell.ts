@@ -25,7 +25,9 @@ const WEIGHT = { literal: 1, stem: 0.92, hanja: 0.9 };
 export function spell(pieces: Piece[], lexicon: Lexicon, exact = false): Spelling[] {
   const literal = sequence(pieces, lexicon);
   if (exact) return literal.map((reading) => spelling(reading, WEIGHT.literal));
-  const stemmed = withoutParticle(pieces, lexicon, literal).flatMap((stem) => sequence(stem, lexicon));
+  const stemmed = withoutParticle(pieces, lexicon, literal).flatMap((stem) =>
+    sequence(stem, lexicon),
+  );
   const term = Math.min(...stemmed.map(letters));
   return [
     ...literal.map((reading) => ({
@@ -37,7 +39,8 @@ export function spell(pieces: Piece[], lexicon: Lexicon, exact = false): Spellin
   ];
 }
 
-const letters = (reading: Reading): number => reading.reduce((sum, { text }) => sum + text.length, 0);
+const letters = (reading: Reading): number =>
+  reading.reduce((sum, { text }) => sum + text.length, 0);
 
 const spelling = (reading: Reading, weight: number): Spelling => ({
   reading,
@@ -51,8 +54,14 @@ export function spellText(text: string, lexicon: Lexicon, weight: number): Spell
 }
 
 function textReadings(text: string, lexicon: Lexicon): Reading[] {
-  const pieces = normalise(text).split(' ').flatMap(cut).filter(({ script }) => script !== 'mark');
-  return sequence(pieces.map((piece) => ({ ...piece, text: fold(piece.text) })), lexicon);
+  const pieces = normalise(text)
+    .split(' ')
+    .flatMap(cut)
+    .filter(({ script }) => script !== 'mark');
+  return sequence(
+    pieces.map((piece) => ({ ...piece, text: fold(piece.text) })),
+    lexicon,
+  );
 }
 
 /** Pieces one after the other; only the last word may go on. */
@@ -63,7 +72,9 @@ function sequence(pieces: Piece[], lexicon: Lexicon): Reading[] {
     const next = pieceReadings(piece, lexicon)
       .map((reading) => reading.map((part) => ({ ...part, open: part.open && last })))
       .filter((reading) => reading.every(({ text, open }) => open || lexicon.has(text)));
-    found = found.flatMap((before) => next.map((reading) => [...before, ...reading])).slice(0, MOST);
+    found = found
+      .flatMap((before) => next.map((reading) => [...before, ...reading]))
+      .slice(0, MOST);
   });
   return found;
 }
@@ -91,7 +102,10 @@ export function withoutParticle(
   if (lexicon.frequency(last.text) > 0) return [];
   const ends = new Set(literal.flatMap((reading) => wordEnds(reading.slice(before.length))));
   return stems(last.text)
-    .filter((stem) => (literal.length === 0 || ends.has(stem.length)) && readings(stem, lexicon).length > 0)
+    .filter(
+      (stem) =>
+        (literal.length === 0 || ends.has(stem.length)) && readings(stem, lexicon).length > 0,
+    )
     .slice(0, 2)
     .map((text) => [...before, { ...last, text }]);
 }

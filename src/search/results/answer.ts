@@ -99,16 +99,22 @@ export class Answerer {
   }
 
   /** Answers a query; `failed` when the index cannot be read, and the next query tries again. */
-  async ask(query: string, { limit = 10, offset = 0, filters = {}, apart = false }: AskOptions = {}): Promise<Answer> {
+  async ask(
+    query: string,
+    { limit = 10, offset = 0, filters = {}, apart = false }: AskOptions = {},
+  ): Promise<Answer> {
     try {
       const index = await this.open();
       const found = await index.searcher.search(String(query), () => true, apart);
-      const documentOf = ({ record }: Place) => index.catalogue.documents[index.entries[record]?.document ?? 0] as CatalogueDocument;
+      const documentOf = ({ record }: Place) =>
+        index.catalogue.documents[index.entries[record]?.document ?? 0] as CatalogueDocument;
       const kept = found.places.filter((place) => passes(documentOf(place), filters));
       const shown = kept.slice(offset, offset + limit);
       return {
         status: 'done',
-        results: await Promise.all(shown.map((place) => this.result(index, place, documentOf(place)))),
+        results: await Promise.all(
+          shown.map((place) => this.result(index, place, documentOf(place))),
+        ),
         total: kept.length,
         facets: facets(found.places.map(documentOf), filters),
         notes: found.groups
@@ -133,7 +139,11 @@ export class Answerer {
     return this.opening;
   }
 
-  private async result({ entries, provider }: OpenIndex, place: Place, document: CatalogueDocument): Promise<Result> {
+  private async result(
+    { entries, provider }: OpenIndex,
+    place: Place,
+    document: CatalogueDocument,
+  ): Promise<Result> {
     const entry = entries[place.record] as Entry;
     const [fragment, segments] = await shown(provider, entries, place);
     return {
@@ -150,7 +160,11 @@ export class Answerer {
 }
 
 /** A place's text, and what to show of it. */
-async function shown(provider: Provider, entries: Entry[], place: Place): Promise<[Fragment, Shown]> {
+async function shown(
+  provider: Provider,
+  entries: Entry[],
+  place: Place,
+): Promise<[Fragment, Shown]> {
   const [fragment, inner] = await Promise.all([
     provider.read(place.record),
     place.shownBy && shown(provider, entries, place.shownBy),

@@ -2,7 +2,7 @@
  * The search engine of the site as one module, `/search/engine.js`. It finds its index beside
  * itself, so it works under any base path and from any page or program.
  */
-import { Answerer, type Answer, type Filters, type Result } from './answer.ts';
+import { type Answer, Answerer, type Filters, type Result } from './answer.ts';
 import { fetcher } from './load.ts';
 
 export type { Answer, Filters, Result };
@@ -19,7 +19,10 @@ const answerer = new Answerer(fetcher(root), root);
  * @param options how many results (10), and filters such as `{ domain: ['battery'] }`
  * @returns best first; empty when nothing is found or the index cannot be read
  */
-export async function search(query: string, options: { limit?: number; filters?: Filters } = {}): Promise<Result[]> {
+export async function search(
+  query: string,
+  options: { limit?: number; filters?: Filters } = {},
+): Promise<Result[]> {
   return (await answerer.ask(query, options)).results;
 }
 

@@ -1,7 +1,7 @@
 /** What a result shows of its record: the title and a stretch of text around the matched words. */
 import type { Entry } from '../query/catalogue.ts';
-import type { Fragment } from '../query/provider.ts';
 import type { Place } from '../query/places.ts';
+import type { Fragment } from '../query/provider.ts';
 import { type MarkedWord, markWords, type Segment, toSegments } from './marks.ts';
 
 /** Title and excerpt, in segments. */
@@ -24,7 +24,11 @@ const isHeads = ({ text }: MarkedWord): boolean => text === '^^ ';
  * @param entry how its words divide into title, body and column labels
  * @param place what was matched in it
  */
-export function excerpt({ content }: Fragment, { kind, titleLength }: Entry, { hits }: Place): Shown {
+export function excerpt(
+  { content }: Fragment,
+  { kind, titleLength }: Entry,
+  { hits }: Place,
+): Shown {
   const words = markWords(content, hits);
   const title = words.slice(0, titleLength);
   const body = words.slice(titleLength + (titleLength > 0 ? 1 : 0));
@@ -86,9 +90,15 @@ function rowExcerpt(words: MarkedWord[]): MarkedWord[] {
   const heads = border < 0 ? [] : cells(words.slice(border + 1));
   const pairs = values.map((value, index) => {
     const head = heads[index] ?? [];
-    const label = head.map(({ text }) => text).join('').trim();
+    const label = head
+      .map(({ text }) => text)
+      .join('')
+      .trim();
     const named = label !== '' && label !== "'";
-    return { marked: value.some(({ marks }) => marks.length > 0), words: named ? [...closed(head), plain(': '), ...value] : value };
+    return {
+      marked: value.some(({ marks }) => marks.length > 0),
+      words: named ? [...closed(head), plain(': '), ...value] : value,
+    };
   });
   const first = pairs.filter(({ marked }) => marked);
   const others = pairs.filter(({ marked }) => !marked);
@@ -116,6 +126,8 @@ function cells(words: MarkedWord[]): MarkedWord[][] {
 
 /** Without the blank after the last word. */
 const closed = (words: MarkedWord[]): MarkedWord[] =>
-  words.map((word, at) => (at === words.length - 1 ? { ...word, text: word.text.trimEnd() } : word));
+  words.map((word, at) =>
+    at === words.length - 1 ? { ...word, text: word.text.trimEnd() } : word,
+  );
 
 const plain = (text: string): MarkedWord => ({ text, marks: [] });

@@ -22,7 +22,9 @@ export function fetcher(root: URL, version = ''): FetchBytes {
       if (!response.ok) throw new SearchUnavailable(`${path}: ${response.status}`);
       return new Uint8Array(await response.arrayBuffer());
     } catch (cause) {
-      throw cause instanceof SearchUnavailable ? cause : new SearchUnavailable(`${path}: ${String(cause)}`, { cause });
+      throw cause instanceof SearchUnavailable
+        ? cause
+        : new SearchUnavailable(`${path}: ${String(cause)}`, { cause });
     }
   };
 }

@@ -83,6 +83,13 @@ function trimmed(segments: Segment[]): Segment[] {
 export const toHtml = (segments: Segment[]): string =>
   segments.map(({ text, mark }) => (mark ? `<mark>${escape(text)}</mark>` : escape(text))).join('');
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);

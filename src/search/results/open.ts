@@ -1,7 +1,7 @@
 /** Opens the index of a site: catalogue and lexicon of one build, and a provider over its files. */
 import { type CatalogueFile, type Entry, unpackCatalogue } from '../query/catalogue.ts';
-import { inflate } from '../query/inflate.ts';
 import { readChunk } from '../query/chunks.ts';
+import { inflate } from '../query/inflate.ts';
 import { Lexicon, parseLexicon } from '../query/lexicon.ts';
 import { type FetchBytes, pagefindProvider } from '../query/pagefind-provider.ts';
 import type { Provider } from '../query/provider.ts';
@@ -35,15 +35,29 @@ export async function openIndex(fetchBytes: FetchBytes): Promise<OpenIndex> {
     () => undefined,
   );
   const lexicon = own ?? (await rebuiltLexicon(fetchBytes, catalogue));
-  return { catalogue, entries, provider, searcher: new Searcher(provider, lexicon, entries), reduced: !own };
+  return {
+    catalogue,
+    entries,
+    provider,
+    searcher: new Searcher(provider, lexicon, entries),
+    reduced: !own,
+  };
 }
 
-const text = async (bytes: Promise<Uint8Array>): Promise<string> => new TextDecoder().decode(await bytes);
+const text = async (bytes: Promise<Uint8Array>): Promise<string> =>
+  new TextDecoder().decode(await bytes);
 
 /** The words of all chunks: enough to read queries, without compounds and aliases. */
 async function rebuiltLexicon(fetchBytes: FetchBytes, { chunks }: CatalogueFile): Promise<Lexicon> {
-  const loads = chunks.map(async ([, name]) => readChunk(await inflate(await fetchBytes(`pagefind/index/${name}.pf_index`))));
+  const loads = chunks.map(async ([, name]) =>
+    readChunk(await inflate(await fetchBytes(`pagefind/index/${name}.pf_index`))),
+  );
   const words = (await Promise.all(loads)).flatMap((chunk) => [...chunk.keys()]);
   const own = words.filter((word) => /^[\p{sc=Hangul}]+$|_$/u.test(word) && !/^\d/.test(word));
-  return new Lexicon({ words: [own.map((word) => word.replace(/_$/, ''))], compounds: [], splits: [], concepts: [] });
+  return new Lexicon({
+    words: [own.map((word) => word.replace(/_$/, ''))],
+    compounds: [],
+    splits: [],
+    concepts: [],
+  });
 }

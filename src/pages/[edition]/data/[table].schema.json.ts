@@ -10,4 +10,5 @@ export const getStaticPaths = () =>
   }));
 
 /** The JSON Schema of a table's JSON file. */
-export const GET: APIRoute<{ table: Table }> = ({ props }) => Response.json(tableSchema(props.table));
+export const GET: APIRoute<{ table: Table }> = ({ props }) =>
+  Response.json(tableSchema(props.table));

@@ -8,17 +8,19 @@ export const getStaticPaths = () => [{ params: { edition: EDITION } }];
 export const GET: APIRoute = ({ site }) => {
   const report = getReport();
   const at = (path: string) => new URL(href(path), site).href;
-  const tables = [...report.tables.values()].map(({ id, title, document, section, rows, basedOn }) => ({
-    id,
-    title,
-    document,
-    section,
-    rows: rows.length,
-    basedOn,
-    url: at(`/${EDITION}/${document}/#${id}`),
-    json: at(`/${EDITION}/data/${id}.json`),
-    csv: at(`/${EDITION}/data/${id}.csv`),
-    schema: at(`/${EDITION}/data/${id}.schema.json`),
-  }));
+  const tables = [...report.tables.values()].map(
+    ({ id, title, document, section, rows, basedOn }) => ({
+      id,
+      title,
+      document,
+      section,
+      rows: rows.length,
+      basedOn,
+      url: at(`/${EDITION}/${document}/#${id}`),
+      json: at(`/${EDITION}/data/${id}.json`),
+      csv: at(`/${EDITION}/data/${id}.csv`),
+      schema: at(`/${EDITION}/data/${id}.schema.json`),
+    }),
+  );
   return Response.json({ edition: EDITION, title: report.edition.title, tables });
 };
