@@ -10,6 +10,6 @@ const READINGS =
 
 const READING = new Map(READINGS.split(' ').map((pair) => [pair[0] as string, pair[1] as string]));
 
-/** The Hangul reading of a text's Hanja (對中 → 대중); signs without a listed reading stay. */
-export const readHanja = (text: string): string =>
-  text.replace(/\p{sc=Han}/gu, (sign) => READING.get(sign) ?? sign);
+/** The signs of a text that have a listed reading, each followed by it. */
+export const readingsOf = (text: string): string =>
+  [...new Set(text.match(/\p{sc=Han}/gu))].sort().map((sign) => sign + (READING.get(sign) ?? '')).filter((pair) => pair.length > 1).join('');

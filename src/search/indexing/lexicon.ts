@@ -1,5 +1,5 @@
 /** The lexicon from the words of the records: what the browser must know to read a query. */
-import { readHanja } from '../analysis/hanja.ts';
+import { readingsOf } from '../analysis/hanja.ts';
 import type { Morph } from '../analysis/morphemes.ts';
 import { isSuffix } from '../analysis/particles.ts';
 import { isHangul } from '../analysis/tokens.ts';
@@ -43,6 +43,7 @@ export function printLexicon(
     pack(compounds),
     pack(splits),
     concepts.map((names) => names.join('\t')).join('\n'),
+    hanja,
     'end\n',
   ].join('\n\n');
 }
@@ -132,7 +133,7 @@ function splits(blocks: Morph[][], runs: Run[], data: LexiconData): string[] {
           want(keys.slice(start, end));
   }
   for (const block of blocks)
-    for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block)])
+    for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block, lexicon)])
       found.add(parts.join('|'));
   return [...found];
 }
@@ -164,7 +165,7 @@ function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
 }
 
 /** Hanja marks under the letters a reader types: 對中 for 대중, 新산업 for 신산업. */
-function* hanjaWords(block: Morph[]): Generator<string[]> {
+function* hanjaWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
   for (let start = 0; start < block.length; start++) {
     const parts: string[] = [];
     for (const { key, joined, surface } of block.slice(start, start + 3)) {
@@ -174,7 +175,7 @@ function* hanjaWords(block: Morph[]): Generator<string[]> {
         /\p{sc=Han}/u.test(parts.join('')) &&
         parts.every((part) => part.length < 5)
       )
-        if (isHangul(readHanja(parts.join('')))) yield parts;
+        if (isHangul(lexicon.readHanja(parts.join('')))) yield parts;
       if (!joined || !/\p{L}$/u.test(surface)) break;
     }
   }

@@ -2,7 +2,6 @@
  * The lexicon: every word of the index, and how the report's own text puts words together. It is
  * written at build time, read in the browser; the text format has its two halves here.
  */
-import { readHanja } from '../analysis/hanja.ts';
 import { unpack } from './front-coding.ts';
 
 /** Plain contents of a lexicon. */
@@ -15,6 +14,8 @@ export interface LexiconData {
   splits: string[];
   /** aliases of one concept, canonical form first */
   concepts: string[][];
+  /** Hanja of the text, each followed by its Hangul reading */
+  hanja: string;
 }
 
 /** A lexicon ready for questions. */
@@ -26,7 +27,10 @@ export class Lexicon {
   private readonly classes = new Map<string, number>();
   private readonly spellings = new Map<string, string[][]>();
 
-  constructor({ words, compounds, splits, concepts }: LexiconData) {
+  private readonly hangul: Map<string, string>;
+
+  constructor({ words, compounds, splits, concepts, hanja }: LexiconData) {
+    this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [pair[0] as string, pair[1] as string]));
     words.forEach((group, index) => {
       for (const word of group) this.classes.set(word, index + 1);
     });
@@ -35,7 +39,7 @@ export class Lexicon {
     this.concepts = concepts;
     for (const split of splits) {
       const parts = split.split('|');
-      const whole = readHanja(parts.join(''));
+      const whole = this.readHanja(parts.join(''));
       this.spellings.set(whole, [...(this.spellings.get(whole) ?? []), parts]);
     }
   }
@@ -71,6 +75,11 @@ export class Lexicon {
       .slice(0, limit);
   }
 
+  /** The Hangul reading of a text's Hanja (對中 → 대중); signs without a known reading stay. */
+  readHanja(text: string): string {
+    return text.replace(/\p{sc=Han}/gu, (sign) => this.hangul.get(sign) ?? sign);
+  }
+
   /** Attested other spellings of a term, as parts; the last part may be a beginning. */
   splitsOf(term: string): string[][] {
     return this.spellings.get(term) ?? [];
@@ -85,7 +94,7 @@ export class Lexicon {
  * @throws Error when the file is not a whole lexicon
  */
 export function parseLexicon(file: string): { build: string; data: LexiconData } {
-  const [head, words, compounds, splits, concepts, end] = file.split('\n\n');
+  const [head, words, compounds, splits, concepts, hanja, end] = file.split('\n\n');
   const build = /^search-lexicon 1 (\S+)$/.exec(head ?? '')?.[1];
   if (!build || end?.trim() !== 'end' || words === undefined)
     throw new Error('The search lexicon is not a whole lexicon.');
@@ -95,6 +104,7 @@ export function parseLexicon(file: string): { build: string; data: LexiconData }
       words: words.split('\n').map(unpack),
       compounds: unpack(compounds ?? ''),
       splits: unpack(splits ?? ''),
+      hanja: hanja ?? '',
       concepts: (concepts ?? '')
         .split('\n')
         .filter(Boolean)

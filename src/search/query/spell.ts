@@ -1,5 +1,4 @@
 /** A word of the query to the ways it may stand in the index. */
-import { readHanja } from '../analysis/hanja.ts';
 import { isSuffix, stems } from '../analysis/particles.ts';
 import { cut, fold, normalise, type Piece } from '../analysis/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -120,7 +119,7 @@ function wordEnds(reading: Reading): number[] {
 
 function inHangul(pieces: Piece[], lexicon: Lexicon): Reading[] {
   if (!pieces.some(({ script }) => script === 'hanja')) return [];
-  const text = readHanja(pieces.map((piece) => piece.text).join(''));
+  const text = lexicon.readHanja(pieces.map((piece) => piece.text).join(''));
   // One sign alone has too many readings to be guessed.
   if (text.length < 2) return [];
   return textReadings(text, lexicon);

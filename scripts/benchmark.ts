@@ -1,0 +1,88 @@
+/**
+ * What the built site costs its readers: bytes of every page, script before the first interaction,
+ * layout shift, and how long the build takes.
+ *
+ *     npm run benchmark            measures dist (run npm run build first)
+ *     npm run benchmark -- build   builds first and tells how long it took
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { readSite } from './built-site.ts';
+import { findBrowser } from './browser.ts';
+import { type PageWeight, weigh } from './page-weight.ts';
+import { serveSite } from './static-server.ts';
+
+/** Bytes, brotli. */
+const BUDGET = { mediumPage: 24_000, scripts: 4_000, layoutShift: 0 };
+const dist = process.env.DIST ?? 'dist';
+const base = process.env.BASE_PATH ?? '/';
+const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
+
+if (process.argv.includes('build')) {
+  const started = performance.now();
+  execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  console.log(`build                ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+if (!existsSync(dist)) {
+  console.error('dist가 없습니다. 먼저 “npm run build”를 하십시오.');
+  process.exit(1);
+}
+
+const weights = readSite(dist)
+  .filter((page) => !page.path.startsWith('/s/'))
+  .map((page) => weigh(dist, base, page))
+  .sort((a, b) => a.total - b.total);
+const documents = weights.filter((w) => /^\/\d{4}\/[^/]+\/[^/]+\/$/.test(w.path));
+const medium = documents[Math.floor(documents.length / 2)] as PageWeight;
+const row = (name: string, w: PageWeight) =>
+  console.log(`${name.padEnd(10)} ${kb(w.total)} = html ${kb(w.html)} + css ${kb(w.css)} + js ${kb(w.js)}   ${w.path}`);
+
+console.log(`\nKB brotli, ${weights.length} pages`);
+row('smallest', weights[0] as PageWeight);
+row('medium', medium);
+for (const heavy of weights.slice(-6).reverse()) row('heaviest', heavy);
+const over = weights.filter((w) => w.total > BUDGET.mediumPage);
+console.log(`over ${BUDGET.mediumPage / 1000} KB   ${over.length} pages`);
+const scripts = Math.max(...weights.map((w) => w.js));
+console.log(`script before interaction, most on a page ${kb(scripts)} KB`);
+
+const shift = await layoutShift([medium.path, (weights.at(-1) as PageWeight).path, '/']);
+console.log(`layout shift, most of three pages at 360 and 1440 px ${shift.toFixed(4)}`);
+
+const broken = [
+  medium.total > BUDGET.mediumPage && 'medium page',
+  scripts > BUDGET.scripts && 'scripts',
+  shift > BUDGET.layoutShift && 'layout shift',
+].filter(Boolean);
+if (broken.length) {
+  console.error(`over budget: ${broken.join(', ')}`);
+  process.exitCode = 1;
+}
+
+/** The greatest cumulative layout shift of the pages while they load and are scrolled. */
+async function layoutShift(paths: string[]): Promise<number> {
+  const executablePath = findBrowser();
+  if (!executablePath) return Number.NaN;
+  const server = await serveSite({ dist, base });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  let most = 0;
+  for (const width of [360, 1440]) {
+    for (const path of paths) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.addInitScript(() => {
+        const state = window as unknown as { shift: number };
+        state.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(server.url + path.slice(1), { waitUntil: 'networkidle' });
+      most = Math.max(most, await page.evaluate(() => (window as unknown as { shift: number }).shift));
+      await page.close();
+    }
+  }
+  await browser.close();
+  await server.close();
+  return most;
+}

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type BuiltPage, elementsOf } from './built-site.ts';
+
+/** Bytes of a page as a browser loads it before the reader does anything; brotli, fonts apart. */
+export interface PageWeight {
+  path: string;
+  html: number;
+  css: number;
+  js: number;
+  total: number;
+}
+
+const sizes = new Map<string, number>();
+
+/** Brotli size of a file in bytes. */
+export function brotliSize(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(readFileSync(file)).length;
+  sizes.set(file, size);
+  return size;
+}
+
+/**
+ * Weighs a page with its style sheets and scripts, and the modules that these import at once.
+ *
+ * @param dist folder of the built site
+ * @param base base path it was built for
+ */
+export function weigh(dist: string, base: string, page: BuiltPage): PageWeight {
+  const prefix = base.replace(/\/$/, '');
+  const local = (address: string) => join(dist, address.slice(prefix.length));
+  const attribute = (tag: string, name: string, rel?: string) =>
+    elementsOf(page, (e) => e.tagName === tag && !!e.properties[name])
+      .filter((e) => !rel || String(e.properties.rel).split(' ').includes(rel))
+      .map((e) => local(String(e.properties[name])));
+  const sum = (files: Iterable<string>) =>
+    [...new Set(files)].filter(existsSync).reduce((bytes, file) => bytes + brotliSize(file), 0);
+
+  const html = brotliSize(join(dist, page.file));
+  const css = sum(attribute('link', 'href', 'stylesheet'));
+  const js = sum(withImports([...attribute('script', 'src'), ...attribute('link', 'href', 'modulepreload')]));
+  return { path: page.path, html, css, js, total: html + css + js };
+}
+
+/** The files and what they import statically; dynamic imports wait for the reader. */
+function withImports(files: string[]): Set<string> {
+  const all = new Set<string>();
+  const queue = [...files];
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (all.has(file) || !existsSync(file)) continue;
+    all.add(file);
+    const code = readFileSync(file, 'utf8');
+    for (const [, path = ''] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w{}*,\s$]+\s*from\s*)?["'](\.[^"']+)["']/g)) {
+      queue.push(join(file, '..', path));
+    }
+  }
+  return all;
+}

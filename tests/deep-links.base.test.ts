@@ -1,0 +1,57 @@
+/** Addresses of places: one arrives, sees the place below the header, and sees which it is. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertHighlighted, assertInView } from './support/places.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+
+/** Kinds of places: a page that has them, what they are, and what within them carries the mark. */
+const KINDS = [
+  { kind: 'heading', path: '/2023/semiconductor/ai-chip-trends/', selector: '.heading :is(h2, h3)[id]' },
+  { kind: 'table', path: '/2023/semiconductor/ai-chip-trends/', selector: 'figure.table', shown: 'caption' },
+  { kind: 'row', path: '/2023/semiconductor/ai-chip-trends/', selector: 'figure.table tbody tr', shown: 'td' },
+  { kind: 'paragraph', path: '/2023/battery/eu-market/', selector: '.linkable[id]' },
+  { kind: 'figure', path: '/2023/semiconductor/piie-export-controls/', selector: 'figure.figure' },
+  { kind: 'footnote', path: '/2023/quantum/national-strategies/', selector: '[data-footnotes] li' },
+  { kind: 'erratum', path: '/2023/errata/', selector: '.errata-list > li' },
+  { kind: 'term', path: '/glossary/', selector: '.glossary > div' },
+  { kind: 'reference', path: '/2023/references/', selector: '.reference-list > li' },
+  { kind: 'name', path: '/2023/index/', selector: '.name-index > details' },
+  { kind: 'timeline entry', path: '/2023/timeline/', selector: '.timeline > li' },
+  { kind: 'target', path: '/2023/targets/', selector: '.target h3' },
+] as const;
+
+for (const { kind, path, selector, ...rest } of KINDS) {
+  for (const width of [360, 1440]) {
+    test(`the address of a ${kind} leads to it at ${width} px`, async () => {
+      const page = await site.open(path, { width });
+      const ids = await page.locator(selector).evaluateAll((all) => all.map((e) => e.id));
+      assert.ok(ids.length > 0, `${path} has places of the kind`);
+      // first, middle and last: the ends of a page are where scrolling goes wrong
+      for (const id of new Set([ids[0], ids[ids.length >> 1], ids.at(-1)])) {
+        assert.ok(id, 'each place of the kind has an id');
+        await page.goto('about:blank');
+        await page.goto(`${site.at(path)}#${id}`);
+        await assertInView(page, id);
+        await assertHighlighted(page, id, 'shown' in rest ? rest.shown : undefined);
+      }
+    });
+  }
+}
+
+test('key figures of the front page lead to the place that gives them', async () => {
+  const page = await site.open('/');
+  const links = await page
+    .locator('.key-figures a')
+    .evaluateAll((all) => all.map((a) => ({ href: (a as HTMLAnchorElement).href, value: a.querySelector('b')?.textContent ?? '' })));
+  assert.ok(links.length >= 3);
+  for (const { href, value } of links) {
+    await page.goto(href);
+    const id = decodeURIComponent(new URL(href).hash.slice(1));
+    await assertInView(page, id);
+    const numbers = value.match(/\d[\d,.]*/g) ?? [];
+    const text = await page.locator('main').innerText();
+    for (const number of numbers) assert.ok(text.includes(number), `${href} has ${number}`);
+  }
+});

@@ -1,0 +1,121 @@
+/** Ways through the site: front page, parts, documents, next and previous, breadcrumbs, menus. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertInView } from './support/places.ts';
+import { reportPaths, useSite } from './support/site.ts';
+
+const site = useSite();
+const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
+
+test('from the front page to a part, a document, the next one and back', async () => {
+  const page = await site.open('/');
+  const part = page.locator('.part-list h3 a', { hasText: '반도체' });
+  await part.click();
+  assert.equal(site.pathOf(page), '/2023/semiconductor/');
+
+  const first = page.locator('.document-list a').first();
+  const name = await first.innerText();
+  await first.click();
+  assert.equal(await page.locator('h1').innerText(), name);
+  const document = site.pathOf(page);
+
+  await page.locator('a[rel=next]').click();
+  assert.notEqual(site.pathOf(page), document);
+  await page.locator('a[rel=prev]').click();
+  assert.equal(site.pathOf(page), document);
+});
+
+test('following “next” from the first page passes every page of the report once, “previous” all the way back', async () => {
+  const walk = async (start: string, rel: 'next' | 'prev') => {
+    const passed = [start];
+    for (;;) {
+      const html = await (await fetch(site.at(passed.at(-1) ?? ''))).text();
+      const [, link] = new RegExp(`<a rel="${rel}" href="([^"]+)"`).exec(html) ?? [];
+      if (!link) return passed;
+      passed.push(`/${new URL(link, site.url).href.slice(site.url.length)}`);
+    }
+  };
+  const forth = await walk('/2023/intro/', 'next');
+  assert.deepEqual([...forth].sort(), reportPaths().filter((path) => !path.endsWith('/questions/')));
+  assert.deepEqual(await walk(forth.at(-1) ?? '', 'prev'), forth.toReversed());
+});
+
+test('breadcrumbs name the way to a document and lead back', async () => {
+  const page = await site.open(AI_CHIPS);
+  const steps = page.locator('.breadcrumbs li');
+  assert.equal(await steps.count(), 3);
+  assert.equal(await steps.last().locator('[aria-current=page]').count(), 1);
+  await steps.nth(1).locator('a').click();
+  assert.equal(site.pathOf(page), '/2023/semiconductor/');
+  await page.locator('.breadcrumbs a').first().click();
+  assert.equal(site.pathOf(page), '/2023/');
+});
+
+test('the structure beside the text marks the page, unfolds another part and leads there', async () => {
+  const page = await site.open(AI_CHIPS);
+  const nav = page.locator('#report-nav');
+  const here = nav.locator('[aria-current=page]');
+  assert.equal(await here.count(), 1);
+  assert.equal(new URL((await here.getAttribute('href')) ?? '', site.url).href, site.at(AI_CHIPS));
+
+  const other = nav.locator('details', { hasText: '양자' });
+  const link = other.locator('a').last();
+  assert.equal(await link.isVisible(), false);
+  await other.locator('summary').click();
+  const path = await link.getAttribute('href');
+  await link.click();
+  assert.equal(new URL(page.url()).pathname, path);
+});
+
+test('on a phone the structure is a menu that opens over the page, closes by Esc and by its button', async () => {
+  const page = await site.open(AI_CHIPS, { width: 360, height: 740, hasTouch: true });
+  const nav = page.locator('#report-nav');
+  const open = page.getByRole('button', { name: '보고서 차례' });
+  assert.equal(await nav.isVisible(), false);
+
+  await open.click();
+  assert.equal(await nav.isVisible(), true);
+  const box = await nav.boundingBox();
+  assert.ok(box && box.x >= 0 && box.width <= 360 && box.height <= 740, JSON.stringify(box));
+  await page.keyboard.press('Escape');
+  assert.equal(await nav.isVisible(), false);
+  assert.equal(await open.evaluate((e) => e === document.activeElement), true, 'focus is back on the button');
+
+  await open.click();
+  await nav.getByRole('button', { name: '차례 닫기' }).click();
+  assert.equal(await nav.isVisible(), false);
+
+  await open.click();
+  await nav.locator('a', { hasText: '개요' }).first().click();
+  assert.equal(site.pathOf(page), '/2023/semiconductor/');
+  assert.equal(await nav.isVisible(), false);
+});
+
+test('the header, the footer and the search form lead to pages that exist', async () => {
+  const page = await site.open('/');
+  const addresses = await page
+    .locator('.site-header a, .site-footer nav a, .part-list a, .tool-list a')
+    .evaluateAll((links) => [...new Set(links.map((a) => (a as HTMLAnchorElement).href))]);
+  assert.ok(addresses.length > 40);
+  for (const address of addresses) {
+    const answer = await page.request.get(address);
+    assert.equal(answer.status(), 200, address);
+  }
+  await page.getByRole('searchbox').fill('핵심광물');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('q') === '핵심광물');
+  assert.equal(new URL(page.url()).pathname, new URL(site.at('/search/')).pathname);
+});
+
+test('the contents of the page lead to a section and mark the one being read', async () => {
+  const page = await site.open(AI_CHIPS);
+  const contents = page.locator('[data-contents]');
+  const link = contents.locator('a').last();
+  const id = (await link.getAttribute('href'))?.slice(1) ?? '';
+  await link.click();
+  await assertInView(page, id);
+  await contents.locator(`a[href="#${id}"][aria-current]`).waitFor();
+  assert.equal(await contents.locator('[aria-current]').count(), 1);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await contents.locator('a[aria-current]').and(contents.locator('a').first()).waitFor();
+});

@@ -1,0 +1,113 @@
+/** The built site in a real browser: one server and one Chromium for each test file. */
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after, afterEach, before } from 'node:test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { ensureBrowser } from '../../scripts/browser.ts';
+import { type SiteServer, serveSite } from '../../scripts/static-server.ts';
+
+/** Folder of the built site under test. */
+export const DIST = resolve(process.env.DIST ?? 'dist');
+
+/** Base path it was built for. */
+export const BASE = process.env.BASE_PATH ?? '/';
+
+/** How a page is opened. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** width of the window in CSS pixels */
+  width?: number;
+  height?: number;
+  /** runs in the page before anything of the site */
+  before?: () => void;
+  /** the test provokes errors itself, so the console is not held to be clean */
+  expectErrors?: boolean;
+}
+
+/** The site under test. */
+export interface Site {
+  /** address of the front page */
+  readonly url: string;
+  /** the full address of a root-relative path without base path */
+  at(path: string): string;
+  /** the root-relative path without base path of the page's address */
+  pathOf(page: Page): string;
+  /**
+   * Opens a path in a window of its own; `load` has fired when it resolves. The windows of a test
+   * close with it, and the test fails when a console has shown an error.
+   */
+  open(path: string, options?: OpenOptions): Promise<Page>;
+}
+
+/** Serves the site and starts a browser for the tests of the file that calls it. */
+export function useSite(): Site {
+  let server: SiteServer;
+  let browser: Browser;
+  let contexts: BrowserContext[] = [];
+  let faults: string[] = [];
+
+  before(async () => {
+    server = await serveSite({ dist: DIST, base: BASE });
+    browser = await chromium.launch({
+      executablePath: ensureBrowser(),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+  });
+  afterEach(async () => {
+    const [closing, found] = [contexts, faults];
+    contexts = [];
+    faults = [];
+    await Promise.all(closing.map((context) => context.close()));
+    assert.deepEqual(found, [], 'the console shows no error');
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const site: Site = {
+    get url() {
+      return server.url;
+    },
+    at: (path) => server.url + path.slice(1),
+    pathOf: (page) => page.url().slice(server.url.length - 1),
+    async open(path, { width = 1440, height = 900, before: script, expectErrors, ...options } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: 'ko-KR',
+        ...options,
+      });
+      contexts.push(context);
+      context.setDefaultTimeout(10_000);
+      if (script) await context.addInitScript(script);
+      const page = await context.newPage();
+      if (!expectErrors) {
+        page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
+        page.on('console', (message) => {
+          if (message.type() === 'error') faults.push(`${path}: ${message.text()}`);
+        });
+      }
+      await page.goto(site.at(path));
+      return page;
+    },
+  };
+  return site;
+}
+
+/** Paths of all pages of the site but the short links, which are redirects. */
+export const allPaths = (): string[] =>
+  globSync('**/*.html', { cwd: DIST, exclude: ['s'] })
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+
+/** Paths of the pages that carry a document of the print or a domain's overview. */
+export const reportPaths = (): string[] =>
+  allPaths().filter((path) => PARTS.test(path));
+
+const PARTS = /^\/\d{4}\/(?:intro|semiconductor|battery|quantum|6g|cybersecurity|forum)\//;

@@ -1,0 +1,44 @@
+/** Tables as the page shows them, and CSV as spreadsheets read it. */
+import type { Page } from 'playwright-core';
+
+/** Text without what only layout adds: white space, bullets, separators of a list's items. */
+export const bare = (text: string): string => text.replace(/[\s/:]+/g, '');
+
+/**
+ * The body of a table as a grid in which a merged cell stands at each place it covers.
+ *
+ * @param id the table's id
+ * @returns ids of the rows and their cells as text, without the edition's own marks
+ */
+export const gridOf = (page: Page, id: string): Promise<{ row: string; cells: string[] }[]> =>
+  page.evaluate((id) => {
+    const rows = [...document.querySelectorAll<HTMLTableRowElement>(`[id="${id}"] tbody tr`)];
+    const grid: string[][] = rows.map(() => []);
+    rows.forEach((row, y) => {
+      let x = 0;
+      for (const cell of row.cells) {
+        const copy = cell.cloneNode(true) as HTMLElement;
+        for (const own of copy.querySelectorAll('[data-editorial]')) own.remove();
+        while (grid[y]?.[x] !== undefined) x += 1;
+        for (let down = 0; down < cell.rowSpan; down++) {
+          for (let right = 0; right < cell.colSpan; right++) {
+            const line = grid[y + down];
+            if (line) line[x + right] = copy.textContent ?? '';
+          }
+        }
+      }
+    });
+    return rows.map((row, y) => ({ row: row.id.slice(id.length + 1), cells: grid[y] ?? [] }));
+  }, id);
+
+/** Reads CSV (RFC 4180) into rows of fields. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  if (rows.at(-1)?.join('') === '') rows.pop();
+  return rows;
+}
