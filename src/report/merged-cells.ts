@@ -12,8 +12,8 @@ export interface Span {
 export interface Grid {
   rows: AuthoredRow[];
   spans: Record<string, Span>[];
-  /** cells whose mark points outside the table */
-  faults: { row: number; column: string }[];
+  /** cells whose mark points outside the table, or makes a merged cell that is no rectangle */
+  faults: { row: number; column: string; kind: 'outside' | 'not-rectangular' }[];
 }
 
 const ABOVE = '^';
@@ -41,7 +41,7 @@ export function resolveMergedCells(authored: AuthoredRow[], columns: string[]): 
       if (mark === ABOVE || mark === LEFT) {
         const from = mark === ABOVE ? origins[r - 1]?.[c] : origins[r]?.[c - 1];
         if (from) origin = from;
-        else faults.push({ row: r, column: name });
+        else faults.push({ row: r, column: name, kind: 'outside' });
       }
       (origins[r] as (typeof origins)[number])[c] = origin;
       const value = rows[origin.row]?.[columns[origin.column] as string];
@@ -51,7 +51,30 @@ export function resolveMergedCells(authored: AuthoredRow[], columns: string[]): 
   const spans = rows.map((_, r) =>
     Object.fromEntries(columns.map((name, c) => [name, spanOf(origins, r, c)])),
   );
-  return { rows, spans, faults };
+  return { rows, spans, faults: [...faults, ...notRectangular(origins, spans, columns)] };
+}
+
+/** Cells that stick out of their merged cell, and cells inside one that have a value of their own. */
+function notRectangular(
+  origins: { row: number; column: number }[][],
+  spans: Record<string, Span>[],
+  columns: string[],
+): Grid['faults'] {
+  const faults: Grid['faults'] = [];
+  const fault = (row: number, c: number) =>
+    faults.push({ row, column: columns[c] as string, kind: 'not-rectangular' });
+  const spanAt = (row: number, c: number) => spans[row]?.[columns[c] as string] as Span;
+  origins.forEach((cells, r) => {
+    cells.forEach((origin, c) => {
+      const { rows, columns: width } = spanAt(origin.row, origin.column);
+      if (r >= origin.row + rows || c >= origin.column + width) fault(r, c);
+      if (spanAt(r, c).covered) return;
+      for (let i = r; i < r + rows; i++) {
+        for (let j = c; j < c + width; j++) if (origins[i]?.[j] !== origin) fault(i, j);
+      }
+    });
+  });
+  return faults;
 }
 
 function spanOf(origins: { row: number; column: number }[][], r: number, c: number): Span {

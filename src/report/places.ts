@@ -37,5 +37,8 @@ export const generatedPages = (report: Report): Set<string> => {
     '/glossary/',
     '/about/',
     ...of('tables', 'errata', 'references', 'index', 'timeline', 'targets'),
+    ...report.documents
+      .filter((d) => d.frontmatter.questions.length > 0)
+      .map((d) => `${d.path}questions/`),
   ]);
 };

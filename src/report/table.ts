@@ -114,13 +114,12 @@ function readTable(
     drafted.rows.map((r) => r.cells),
     columns,
   );
-  for (const { row, column } of grid.faults) {
+  for (const { row, column, kind } of grid.faults) {
     const at = drafted.rows[row] as DraftRow;
     problems.push({
       ...at.source.place([...at.path, column]),
       field: [...at.path, column].join('.'),
-      message: '합칠 칸이 없습니다.',
-      hint: '“^”는 위 칸, “<”는 왼쪽 칸과 합칩니다. 첫 행과 첫 열에는 쓸 수 없습니다.',
+      ...MERGE_FAULTS[kind],
     });
   }
   const rows: TableRow[] = [];
@@ -165,6 +164,17 @@ function readTable(
   problems.push(...errataPlaces(table), ...ruleProblems(table));
   return problems.length ? { problems } : { table, problems };
 }
+
+const MERGE_FAULTS = {
+  outside: {
+    message: '합칠 칸이 없습니다.',
+    hint: '“^”는 위 칸, “<”는 왼쪽 칸과 합칩니다. 첫 행의 “^”와 첫 열의 “<”는 쓸 수 없습니다.',
+  },
+  'not-rectangular': {
+    message: '합친 칸이 네모꼴이 아닙니다.',
+    hint: '“^”와 “<”로 합친 칸은 빈틈없는 네모꼴이어야 합니다.',
+  },
+};
 
 /** The words of authored cells; a merged cell of the first printing has none of its own. */
 function wordsOf(authored: AuthoredRow, shape: Shape): Record<string, string> {

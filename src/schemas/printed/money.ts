@@ -11,12 +11,12 @@ export interface Money {
 }
 
 const CURRENCIES: [RegExp, string][] = [
-  [/^(?:달러|불|\$|USD)/, 'USD'],
-  [/^(?:유로|€|EUR)/, 'EUR'],
-  [/^(?:파운드|£|GBP)/, 'GBP'],
-  [/^(?:위안|CNY)/, 'CNY'],
-  [/^(?:엔|JPY)/, 'JPY'],
-  [/^(?:원|KRW)/, 'KRW'],
+  [/^(?:달러|불|\$|USD)(?![가-힣])/, 'USD'],
+  [/^(?:유로|€|EUR)(?![가-힣])/, 'EUR'],
+  [/^(?:파운드|£|GBP)(?![가-힣])/, 'GBP'],
+  [/^(?:위안|CNY)(?![가-힣])/, 'CNY'],
+  [/^(?:엔|JPY)(?![가-힣])/, 'JPY'],
+  [/^(?:원|KRW)(?![가-힣])/, 'KRW'],
 ];
 const LETTER_SCALES: Record<string, number> = { B: 1e9, M: 1e6, K: 1e3 };
 
@@ -29,22 +29,9 @@ const LETTER_SCALES: Record<string, number> = { B: 1e9, M: 1e6, K: 1e3 };
 export function parseMoney(printed: string): Money | null {
   const quantity = parseQuantity(printed);
   if (!quantity) return null;
-  const letter = /[$€£]([BMK])$/.exec(quantity.unit)?.[1];
   const currency = CURRENCIES.find(([form]) => form.test(quantity.unit))?.[1];
   if (!currency) return null;
-  const scale = letter ? (LETTER_SCALES[letter] ?? 1) : rangeScale(printed);
-  const { from, to } = quantity;
-  return {
-    printed,
-    from: from * (letter || to !== undefined ? scale : 1),
-    ...(to !== undefined && { to: letter ? to * scale : to }),
-    currency,
-    qualifiers: quantity.qualifiers,
-  };
-}
-
-/** In `50~80억 원` the scale word stands once and holds for both ends. */
-function rangeScale(printed: string): number {
-  const m = /\d\s?[~∼–]\s?[\d,.]+\s?([조억만천])/.exec(printed);
-  return m ? ({ 조: 1e12, 억: 1e8, 만: 1e4, 천: 1e3 }[m[1] as string] ?? 1) : 1;
+  const scale = LETTER_SCALES[/[$€£]([BMK])$/.exec(quantity.unit)?.[1] ?? ''] ?? 1;
+  const { from, to, qualifiers } = quantity;
+  return { printed, from: from * scale, ...(to !== undefined && { to: to * scale }), currency, qualifiers };
 }

@@ -1,10 +1,14 @@
 /**
  * Numbers as Korean print writes them: `28,936`, `4.7`, `1조 2,500억`, `15만`, `3.2조`.
  */
-const SCALES: Record<string, number> = { 조: 1e12, 억: 1e8, 만: 1e4, 천: 1e3, 백: 1e2 };
+const LARGE: Record<string, number> = { 조: 1e12, 억: 1e8, 만: 1e4 };
+const SMALL: Record<string, number> = { 천: 1e3, 백: 1e2 };
+
+/** Digits with separators after every third, or with none. */
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?!\d|[\d,]*,\d)(?:\.\d+)?`;
 
 /** Source of a regular expression for one number with its Korean scale words. */
-export const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?(?:\s?(?:[조억만]|천(?=만|억|조|\s|$|[가-힣])|백(?=만)))*(?:\s?\d[\d,]*(?:\.\d+)?(?:\s?[조억만천백])+)*`;
+export const NUMBER = String.raw`${DIGITS}(?:\s?(?:[조억만]|천(?=만|억|조|\s|$|[가-힣])|백(?=만)))*(?:\s?${DIGITS}(?:\s?[조억만천백])+)*`;
 
 /**
  * The value of one printed number.
@@ -13,13 +17,22 @@ export const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?(?:\s?(?:[조억만]|천(?=�
  * @returns the number, e.g. 1250000000000; NaN when `printed` is no number
  */
 export function numberValue(printed: string): number {
-  const parts = printed.matchAll(/(\d[\d,]*(?:\.\d+)?)\s?((?:[조억만천백]\s?)*)/g);
+  const parts = [...printed.matchAll(/(\d[\d,]*(?:\.\d+)?)\s?((?:[조억만천백]\s?)*)/g)];
+  if (parts.length === 0) return Number.NaN;
   let sum = 0;
-  let seen = false;
+  // 천 and 백 gather below the next 만, 억 or 조: 1천 5백만 is 1,500만
+  let below = 0;
   for (const [, digits = '', scales = ''] of parts) {
-    const factor = [...scales.replace(/\s/g, '')].reduce((f, s) => f * (SCALES[s] ?? 1), 1);
-    sum += Number(digits.replaceAll(',', '')) * factor;
-    seen = true;
+    let value = Number(digits.replaceAll(',', ''));
+    for (const scale of scales.replace(/\s/g, '')) {
+      if (SMALL[scale]) value *= SMALL[scale];
+      else {
+        sum += (below + value) * (LARGE[scale] ?? 1);
+        below = value = 0;
+      }
+    }
+    below += value;
   }
-  return seen ? Math.round(sum * 1e6) / 1e6 : Number.NaN;
+  // 15 digits are what a double holds exactly
+  return Number((sum + below).toPrecision(15));
 }

@@ -7,30 +7,66 @@ export interface Period {
   to?: string;
 }
 
-const DATE = String.raw`[’‘'′]?\s?((?:19|20)?\d\d)(?:년)?(?:\s?[.\-/년]\s?(\d{1,2}|上|下|상반기|하반기))?(?:\s?[.\-/월]\s?(\d{1,2}))?\s?[.년월일]*`;
-const ONE = new RegExp(String.raw`^\(?${DATE}\s?(?:년|연도)?\s?(까지|부터|이후|이전|[~∼–-])?\)?$`);
-const SPAN = new RegExp(String.raw`^\(?${DATE}\s?[~∼–-]\s?${DATE}\s?(?:까지)?\)?$`);
+const DATE =
+  /^(?<mark>[’‘'′])?\s?(?<year>(?:19|20)\d\d|\d\d)(?:\s?[./년]\s?(?<month>\d{1,2}))?(?:\s?[./월]\s?(?<day>\d{1,2}))?(?<word>\s?[년월일])?\s?\.?\s?(?:상반기|하반기|上|下|[1-4]\s?분기|초|말)?$/;
+const ISO = /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$/;
+
+interface Day {
+  year: string;
+  month?: string | undefined;
+  day?: string | undefined;
+}
 
 /**
  * Reads a date or span of time as printed.
  *
  * @param printed e.g. `’23.07`, `2023.06.27.`, `’23~’27`, `’30년까지`, `’18.12~’21.11`
- * @returns its bounds, or null when the text is neither a date nor a span
+ * @returns its bounds, or null when the text is no date or span, or a span that runs backwards
  */
 export function parsePeriod(printed: string): Period | null {
-  const text = printed.trim();
-  const span = SPAN.exec(text);
-  if (span)
-    return { printed, from: iso(span[1], span[2], span[3]), to: iso(span[4], span[5], span[6]) };
-  const one = ONE.exec(text);
-  if (!one) return null;
-  const date = iso(one[1], one[2], one[3]);
-  if (/까지|이전/.test(one[4] ?? '')) return { printed, to: date };
-  return { printed, from: date };
+  const text = printed.trim().replace(/^\((.*)\)$/, '$1');
+  const day = dayOf(text);
+  if (day) return { printed, from: iso(day) };
+  const [, bare = '', word] = /^(.*?)\s?(까지|이전|부터|이후)$/.exec(text) ?? [];
+  const named = dayOf(bare);
+  if (named) return { printed, [/까지|이전/.test(word ?? '') ? 'to' : 'from']: iso(named) };
+
+  const ends = text.replace(/\s?까지$/, '').split(/\s?[~∼–-]\s?/);
+  if (ends.length !== 2) return null;
+  const [start = '', end = ''] = ends;
+  const first = dayOf(start);
+  if (first && end === '') return { printed, from: iso(first) };
+  const last = dayOf(end) ?? (first && sameSpan(first, end));
+  if (last && start === '') return { printed, to: iso(last) };
+  if (!first || !last) return null;
+  const [from, to] = [iso(first), iso(last)];
+  const shared = Math.min(from.length, to.length);
+  return from.slice(0, shared) <= to.slice(0, shared) ? { printed, from, to } : null;
 }
 
-function iso(year = '', month?: string, day?: string): string {
+/** One date; two bare digits are a year only where something says so: `’23`, `23년`, `23.07`. */
+function dayOf(text: string): Day | undefined {
+  const groups = (ISO.exec(text) ?? DATE.exec(text))?.groups;
+  if (!groups) return undefined;
+  const { mark, year = '', month, day, word } = groups;
+  if (year.length === 2 && !mark && !month && !word) return undefined;
   const full = year.length === 4 ? year : (Number(year) > 60 ? '19' : '20') + year;
-  const m = month && /^\d+$/.test(month) ? `-${month.padStart(2, '0')}` : '';
-  return full + m + (m && day ? `-${day.padStart(2, '0')}` : '');
+  return isOnCalendar(full, month, day) ? { year: full, month, day } : undefined;
 }
+
+/** The end of a span that repeats neither year nor mark: `’23.07~09`, `’22~27`. */
+function sameSpan(first: Day, end: string): Day | undefined {
+  const number = /^(\d{1,2})\s?[.년월일]?$/.exec(end)?.[1];
+  if (!number) return undefined;
+  if (!first.month) return dayOf(`’${number}`);
+  const last = first.day ? { ...first, day: number } : { ...first, month: number };
+  return isOnCalendar(last.year, last.month, last.day) ? last : undefined;
+}
+
+function isOnCalendar(year: string, month = '1', day = '1'): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+const iso = ({ year, month, day }: Day): string =>
+  [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');

@@ -25,7 +25,7 @@ const SHAPE = new RegExp(
  * Reads a quantity as printed.
  *
  * @param printed e.g. `3,000억원`, `7.1%`, `약 145~160Wh/kg`, `8% → 15%`, `$ 40M`
- * @returns its parts, or null when the text is not one quantity
+ * @returns its parts, or null when the text is not one quantity, or a range that runs backwards
  */
 export function parseQuantity(printed: string): Quantity | null {
   const m = SHAPE.exec(printed.trim());
@@ -42,15 +42,29 @@ export function parseQuantity(printed: string): Quantity | null {
     unit2 = '',
     after = '',
   ] = m;
-  const unit = `${sign ?? sign2 ?? ''}${(unit2 || unit1).trim()}`;
   if (joint && unit1 && unit2 && unit1.trim() !== unit2.trim()) return null;
+  const unit = (unit2 || unit1).trim();
+  // 30%대 is “thirty-odd per cent”, 30대 are thirty pieces
+  const counts = unit === '' && after.trim() === '대';
   const quantity: Quantity = {
     printed,
     from: numberValue(first),
-    unit,
-    qualifiers: [...before.split(/\s+/), ...after.split(/\s+/)].filter(Boolean),
+    unit: (sign ?? sign2 ?? '') + (counts ? '대' : unit),
+    qualifiers: [...before.split(/\s+/), ...(counts ? [] : after.split(/\s+/))].filter(Boolean),
   };
-  if (second) quantity.to = numberValue(second);
+  if (second) {
+    quantity.to = numberValue(second);
+    quantity.from *= sharedScale(first, second);
+    if (joint !== '→' && quantity.from > quantity.to) return null;
+  }
   if (joint === '→') quantity.change = true;
-  return Number.isFinite(quantity.from) ? quantity : null;
+  return quantity;
+}
+
+/** In `50~80억` the scale word stands once and holds for both ends; in `5,000~1만` it does not. */
+function sharedScale(first: string, second: string): number {
+  const word = /[조억만천백]+$/.exec(second)?.[0];
+  if (!word || /[조억만천백]/.test(first)) return 1;
+  const scale = numberValue(`1${word}`);
+  return numberValue(first) * scale <= numberValue(second) ? scale : 1;
 }

@@ -12,4 +12,8 @@ const READING = new Map(READINGS.split(' ').map((pair) => [pair[0] as string, pa
 
 /** The signs of a text that have a listed reading, each followed by it. */
 export const readingsOf = (text: string): string =>
-  [...new Set(text.match(/\p{sc=Han}/gu))].sort().map((sign) => sign + (READING.get(sign) ?? '')).filter((pair) => pair.length > 1).join('');
+  [...new Set(text.match(/\p{sc=Han}/gu))]
+    .sort()
+    .map((sign) => sign + (READING.get(sign) ?? ''))
+    .filter((pair) => pair.length > 1)
+    .join('');

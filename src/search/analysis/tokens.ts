@@ -30,7 +30,7 @@ export function cut(eojeol: string): Piece[] {
 }
 
 // Control and format characters, variation selectors, and the marks of our own encoding.
-const INVISIBLE = /[\p{Cf}\p{Co}\uFE00-\uFE0F]/gu;
+const INVISIBLE = /\p{Cf}|\p{Co}|\uFE00|\uFE0F/gu;
 const SQUARED_UNITS = /[\u3380-\u33DF\u2100-\u214F\uFF01-\uFF5E]/gu;
 
 /**

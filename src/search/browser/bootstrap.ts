@@ -7,7 +7,8 @@ const openDialog = async () => (await import('./dialog.ts')).openDialog();
 
 /** Whether a key typed here is text. */
 const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('[data-search-open]');
@@ -18,7 +19,12 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const shortcut = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
-  const slash = event.key === '/' && !event.metaKey && !event.ctrlKey && !event.altKey && !isField(event.target);
+  const slash =
+    event.key === '/' &&
+    !event.metaKey &&
+    !event.ctrlKey &&
+    !event.altKey &&
+    !isField(event.target);
   if (event.isComposing || !(shortcut || slash)) return;
   event.preventDefault();
   openDialog();

@@ -15,11 +15,11 @@ let loading: Promise<Engine> | undefined;
  * @param root address of the site's root
  */
 export function loadEngine(root: string): Promise<Engine> {
-  loading ??= import(/* @vite-ignore */ new URL('search/engine.js', new URL(root, location.href)).href).catch(
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
+  loading ??= import(
+    /* @vite-ignore */ new URL('search/engine.js', new URL(root, location.href)).href
+  ).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading as Promise<Engine>;
 }

@@ -37,9 +37,18 @@ export function showFilters(
     const total = values.reduce((sum, { count }) => sum + count, 0);
     const select = element('select', {}, option('', `전체 (${total})`, chosen === ''));
     for (const { value, label, count } of values)
-      select.append(option(value, `${name === 'kind' ? (KINDS[value] ?? label) : label} (${count})`, value === chosen));
-    if (chosen && !values.some(({ value }) => value === chosen)) select.append(option(chosen, '고른 값 (0)', true));
-    select.addEventListener('change', () => change({ ...filters, [name]: select.value || undefined }));
+      select.append(
+        option(
+          value,
+          `${name === 'kind' ? (KINDS[value] ?? label) : label} (${count})`,
+          value === chosen,
+        ),
+      );
+    if (chosen && !values.some(({ value }) => value === chosen))
+      select.append(option(chosen, '고른 값 (0)', true));
+    select.addEventListener('change', () =>
+      change({ ...filters, [name]: select.value || undefined }),
+    );
     return [element('label', {}, element('span', {}, TITLES[name]), select)];
   });
   const focused = container.contains(document.activeElement) ? focusedIndex(container) : -1;

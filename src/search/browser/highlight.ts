@@ -38,7 +38,8 @@ export function markTerms(terms: string[]): void {
     if (searchMarks) history.replaceState(state, '');
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.isComposing && !document.querySelector('dialog[open]')) dismiss();
+    if (event.key === 'Escape' && !event.isComposing && !document.querySelector('dialog[open]'))
+      dismiss();
   };
   const bar = element(
     'div',
@@ -57,11 +58,14 @@ export function markTerms(terms: string[]): void {
 
 /** The first place below the place the address names, as that is where the reader looks. */
 function firstVisible(ranges: Range[]): number {
-  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target =
+    location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const index = target
     ? ranges.findIndex(({ startContainer }) => {
         const side = target.compareDocumentPosition(startContainer);
-        return Boolean(side & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY));
+        return Boolean(
+          side & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY),
+        );
       })
     : 0;
   return Math.max(0, index);

@@ -14,22 +14,35 @@ const quoted = (text: string) => `‘${text}’`;
 /** The sentence that tells how much was found; screen readers hear it. */
 export function statusText(query: string, { status, total }: Answer): string {
   if (status === 'failed') return '검색 색인을 읽지 못했습니다.';
-  return total === 0 ? `${quoted(short(query))}에 맞는 곳을 찾지 못했습니다.` : `결과 ${total.toLocaleString('ko-KR')}곳`;
+  return total === 0
+    ? `${quoted(short(query))}에 맞는 곳을 찾지 못했습니다.`
+    : `결과 ${total.toLocaleString('ko-KR')}곳`;
 }
 
-const short = (query: string) => (query.trim().length > 40 ? `${query.trim().slice(0, 40)}…` : query.trim());
+const short = (query: string) =>
+  query.trim().length > 40 ? `${query.trim().slice(0, 40)}…` : query.trim();
 
 /**
  * The notices of an answer, each an element.
  *
  * @param root address of the site's root, for links to other ways of finding
  */
-export function notices(query: string, answer: Answer, root: string, actions: NoticeActions): HTMLElement[] {
+export function notices(
+  query: string,
+  answer: Answer,
+  root: string,
+  actions: NoticeActions,
+): HTMLElement[] {
   const found: HTMLElement[] = [];
   if (answer.status === 'failed') {
     const again = button('다시 시도', actions.retry);
     found.push(
-      element('p', { class: 'search-notice' }, '연결이 끊겼거나 색인이 새로 만들어지는 중일 수 있습니다. ', again),
+      element(
+        'p',
+        { class: 'search-notice' },
+        '연결이 끊겼거나 색인이 새로 만들어지는 중일 수 있습니다. ',
+        again,
+      ),
       otherWays(root),
     );
     return found;
@@ -37,28 +50,63 @@ export function notices(query: string, answer: Answer, root: string, actions: No
   for (const { typed, instead } of answer.notes) {
     const [best, ...others] = instead;
     if (best) {
-      const line = element('p', { class: 'search-notice' }, element('b', {}, quoted(best)), '(으)로 찾은 결과');
-      if (others.length > 0) line.append(' · 다른 후보 ', ...others.map((text) => button(text, () => actions.search(query.replace(typed, text)))));
+      const line = element(
+        'p',
+        { class: 'search-notice' },
+        element('b', {}, quoted(best)),
+        '(으)로 찾은 결과',
+      );
+      if (others.length > 0)
+        line.append(
+          ' · 다른 후보 ',
+          ...others.map((text) => button(text, () => actions.search(query.replace(typed, text)))),
+        );
       found.push(line);
     } else if (answer.total > 0)
-      found.push(element('p', { class: 'search-notice' }, element('s', {}, typed), ' 보고서에 없는 낱말이라 빼고 찾았습니다.'));
+      found.push(
+        element(
+          'p',
+          { class: 'search-notice' },
+          element('s', {}, typed),
+          ' 보고서에 없는 낱말이라 빼고 찾았습니다.',
+        ),
+      );
   }
   if (answer.partial && answer.total > 0)
-    found.push(element('p', { class: 'search-notice' }, '모든 낱말이 함께 나오는 곳이 없어, 일부 낱말만 포함한 곳을 보입니다.'));
+    found.push(
+      element(
+        'p',
+        { class: 'search-notice' },
+        '모든 낱말이 함께 나오는 곳이 없어, 일부 낱말만 포함한 곳을 보입니다.',
+      ),
+    );
   if (answer.apart > 0)
     found.push(
-      element('p', { class: 'search-notice' }, '낱말이 이어져 나오는 곳만 보입니다. ', button(`떨어져 나오는 ${answer.apart}곳도 보기`, actions.showApart)),
+      element(
+        'p',
+        { class: 'search-notice' },
+        '낱말이 이어져 나오는 곳만 보입니다. ',
+        button(`떨어져 나오는 ${answer.apart}곳도 보기`, actions.showApart),
+      ),
     );
   if (answer.reduced)
-    found.push(element('p', { class: 'search-notice' }, '낱말 사전을 읽지 못해 같은 뜻의 말과 오타는 찾지 못합니다.'));
+    found.push(
+      element(
+        'p',
+        { class: 'search-notice' },
+        '낱말 사전을 읽지 못해 같은 뜻의 말과 오타는 찾지 못합니다.',
+      ),
+    );
   if (answer.total === 0) found.push(otherWays(root));
   return found;
 }
 
 /** Links that lead on when the search does not. */
 function otherWays(root: string): HTMLElement {
-  const year = document.querySelector<HTMLElement>('[data-search-edition]')?.dataset.searchEdition ?? '';
-  const link = (path: string, text: string) => element('a', { href: `${root.replace(/\/$/, '')}${path}` }, text);
+  const year =
+    document.querySelector<HTMLElement>('[data-search-edition]')?.dataset.searchEdition ?? '';
+  const link = (path: string, text: string) =>
+    element('a', { href: `${root.replace(/\/$/, '')}${path}` }, text);
   return element(
     'p',
     { class: 'search-notice' },

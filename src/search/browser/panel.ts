@@ -1,12 +1,12 @@
 /** The search as a reader meets it: field, filters, results. Dialog and page are the same panel. */
 import type { Answer, Filters } from '../results/answer.ts';
 import { departTo } from './arrival.ts';
+import { element } from './element.ts';
 import { loadEngine } from './engine.ts';
 import { FILTERS, showFilters } from './filters.ts';
 import { notices, statusText } from './notices.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { resultItem } from './result-item.ts';
-import { element } from './element.ts';
 
 /** A pause in typing after which the query is asked. */
 const PAUSE_MS = 80;
@@ -41,7 +41,10 @@ export class Panel {
     this.panel.addEventListener('keydown', (event) => this.keyed(event));
     this.list.addEventListener('click', (event) => this.chosen(event));
     this.part('more').addEventListener('click', () => this.showMore());
-    loadEngine(this.root).then((engine) => engine.preload(), () => undefined);
+    loadEngine(this.root).then(
+      (engine) => engine.preload(),
+      () => undefined,
+    );
     if (ownsAddress) {
       this.readAddress();
       addEventListener('popstate', () => this.readAddress());
@@ -57,7 +60,9 @@ export class Panel {
   private readAddress(): void {
     const parameters = new URLSearchParams(location.search);
     this.input.value = parameters.get('q') ?? '';
-    this.filters = Object.fromEntries(FILTERS.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name)]] : [])));
+    this.filters = Object.fromEntries(
+      FILTERS.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name)]] : [])),
+    );
     this.ask();
   }
 
@@ -65,7 +70,8 @@ export class Panel {
     if (!this.ownsAddress) return;
     const parameters = new URLSearchParams();
     if (this.query) parameters.set('q', this.query);
-    for (const name of FILTERS) if (this.filters[name]) parameters.set(name, String(this.filters[name]));
+    for (const name of FILTERS)
+      if (this.filters[name]) parameters.set(name, String(this.filters[name]));
     const search = parameters.size > 0 ? `?${parameters}` : '';
     history.replaceState(history.state, '', `${location.pathname}${search}`);
   }
@@ -102,11 +108,26 @@ export class Panel {
   private async request(query: string, offset: number): Promise<Answer> {
     try {
       const engine = await loadEngine(this.root);
-      return await engine.ask(query, { limit: BATCH, offset, filters: this.filters, apart: this.apart });
+      return await engine.ask(query, {
+        limit: BATCH,
+        offset,
+        filters: this.filters,
+        apart: this.apart,
+      });
     } catch (error) {
       console.warn('search:', error);
       const facets = { domain: [], kind: [], document: [] };
-      return { status: 'failed', results: [], total: 0, facets, notes: [], partial: false, apart: 0, reduced: false, terms: [] };
+      return {
+        status: 'failed',
+        results: [],
+        total: 0,
+        facets,
+        notes: [],
+        partial: false,
+        apart: 0,
+        reduced: false,
+        terms: [],
+      };
     }
   }
 
@@ -211,7 +232,9 @@ export class Panel {
     const here = stops.indexOf(document.activeElement as HTMLElement);
     if (here < 0) return;
     event.preventDefault();
-    stops[Math.max(0, Math.min(stops.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))]?.focus();
+    stops[
+      Math.max(0, Math.min(stops.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))
+    ]?.focus();
   }
 
   private say(text: string): void {

@@ -6,10 +6,17 @@ const SKIPPED = 'script,style,template,svg,nav,button,[hidden],[data-editorial]'
 /** A pattern for any of the terms; Latin and digits are whole runs. */
 export function termsPattern(terms: string[]): RegExp | undefined {
   const patterns = terms
-    .map((term) => [...term.normalize('NFC').toLowerCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign)))
+    .map((term) =>
+      [...term.normalize('NFC').toLowerCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign)),
+    )
     .filter((letters) => letters.length > 0)
     .sort((a, b) => b.length - a.length)
-    .map((letters) => edge(letters[0], '(?<!') + letters.join('[^\\p{L}\\p{N}\\n]{0,2}') + edge(letters.at(-1), '(?!'));
+    .map(
+      (letters) =>
+        edge(letters[0], '(?<!') +
+        letters.join('[^\\p{L}\\p{N}\\n]{0,2}') +
+        edge(letters.at(-1), '(?!'),
+    );
   return patterns.length > 0 ? new RegExp(patterns.join('|'), 'giu') : undefined;
 }
 
@@ -55,6 +62,7 @@ function locate(
   passes: (start: number) => boolean,
   at: number,
 ): [Text, number] {
-  const { node, start } = nodes.findLast((one) => passes(one.start)) ?? (nodes[0] as { node: Text; start: number });
+  const { node, start } =
+    nodes.findLast((one) => passes(one.start)) ?? (nodes[0] as { node: Text; start: number });
   return [node, Math.min(at - start, node.length)];
 }

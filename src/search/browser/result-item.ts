@@ -11,20 +11,35 @@ const KINDS = { page: '문서', section: '절', table: '표', row: '표의 행' 
  * @param result what was found
  * @param first whether it is the first of its document here, which then is named above it
  */
-export function resultItem({ url, kind, segments, within, document, more }: Result, first: boolean): HTMLLIElement {
+export function resultItem(
+  { url, kind, segments, within, document, more }: Result,
+  first: boolean,
+): HTMLLIElement {
   const link = element('a', { href: url, class: 'search-title' }, ...marked(segments.title));
-  const place = within.length > 0 ? [element('span', { class: 'search-within' }, within.join(' › '))] : [];
+  const place =
+    within.length > 0 ? [element('span', { class: 'search-within' }, within.join(' › '))] : [];
   const label = document.kind === 'glossary' ? '용어' : KINDS[kind];
   const item = element('li', { 'data-kind': kind });
   if (first) item.append(documentLine(document.domainTitle, document.title));
   item.append(
-    element('div', { class: 'search-hit' },
-      element('p', { class: 'search-line' }, element('span', { class: 'search-kind' }, label), ' ', ...place, link),
+    element(
+      'div',
+      { class: 'search-hit' },
+      element(
+        'p',
+        { class: 'search-line' },
+        element('span', { class: 'search-kind' }, label),
+        ' ',
+        ...place,
+        link,
+      ),
     ),
   );
   const hit = item.lastElementChild as HTMLElement;
-  if (segments.excerpt.length > 0) hit.append(element('p', { class: 'search-excerpt' }, ...marked(segments.excerpt)));
-  if (more > 0) hit.append(element('p', { class: 'search-more-rows' }, `이 표에서 ${more}행이 더 맞습니다.`));
+  if (segments.excerpt.length > 0)
+    hit.append(element('p', { class: 'search-excerpt' }, ...marked(segments.excerpt)));
+  if (more > 0)
+    hit.append(element('p', { class: 'search-more-rows' }, `이 표에서 ${more}행이 더 맞습니다.`));
   return item;
 }
 

@@ -27,6 +27,7 @@ export function gatherLexicon(blocks: Morph[][], concepts: string[][]): LexiconD
     concepts: concepts
       .map((names) => [...new Set(names.map((name) => name.trim()))])
       .filter((names) => names.length > 1),
+    hanja: readingsOf(blocks.flatMap((block) => block.map(({ key }) => key)).join('')),
   };
   data.splits = splits(blocks, runs, data);
   return data;
@@ -34,7 +35,7 @@ export function gatherLexicon(blocks: Morph[][], concepts: string[][]): LexiconD
 
 /** The text of `lexicon.txt`. */
 export function printLexicon(
-  { words, compounds, splits, concepts }: LexiconData,
+  { words, compounds, splits, concepts, hanja }: LexiconData,
   build: string,
 ): string {
   return [

@@ -3,7 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Document, Page, Place } from './page.ts';
 import { readTable } from './read-table.ts';
-import { attribute, children, elements, find, isElement, isSkipped, text } from './tree.ts';
+import { attribute, children, elements, find, first, isElement, isSkipped, text } from './tree.ts';
 
 const HEADING = /^h[2-6]$/;
 /** Elements whose text is one block; words of neighbouring blocks do not touch. */
@@ -22,9 +22,10 @@ export function readPage(html: string, path: string): Page | undefined {
   const root = fromHtml(html);
   const document = readDocument(root, path);
   if (!document) return undefined;
-  const main = find(root, (element) => element.tagName === 'main');
+  const main = first(root, 'main');
   if (!main) throw new Error(`${path}index.html: <main> is missing; search reads only <main>.`);
-  const h1 = find(main, (element) => element.tagName === 'h1');
+  // The page's head may be the edition's; its title is still the page's.
+  const h1 = first(main, 'h1');
   if (!h1) throw new Error(`${path}index.html: <h1> is missing in <main>; it names the page.`);
   document.title = text(h1);
   return { document, places: new Reader(document.title).read(main) };

@@ -31,9 +31,18 @@ export function elements(node: Nodes, passes: (element: Element) => boolean): El
   );
 }
 
-/** The first element below a node that passes. */
+/** The first element below a node that passes, outside of skipped parts. */
 export function find(node: Nodes, passes: (element: Element) => boolean): Element | undefined {
   return elements(node, passes)[0];
+}
+
+/** The first element of a name below a node, wherever it stands. */
+export function first(node: Nodes, tagName: string): Element | undefined {
+  for (const child of children(node)) {
+    const found = isElement(child) && child.tagName === tagName ? child : first(child, tagName);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const BREAKING = /^(br|dd|div|dt|figcaption|li|ol|p|td|th|tr|ul)$/;

@@ -30,7 +30,9 @@ export class Lexicon {
   private readonly hangul: Map<string, string>;
 
   constructor({ words, compounds, splits, concepts, hanja }: LexiconData) {
-    this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [pair[0] as string, pair[1] as string]));
+    this.hangul = new Map(
+      (hanja.match(/../g) ?? []).map((pair) => [pair[0] as string, pair[1] as string]),
+    );
     words.forEach((group, index) => {
       for (const word of group) this.classes.set(word, index + 1);
     });

@@ -173,14 +173,14 @@ async function shown(
   return [fragment, inner ? { ...own, excerpt: inner[1].excerpt } : own];
 }
 
-const valueOf = (document: CatalogueDocument, name: FilterName): string =>
+const facetOf = (document: CatalogueDocument, name: FilterName): string =>
   name === 'document' ? document.id : document[name];
 
 function passes(document: CatalogueDocument, filters: Filters, except?: FacetName): boolean {
   return (Object.entries(filters) as [FilterName, string | string[] | undefined][]).every(
     ([name, wanted]) => {
       const values = [wanted ?? []].flat();
-      return name === except || values.length === 0 || values.includes(valueOf(document, name));
+      return name === except || values.length === 0 || values.includes(facetOf(document, name));
     },
   );
 }
@@ -189,7 +189,7 @@ function facets(documents: CatalogueDocument[], filters: Filters): Answer['facet
   const count = (name: FacetName, label: (document: CatalogueDocument) => string): Facet[] => {
     const counts = new Map<string, Facet>();
     for (const document of documents.filter((one) => passes(one, filters, name))) {
-      const value = valueOf(document, name);
+      const value = facetOf(document, name);
       const facet = counts.get(value) ?? { value, label: label(document), count: 0 };
       facet.count++;
       counts.set(value, facet);

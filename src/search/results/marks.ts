@@ -81,7 +81,9 @@ function trimmed(segments: Segment[]): Segment[] {
 
 /** Segments as HTML with `<mark>`; everything else is escaped. */
 export const toHtml = (segments: Segment[]): string =>
-  segments.map(({ text, mark }) => (mark ? `<mark>${escape(text)}</mark>` : escape(text))).join('');
+  segments
+    .map(({ text, mark }) => (mark ? `<mark>${escaped(text)}</mark>` : escaped(text)))
+    .join('');
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -91,5 +93,5 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
