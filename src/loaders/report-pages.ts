@@ -25,8 +25,10 @@ export function reportPages(): Loader {
           `내용에 문제가 있습니다.\n\n${formatProblems(problems)}`,
           '파일을 고친 뒤 다시 만드십시오. 같은 목록을 “npm run check:content”로 볼 수 있습니다.',
         );
-        error.loc = { file: first.file, line: first.line, column: first.column };
-        throw error;
+        // Astro shows the place of the first fault in its overlay
+        throw Object.assign(error, {
+          loc: { file: first.file, line: first.line, column: first.column },
+        });
       }
       await files.load(context);
     },

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, Parent, Root } from 'mdast';
+import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { explicitId } from './explicit-id.ts';

@@ -1,6 +1,8 @@
 import { componentsAreKnown } from './checks/components-are-known.ts';
 import { documentsHaveParents } from './checks/documents-have-parents.ts';
+import { domainsAreKnown } from './checks/domains-are-known.ts';
 import { errataAreMarked } from './checks/errata-are-marked.ts';
+import { footnotesHaveNotes } from './checks/footnotes-have-notes.ts';
 import { idsAreUnique } from './checks/ids-are-unique.ts';
 import { linksLeadSomewhere } from './checks/links-lead-somewhere.ts';
 import { namesAreUnique } from './checks/names-are-unique.ts';
@@ -22,8 +24,10 @@ const checks: Check[] = [
   referencesAreCited,
   errataAreMarked,
   linksLeadSomewhere,
+  footnotesHaveNotes,
   questionsAreAnswered,
   documentsHaveParents,
+  domainsAreKnown,
   namesAreUnique,
   viewsQuoteTheReport,
 ];
@@ -39,17 +43,21 @@ export function checkReport(root: string): { report: Report; problems: Problem[]
   return { report, problems: [...problems, ...checks.flatMap((check) => check(report))] };
 }
 
-let cached: Report | undefined;
+let cached: { report: Report; at: number } | undefined;
+
+/** While authors write, a page's components share one reading, and the next page sees what changed. */
+const FRESH_MS = 1000;
 
 /**
- * The report for the pages; read once a process.
+ * The report for the pages; read once a build.
  *
  * @throws ContentError with all problems, when there is one
  */
 export function getReport(): Report {
-  if (cached && !import.meta.env?.DEV) return cached;
+  const isFresh = !import.meta.env?.DEV || (cached && Date.now() - cached.at < FRESH_MS);
+  if (cached && isFresh) return cached.report;
   const { report, problems } = checkReport(process.cwd());
   if (problems.length && !process.env.LEAD_LAX) throw new ContentError(problems);
-  cached = report;
+  cached = { report, at: Date.now() };
   return report;
 }

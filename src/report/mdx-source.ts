@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import type { Heading, Nodes, Parent, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -9,9 +7,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { VFileMessage } from 'vfile-message';
 import { explicitId } from '../markdown/explicit-id.ts';
 import type { Place, Problem } from './problems.ts';
+import { fileReader } from './read-file.ts';
+import { mdxProblem } from './syntax-problem.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** A component in the prose, with its attributes and the text inside it. */
@@ -49,6 +48,8 @@ export interface MdxSource {
   ids: { id: string; place: Place }[];
   components: ComponentUse[];
   links: { url: string; place: Place }[];
+  /** footnotes: their marks in the text, their notes, and marks that are left as text for want of a note */
+  footnotes: { id: string; kind: 'mark' | 'note' | 'unknown'; place: Place }[];
   sections: PageSection[];
   problems: Problem[];
 }
@@ -60,11 +61,6 @@ const parser = unified()
   .use(remarkMdx);
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** Reads an MDX file: frontmatter, headings, ids, components, links, text by section, and its faults. */
-export function readMdx(root: string, path: string): MdxSource {
-  return parseMdx(relative(root, path), readFileSync(path, 'utf8'));
-}
 
 /**
  * Parses MDX as the site will.
@@ -81,6 +77,7 @@ export function parseMdx(file: string, content: string): MdxSource {
     ids: [],
     components: [],
     links: [],
+    footnotes: [],
     sections: [],
     problems: [],
   };
@@ -98,26 +95,17 @@ export function parseMdx(file: string, content: string): MdxSource {
   // blank lines keep the places of the body those of the file
   const body = '\n'.repeat(head.split('\n').length - 1) + content.slice(head.length);
   try {
-    collect(parser.parse(body) as Root, source);
+    collect(parser.parse(body) as Root, body, source);
   } catch (error) {
-    source.problems.push(syntaxProblem(file, error));
+    source.problems.push(mdxProblem(file, error));
   }
   return source;
 }
 
-function syntaxProblem(file: string, error: unknown): Problem {
-  const message = error instanceof VFileMessage ? error : undefined;
-  const reason = message?.reason ?? String(error);
-  return {
-    file,
-    line: message?.line ?? 1,
-    column: message?.column ?? 1,
-    message: `MDX를 읽을 수 없습니다: ${reason}`,
-    hint: '본문의 “<”와 “{”는 “&lt;”, “\\{”로 적고, 여는 태그를 모두 닫으십시오.',
-  };
-}
+/** Reads an MDX file: frontmatter, headings, ids, components, links, text by section, and its faults. */
+export const readMdx = fileReader(parseMdx);
 
-function collect(tree: Root, source: MdxSource): void {
+function collect(tree: Root, body: string, source: MdxSource): void {
   const { file } = source;
   const at = (node: Nodes): Place => ({
     file,
@@ -145,9 +133,33 @@ function collect(tree: Root, source: MdxSource): void {
           source.ids.push({ id: use.attributes.id, place: use.place });
           section.text += `${use.attributes.caption ?? ''}\n`;
         }
-      } else if (node.type === 'link') {
+      } else if (node.type === 'link' || node.type === 'definition') {
         source.links.push({ url: node.url, place: at(node) });
+      } else if (node.type === 'footnoteReference') {
+        source.footnotes.push({ id: node.identifier, kind: 'mark', place: at(node) });
+      } else if (node.type === 'footnoteDefinition') {
+        source.footnotes.push({ id: node.identifier, kind: 'note', place: at(node) });
+      } else if (node.type === 'text') {
+        for (const [, id = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+          source.footnotes.push({ id, kind: 'unknown', place: at(node) });
+        }
+        const written = body.slice(node.position?.start.offset, node.position?.end.offset);
+        const [mark] = /\*\*|~~/.exec(written) ?? [];
+        if (mark) {
+          source.problems.push({
+            ...at(node),
+            message: `강조 표시 “${mark}”의 짝이 없습니다.`,
+            hint: `여는 표시와 닫는 표시를 맞추십시오. 글자로 쓰려면 “\\${[...mark].join('\\')}”로 적습니다.`,
+          });
+        }
       } else if (node.type === 'heading' || node.type === 'paragraph') {
+        if (node.type === 'heading' && node !== block) {
+          source.problems.push({
+            ...at(node),
+            message: '제목이 다른 요소 안에 있습니다.',
+            hint: '제목은 요소·목록·인용 밖에 따로 적습니다.',
+          });
+        }
         const explicit = explicitId(node);
         if (explicit) source.ids.push({ id: explicit.id, place: at(node) });
       } else if (isCode(node)) {

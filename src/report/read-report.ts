@@ -1,7 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import { documentFrontmatter, overviewFrontmatter } from '../schemas/document.ts';
 import { type Edition, editionFile } from '../schemas/edition.ts';
 import { errataFile } from '../schemas/erratum.ts';
 import { organizationsFile } from '../schemas/organization.ts';
@@ -9,9 +8,9 @@ import { referencesFile } from '../schemas/reference.ts';
 import { targetsFile } from '../schemas/target.ts';
 import { glossaryFile } from '../schemas/term.ts';
 import { timelineFile } from '../schemas/timeline.ts';
-import { type MdxSource, readMdx } from './mdx-source.ts';
 import { ContentError, type Problem } from './problems.ts';
-import type { DocumentPage, OverviewPage, Placed, Report } from './report.ts';
+import { readPages } from './read-pages.ts';
+import type { Placed, Report } from './report.ts';
 import { readTables } from './table.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -35,7 +34,8 @@ export function readReport(root: string, year: string): { report: Report; proble
       .flatMap((pattern) => globSync(pattern, { cwd: content }).sort())
       .flatMap((path) => readList(readYaml(root, join(content, path)), schema, problems));
 
-  const { documents, overviews } = readPages(root, folder, edition, problems);
+  const pages = readPages(root, folder, edition, editionSource);
+  problems.push(...pages.problems);
   const tableFiles = globSync('*/tables/*.yaml', { cwd: folder }).sort();
   const {
     tables,
@@ -46,8 +46,8 @@ export function readReport(root: string, year: string): { report: Report; proble
   const report: Report = {
     edition,
     editionSource,
-    documents,
-    overviews,
+    documents: pages.documents,
+    overviews: pages.overviews,
     tables,
     tableIds: ids,
     references: lists(referencesFile, `${year}/references/*.yaml`),
@@ -57,14 +57,34 @@ export function readReport(root: string, year: string): { report: Report; proble
     timeline: lists(timelineFile, `${year}/timeline.yaml`),
     targets: lists(targetsFile, `${year}/targets.yaml`),
   };
+  problems.push(...strayFiles(content, year));
   return { report, problems };
+}
+
+/** Content that lies where nothing reads it would be passed over in silence. */
+function strayFiles(content: string, year: string): Problem[] {
+  const places = ['*/*.mdx', '*/tables/*.yaml', 'references/*.yaml', 'errata/*.yaml'];
+  const lists = ['edition.yaml', 'timeline.yaml', 'targets.yaml'];
+  const shared = ['glossary.yaml', 'organizations.yaml', 'permalinks.yaml'];
+  const readable = [...shared, ...[...lists, ...places].map((place) => `${year}/${place}`)];
+  const read = new Set(globSync(readable, { cwd: content }));
+  return globSync(['*.{yaml,yml,md,mdx}', `${year}/**/*.{yaml,yml,md,mdx}`], { cwd: content })
+    .filter((file) => !read.has(file))
+    .sort()
+    .map((file) => ({
+      file: `content/${file}`,
+      line: 1,
+      column: 1,
+      message: '어디에도 쓰이지 않는 파일입니다.',
+      hint: '표는 <분야>/tables/<표 id>.yaml, 문서는 <분야>/<문서>.mdx에 둡니다.',
+    }));
 }
 
 function readEdition(root: string, path: string): { edition: Edition; editionSource: YamlSource } {
   if (!existsSync(path)) {
     throw new ContentError([
       {
-        file: path,
+        file: relative(root, path),
         line: 1,
         column: 1,
         message: 'edition.yaml이 없습니다.',
@@ -85,11 +105,11 @@ function readList<T extends z.ZodArray>(
   problems: Problem[],
 ): Placed<z.output<T>[number]>[] {
   problems.push(...source.problems);
-  if (source.data === undefined || source.data === null) return [];
+  if (source.data === undefined) return [];
   if (!Array.isArray(source.data)) {
     problems.push({
       ...source.place([]),
-      message: '목록이어야 합니다.',
+      message: source.data === null ? '빈 파일입니다.' : '목록이어야 합니다.',
       hint: '항목마다 “- id: …”로 시작합니다.',
     });
     return [];
@@ -101,57 +121,4 @@ function readList<T extends z.ZodArray>(
       ? []
       : [{ item: result.value as z.output<T>[number], place: source.place([i]) }];
   });
-}
-
-function readPages(
-  root: string,
-  folder: string,
-  edition: Edition,
-  problems: Problem[],
-): { documents: DocumentPage[]; overviews: OverviewPage[] } {
-  const documents: DocumentPage[] = [];
-  const overviews: OverviewPage[] = [];
-  const page = <T extends z.ZodType>(id: string, domain: string, file: string, schema: T) => {
-    const source: MdxSource = readMdx(root, join(folder, file));
-    problems.push(...source.problems);
-    if (source.frontmatter.data === undefined) return undefined;
-    const result = validate(source.frontmatter, schema);
-    problems.push(...result.problems);
-    const frontmatter = result.value;
-    return frontmatter && { id, domain, path: `/${edition.year}/${id}/`, frontmatter, source };
-  };
-  const expected = new Set<string>();
-  for (const domain of edition.domains) {
-    const index = `${domain.id}/index.mdx`;
-    expected.add(index);
-    if (existsSync(join(folder, index))) {
-      // a part without documents below it is itself the document
-      if (domain.documents.length === 0) {
-        const found = page(domain.id, domain.id, index, documentFrontmatter);
-        if (found) documents.push(found);
-      } else {
-        const found = page(domain.id, domain.id, index, overviewFrontmatter);
-        if (found) overviews.push(found);
-      }
-    }
-    for (const document of domain.documents) {
-      const file = `${domain.id}/${document}.mdx`;
-      expected.add(file);
-      if (!existsSync(join(folder, file))) continue;
-      const found = page(`${domain.id}/${document}`, domain.id, file, documentFrontmatter);
-      if (found) documents.push(found);
-    }
-  }
-  for (const file of globSync('*/*.mdx', { cwd: folder })) {
-    if (!expected.has(file)) {
-      problems.push({
-        file: `content/${edition.year}/${file}`,
-        line: 1,
-        column: 1,
-        message: '목차에 없는 문서입니다.',
-        hint: 'edition.yaml의 domains에 적거나 파일을 지우십시오.',
-      });
-    }
-  }
-  return { documents, overviews };
 }

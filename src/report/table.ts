@@ -1,7 +1,8 @@
 import type { Row, Shape } from '../schemas/shape.ts';
-import { type ReprintFile, reprintFile, type TableFile, tableFile } from '../schemas/table.ts';
+import { reprintFile, tableFile } from '../schemas/table.ts';
 import { shapes } from '../schemas/tables/index.ts';
 import { cellText } from './cell-text.ts';
+import { type Draft, type DraftRow, draftRows } from './drafted-rows.ts';
 import { type AuthoredRow, isMergeMark, resolveMergedCells, type Span } from './merged-cells.ts';
 import { didYouMean, type Place, type Problem } from './problems.ts';
 import { validate } from './validate.ts';
@@ -41,11 +42,6 @@ export interface Table {
   place(path: readonly PropertyKey[]): Place;
 }
 
-interface Draft {
-  source: YamlSource;
-  file: TableFile | ReprintFile;
-}
-
 /**
  * Reads all table files: first printings, then those based on them.
  *
@@ -68,100 +64,104 @@ export function readTables(sources: YamlSource[]): {
     const result = isReprint ? validate(source, reprintFile) : validate(source, tableFile);
     problems.push(...result.problems);
     const id = (source.data as { id?: unknown } | null)?.id;
-    if (typeof id === 'string') ids.set(id, source.place(['id']));
-    if (result.value) drafts.set(result.value.id, { source, file: result.value });
+    if (typeof id !== 'string') continue;
+    const other = ids.get(id);
+    if (other) {
+      problems.push({
+        ...source.place(['id']),
+        field: 'id',
+        message: `표 id “${id}”이(가) 두 번 나옵니다.`,
+        hint: `먼저 ${other.file}에 있습니다. 다른 id를 적으십시오.`,
+      });
+      continue;
+    }
+    ids.set(id, source.place(['id']));
+    if (result.value) drafts.set(id, { source, file: result.value });
   }
+  const results = new Map<string, TableResult>();
+  const read = (draft: Draft): TableResult => {
+    const { file } = draft;
+    const known = results.get(file.id);
+    if (known) return known;
+    // tables that repeat each other end here
+    results.set(file.id, { problems: [] });
+    const base = 'basedOn' in file ? drafts.get(file.basedOn) : undefined;
+    const result = readTable(draft, drafts, !base || !!read(base).table);
+    results.set(file.id, result);
+    return result;
+  };
   const tables = new Map<string, Table>();
   for (const draft of drafts.values()) {
-    const result = readTable(draft, drafts);
-    problems.push(...result.problems);
-    if (result.table) tables.set(result.table.id, result.table);
+    const { table, problems: found } = read(draft);
+    problems.push(...found);
+    if (table) tables.set(table.id, table);
   }
   return { tables, ids, problems };
 }
 
-/** An authored row with where it stands and how it differs from the first printing. */
-interface DraftRow {
-  cells: AuthoredRow;
-  path: readonly PropertyKey[];
-  source: YamlSource;
-  changed: Record<string, unknown>;
-  added: boolean;
+interface TableResult {
+  /** left out when there is a problem */
+  table?: Table;
+  problems: Problem[];
 }
 
+/**
+ * Holds a table to its shape.
+ *
+ * @param baseIsSound false when the first printing has problems: those of its rows are not told twice
+ */
 function readTable(
-  draft: Draft,
-  drafts: Map<string, Draft>,
-): { table?: Table; problems: Problem[] } {
-  const { source, file } = draft;
+  { source, file }: Draft,
+  drafts: ReadonlyMap<string, Draft>,
+  baseIsSound: boolean,
+): TableResult {
   const problems: Problem[] = [];
-  const fault = (path: readonly PropertyKey[], message: string, hint?: string) =>
-    problems.push({ ...source.place(path), field: path.join('.'), message, ...(hint && { hint }) });
+  const report = (path: readonly PropertyKey[], fault: { message: string; hint?: string }) =>
+    problems.push({ ...source.place(path), field: path.join('.'), ...fault });
 
-  const drafted = draftRows(draft, drafts, fault);
-  if (!drafted) return { problems };
+  const drafted = draftRows({ source, file }, drafts, (path, message, hint) =>
+    report(path, { message, ...(hint && { hint }) }),
+  );
+  if (!drafted || !baseIsSound) return { problems };
   const shape = shapes.get(drafted.shape);
   if (!shape) {
-    fault(
-      ['shape'],
-      `모르는 표 모양 “${drafted.shape}”입니다.`,
-      didYouMean(drafted.shape, shapes.keys()),
-    );
+    const message = `모르는 표 모양 “${drafted.shape}”입니다.`;
+    report(['shape'], { message, hint: didYouMean(drafted.shape, shapes.keys()) });
     return { problems };
   }
   const columns = Object.keys(shape.columns);
-  const grid = resolveMergedCells(
-    drafted.rows.map((r) => r.cells),
-    columns,
-  );
-  for (const { row, column, kind } of grid.faults) {
-    const at = drafted.rows[row] as DraftRow;
-    problems.push({
-      ...at.source.place([...at.path, column]),
-      field: [...at.path, column].join('.'),
-      ...MERGE_FAULTS[kind],
-    });
-  }
+  const authored = drafted.rows.map((r) => r.cells);
+  const grid = resolveMergedCells(authored, columns);
+  const pathOf = (row: number) => (drafted.rows[row] as DraftRow).path;
+  for (const { row, column, kind } of grid.faults)
+    report([...pathOf(row), column], MERGE_FAULTS[kind]);
+
   const rows: TableRow[] = [];
-  drafted.rows.forEach((row, i) => {
-    const result = validate(row.source, shape.row, row.path, grid.rows[i]);
+  drafted.rows.forEach(({ path, changed, added }, i) => {
+    const result = validate(source, shape.row, path, grid.rows[i]);
     problems.push(...result.problems);
     const cells = result.value as Row | undefined;
     if (!cells) return;
     if (rows.some((r) => r.id === cells.id)) {
-      problems.push({
-        ...row.source.place([...row.path, 'id']),
-        message: `행 id “${cells.id}”이(가) 두 번 나옵니다.`,
-        hint: '행마다 다른 id를 적으십시오.',
-      });
+      const message = `행 id “${cells.id}”이(가) 두 번 나옵니다.`;
+      report([...path, 'id'], { message, hint: '행마다 다른 id를 적으십시오.' });
     }
-    rows.push({
-      id: cells.id,
-      cells,
-      spans: grid.spans[i] as Record<string, Span>,
-      changed: wordsOf(row.changed, shape),
-      added: row.added,
-    });
+    const spans = grid.spans[i] as Record<string, Span>;
+    rows.push({ id: cells.id, cells, spans, changed: wordsOf(changed, shape), added });
   });
+  const { id, title, document, section, unit, notes, references, errata, remark } = file;
+  const isReprint = 'basedOn' in file;
   const table: Table = {
     file: source.file,
-    id: file.id,
-    title: file.title,
-    document: file.document,
-    section: file.section,
-    unit: file.unit,
-    notes: file.notes,
-    references: file.references,
-    errata: file.errata,
-    remark: file.remark,
-    shape,
-    rows,
-    basedOn: 'basedOn' in file ? file.basedOn : undefined,
-    differences: 'basedOn' in file ? file.differences : [],
+    ...{ id, title, document, section, unit, notes, references, errata, remark, shape, rows },
+    basedOn: isReprint ? file.basedOn : undefined,
+    differences: isReprint ? file.differences : [],
     removed: drafted.removed,
     place: source.place,
   };
-  problems.push(...errataPlaces(table), ...ruleProblems(table));
+  problems.push(...errataPlaces(table));
+  // a rule needs every row
+  if (problems.length === 0) problems.push(...ruleProblems(table, pathOf));
   return problems.length ? { problems } : { table, problems };
 }
 
@@ -184,103 +184,6 @@ function wordsOf(authored: AuthoredRow, shape: Shape): Record<string, string> {
       return [name, isMergeMark(value) || !parsed?.success ? '' : cellText(parsed.data)];
     }),
   );
-}
-
-function draftRows(
-  { source, file }: Draft,
-  drafts: Map<string, Draft>,
-  fault: (path: readonly PropertyKey[], message: string, hint?: string) => void,
-): { shape: string; rows: DraftRow[]; removed: string[] } | undefined {
-  if (!('basedOn' in file)) {
-    const rows = file.rows.map((cells, i) => ({
-      cells,
-      path: ['rows', i],
-      source,
-      changed: {},
-      added: false,
-    }));
-    return { shape: file.shape, rows, removed: [] };
-  }
-  const base = drafts.get(file.basedOn);
-  if (!base) {
-    fault(
-      ['basedOn'],
-      `표 “${file.basedOn}”이(가) 없습니다.`,
-      didYouMean(file.basedOn, drafts.keys()),
-    );
-    return undefined;
-  }
-  if (base.file === file) {
-    fault(['basedOn'], '표가 자기 자신을 되풀이합니다.', '첫 인쇄의 표 id를 적으십시오.');
-    return undefined;
-  }
-  const first = draftRows(base, drafts, () => {});
-  if (!first) return undefined;
-  const shapeName = file.shape ?? first.shape;
-  const columns = new Set(['id', ...Object.keys(shapes.get(shapeName)?.columns ?? {})]);
-  const kept = (cells: AuthoredRow) =>
-    Object.fromEntries(Object.entries(cells).filter(([name]) => columns.has(name)));
-  let rows = first.rows.map((r) => ({ ...r, cells: kept(r.cells), changed: {}, added: false }));
-  const removed: string[] = [];
-  file.changes.forEach((change, i) => {
-    const path = ['changes', i];
-    if ('add' in change) {
-      const at = change.after ? rows.findIndex((r) => r.cells.id === change.after) : -1;
-      if (change.after && at < 0)
-        fault(
-          [...path, 'after'],
-          `행 “${change.after}”이(가) 없습니다.`,
-          didYouMean(
-            change.after,
-            rows.map((r) => String(r.cells.id)),
-          ),
-        );
-      rows.splice(at + 1, 0, {
-        cells: change.add,
-        path: [...path, 'add'],
-        source,
-        changed: {},
-        added: true,
-      });
-      return;
-    }
-    const row = rows.find((r) => r.cells.id === change.row);
-    if (!row) {
-      fault(
-        [...path, 'row'],
-        `행 “${change.row}”이(가) 없습니다.`,
-        didYouMean(
-          change.row,
-          rows.map((r) => String(r.cells.id)),
-        ),
-      );
-    } else if ('removed' in change) {
-      rows = rows.filter((r) => r !== row);
-      removed.push(change.row);
-    } else if ('moveAfter' in change) {
-      rows = rows.filter((r) => r !== row);
-      const at = rows.findIndex((r) => r.cells.id === change.moveAfter);
-      if (at < 0)
-        fault(
-          [...path, 'moveAfter'],
-          `행 “${change.moveAfter}”이(가) 없습니다.`,
-          didYouMean(
-            change.moveAfter,
-            rows.map((r) => String(r.cells.id)),
-          ),
-        );
-      rows.splice(at + 1, 0, row);
-    } else {
-      for (const [column, value] of Object.entries(change.set)) {
-        if (column in row.cells)
-          (row.changed as Record<string, unknown>)[column] = row.cells[column];
-        row.cells[column] = value;
-      }
-      row.source = source;
-      row.path = [...path, 'set'];
-    }
-  });
-  return { shape: shapeName, rows, removed };
 }
 
 function errataPlaces(table: Table): Problem[] {
@@ -311,19 +214,16 @@ function errataPlaces(table: Table): Problem[] {
   });
 }
 
-function ruleProblems(table: Table): Problem[] {
+function ruleProblems(table: Table, pathOf: (row: number) => readonly PropertyKey[]): Problem[] {
   const excused = (row: string, column: string) =>
     table.errata.some((e) => e.row === row && (e.column === undefined || e.column === column));
   return table.shape.rules
     .flatMap((rule) => rule(table.rows.map((r) => r.cells)))
     .filter((fault) => !excused(fault.row, fault.column))
-    .map(({ row, column, message }) => {
-      const index = table.rows.findIndex((r) => r.id === row);
-      return {
-        ...table.place(['rows', index, column]),
-        field: `rows.${row}.${column}`,
-        message,
-        hint: '인쇄본이 그렇게 적었으면 errata에 이 칸과 정오표 id를 적으십시오.',
-      };
-    });
+    .map(({ row, column, message }) => ({
+      ...table.place([...pathOf(table.rows.findIndex((r) => r.id === row)), column]),
+      field: `rows.${row}.${column}`,
+      message,
+      hint: '인쇄본이 그렇게 적었으면 errata에 이 칸과 정오표 id를 적으십시오.',
+    }));
 }

@@ -1,7 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Place, Problem } from './problems.ts';
+import { fileReader } from './read-file.ts';
+import { yamlFault } from './syntax-problem.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -30,13 +40,11 @@ export function parseYaml(file: string, content: string, firstLine = 1): YamlSou
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const [first] = document.errors;
-  if (first) {
-    const problem = {
-      ...at(first.pos[0]),
-      message: `YAML을 읽을 수 없습니다: ${first.message.split('\n')[0]}`,
-      hint: '들여쓰기, 따옴표, 콜론 뒤의 빈칸을 살피십시오.',
-    };
-    return { file, data: undefined, problems: [problem], place: () => at(first.pos[0]) };
+  const fault = first ? { at: first.pos[0], ...yamlFault(first) } : shorthand(document);
+  if (fault) {
+    const { at: offset, ...sentences } = fault;
+    const problem = { ...at(offset), ...sentences };
+    return { file, data: undefined, problems: [problem], place: () => at(offset) };
   }
   return {
     file,
@@ -58,7 +66,23 @@ export function parseYaml(file: string, content: string, firstLine = 1): YamlSou
   };
 }
 
-/** Reads and parses a YAML file below `root`. */
-export function readYaml(root: string, path: string): YamlSource {
-  return parseYaml(relative(root, path), readFileSync(path, 'utf8'));
+/** The first anchor, alias or tag: content has none, so it is a text that lacks its quotes. */
+function shorthand(document: Document.Parsed) {
+  let found: Node | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && !node.anchor && !node.tag) return;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  if (!found) return undefined;
+  return {
+    at: found.range?.[0] ?? 0,
+    message: 'YAML의 “&이름”, “*이름”, “!이름”은 쓰지 않습니다.',
+    hint: '글자이면 따옴표로 감싸십시오.',
+  };
 }
+
+/** Reads and parses a YAML file below `root`. */
+export const readYaml = fileReader((file, content) => parseYaml(file, content));

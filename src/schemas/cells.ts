@@ -30,7 +30,7 @@ export const text = () =>
 /** The name of an organisation; found in the index of names when organizations.yaml knows it. */
 export const organization = () => text().meta({ cell: 'organization' });
 
-const listItemOut: z.ZodType<ListItem> = z.lazy(() =>
+const listItemOut: z.ZodType<ListItem, ListItem> = z.lazy(() =>
   z.strictObject({ text: z.string(), items: z.array(listItemOut) }),
 );
 const listItemIn: z.ZodType<AuthoredItem> = z.lazy(() =>
@@ -55,7 +55,7 @@ export const list = () =>
     .meta({ cell: 'list' });
 
 /** Reads `value` with a parser of `printed/`, with one sentence when it does not fit. */
-function parsed<T extends z.ZodType>(
+function parsed<T extends z.ZodType<unknown, object>>(
   cell: string,
   parse: (value: string) => unknown,
   output: T,

@@ -6,6 +6,7 @@ export const sides = {
   government: '정부',
   domestic: '민간(국내)',
   foreign: '민간(해외)',
+  'foreign-government': '외국 정부',
 } as const;
 
 /** One side of a comparison, as printed at `source`. */
@@ -13,7 +14,7 @@ const statement = z.strictObject({
   side: z.enum(Object.keys(sides) as [keyof typeof sides]),
   /** plan, ministry or company, e.g. `차세대 전지 초격차 R&D전략`, `LGES` */
   who: z.string().min(1),
-  /** the target or state, figures as printed */
+  /** the target or state, word for word as the edition has it at `source`; `-` for a cell left empty */
   value: z.string().min(1),
   source: z.string().startsWith('/'),
 });

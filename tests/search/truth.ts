@@ -22,7 +22,7 @@ export interface Truth {
   sectionOf: Map<string, string>;
 }
 
-const SKIPPED = /^(script|style|template|svg|nav|noscript|button)$/;
+const SKIPPED = /^(script|style|template|svg|nav|noscript|rt)$/;
 const INLINE = /^(a|abbr|b|code|cite|data|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 
 /**
@@ -52,13 +52,10 @@ function readPage(root: Nodes, url: string, truth: Truth): void {
     if (node.type === 'root') for (const child of node.children) walk(child);
     if (node.type !== 'element') return;
     const { tagName, properties } = node;
+    for (const note of notesOf(node)) footnotes.set(note, section);
     if (SKIPPED.test(tagName) || 'dataEditorial' in properties || properties.hidden === true)
       return;
-    if ('dataFootnoteBackref' in properties) return;
-    if ('dataFootnoteRef' in properties) {
-      footnotes.set(String(properties.href).slice(1), section);
-      return;
-    }
+    if ('dataFootnoteBackref' in properties || 'dataFootnoteRef' in properties) return;
     const id = typeof properties.id === 'string' ? properties.id : '';
     if (/^h[2-4]$/.test(tagName) && id) {
       section = { url: `${url}#${id}`, heading: plain(node), text: '' };
@@ -82,6 +79,14 @@ function readPage(root: Nodes, url: string, truth: Truth): void {
   const main = element(root, 'main');
   if (main) for (const child of main.children) walk(child);
   truth.sectionOf.set(url, url);
+}
+
+/** Footnotes to which an element that holds only the mark of one refers. */
+function notesOf(node: Element): string[] {
+  if ('dataFootnoteRef' in node.properties) return [String(node.properties.href).slice(1)];
+  return node.tagName === 'sup'
+    ? node.children.flatMap((child) => (child.type === 'element' ? notesOf(child) : []))
+    : [];
 }
 
 function element(node: Nodes, tagName: string): Element | undefined {

@@ -1,7 +1,7 @@
 /** The built site in a real browser: one server and one Chromium for each test file. */
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import {
   type Browser,
@@ -53,6 +53,7 @@ export function useSite(): Site {
   let faults: string[] = [];
 
   before(async () => {
+    assert.ok(existsSync(join(DIST, 'index.html')), `${DIST}에 만든 사이트가 없습니다: npm run build`);
     server = await serveSite({ dist: DIST, base: BASE });
     browser = await chromium.launch({
       executablePath: ensureBrowser(),

@@ -20,22 +20,25 @@ function held<T extends { id: string }>(
         hint: '두 항목을 하나로 합치십시오.',
       });
     ids.add(item.id);
-    for (const name of new Set(namesOf(item).flatMap((n) => (n ? key(n) : [])))) {
-      const owner = owners.get(name);
-      if (owner && owner !== item.id)
+    for (const name of namesOf(item)) {
+      if (!name) continue;
+      const owner = owners.get(key(name)) ?? item.id;
+      if (owner !== item.id)
         problems.push({
           ...place,
           message: `“${name}”이(가) “${owner}”와(과) “${item.id}” 두 곳을 가리킵니다.`,
           hint: '이름 하나는 한 항목에만 둡니다.',
         });
-      owners.set(name, item.id);
+      owners.set(key(name), owner);
     }
   }
   return problems;
 }
 
-/** No glossary alias points to two terms, and no organisation is listed twice. */
-export const namesAreUnique: Check = ({ terms, organizations }) => [
+/** No glossary alias points to two terms, no organisation is listed twice, and no entry of the views. */
+export const namesAreUnique: Check = ({ terms, organizations, timeline, targets }) => [
   ...held(terms, (t) => [t.term, t.abbreviation, ...t.aliases], '용어'),
   ...held(organizations, (o) => [o.name, o.english, o.abbreviation, ...o.aliases], '기관'),
+  ...held(timeline, () => [], '연표'),
+  ...held(targets, () => [], '목표 비교'),
 ];

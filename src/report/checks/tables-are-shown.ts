@@ -1,11 +1,11 @@
 import { pagesOf } from '../places.ts';
-import { didYouMean } from '../problems.ts';
+import { didYouMean, type Problem } from '../problems.ts';
 import type { Check } from '../report.ts';
 
 /** Every table is shown by the document it names, once; every `<Table>` names a table. */
 export const tablesAreShown: Check = (report) => {
   const shown = new Map<string, string>();
-  const problems = pagesOf(report).flatMap((page) =>
+  const problems: Problem[] = pagesOf(report).flatMap((page) =>
     page.source.components
       .filter((c) => c.name === 'Table')
       .flatMap(({ attributes: { id = '' }, place }) => {

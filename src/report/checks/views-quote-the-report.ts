@@ -1,40 +1,61 @@
 import { placeText } from '../place-text.ts';
 import type { Place, Problem } from '../problems.ts';
-import type { Check } from '../report.ts';
+import type { Check, Report } from '../report.ts';
 import { addressProblem } from './links-lead-somewhere.ts';
 
 const FIGURE = /\d[\d,]*(?:\.\d+)?/g;
 const figuresOf = (text: string) => (text.match(FIGURE) ?? []).map((f) => f.replaceAll(',', ''));
+const squeeze = (text: string) => text.replace(/[\s*]+/g, '');
 
-/** No figure stands in the timeline or the comparison of targets that its source place does not have. */
+/** What the report says at a source, or the problem that there is no such place. */
+function sourceText(report: Report, source: string, place: Place): string | Problem {
+  const fault = addressProblem(report, source);
+  const text = placeText(report, source);
+  return fault || text === undefined
+    ? { ...place, field: 'source', ...(fault ?? { message: `“${source}”이(가) 없습니다.` }) }
+    : text;
+}
+
+/** Every figure of `words` stands in `text`. */
+function missingFigures(words: string, text: string): string[] {
+  const there = new Set(figuresOf(text));
+  return figuresOf(words).filter((f) => !there.has(f) && !there.has(`20${f}`));
+}
+
+/**
+ * The cross-report views say nothing that their sources do not: no figure of the timeline, and no
+ * word of a target's value.
+ */
 export const viewsQuoteTheReport: Check = (report) => {
   const problems: Problem[] = [];
-  const hold = (words: string, source: string, place: Place) => {
-    const fault = addressProblem(report, source);
-    const text = placeText(report, source);
-    if (fault || text === undefined) {
-      problems.push({
-        ...place,
-        field: 'source',
-        ...(fault ?? { message: `“${source}”이(가) 없습니다.` }),
-      });
-      return;
+  for (const { item, place } of report.timeline) {
+    const text = sourceText(report, item.source, place);
+    if (typeof text !== 'string') {
+      problems.push(text);
+      continue;
     }
-    const there = new Set(figuresOf(text));
-    const missing = figuresOf(words).filter((f) => !there.has(f) && !there.has(`20${f}`));
+    const missing = missingFigures([item.date.printed, item.title, item.detail].join(' '), text);
     if (missing.length) {
       problems.push({
         ...place,
         message: `출처에 없는 수치: ${missing.join(', ')}`,
-        hint: `출처 “${source}”의 수치를 그대로 적으십시오.`,
+        hint: `출처 “${item.source}”의 수치를 그대로 적으십시오.`,
       });
     }
-  };
-  for (const { item, place } of report.timeline) {
-    hold([item.date.printed, item.title, item.detail].join(' '), item.source, place);
   }
   for (const { item, place } of report.targets) {
-    for (const { who, value, source } of item.statements) hold(`${who} ${value}`, source, place);
+    for (const { value, source } of item.statements) {
+      const text = sourceText(report, source, place);
+      if (typeof text !== 'string') problems.push(text);
+      else if (!squeeze(text).includes(squeeze(value))) {
+        problems.push({
+          ...place,
+          field: 'statements.value',
+          message: `출처에 없는 말: “${value}”`,
+          hint: `출처 “${source}”의 말을 그대로 적으십시오.`,
+        });
+      }
+    }
   }
   return problems;
 };

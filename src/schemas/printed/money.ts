@@ -33,5 +33,11 @@ export function parseMoney(printed: string): Money | null {
   if (!currency) return null;
   const scale = LETTER_SCALES[/[$€£]([BMK])$/.exec(quantity.unit)?.[1] ?? ''] ?? 1;
   const { from, to, qualifiers } = quantity;
-  return { printed, from: from * scale, ...(to !== undefined && { to: to * scale }), currency, qualifiers };
+  return {
+    printed,
+    from: from * scale,
+    ...(to !== undefined && { to: to * scale }),
+    currency,
+    qualifiers,
+  };
 }

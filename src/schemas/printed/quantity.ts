@@ -15,7 +15,7 @@ export interface Quantity {
   qualifiers: string[];
 }
 
-const BEFORE = String.raw`(?:약|최대|최소|총|평균|연간|연|누적|각|일|월)`;
+const BEFORE = '(?:약|최대|최소|총|평균|연간|연|누적|각|일|월)';
 const AFTER = String.raw`(?:이상|이하|미만|초과|내외|가량|이내|수준|\+α|대)`;
 const SHAPE = new RegExp(
   String.raw`^((?:${BEFORE}\s?)*)([$€£])?\s?(${NUMBER})\s?([^\d~∼–→\s]*?)\s?(?:(~|∼|–|→)\s?([$€£])?\s?(${NUMBER})\s?(.*?))?((?:\s?${AFTER})*)$`,
@@ -65,6 +65,6 @@ export function parseQuantity(printed: string): Quantity | null {
 function sharedScale(first: string, second: string): number {
   const word = /[조억만천백]+$/.exec(second)?.[0];
   if (!word || /[조억만천백]/.test(first)) return 1;
-  const scale = numberValue(`1${word}`);
-  return numberValue(first) * scale <= numberValue(second) ? scale : 1;
+  const [scale, from] = [numberValue(`1${word}`), numberValue(first)];
+  return from < 1000 || from * scale <= numberValue(second) ? scale : 1;
 }

@@ -1,7 +1,7 @@
 /** Finds terms in the text of a page, across elements and whatever white space stands between. */
 
 const BLOCK = 'p,li,td,th,h1,h2,h3,h4,h5,h6,caption,figcaption,dt,dd,blockquote';
-const SKIPPED = 'script,style,template,svg,nav,button,[hidden],[data-editorial]';
+const SKIPPED = 'script,style,template,svg,nav,[hidden],[data-editorial]';
 
 /** A pattern for any of the terms; Latin and digits are whole runs. */
 export function termsPattern(terms: string[]): RegExp | undefined {

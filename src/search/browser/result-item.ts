@@ -16,8 +16,10 @@ export function resultItem(
   first: boolean,
 ): HTMLLIElement {
   const link = element('a', { href: url, class: 'search-title' }, ...marked(segments.title));
+  // A table often bears the name of its section, a section that of its document.
+  const path = within.filter((title, at) => title !== within[at + 1] && title !== document.title);
   const place =
-    within.length > 0 ? [element('span', { class: 'search-within' }, within.join(' › '))] : [];
+    path.length > 0 ? [element('span', { class: 'search-within' }, path.join(' › '))] : [];
   const label = document.kind === 'glossary' ? '용어' : KINDS[kind];
   const item = element('li', { 'data-kind': kind });
   if (first) item.append(documentLine(document.domainTitle, document.title));

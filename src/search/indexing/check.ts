@@ -13,9 +13,8 @@ import type { SearchRecord } from './records.ts';
  * @throws Error naming the first word that is not
  */
 export async function checkIndex(dist: string, records: SearchRecord[]): Promise<void> {
-  const catalogue = JSON.parse(
-    await readFile(join(dist, 'search/catalogue.json'), 'utf8'),
-  ) as CatalogueFile;
+  const packed = await inflate(await readFile(join(dist, 'search/catalogue.gz')));
+  const catalogue = JSON.parse(new TextDecoder().decode(packed)) as CatalogueFile;
   unpackCatalogue(catalogue);
   const index = new Map<string, Map<number, number[]>>();
   for (const [number, [, name]] of catalogue.chunks.entries()) {

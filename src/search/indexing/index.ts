@@ -1,6 +1,7 @@
 /** The search step of the build: built pages in, index, lexicon, catalogue and engine out. */
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { loadAnalyser } from '../analysis/morphemes.ts';
 import { packCatalogue } from '../query/catalogue.ts';
 import { bundleEngine } from './bundle.ts';
@@ -22,7 +23,7 @@ export interface SearchBuild {
 }
 
 /**
- * Indexes the built site: `pagefind/**`, `search/lexicon.txt`, `search/catalogue.json` and
+ * Indexes the built site: `pagefind/**`, `search/lexicon.gz`, `search/catalogue.gz` and
  * `search/engine.js` below `dist`.
  *
  * @returns how many records and different words were indexed, and the time in milliseconds
@@ -48,14 +49,17 @@ export async function buildSearch({ dist, concepts, buildId }: SearchBuild) {
   const catalogue = packCatalogue(buildId, documents.map(describe), entries, chunks);
   await mkdir(join(dist, 'search'), { recursive: true });
   await Promise.all([
-    writeFile(join(dist, 'search/lexicon.txt'), printLexicon(lexicon, buildId)),
-    writeFile(join(dist, 'search/catalogue.json'), JSON.stringify(catalogue)),
+    writeFile(join(dist, 'search/lexicon.gz'), zip(printLexicon(lexicon, buildId))),
+    writeFile(join(dist, 'search/catalogue.gz'), zip(JSON.stringify(catalogue))),
     bundleEngine(join(dist, 'search/engine.js')),
   ]);
   await checkIndex(dist, records);
   const words = lexicon.words.reduce((sum, group) => sum + group.length, 0);
   return { records: records.length, words, ms: Math.round(performance.now() - started) };
 }
+
+/** Zipped here, since not every host zips what it serves. */
+const zip = (text: string): Uint8Array => gzipSync(text, { level: 9 });
 
 /** Pages in the order of their documents' addresses; the glossary comes last. */
 async function readPages(dist: string): Promise<Page[]> {

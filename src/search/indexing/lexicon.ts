@@ -2,7 +2,7 @@
 import { readingsOf } from '../analysis/hanja.ts';
 import type { Morph } from '../analysis/morphemes.ts';
 import { isSuffix } from '../analysis/particles.ts';
-import { isHangul } from '../analysis/tokens.ts';
+import { fold, isHangul } from '../analysis/tokens.ts';
 import { pack } from '../query/front-coding.ts';
 import { Lexicon, type LexiconData } from '../query/lexicon.ts';
 import { readings } from '../query/readings.ts';
@@ -11,6 +11,8 @@ import { readings } from '../query/readings.ts';
 const CLASSES = [1, 3, 15];
 const NOUN = /^(NN|XPN|XSN|SL|XR|UNK|$)/;
 const MOST_PARTS = 6;
+/** Syllables of a name that is not in the text; longer ones nobody types. */
+const LONGEST_UNUSED = 12;
 
 /**
  * Gathers the lexicon.
@@ -24,16 +26,38 @@ export function gatherLexicon(blocks: Morph[][], concepts: string[][]): LexiconD
     words: byFrequency(blocks),
     compounds: compounds(runs),
     splits: [],
-    concepts: concepts
-      .map((names) => [...new Set(names.map((name) => name.trim()))])
-      .filter((names) => names.length > 1),
+    concepts: usefulConcepts(concepts, blocks),
     hanja: readingsOf(blocks.flatMap((block) => block.map(({ key }) => key)).join('')),
   };
   data.splits = splits(blocks, runs, data);
   return data;
 }
 
-/** The text of `lexicon.txt`. */
+/**
+ * Concepts that lead a reader from one spelling to another: names in the text, and short names that
+ * are not. Spellings that differ in blanks or signs only are one.
+ */
+function usefulConcepts(concepts: string[][], blocks: Morph[][]): string[][] {
+  const text = blocks.map((block) => block.map(({ key }) => key).join('')).join('\n');
+  return concepts.flatMap((names) => {
+    const distinct = [
+      ...new Map(names.map((name) => [fold(name), name.trim()]).reverse()).entries(),
+    ].reverse();
+    const used = distinct.filter(([key]) => text.includes(key));
+    const unused = distinct.filter(([key]) => !text.includes(key) && worthTyping(key));
+    // A longer name that holds a shorter one is found by it.
+    const kept = [...used, ...unused].filter(
+      ([key], at, all) => !all.some(([other], index) => index !== at && key.includes(other)),
+    );
+    return kept.length > 1 && used.length > 0 ? [kept.map(([, name]) => name)] : [];
+  });
+}
+
+/** Whether a reader may type a name that the text does not hold: Korean ones, and short signs. */
+const worthTyping = (key: string): boolean =>
+  isHangul(key) ? key.length <= LONGEST_UNUSED : key.length <= 5;
+
+/** The text of `lexicon.gz`. */
 export function printLexicon(
   { words, compounds, splits, concepts, hanja }: LexiconData,
   build: string,
@@ -169,7 +193,7 @@ function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
 function* hanjaWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
   for (let start = 0; start < block.length; start++) {
     const parts: string[] = [];
-    for (const { key, joined, surface } of block.slice(start, start + 3)) {
+    for (const { key, surface } of block.slice(start, start + 3)) {
       parts.push(key);
       if (
         parts.length > 1 &&
@@ -177,7 +201,7 @@ function* hanjaWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
         parts.every((part) => part.length < 5)
       )
         if (isHangul(lexicon.readHanja(parts.join('')))) yield parts;
-      if (!joined || !/\p{L}$/u.test(surface)) break;
+      if (!/\p{L}$/u.test(surface)) break;
     }
   }
 }

@@ -3,7 +3,17 @@ import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Document, Page, Place } from './page.ts';
 import { readTable } from './read-table.ts';
-import { attribute, children, elements, find, first, isElement, isSkipped, text } from './tree.ts';
+import {
+  attribute,
+  children,
+  elements,
+  find,
+  first,
+  isElement,
+  isSkipped,
+  noteReferences,
+  text,
+} from './tree.ts';
 
 const HEADING = /^h[2-6]$/;
 /** Elements whose text is one block; words of neighbouring blocks do not touch. */
@@ -75,9 +85,11 @@ class Reader {
   private walk(node: Nodes): void {
     if (node.type === 'text') this.line += node.value;
     if (!isElement(node)) return;
-    if (isSkipped(node)) return;
-    if (isNoteReference(node)) this.notes.set(attribute(node, 'href').slice(1), this.current);
-    else if (node.tagName === 'h1') this.flush();
+    if (isSkipped(node)) {
+      for (const note of noteReferences(node)) this.notes.set(note, this.current);
+      return;
+    }
+    if (node.tagName === 'h1') this.flush();
     else if (HEADING.test(node.tagName) && attribute(node, 'id')) this.open(node);
     else if (node.tagName === 'figure' && find(node, (inner) => inner.tagName === 'table'))
       this.table(node);
@@ -126,6 +138,3 @@ class Reader {
     this.current = last;
   }
 }
-
-const isNoteReference = (element: Element): boolean =>
-  element.tagName === 'a' && 'dataFootnoteRef' in element.properties;

@@ -1,7 +1,7 @@
 /** A table's markup to places: the table itself, and each row with its values under its heads. */
 import type { Element } from 'hast';
 import type { Place } from './page.ts';
-import { attribute, elements, find, isSkipped, text } from './tree.ts';
+import { attribute, elements, find, isSkipped, noteReferences, text } from './tree.ts';
 
 interface Cell {
   head: string;
@@ -52,9 +52,7 @@ export function readTable(figure: Element, section: Place) {
     );
   }
   table.blocks.push(...notes(figure));
-  const references = elements(figure, ({ properties }) => 'dataFootnoteRef' in properties).map(
-    (reference) => attribute(reference, 'href').slice(1),
-  );
+  const references = noteReferences(figure);
   // A figure without an id has no address: its text belongs to the section.
   if (table.id === '') {
     const all = [table, ...rows].flatMap(({ title, blocks }) => [title, ...blocks]);

@@ -1,7 +1,7 @@
 /** The few questions that indexing asks of an HTML tree. */
 import type { Element, Nodes } from 'hast';
 
-const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'noscript', 'button', 'rt']);
+const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'noscript', 'rt']);
 
 /** Narrows a node to an element. */
 export const isElement = (node: Nodes): node is Element => node.type === 'element';
@@ -11,6 +11,7 @@ export const isSkipped = ({ tagName, properties }: Element): boolean =>
   SKIPPED.has(tagName) ||
   'dataEditorial' in properties ||
   'dataFootnoteBackref' in properties ||
+  'dataFootnoteRef' in properties ||
   properties.hidden === true;
 
 /** An attribute as text, empty when it is absent. */
@@ -52,9 +53,15 @@ export function text(element: Element): string {
   const read = (node: Nodes): string => {
     if (node.type === 'text') return node.value;
     if (!isElement(node)) return '';
-    if (isSkipped(node) || 'dataFootnoteRef' in node.properties) return '';
+    if (isSkipped(node)) return '';
     const inner = node.children.map(read).join('');
     return BREAKING.test(node.tagName) ? ` ${inner} ` : inner;
   };
   return element.children.map(read).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Ids of the footnotes that an element refers to, itself included; their marks may be skipped parts. */
+export function noteReferences(element: Element): string[] {
+  if ('dataFootnoteRef' in element.properties) return [attribute(element, 'href').slice(1)];
+  return element.children.filter(isElement).flatMap(noteReferences);
 }

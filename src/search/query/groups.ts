@@ -26,6 +26,13 @@ const GUESS_WEIGHTS = [1, 0.56, 0.38];
 const MOST_INSIDE = 8;
 const LONGEST_NAME = 4;
 
+interface Unit {
+  words: QueryWord[];
+  /** as typed only */
+  exact: boolean;
+  aliases: string[];
+}
+
 /** Resolves words of queries; keeps what it has looked up. */
 export class Groups {
   private readonly lexicon: Lexicon;
@@ -46,11 +53,15 @@ export class Groups {
   /** The groups of a query in order, each with its places in the index. */
   resolve(words: QueryWord[]): Promise<Group[]> {
     return Promise.all(
-      this.windows(words).map((window) => {
-        const key = window.map(({ typed, quote }) => (quote ? `"${typed}"` : typed)).join(' ');
+      this.units(words).map((unit) => {
+        const key = JSON.stringify([
+          unit.words.map(({ typed }) => typed),
+          unit.exact,
+          unit.aliases,
+        ]);
         let group = this.resolved.get(key);
         if (!group) {
-          group = this.group(window);
+          group = this.group(unit);
           this.resolved.set(key, group);
           group.catch(() => this.resolved.delete(key));
         }
@@ -69,54 +80,57 @@ export class Groups {
     return mergeHits(await Promise.all(spellings.map((spelling) => this.phrases.find(spelling))));
   }
 
-  /** Words that belong together: quoted phrases, names of the glossary. */
-  private windows(words: QueryWord[]): QueryWord[][] {
-    const windows: QueryWord[][] = [];
+  /**
+   * Words one by one, quoted phrases as one. A name of several words gives each of them the places
+   * of its other names, so that they count as found together and apart.
+   */
+  private units(words: QueryWord[]): Unit[] {
+    const units: Unit[] = [];
     for (let at = 0; at < words.length; ) {
       const first = words[at] as QueryWord;
       let size = 1;
-      if (first.quote) while (words[at + size]?.quote === first.quote) size++;
-      else
-        for (
-          let length = Math.min(LONGEST_NAME, words.length - at);
-          length > 1 && size === 1;
-          length--
-        ) {
-          const window = words.slice(at, at + length);
-          if (window.every(({ quote }) => quote === 0) && this.aliases(window).length > 0)
-            size = length;
-        }
-      windows.push(words.slice(at, at + size));
+      if (first.quote) {
+        while (words[at + size]?.quote === first.quote) size++;
+        units.push({ words: words.slice(at, at + size), exact: true, aliases: [] });
+      } else {
+        const plain = words.slice(at, at + LONGEST_NAME).findIndex(({ quote }) => quote > 0);
+        const longest = Math.min(plain < 0 ? LONGEST_NAME : plain, words.length - at);
+        for (size = longest; size > 1 && this.aliases(words.slice(at, at + size)).length === 0; )
+          size--;
+        const name = words.slice(at, at + size);
+        const aliases = this.aliases(name);
+        units.push(...name.map((word) => ({ words: [word], exact: false, aliases })));
+      }
       at += size;
     }
-    return windows;
+    return units;
   }
 
   /** Other names of what the words name, with or without a particle. */
-  private aliases(window: QueryWord[]): string[] {
-    const name = window.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
+  private aliases(words: QueryWord[]): string[] {
+    const name = words.map(({ pieces }) => joinedText(pieces)).join('');
     const own = [name, ...stems(name)].find((text) => this.names.has(text));
     if (!own) return [];
     return (this.names.get(own) as string[]).filter((alias) => joined(alias) !== own);
   }
 
-  private async group(window: QueryWord[]): Promise<Group> {
-    const pieces = window.flatMap((word) => word.pieces);
-    const typed = window.map((word) => word.typed).join(' ');
-    const quoted = window[0]?.quote !== 0;
+  private async group({ words, exact, aliases }: Unit): Promise<Group> {
+    const pieces = words.flatMap((word) => word.pieces);
+    const typed = words.map((word) => word.typed).join(' ');
     const numeric = pieces.some(({ script }) => script === 'number');
-    const spellings = spell(pieces, this.lexicon, quoted);
-    const aliases = quoted ? [] : this.aliases(window);
-    const found = [
-      ...spellings.map((spelling) => this.phrases.find(spelling)),
-      ...aliases.map((alias) => this.phrase(alias, WEIGHT.alias)),
-    ];
-    const shortest = Math.min(...spellings.map(({ length }) => length), Number.MAX_SAFE_INTEGER);
-    const terms = [joinedText(pieces).slice(0, shortest), ...aliases];
-    if (!quoted) found.push(...this.inside(pieces));
-    const hits = mergeHits(await Promise.all(found));
-    if (hits.size > 0 || quoted || pieces.every(({ script }) => script === 'number'))
+    const spellings = spell(pieces, this.lexicon, exact);
+    const hits = mergeHits(
+      await Promise.all([
+        ...spellings.map((spelling) => this.phrases.find(spelling)),
+        ...aliases.map((alias) => this.phrase(alias, WEIGHT.alias)),
+        ...(exact ? [] : this.inside(pieces)),
+      ]),
+    );
+    if (hits.size > 0 || exact || pieces.every(({ script }) => script === 'number')) {
+      const shortest = Math.min(...spellings.map(({ length }) => length), typed.length);
+      const terms = [joinedText(pieces).slice(0, shortest), ...aliases];
       return { typed, hits, numeric, instead: [], terms };
+    }
     const mended = await this.mended(joinedText(pieces));
     return { typed, numeric, ...mended, terms: mended.instead };
   }

@@ -89,7 +89,7 @@ export class Lexicon {
 }
 
 /**
- * Reads `lexicon.txt`.
+ * Reads `lexicon.gz`.
  *
  * @param file its text
  * @returns the build it belongs to and its contents

@@ -138,7 +138,11 @@ export function chain(groups: Group[]): Hits {
     for (const { hits } of rest) {
       const next = hits.get(record) ?? [];
       found = found.flatMap((hit) =>
-        next.filter(({ start }) => start === hit.end).map((follower) => join(hit, follower)),
+        next.flatMap((follower) => {
+          // One other name may stand for both words.
+          if (follower.start === hit.start && follower.end === hit.end) return [hit];
+          return follower.start === hit.end ? [join(hit, follower)] : [];
+        }),
       );
     }
     if (found.length > 0) chained.set(record, found);

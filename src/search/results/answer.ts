@@ -70,6 +70,9 @@ export interface AskOptions {
   apart?: boolean;
 }
 
+/** Places that are shown, and grouped by document, together. */
+const BATCH = 10;
+
 const NOTHING: Answer = {
   status: 'done',
   results: [],
@@ -108,7 +111,10 @@ export class Answerer {
       const found = await index.searcher.search(String(query), () => true, apart);
       const documentOf = ({ record }: Place) =>
         index.catalogue.documents[index.entries[record]?.document ?? 0] as CatalogueDocument;
-      const kept = found.places.filter((place) => passes(documentOf(place), filters));
+      const kept = grouped(
+        found.places.filter((place) => passes(documentOf(place), filters)),
+        documentOf,
+      );
       const shown = kept.slice(offset, offset + limit);
       return {
         status: 'done',
@@ -157,6 +163,20 @@ export class Answerer {
       segments,
     };
   }
+}
+
+/** Every ten places by document, in the order of each document's best place. */
+function grouped(places: Place[], documentOf: (place: Place) => CatalogueDocument): Place[] {
+  const key = (place: Place, at: number) => {
+    const start = at - (at % BATCH);
+    return (
+      start + places.slice(start).findIndex((other) => documentOf(other) === documentOf(place))
+    );
+  };
+  return places
+    .map((place, at) => ({ place, at, key: key(place, at) }))
+    .sort((a, b) => a.key - b.key || a.at - b.at)
+    .map(({ place }) => place);
 }
 
 /** A place's text, and what to show of it. */

@@ -13,6 +13,10 @@ export interface Shown {
 /** Letters of an excerpt, and of what precedes its first mark. */
 const LONGEST = 130;
 const LEAD = 32;
+/** Letters beyond which only a stretch of a title is shown; some rows are labelled by a paragraph. */
+const LONG_TITLE = 100;
+/** Words of a cell beyond which only a stretch of it is shown. */
+const LONG_CELL = 40;
 
 const isBreak = ({ text }: MarkedWord): boolean => text === '^ ';
 const isHeads = ({ text }: MarkedWord): boolean => text === '^^ ';
@@ -33,7 +37,8 @@ export function excerpt(
   const title = words.slice(0, titleLength);
   const body = words.slice(titleLength + (titleLength > 0 ? 1 : 0));
   const shown = kind === 'row' ? rowExcerpt(body) : window(body);
-  return { title: toSegments(title), excerpt: toSegments(shown) };
+  const long = title.reduce((sum, { text }) => sum + text.length, 0) > LONG_TITLE;
+  return { title: toSegments(long ? window(title) : title), excerpt: toSegments(shown) };
 }
 
 /** The stretch that holds most marks, from the start of its sentence if that is near. */
@@ -89,25 +94,22 @@ function rowExcerpt(words: MarkedWord[]): MarkedWord[] {
   const values = cells(border < 0 ? words : words.slice(0, border));
   const heads = border < 0 ? [] : cells(words.slice(border + 1));
   const pairs = values.map((value, index) => {
-    const head = heads[index] ?? [];
-    const label = head
-      .map(({ text }) => text)
-      .join('')
-      .trim();
-    const named = label !== '' && label !== "'";
+    const head = closed(heads[index] ?? []);
+    const named = head.some(({ text }) => /\p{L}|\p{N}/u.test(text));
     return {
       marked: value.some(({ marks }) => marks.length > 0),
-      words: named ? [...closed(head), plain(': '), ...value] : value,
+      head: named ? [...head, plain(': ')] : [],
+      value,
     };
   });
   const first = pairs.filter(({ marked }) => marked);
   const others = pairs.filter(({ marked }) => !marked);
   const out: MarkedWord[] = [];
   let length = 0;
-  for (const { words: pair } of [...first, ...others]) {
-    if (length > LONGEST) return [...out, plain(' …')];
+  for (const { head, value } of [...first, ...others]) {
+    if (length > LONGEST) break;
     if (out.length > 0) out.push(plain(' · '));
-    const shown = pair.length > 40 ? window(pair) : closed(pair);
+    const shown = [...head, ...closed(value.length > LONG_CELL ? window(value) : value)];
     out.push(...shown);
     length += shown.reduce((sum, { text }) => sum + text.length, 0);
   }

@@ -24,9 +24,9 @@ export interface OpenIndex {
  * @throws when the catalogue is missing or damaged; a lexicon that is, is rebuilt from the index
  */
 export async function openIndex(fetchBytes: FetchBytes): Promise<OpenIndex> {
-  const lexiconFile = text(fetchBytes('search/lexicon.txt')).then(parseLexicon);
+  const lexiconFile = text(fetchBytes('search/lexicon.gz')).then(parseLexicon);
   lexiconFile.catch(() => undefined);
-  const catalogue = JSON.parse(await text(fetchBytes('search/catalogue.json'))) as CatalogueFile;
+  const catalogue = JSON.parse(await text(fetchBytes('search/catalogue.gz'))) as CatalogueFile;
   const entries = unpackCatalogue(catalogue);
   const fragments = entries.map(({ fragment }) => fragment);
   const provider = pagefindProvider(fetchBytes, catalogue.chunks, fragments);
@@ -44,8 +44,8 @@ export async function openIndex(fetchBytes: FetchBytes): Promise<OpenIndex> {
   };
 }
 
-const text = async (bytes: Promise<Uint8Array>): Promise<string> =>
-  new TextDecoder().decode(await bytes);
+const text = async (bytes: Promise<Uint8Array<ArrayBuffer>>): Promise<string> =>
+  new TextDecoder().decode(await inflate(await bytes));
 
 /** The words of all chunks: enough to read queries, without compounds and aliases. */
 async function rebuiltLexicon(fetchBytes: FetchBytes, { chunks }: CatalogueFile): Promise<Lexicon> {

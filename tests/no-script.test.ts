@@ -1,0 +1,63 @@
+/** Reading with scripts off: nothing of the report is lost. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertInView } from './support/places.ts';
+import { reportPaths, useSite } from './support/site.ts';
+
+const site = useSite();
+const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
+const javaScriptEnabled = false;
+
+test('every page of the report shows the same text with and without scripts', async () => {
+  const [on, off] = [await site.open('/'), await site.open('/', { javaScriptEnabled })];
+  for (const path of reportPaths()) {
+    await Promise.all([on.goto(site.at(path)), off.goto(site.at(path))]);
+    const [with_, without] = await Promise.all([on.locator('main').innerText(), off.locator('main').innerText()]);
+    assert.ok(without.length > 200, path);
+    assert.equal(without, with_, path);
+  }
+});
+
+test('tables, definitions and marks of errata work', async () => {
+  const page = await site.open(AI_CHIPS, { javaScriptEnabled });
+  assert.equal(await page.locator('figure.table').first().isVisible(), true);
+  for (const selector of ['main .term', '.erratum-note > button']) {
+    const button = page.locator(selector).first();
+    const note = button.locator('xpath=following-sibling::*[@popover]');
+    await button.click();
+    assert.equal(await note.isVisible(), true, selector);
+    await page.keyboard.press('Escape');
+    assert.equal(await note.isVisible(), false, selector);
+  }
+});
+
+test('on a phone the menu of the report opens, and so do the contents of the page', async () => {
+  const page = await site.open(AI_CHIPS, { javaScriptEnabled, width: 360 });
+  await page.getByRole('button', { name: '보고서 차례' }).click();
+  assert.equal(await page.locator('#report-nav').isVisible(), true);
+  await page.keyboard.press('Escape');
+  const fold = page.locator('.contents-fold');
+  await fold.locator('summary').click();
+  const link = fold.locator('a').last();
+  const id = (await link.getAttribute('href'))?.slice(1) ?? '';
+  await link.click();
+  await assertInView(page, id);
+});
+
+test('what needs scripts is not offered: no switch of colours; search is a link to its page', async () => {
+  const page = await site.open('/', { javaScriptEnabled });
+  assert.equal(await page.locator('[data-theme-switch]').isVisible(), false);
+  await page.locator('[data-search-open]').click();
+  assert.equal(site.pathOf(page), '/search/');
+  assert.ok((await page.locator('main a').count()) > 5, 'the search page offers other ways');
+});
+
+test('a short address leads to its place', async () => {
+  const page = await site.open('/', { javaScriptEnabled });
+  const html = await (await fetch(site.at(AI_CHIPS))).text();
+  const id = /<h2 id="([a-z0-9-]+)"/.exec(html)?.[1] ?? '';
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${AI_CHIPS}#${id}`));
+  const code = [...new Uint8Array(hash).subarray(0, 7)].map((b) => '23456789abcdefghijkmnpqrstuvwxyz'[b % 32]).join('');
+  await page.goto(site.at(`/s/${code}/`));
+  await page.waitForURL(`${site.at(AI_CHIPS)}#${id}`);
+});

@@ -1,0 +1,175 @@
+/** Tables of the report: structure for assistive technology, cards on a phone, data files. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { assertNoSidewaysScroll } from './support/places.ts';
+import { DIST, reportPaths, useSite } from './support/site.ts';
+import { bare, gridOf, parseCsv } from './support/tables.ts';
+
+const site = useSite();
+
+interface Listed {
+  id: string;
+  title: string;
+  document: string;
+  basedOn?: string;
+}
+const { tables } = JSON.parse(readFileSync(join(DIST, '2023/data/index.json'), 'utf8')) as { tables: Listed[] };
+const pageOf = (id: string) => `/2023/${tables.find((t) => t.id === id)?.document}/`;
+
+/** Real tables: a column group and merged groups, typed money and periods, a reprint with its own values. */
+const REAL = ['ai-chip-products-brief', 'us-qis-by-administration', 'battery-core-technologies-policy'].filter((id) =>
+  tables.some((t) => t.id === id),
+);
+
+test('every table has a caption, header cells with scope, rows with id, and no ragged row', async () => {
+  const page = await site.open('/2023/tables/');
+  let seen = 0;
+  for (const path of reportPaths()) {
+    await page.goto(site.at(path));
+    const faults = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('figure.table')].flatMap((figure) => {
+        const table = figure.querySelector('table');
+        const say = (what: string) => `${figure.id}: ${what}`;
+        if (!table?.caption?.textContent?.trim()) return [say('no caption')];
+        const region = figure.querySelector('[role=region]');
+        const label = document.getElementById(region?.getAttribute('aria-labelledby') ?? '');
+        const rows = [...table.querySelectorAll('tbody tr')];
+        // each row group is a grid of its own: a merged cell must end within it
+        const widths = [...table.tBodies].flatMap((body) => {
+          const grid = [...body.rows].map(() => 0);
+          [...body.rows].forEach((row, y) => {
+            for (const cell of row.cells) {
+              for (let down = 0; down < cell.rowSpan; down++) grid[y + down] = (grid[y + down] ?? 0) + cell.colSpan;
+            }
+          });
+          return grid;
+        });
+        const head = [...(table.tHead?.rows ?? [])].reduce<number[]>((grid, row, y) => {
+          for (const cell of row.cells) {
+            for (let down = 0; down < cell.rowSpan; down++) grid[y + down] = (grid[y + down] ?? 0) + cell.colSpan;
+          }
+          return grid;
+        }, []);
+        return [
+          ...(label === table.caption ? [] : [say('the scrolling region is not named by the caption')]),
+          ...[...table.querySelectorAll('th:not([scope])')].map((th) => say(`header without scope: ${th.textContent}`)),
+          ...rows.filter((row) => !row.id.startsWith(`${figure.id}.`)).map((row) => say(`row without id: ${row.textContent}`)),
+          ...(new Set([...widths, ...head]).size === 1 ? [] : [say(`ragged: head ${head}, body ${widths}`)]),
+        ];
+      }),
+    );
+    assert.deepEqual(faults, [], path);
+    seen += await page.locator('figure.table').count();
+  }
+  assert.ok(seen >= tables.length, `${seen} tables shown, ${tables.length} listed`);
+});
+
+test('the product table keeps its merged headers: “Processor” over its columns, firms over their products', async () => {
+  const page = await site.open(pageOf('ai-chip-products-brief'));
+  const table = page.locator('[id="ai-chip-products-brief"] table');
+  const groups = await table.locator('thead th[scope=colgroup]').evaluateAll((all) =>
+    all.map((th) => ({ text: th.textContent?.trim(), span: (th as HTMLTableCellElement).colSpan })),
+  );
+  assert.ok(groups.some(({ text, span }) => text === 'Processor' && span >= 2), JSON.stringify(groups));
+  assert.ok((await table.locator('tbody tr').count()) >= 20);
+  assert.ok((await table.locator('tbody [rowspan]').count()) >= 3);
+});
+
+for (const id of REAL) {
+  test(`the CSV and JSON of ${id} say what the page shows`, async () => {
+    const page = await site.open(pageOf(id), { acceptDownloads: true });
+    const figure = page.locator(`[id="${id}"]`);
+    const shown = await gridOf(page, id);
+    const headers = await figure.locator('thead').innerText();
+
+    const waiting = page.waitForEvent('download');
+    await figure.getByRole('link', { name: /CSV$/ }).click();
+    const csv = readFileSync(await (await waiting).path(), 'utf8');
+    assert.equal(csv[0], '\uFEFF', 'a byte order mark, for Excel');
+    const [names = [], ...rows] = parseCsv(csv.slice(1));
+    for (const name of names.slice(1)) {
+      for (const part of name.split(' › ')) assert.ok(bare(headers).includes(bare(part)), `column ${name}`);
+    }
+    assert.deepEqual(
+      rows.map(([row, ...cells]) => ({ row, cells: cells.map((c) => bare(c.replace(/^\t/, ''))) })),
+      shown.map(({ row, cells }) => ({ row, cells: cells.map(bare) })),
+    );
+
+    const json = await (await page.request.get((await figure.getByRole('link', { name: /JSON$/ }).getAttribute('href')) ?? '')).json();
+    assert.deepEqual(json.columns.map((c: { label: string }) => c.label), names.slice(1));
+    assert.deepEqual(json.rows.map((r: { id: string }) => r.id ?? undefined).filter(Boolean).length === 0 ? json.rows.length : json.rows.map((r: { id: string }) => r.id), json.rows[0].id ? shown.map((r) => r.row) : shown.length);
+    assert.equal(json.url.endsWith(`${pageOf(id)}#${id}`), true);
+    const caption = await figure.locator('caption').textContent();
+    assert.ok(caption?.includes(json.title));
+  });
+}
+
+test('on a phone each row is a card whose values are named, and no page scrolls sideways', async () => {
+  const page = await site.open('/', { width: 360 });
+  for (const path of reportPaths()) {
+    await page.goto(site.at(path));
+    await assertNoSidewaysScroll(page, path);
+    const faults = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('figure.table')].flatMap((figure) => {
+        const scroller = figure.querySelector('.table-scroll') as HTMLElement;
+        const cells = [...figure.querySelectorAll<HTMLElement>('tbody td')];
+        const unnamed = cells.filter((td) => getComputedStyle(td, '::before').content.replaceAll('"', '').trim() === '');
+        const cut = cells.filter((td) => td.scrollWidth > td.clientWidth + 1);
+        return [
+          ...(scroller.scrollWidth > scroller.clientWidth + 1 ? [`${figure.id} scrolls sideways`] : []),
+          ...unnamed.map((td) => `${figure.id}: no name for ${td.textContent}`),
+          ...cut.map((td) => `${figure.id}: cut ${td.textContent}`),
+        ];
+      }),
+    );
+    assert.deepEqual(faults, [], path);
+  }
+});
+
+test('the list of tables leads to each table and its files', async () => {
+  const page = await site.open('/2023/tables/');
+  const links = page.locator('.table-list > li > a');
+  assert.equal(await links.count(), tables.length);
+  const hrefs = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  assert.deepEqual(
+    hrefs.map((h) => new URL(h).hash.slice(1)).sort(),
+    tables.map((t) => t.id).sort(),
+  );
+  for (const { id } of tables) {
+    for (const kind of ['csv', 'json', 'schema.json']) {
+      const answer = await fetch(site.at(`/2023/data/${id}.${kind}`), { method: 'HEAD' });
+      assert.equal(answer.status, 200, `${id}.${kind}`);
+    }
+  }
+});
+
+test('a later printing marks what differs from the first one and says what it was', async () => {
+  const reprints = tables.filter((t) => t.basedOn);
+  assert.ok(reprints.length > 0);
+  const page = await site.open('/');
+  let marks = 0;
+  for (const { id, basedOn } of reprints) {
+    await page.goto(site.at(pageOf(id)));
+    const figure = page.locator(`[id="${id}"]`);
+    const base = figure.locator('.table-foot summary a');
+    assert.equal(new URL((await base.getAttribute('href')) ?? '', site.url).hash, `#${basedOn}`);
+    const note = figure.locator('.changed .changed-note > button').first();
+    if ((await note.count()) === 0) continue;
+    marks += 1;
+    const cell = figure.locator('.changed').first();
+    assert.notEqual(
+      await cell.evaluate((e) => getComputedStyle(e).backgroundColor),
+      await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
+      `${id}: the cell is coloured`,
+    );
+    await note.click();
+    const text = cell.locator('.changed-note [popover]').first();
+    assert.equal(await text.isVisible(), true);
+    assert.match(await text.innerText(), /^앞선 인쇄: \S/);
+    await page.keyboard.press('Escape');
+    assert.equal(await text.isVisible(), false);
+  }
+  assert.ok(marks >= 3, `${marks} printings with marked cells`);
+});
