@@ -8,8 +8,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { readSite } from './built-site.ts';
 import { findBrowser } from './browser.ts';
+import { readSite } from './built-site.ts';
 import { type PageWeight, weigh } from './page-weight.ts';
 import { serveSite } from './static-server.ts';
 
@@ -36,7 +36,9 @@ const weights = readSite(dist)
 const documents = weights.filter((w) => /^\/\d{4}\/[^/]+\/[^/]+\/$/.test(w.path));
 const medium = documents[Math.floor(documents.length / 2)] as PageWeight;
 const row = (name: string, w: PageWeight) =>
-  console.log(`${name.padEnd(10)} ${kb(w.total)} = html ${kb(w.html)} + css ${kb(w.css)} + js ${kb(w.js)}   ${w.path}`);
+  console.log(
+    `${name.padEnd(10)} ${kb(w.total)} = html ${kb(w.html)} + css ${kb(w.css)} + js ${kb(w.js)}   ${w.path}`,
+  );
 
 console.log(`\nKB brotli, ${weights.length} pages`);
 row('smallest', weights[0] as PageWeight);
@@ -65,7 +67,10 @@ async function layoutShift(paths: string[]): Promise<number> {
   const executablePath = findBrowser();
   if (!executablePath) return Number.NaN;
   const server = await serveSite({ dist, base });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   let most = 0;
   for (const width of [360, 1440]) {
     for (const path of paths) {
@@ -74,11 +79,15 @@ async function layoutShift(paths: string[]): Promise<number> {
         const state = window as unknown as { shift: number };
         state.shift = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) state.shift += (entry as unknown as { value: number }).value;
+          for (const entry of list.getEntries())
+            state.shift += (entry as unknown as { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.goto(server.url + path.slice(1), { waitUntil: 'networkidle' });
-      most = Math.max(most, await page.evaluate(() => (window as unknown as { shift: number }).shift));
+      most = Math.max(
+        most,
+        await page.evaluate(() => (window as unknown as { shift: number }).shift),
+      );
       await page.close();
     }
   }

@@ -41,7 +41,9 @@ export function weigh(dist: string, base: string, page: BuiltPage): PageWeight {
 
   const html = brotliSize(join(dist, page.file));
   const css = sum(attribute('link', 'href', 'stylesheet'));
-  const js = sum(withImports([...attribute('script', 'src'), ...attribute('link', 'href', 'modulepreload')]));
+  const js = sum(
+    withImports([...attribute('script', 'src'), ...attribute('link', 'href', 'modulepreload')]),
+  );
   return { path: page.path, html, css, js, total: html + css + js };
 }
 
@@ -53,7 +55,9 @@ function withImports(files: string[]): Set<string> {
     if (all.has(file) || !existsSync(file)) continue;
     all.add(file);
     const code = readFileSync(file, 'utf8');
-    for (const [, path = ''] of code.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w{}*,\s$]+\s*from\s*)?["'](\.[^"']+)["']/g)) {
+    for (const [, path = ''] of code.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w{}*,\s$]+\s*from\s*)?["'](\.[^"']+)["']/g,
+    )) {
       queue.push(join(file, '..', path));
     }
   }

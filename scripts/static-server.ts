@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -30,10 +30,16 @@ export async function serveSite({
   port?: number;
 }): Promise<SiteServer> {
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(dist, { dev: true, etag: true });
+  const files = sirv(dist, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const missing = () => {
+      const [path = '', query] = url.split('?');
+      if (existsSync(join(dist, path.slice(prefix.length), 'index.html'))) {
+        response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` });
+        response.end();
+        return;
+      }
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(dist, '404.html')));
     };
@@ -44,7 +50,8 @@ export async function serveSite({
       } else missing();
       return;
     }
-    request.url = url.slice(prefix.length);
+    // a folder is its index.html and nothing else: /2023/index/ is not /2023/index.html
+    request.url = url.slice(prefix.length).replace(/\/(?=\?|$)/, '/index.html');
     files(request, response, missing);
   });
   await new Promise<void>((resolve, reject) => {

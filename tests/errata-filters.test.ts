@@ -9,7 +9,7 @@ const site = useSite();
 /** Values of an attribute of the entries that are displayed. */
 const shown = (page: Page, name: string) =>
   page.locator('.errata-list > li').evaluateAll(
-    (all, name) => all.filter((li) => getComputedStyle(li).display !== 'none').map((li) => li.getAttribute(`data-${name}`)),
+    (all, name) => all.filter((li) => li.getClientRects().length > 0).map((li) => li.getAttribute(`data-${name}`)),
     name,
   );
 

@@ -23,7 +23,7 @@ test('tables, definitions and marks of errata work', async () => {
   assert.equal(await page.locator('figure.table').first().isVisible(), true);
   for (const selector of ['main .term', '.erratum-note > button']) {
     const button = page.locator(selector).first();
-    const note = button.locator('xpath=following-sibling::*[@popover]');
+    const note = button.locator('xpath=following-sibling::*[1][@popover]');
     await button.click();
     assert.equal(await note.isVisible(), true, selector);
     await page.keyboard.press('Escape');

@@ -7,7 +7,7 @@ import { reportPaths, useSite } from './support/site.ts';
 
 const site = useSite();
 const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
-const noteOf = (button: Locator) => button.locator('xpath=following-sibling::*[@popover]');
+const noteOf = (button: Locator) => button.locator('xpath=following-sibling::*[1][@popover]');
 
 /** Asserts that an open note lies within the window. */
 async function assertWithinWindow(note: Locator): Promise<void> {
@@ -18,9 +18,9 @@ async function assertWithinWindow(note: Locator): Promise<void> {
   assert.equal(outside, '', 'the note is not cut off');
 }
 
-for (const place of ['.prose > p', 'td']) {
+for (const place of ['.erratum +', 'td']) {
   for (const width of [360, 1440]) {
-    test(`the mark of an erratum in ${place} opens by click and key and leads to its entry at ${width} px`, async () => {
+    test(`the mark of an erratum (${place}) opens by click and key and leads to its entry at ${width} px`, async () => {
       const page = await site.open(AI_CHIPS, { width });
       const mark = page.locator(`${place} .erratum-note > button`).first();
       const note = noteOf(mark);

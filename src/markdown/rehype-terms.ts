@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import { namePattern } from './name-pattern.ts';
 
 /** A glossary entry as the plugin needs it. */
 export interface MarkedTerm {
@@ -30,9 +31,9 @@ const PASSED_OVER = new Set([
  */
 export function rehypeTerms({ terms }: { terms: MarkedTerm[] }) {
   const byForm = new Map(terms.flatMap((t) => t.forms.map((form) => [form, t] as const)));
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
+  const pattern = namePattern([...byForm.keys()], 'g');
   return (tree: Root): void => {
-    if (forms.length === 0) return;
+    if (byForm.size === 0) return;
     const used = new Set<string>();
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'element' && PASSED_OVER.has(node.tagName)) return SKIP;
@@ -40,7 +41,7 @@ export function rehypeTerms({ terms }: { terms: MarkedTerm[] }) {
       if (node.type !== 'text') return;
       const parent = ancestors.at(-1);
       if (!parent || !isProse(ancestors)) return;
-      const pieces = mark(node, byForm, forms, used);
+      const pieces = mark(node, byForm, pattern, used);
       if (!pieces) return;
       const at = (parent as Element).children.indexOf(node);
       (parent as Element).children.splice(at, 1, ...pieces);
@@ -49,30 +50,43 @@ export function rehypeTerms({ terms }: { terms: MarkedTerm[] }) {
   };
 }
 
-/** A letter or digit right before or after a Latin form makes it a part of another word. */
 function mark(
-  node: Text,
+  { value }: Text,
   byForm: Map<string, MarkedTerm>,
-  forms: string[],
+  pattern: RegExp,
   used: Set<string>,
 ): ElementContent[] | undefined {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![A-Za-z0-9])`, 'gu');
+  const matches = [...value.matchAll(pattern)].flatMap((match) => {
+    const term = byForm.get(match[0]);
+    if (!term || used.has(term.id)) return [];
+    used.add(term.id);
+    return [{ term, form: match[0], from: match.index, to: match.index + match[0].length }];
+  });
+  if (matches.length === 0) return undefined;
   const pieces: ElementContent[] = [];
   let rest = 0;
-  for (const match of node.value.matchAll(pattern)) {
-    const term = byForm.get(match[0]);
-    if (!term || used.has(term.id)) continue;
-    used.add(term.id);
-    pieces.push(
-      { type: 'text', value: node.value.slice(rest, match.index) },
-      ...button(term, match[0]),
-    );
-    rest = match.index + match[0].length;
-  }
-  if (pieces.length === 0) return undefined;
-  pieces.push({ type: 'text', value: node.value.slice(rest) });
-  return pieces;
+  matches.forEach(({ term, form, from, to }, i) => {
+    const before = OPENING.exec(value.slice(rest, from))?.[0] ?? '';
+    const after = CLOSING.exec(value.slice(to, matches[i + 1]?.from))?.[0] ?? '';
+    pieces.push(text(value.slice(rest, from - before.length)));
+    pieces.push(kept([text(before), ...button(term, form), text(after)]));
+    rest = to + after.length;
+  });
+  return [...pieces, text(value.slice(rest))];
 }
+
+/** A button is a box to the line: what clings to its word must be kept beside it by hand. */
+const OPENING = /[‘“「『(〈《[]+$/;
+const CLOSING = /^[’”」』)〉》\]]*[가-힣]{0,5}[’”」』)〉》\].,]*/;
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+const kept = (children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['keep'] },
+  children: children.filter((c) => c.type !== 'text' || c.value !== ''),
+});
 
 const button = (term: MarkedTerm, form: string): Element[] => [
   {
@@ -108,5 +122,3 @@ const isProse = (ancestors: { type: string; tagName?: string }[]) =>
 const isEditorialComponent = (node: { type: string; name?: string | null }) =>
   (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
   ['Erratum', 'Editorial', 'Figure', 'Cite'].includes(node.name ?? '');
-
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { namePattern } from '../markdown/name-pattern.ts';
 import { shortTitle } from './navigation.ts';
 import { tableText } from './place-text.ts';
 import type { DocumentPage, Report } from './report.ts';
@@ -22,20 +23,8 @@ export interface IndexEntry {
   occurrences: Occurrence[];
 }
 
-const PARTICLES =
-  '(?:은|는|이|가|을|를|의|에|와|과|도|로|만|나|으로|에서|에게|까지|부터|보다|처럼|및|등|사|측|社|이나|이며|이고|이라|이다|라는|라고|에는|에도|에서는|에서의|으로의|과의|와의)*';
-
-/** A pattern for the forms of a name: not inside another word, particles may follow. */
-function patternOf(forms: string[]): RegExp {
-  const escaped = forms
-    .filter((f) => f.length >= 2)
-    .sort((a, b) => b.length - a.length)
-    .map((f) => f.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s?'));
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?=${PARTICLES}(?![\\p{L}\\p{N}]))`,
-    'u',
-  );
-}
+/** Single letters are everywhere. */
+const SHORTEST_FORM = 2;
 
 interface Passage extends Occurrence {
   text: string;
@@ -95,7 +84,9 @@ export function nameIndex(report: Report): IndexEntry[] {
   return entries
     .map((entry) => {
       const also = [...new Set(entry.also.filter((a): a is string => !!a && a !== entry.name))];
-      const pattern = patternOf([entry.name, ...also]);
+      const pattern = namePattern(
+        [entry.name, ...also].filter((form) => form.length >= SHORTEST_FORM),
+      );
       const occurrences = passages
         .filter((p) => pattern.test(p.text))
         .map(({ text: _, ...occurrence }) => occurrence);

@@ -4,8 +4,8 @@ import { glossaryFile } from '../schemas/term.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml-source.ts';
 
-/** Shorter forms are everyday words or parts of others. */
-const SHORTEST_FORM = 2;
+/** Shorter forms are everyday words or parts of others; longer ones would not fit a line of a phone. */
+const FORM_LENGTH = { least: 2, most: 14 };
 
 /**
  * The glossary for the Markdown pipeline, which starts before the report is read; what is wrong with
@@ -19,7 +19,9 @@ export function readTerms(root: string): { id: string; forms: string[]; definiti
   const { value = [] } = validate(readYaml(root, path), glossaryFile);
   return value.map(({ id, term, abbreviation, definition }) => ({
     id,
-    forms: [term, abbreviation ?? ''].filter((form) => form.length >= SHORTEST_FORM),
+    forms: [term, abbreviation ?? ''].filter(
+      (form) => form.length >= FORM_LENGTH.least && form.length <= FORM_LENGTH.most,
+    ),
     definition,
   }));
 }

@@ -35,19 +35,42 @@ const cases: Record<string, Case> = {
     ],
     bad: ['', '  ', 3, true, null, undefined, ['글'], { text: '글' }],
   },
-  organization: { cell: organization(), good: [['엔비디아', '엔비디아']], bad: ['', 3, ['엔비디아']] },
+  organization: {
+    cell: organization(),
+    good: [['엔비디아', '엔비디아']],
+    bad: ['', 3, ['엔비디아']],
+  },
   list: {
     cell: list(),
     good: [
       ['하나', [item('하나')]],
-      [['하나', ' 둘 '], [item('하나'), item('둘')]],
-      [[{ text: '위', items: ['아래', { text: '중간', items: ['끝'] }] }], [item('위', item('아래'), item('중간', item('끝')))]],
+      [
+        ['하나', ' 둘 '],
+        [item('하나'), item('둘')],
+      ],
+      [
+        [{ text: '위', items: ['아래', { text: '중간', items: ['끝'] }] }],
+        [item('위', item('아래'), item('중간', item('끝')))],
+      ],
     ],
-    bad: ['', [], [''], [3], [['하나']], { text: '글' }, [{ text: '글' }], [{ text: '글', items: [] }], [{ text: '글', items: ['하나'], more: 1 }], null],
+    bad: [
+      '',
+      [],
+      [''],
+      [3],
+      [['하나']],
+      { text: '글' },
+      [{ text: '글' }],
+      [{ text: '글', items: [] }],
+      [{ text: '글', items: ['하나'], more: 1 }],
+      null,
+    ],
   },
   quantity: {
     cell: quantity(),
-    good: [['145~160Wh/kg', { printed: '145~160Wh/kg', from: 145, to: 160, unit: 'Wh/kg', ...plain }]],
+    good: [
+      ['145~160Wh/kg', { printed: '145~160Wh/kg', from: 145, to: 160, unit: 'Wh/kg', ...plain }],
+    ],
     bad: ['많음', '', '-', 145, null],
   },
   'quantity of one unit': {
@@ -57,10 +80,16 @@ const cases: Record<string, Case> = {
   },
   percentage: {
     cell: percentage(),
-    good: [['3% → 10%', { printed: '3% → 10%', from: 3, to: 10, change: true, unit: '%', ...plain }]],
+    good: [
+      ['3% → 10%', { printed: '3% → 10%', from: 3, to: 10, change: true, unit: '%', ...plain }],
+    ],
     bad: ['3', '3명', '3%p', 3],
   },
-  count: { cell: count(), good: [['1,230', { printed: '1,230', from: 1230, unit: '', ...plain }]], bad: ['3개', '셋', 3] },
+  count: {
+    cell: count(),
+    good: [['1,230', { printed: '1,230', from: 1230, unit: '', ...plain }]],
+    bad: ['3개', '셋', 3],
+  },
   money: {
     cell: money(),
     good: [['25억 파운드', { printed: '25억 파운드', from: 2.5e9, currency: 'GBP', ...plain }]],
@@ -85,7 +114,10 @@ const cases: Record<string, Case> = {
   },
   'a cell that may be empty': {
     cell: optional(count()),
-    good: [...EMPTY.map((empty): [string, string] => [empty, empty]), ['3', { printed: '3', from: 3, unit: '', ...plain }]],
+    good: [
+      ...EMPTY.map((empty): [string, string] => [empty, empty]),
+      ['3', { printed: '3', from: 3, unit: '', ...plain }],
+    ],
     bad: ['없음', '–', null, undefined, 3],
   },
 };

@@ -94,10 +94,11 @@ export const quantity = (unit?: string) =>
       return result && (unit === undefined || result.unit === unit) ? result : null;
     },
     quantityOut,
-    unit === undefined
-      ? '수량이어야 합니다(예: 145~160Wh/kg).'
-      : `단위가 “${unit}”인 수량이어야 합니다.`,
+    unit === undefined ? '수량이어야 합니다(예: 145~160Wh/kg).' : unitExpected(unit),
   );
+
+const unitExpected = (unit: string) =>
+  unit ? `단위가 “${unit}”인 수량이어야 합니다.` : '단위가 없는 수여야 합니다(예: 1,230).';
 
 /** A percentage: `52.3%`, `3% → 10%`. */
 export const percentage = () => quantity('%').meta({ cell: 'percentage' });
@@ -134,7 +135,7 @@ export const countWithShare = () =>
   parsed(
     'count-with-share',
     (value) => {
-      const m = /^([\d,]+)\s?(\D*?)\s?\(([\d.]+)\s?%?\)\s?%?$/.exec(value);
+      const m = /^(\d{1,3}(?:,\d{3})+|\d+)\s?(\D*?)\s?\(([\d.]+)\s?(?:%\)|\)\s?%)$/.exec(value);
       return (
         m && {
           printed: value,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '../../testing/random.ts';
-import { NUMBER, numberValue } from './number.ts';
+import { koreanNumber, NUMBER, numberValue } from './number.ts';
 
 const numbers: [printed: string, value: number][] = [
   ['0', 0],
@@ -54,29 +54,10 @@ test('what has no digit is no number', () => {
   assert.ok(Number.isNaN(numberValue('조')));
 });
 
-/** A whole number as Korean print writes it: `1조 2,500억 3만 42`. */
-function koreanNumber(value: number): string {
-  const parts = [
-    [1e12, '조'],
-    [1e8, '억'],
-    [1e4, '만'],
-    [1, ''],
-  ] as const;
-  return parts
-    .map(
-      ([scale, word]) =>
-        [Math.floor(value / scale) % (scale === 1e12 ? Infinity : 1e4), word] as const,
-    )
-    .filter(([digits]) => digits > 0)
-    .map(([digits, word]) => digits.toLocaleString('en-US') + word)
-    .join(' ');
-}
-
 test('any number comes back from its Korean form and from its digits', () => {
   const { int } = seeded(1);
   for (let i = 0; i < 2000; i++) {
     const value = int(1, 10 ** int(1, 15));
-    // digits below 만 need no scale word only when they stand alone or last
     const printed = koreanNumber(value);
     assert.equal(numberValue(printed), value, printed);
     assert.equal(numberValue(value.toLocaleString('en-US')), value);

@@ -36,3 +36,20 @@ export function numberValue(printed: string): number {
   // 15 digits are what a double holds exactly
   return Number((sum + below).toPrecision(15));
 }
+
+/**
+ * A whole number as Korean print writes it.
+ *
+ * @param value e.g. 1250000000000
+ * @returns e.g. `1조 2,500억`
+ */
+export function koreanNumber(value: number): string {
+  const words: string[] = [];
+  let rest = value;
+  for (const [word, scale] of [...Object.entries(LARGE), ['', 1] as const]) {
+    const digits = Math.floor(rest / scale);
+    if (digits) words.push(digits.toLocaleString('en-US') + word);
+    rest -= digits * scale;
+  }
+  return words.join(' ') || '0';
+}

@@ -15,7 +15,7 @@ export const numberedInOrder: Rule = (rows) =>
           {
             row: id,
             column: 'technology',
-            message: `기술의 번호가 ${CIRCLED[i]}이어야 하는데 “${printed?.[0]}”입니다.`,
+            message: `기술의 번호가 “${printed?.[0]}”인데 차례로는 “${CIRCLED[i]}”입니다.`,
           },
         ];
   });

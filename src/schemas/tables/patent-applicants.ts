@@ -18,7 +18,7 @@ const countsDescend: Rule = (rows) =>
         {
           row: row.id,
           column,
-          message: `특허수 ${lower}이(가) 위 순위의 ${higher}보다 많습니다.`,
+          message: `특허수 ${lower}건이 위 순위의 ${higher}건보다 많습니다.`,
         },
       ];
     }),
@@ -33,7 +33,7 @@ const recentWithinAll: Rule = (rows) =>
       {
         row: row.id,
         column: 'recentPatents',
-        message: `최근 특허수 ${patentsOf(row, 'recentPatents')}이(가) 전체 연도의 ${patentsOf(all, 'allPatents')}보다 많습니다.`,
+        message: `최근 특허수 ${patentsOf(row, 'recentPatents')}건이 전체 연도의 ${patentsOf(all, 'allPatents')}건보다 많습니다.`,
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { optional, text } from '../cells.ts';
 import { type Measure, measures } from '../measures.ts';
+import { koreanNumber } from '../printed/number.ts';
 import { column, type Rule, shape } from '../shape.ts';
 
 const YEARS = { y2010: '’10', y2021: '’21', y2023: '’23' };
@@ -18,7 +19,7 @@ const partsAddUp: Rule = (rows) =>
                 {
                   row: row.id,
                   column: year,
-                  message: `내역의 합이 ${sum}인데 “${whole.printed}”입니다.`,
+                  message: `내역의 합이 ${koreanNumber(sum)}인데 “${whole.printed}”입니다.`,
                 },
               ];
         },

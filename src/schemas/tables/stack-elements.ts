@@ -6,7 +6,7 @@ const numbered: Rule = (rows) =>
   rows.flatMap(({ id, number }, i) =>
     (number as { from: number }).from === i + 1
       ? []
-      : [{ row: id, column: 'number', message: `번호가 ${i + 1}이어야 합니다.` }],
+      : [{ row: id, column: 'number', message: `번호가 차례와 다릅니다: ${i + 1}번째 행입니다.` }],
   );
 
 /** The layers of a technology stack, from the ground up. */

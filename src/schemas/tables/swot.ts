@@ -12,7 +12,9 @@ const fourAspects: Rule = (rows) =>
           {
             row: id,
             column: 'aspect',
-            message: `${i + 1}번째 행은 “${ASPECTS[i] ?? '없음'}”이어야 합니다.`,
+            message: ASPECTS[i]
+              ? `${i + 1}번째 행에는 “${ASPECTS[i]}”이(가) 와야 합니다.`
+              : `행은 ${ASPECTS.join('·')} 넷입니다.`,
           },
         ],
   );

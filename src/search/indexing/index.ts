@@ -2,15 +2,16 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadAnalyser } from '../analysis/morphemes.ts';
+import { loadAnalyser, type Morph } from '../analysis/morphemes.ts';
 import { packCatalogue } from '../query/catalogue.ts';
+import { sectionsOf } from '../query/rank.ts';
 import { bundleEngine } from './bundle.ts';
 import { checkIndex } from './check.ts';
 import { gatherLexicon, printLexicon } from './lexicon.ts';
 import type { Document, Page } from './page.ts';
 import { writePagefind } from './pagefind.ts';
 import { readPage } from './read-page.ts';
-import { toRecords } from './records.ts';
+import { type SearchRecord, toRecords } from './records.ts';
 
 /** What {@link buildSearch} needs. */
 export interface SearchBuild {
@@ -35,10 +36,7 @@ export async function buildSearch({ dist, concepts, buildId }: SearchBuild) {
   if (pages.length === 0)
     throw new Error(`${dist}: no page carries <meta name="report:document">, nothing to search.`);
   const records = toRecords(pages, analyse);
-  const lexicon = gatherLexicon(
-    records.flatMap(({ blocks }) => blocks),
-    concepts,
-  );
+  const lexicon = gatherLexicon(bySection(records), concepts);
   const { chunks, fragments } = await writePagefind(records, join(dist, 'pagefind'));
   const documents = pages.map(({ document }) => document);
   const entries = records.map((record, index) => ({
@@ -56,6 +54,14 @@ export async function buildSearch({ dist, concepts, buildId }: SearchBuild) {
   await checkIndex(dist, records);
   const words = lexicon.words.reduce((sum, group) => sum + group.length, 0);
   return { records: records.length, words, ms: Math.round(performance.now() - started) };
+}
+
+/** Words of the records by the section in which they stand. */
+function bySection(records: SearchRecord[]): Morph[][][] {
+  const sections = new Map<number, Morph[][]>();
+  for (const [index, section] of sectionsOf(records).entries())
+    sections.set(section, [...(sections.get(section) ?? []), ...(records[index]?.blocks ?? [])]);
+  return [...sections.values()];
 }
 
 /** Zipped here, since not every host zips what it serves. */

@@ -9,24 +9,29 @@ import { readings } from '../query/readings.ts';
 
 /** Upper bounds of the frequency classes; the fourth is open. */
 const CLASSES = [1, 3, 15];
-const NOUN = /^(NN|XPN|XSN|SL|XR|UNK|$)/;
+const NOUN = /^(NN|XPN|XSN|MM|SL|XR|UNK|$)/;
 const MOST_PARTS = 6;
+/** A beginning of compounds this frequent is a word of its own. */
+const OFTEN = 4;
+/** Words of a spelling with Hanja marks. */
+const MOST_HANJA = 3;
 /** Syllables of a name that is not in the text; longer ones nobody types. */
-const LONGEST_UNUSED = 12;
+const LONGEST_UNUSED = 6;
 
 /**
  * Gathers the lexicon.
  *
- * @param blocks words of every block of the index
+ * @param sections words of the index by section and block
  * @param concepts names of one concept each, canonical first
  */
-export function gatherLexicon(blocks: Morph[][], concepts: string[][]): LexiconData {
+export function gatherLexicon(sections: Morph[][][], concepts: string[][]): LexiconData {
+  const blocks = sections.flat();
   const runs = hangulRuns(blocks);
   const data: LexiconData = {
     words: byFrequency(blocks),
     compounds: compounds(runs),
     splits: [],
-    concepts: usefulConcepts(concepts, blocks),
+    concepts: usefulConcepts(concepts, sections),
     hanja: readingsOf(blocks.flatMap((block) => block.map(({ key }) => key)).join('')),
   };
   data.splits = splits(blocks, runs, data);
@@ -34,28 +39,32 @@ export function gatherLexicon(blocks: Morph[][], concepts: string[][]): LexiconD
 }
 
 /**
- * Concepts that lead a reader from one spelling to another: names in the text, and short names that
- * are not. Spellings that differ in blanks or signs only are one.
+ * Concepts that lead a reader further: at least one name stands where another does not. Names that
+ * differ in blanks or signs only are one, and a name that begins with a shorter one is found by it.
  */
-function usefulConcepts(concepts: string[][], blocks: Morph[][]): string[][] {
-  const text = blocks.map((block) => block.map(({ key }) => key).join('')).join('\n');
+function usefulConcepts(concepts: string[][], sections: Morph[][][]): string[][] {
+  const texts = sections.map((blocks) =>
+    blocks.map((block) => block.map(({ key }) => key).join('')).join(' '),
+  );
+  const whole = texts.join('\n');
+  const placesOf = (key: string) =>
+    whole.includes(key) ? texts.flatMap((text, at) => (text.includes(key) ? [at] : [])) : [];
   return concepts.flatMap((names) => {
-    const distinct = [
-      ...new Map(names.map((name) => [fold(name), name.trim()]).reverse()).entries(),
-    ].reverse();
-    const used = distinct.filter(([key]) => text.includes(key));
-    const unused = distinct.filter(([key]) => !text.includes(key) && worthTyping(key));
-    // A longer name that holds a shorter one is found by it.
-    const kept = [...used, ...unused].filter(
-      ([key], at, all) => !all.some(([other], index) => index !== at && key.includes(other)),
-    );
-    return kept.length > 1 && used.length > 0 ? [kept.map(([, name]) => name)] : [];
+    const keys = new Map<string, string>();
+    for (const name of names) if (!keys.has(fold(name))) keys.set(fold(name), name.trim());
+    const kept = [...keys]
+      .map(([key, name]) => ({ key, name, places: placesOf(key) }))
+      .filter(({ key, places }) => key && (places.length > 0 || worthTyping(key)))
+      .filter(({ key }, at, all) => !all.some((other, i) => i !== at && key.startsWith(other.key)));
+    const places = new Set(kept.flatMap((name) => name.places));
+    const further = kept.some((name) => name.places.length < places.size);
+    return further ? [kept.map(({ name }) => name)] : [];
   });
 }
 
 /** Whether a reader may type a name that the text does not hold: Korean ones, and short signs. */
 const worthTyping = (key: string): boolean =>
-  isHangul(key) ? key.length <= LONGEST_UNUSED : key.length <= 5;
+  isHangul(key) ? key.length <= LONGEST_UNUSED : key.length <= 0;
 
 /** The text of `lexicon.gz`. */
 export function printLexicon(
@@ -112,25 +121,27 @@ function hangulRuns(blocks: Morph[][]): Run[] {
   return [...runs.values()];
 }
 
-/** Runs of nouns that the text writes together at least twice. */
+/**
+ * Runs of nouns that the text writes together at least twice, and their beginnings that it writes
+ * more often than any one of them (전고체 of 전고체전지, 전고체배터리).
+ */
 function compounds(runs: Run[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { words, count } of runs) {
-    let nouns = words.filter(
-      ({ tag }, index) =>
-        words.slice(0, index + 1).every((word) => NOUN.test(word.tag)) && NOUN.test(tag),
-    );
-    while (
-      nouns.length > 0 &&
-      (nouns.at(-1) as Morph).key.length === 1 &&
-      isSuffix((nouns.at(-1) as Morph).key)
-    )
-      nouns = nouns.slice(0, -1);
-    if (nouns.length < 2 || nouns.length > MOST_PARTS) continue;
-    const spelling = nouns.map(({ key }) => key).join('|');
+  const whole = new Map<string, number>();
+  const heads = new Map<string, number>();
+  const add = (counts: Map<string, number>, words: Morph[], count: number) => {
+    const spelling = words.map(({ key }) => key).join('|');
     counts.set(spelling, (counts.get(spelling) ?? 0) + count);
+  };
+  for (const { words, count } of runs) {
+    const end = words.findIndex(({ tag }) => !NOUN.test(tag));
+    const nouns = end < 0 ? [...words] : words.slice(0, end);
+    while (nouns.at(-1)?.key.length === 1 && isSuffix((nouns.at(-1) as Morph).key)) nouns.pop();
+    if (nouns.length < 2 || nouns.length > MOST_PARTS) continue;
+    add(whole, nouns, count);
+    for (let length = 2; length < nouns.length; length++) add(heads, nouns.slice(0, length), count);
   }
-  return [...counts].filter(([, count]) => count > 1).map(([spelling]) => spelling);
+  const often = [...heads].filter(([head, count]) => count >= OFTEN && !whole.has(head));
+  return [...[...whole].filter(([, count]) => count > 1), ...often].map(([spelling]) => spelling);
 }
 
 /**
@@ -189,19 +200,15 @@ function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
   }
 }
 
-/** Hanja marks under the letters a reader types: 對中 for 대중, 新산업 for 신산업. */
+/** Hanja marks under the letters a reader types: 對中 for 대중, 美 정부 for 미정부. */
 function* hanjaWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
-  for (let start = 0; start < block.length; start++) {
+  for (const [start, first] of block.entries()) {
+    if (!/\p{sc=Han}/u.test(first.key)) continue;
     const parts: string[] = [];
-    for (const { key, surface } of block.slice(start, start + 3)) {
+    for (const { key, surface, joined } of block.slice(start, start + MOST_HANJA)) {
       parts.push(key);
-      if (
-        parts.length > 1 &&
-        /\p{sc=Han}/u.test(parts.join('')) &&
-        parts.every((part) => part.length < 5)
-      )
-        if (isHangul(lexicon.readHanja(parts.join('')))) yield parts;
-      if (!/\p{L}$/u.test(surface)) break;
+      if (parts.length > 1 && isHangul(lexicon.readHanja(parts.join('')))) yield [...parts];
+      if (!/\p{L}$/u.test(surface) || (parts.length > 1 && !joined)) break;
     }
   }
 }

@@ -29,7 +29,7 @@ interface Sum {
 }
 
 /** The section to which each record belongs: itself, or what it lies in. */
-export function sectionsOf(entries: Entry[]): number[] {
+export function sectionsOf(entries: Pick<Entry, 'kind' | 'parent'>[]): number[] {
   const sections: number[] = [];
   entries.forEach(({ kind, parent }, record) => {
     sections.push(kind === 'page' || kind === 'section' ? record : (sections[parent] as number));
