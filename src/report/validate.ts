@@ -1,25 +1,13 @@
-import { z } from 'zod';
-import { didYouMean, type Problem } from './problems.ts';
+import type { z } from 'zod';
+import { isOwnSentence, issueSentence, wrongKind } from './issue-sentence.ts';
+import type { Problem } from './problems.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-z.config(z.locales.ko());
-
-/** What zod tells of a value, in the words of this project. */
-const TYPES: Record<string, string> = {
-  string: '글자',
-  number: '숫자',
-  int: '정수',
-  boolean: '참·거짓',
-  array: '목록',
-  object: '묶음(키: 값)',
-  record: '묶음(키: 값)',
-};
-
-const shown = (value: unknown) =>
-  value === undefined ? '빠졌습니다' : `${JSON.stringify(value)?.slice(0, 60)}이(가) 있습니다`;
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
 
 /** The value at `path` of `data`. */
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key], data);
 
 /**
@@ -34,7 +22,7 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 export function validate<T extends z.ZodType>(
   source: YamlSource,
   schema: T,
-  path: readonly PropertyKey[] = [],
+  path: Path = [],
   value: unknown = valueAt(source.data, path),
 ): { value?: z.output<T>; problems: Problem[] } {
   const result = schema.safeParse(value, { reportInput: true });
@@ -44,12 +32,7 @@ export function validate<T extends z.ZodType>(
   };
 }
 
-function problemsOf(
-  source: YamlSource,
-  path: readonly PropertyKey[],
-  data: unknown,
-  issue: z.core.$ZodIssue,
-): Problem[] {
+function problemsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): Problem[] {
   const full = [...path, ...issue.path];
   const field = full.join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -61,55 +44,34 @@ function problemsOf(
     }));
   }
   const found = valueAt(data, issue.path);
-  if (issue.code === 'invalid_union') {
-    const inner = deepestBranch(issue.errors);
-    // the branch that came furthest tells best what the author meant
-    if (inner) {
-      return inner.flatMap((i) => problemsOf(source, full, found, i));
-    }
-  }
   const place = found === undefined ? source.place(full.slice(0, -1)) : source.place(full);
-  if (issue.code === 'invalid_type' && !/[가-힣].*십시오/.test(issue.message)) {
-    const expected = TYPES[issue.expected] ?? issue.expected;
-    return [
-      found === undefined
-        ? {
-            ...place,
-            field,
-            message: `필요한 항목 “${String(full.at(-1))}”이(가) 빠졌습니다.`,
-            hint: `${expected} 값을 적으십시오.`,
-          }
-        : { ...place, field, message: `${expected} 값이어야 하는데 ${shown(found)}.` },
-    ];
+  if (issue.code === 'invalid_union' && found !== undefined && found !== null) {
+    const branch = likelyBranch(issue, found);
+    if (branch) return branch.flatMap((i) => problemsOf(source, full, found, i));
+    const expected = issue.errors.flatMap(([first]) =>
+      first?.code === 'invalid_type' ? first.expected : [],
+    );
+    const message = isOwnSentence(issue) ? issue.message : wrongKind(expected, found);
+    return [{ ...place, field, message }];
   }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    return [
-      {
-        ...place,
-        field,
-        message: `${found === undefined ? '값이 빠졌습니다' : shown(found)}. 쓸 수 있는 값: ${values.join(', ')}`,
-        ...(typeof found === 'string' && { hint: didYouMean(found, values) }),
-      },
-    ];
-  }
-  return [
-    {
-      ...place,
-      field,
-      message:
-        `${issue.message} ${found === undefined ? '' : `(있는 값: ${JSON.stringify(found)?.slice(0, 60)})`}`.trim(),
-    },
-  ];
+  return [{ ...place, field, ...issueSentence(issue, found) }];
 }
 
-/** Of a union's failed branches, the one whose first issue lies deepest, if any says more than “wrong type”. */
-function deepestBranch(branches: z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
-  const informative = branches.filter((issues) =>
-    issues.some((i) => i.path.length > 0 || i.code === 'custom' || i.code === 'unrecognized_keys'),
-  );
-  return informative.sort((a, b) => depth(b) - depth(a))[0];
+/** The branch of a union that the author most likely meant, or none when no branch stands out. */
+function likelyBranch(union: z.core.$ZodIssueInvalidUnion, found: unknown): Issue[] | undefined {
+  const distance = (issues: Issue[]) =>
+    issues.reduce((sum, issue) => {
+      if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
+      if (issue.path.length === 0) return sum + 100;
+      return sum + (valueAt(found, issue.path) === undefined ? 1 : 0);
+    }, 0);
+  const ranked = union.errors
+    .map((issues) => ({ issues, distance: distance(issues) }))
+    .sort((a, b) => a.distance - b.distance);
+  const [best, second] = ranked;
+  if (!best) return undefined;
+  // a value of another kind than all branches: only a sentence of our own tells more than its kind
+  if (best.distance >= 100) return ranked.find((r) => r.issues.some(isOwnSentence))?.issues;
+  const isTied = best.distance > 0 && best.distance === second?.distance;
+  return isTied && isOwnSentence(union) ? undefined : best.issues;
 }
-
-const depth = (issues: z.core.$ZodIssue[]) =>
-  Math.max(...issues.map((i) => i.path.length)) - issues.length / 100;

@@ -4,11 +4,11 @@ import { slug } from './shape.ts';
 /** `edition.yaml`: one printed report and the order of its parts. */
 export const editionFile = z.strictObject({
   /** year of the print; the first part of every address */
-  year: z.string().regex(/^\d{4}$/),
+  year: z.string().regex(/^\d{4}$/, { error: '네 자리 연도여야 합니다.' }),
   title: z.string(),
   publisher: z.string(),
   /** date of the print */
-  published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: '날짜는 2023-12-27처럼 적습니다.' }),
   /** sentence on where the text comes from and what the edition does with it */
   origin: z.string(),
   /** the parts in print order; a part without documents has only its own page */

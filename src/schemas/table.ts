@@ -48,17 +48,23 @@ export const reprintFile = z.strictObject({
   differences: z.array(z.string().min(1)).default([]),
   changes: z
     .array(
-      z.union([
-        z.strictObject({ row: slug, removed: z.literal(true) }),
-        /** the row stands after another one than in the first printing */
-        z.strictObject({ row: slug, moveAfter: slug }),
-        z.strictObject({ row: slug, set: z.record(z.string(), z.unknown()) }),
-        z.strictObject({
-          /** id of the row before it; without it the row comes first */
-          after: slug.optional(),
-          add: z.record(z.string(), z.unknown()),
-        }),
-      ]),
+      z.union(
+        [
+          z.strictObject({ row: slug, removed: z.literal(true) }),
+          /** the row stands after another one than in the first printing */
+          z.strictObject({ row: slug, moveAfter: slug }),
+          z.strictObject({ row: slug, set: z.record(z.string(), z.unknown()) }),
+          z.strictObject({
+            /** id of the row before it; without it the row comes first */
+            after: slug.optional(),
+            add: z.record(z.string(), z.unknown()),
+          }),
+        ],
+        {
+          error:
+            '{ row, set }, { row, removed: true }, { row, moveAfter }, { after, add } 가운데 하나여야 합니다.',
+        },
+      ),
     )
     .default([]),
 });

@@ -15,8 +15,8 @@ const MOST_PARTS = 6;
 const OFTEN = 4;
 /** Words of a spelling with Hanja marks. */
 const MOST_HANJA = 3;
-/** Syllables of a name that is not in the text; longer ones nobody types. */
-const LONGEST_UNUSED = 6;
+/** Letters of a name that is not in the text, Hangul and Latin; longer ones nobody types. */
+const LONGEST_UNUSED = 8;
 
 /**
  * Gathers the lexicon.
@@ -64,7 +64,7 @@ function usefulConcepts(concepts: string[][], sections: Morph[][][]): string[][]
 
 /** Whether a reader may type a name that the text does not hold: Korean ones, and short signs. */
 const worthTyping = (key: string): boolean =>
-  isHangul(key) ? key.length <= LONGEST_UNUSED : key.length <= 0;
+  isHangul(key) ? key.length <= LONGEST_UNUSED : key.length <= 5;
 
 /** The text of `lexicon.gz`. */
 export function printLexicon(

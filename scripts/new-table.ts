@@ -1,0 +1,45 @@
+/**
+ * Writes the skeleton of a table file: every column of its shape, ready to be filled in.
+ *
+ *     npm run new:table -- battery/eu-market market-shares company-shares
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { EDITION } from '#/report/index.ts';
+import { didYouMean } from '#/report/problems.ts';
+import { shapes } from '#/schemas/tables/index.ts';
+
+const [document = '', id = '', shapeName = ''] = process.argv.slice(2);
+const shape = shapes.get(shapeName);
+const [domain] = document.split('/');
+const file = `content/${EDITION}/${domain}/tables/${id}.yaml`;
+
+const fault = !id
+  ? '쓰는 법: npm run new:table -- <문서> <표 id> <표 모양>'
+  : !shape
+    ? `모르는 표 모양 “${shapeName}”입니다. ${didYouMean(shapeName, shapes.keys())}`
+    : !existsSync(`content/${EDITION}/${document}.mdx`)
+      ? `문서 “${document}”이(가) 없습니다.`
+      : existsSync(file) && `${file}이(가) 이미 있습니다.`;
+if (fault || !shape) {
+  console.error(fault);
+  process.exit(1);
+}
+const cells = Object.entries(shape.columns).map(
+  ([name, { label, group, cell }]) =>
+    `    ${name}: "-" # ${[group, label].filter(Boolean).join(' › ')} (${cell.meta()?.cell ?? 'text'})`,
+);
+writeFileSync(
+  file,
+  `id: ${id}
+shape: ${shapeName}
+title: ""
+document: ${document}
+section: ""
+notes: []
+references: []
+rows:
+  - id: first
+${cells.join('\n')}
+`,
+);
+console.log(`${file}을(를) 만들었습니다. 본문에 <Table id="${id}" />를 적으십시오.`);

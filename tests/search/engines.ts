@@ -1,0 +1,170 @@
+/** The engines that the benchmark compares, each as a function from a query to places in order. */
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { serveSite } from '../../scripts/static-server.ts';
+import type { Given, Query } from './metrics.ts';
+import { count, type Truth } from './truth.ts';
+
+/** A place with what the result shows of it. */
+export interface Shown extends Given {
+  excerpt?: string;
+}
+
+/** All places for a query, and the milliseconds until the first ten could be shown. */
+export interface Run {
+  given: Shown[];
+  ms: number;
+}
+
+/** An engine, ready. */
+export interface Engine {
+  name: string;
+  run(query: Query): Promise<Run>;
+  close(): Promise<void>;
+}
+
+const EVERYTHING = 5000;
+
+/** Our engine in the browser, as the site serves it. */
+export async function ownEngine(browser: Browser, dist: string): Promise<Engine> {
+  const { page, url, close } = await open(browser, dist, 'search/');
+  const run = async ({ q }: Query): Promise<Run> =>
+    page.evaluate(
+      async ([module, typed, limit]) => {
+        const { search } = await import(module as string);
+        const before = performance.now();
+        await search(typed, { limit: 10 });
+        const ms = performance.now() - before;
+        return { given: await search(typed, { limit }), ms };
+      },
+      [`${url}search/engine.js`, q, EVERYTHING] as const,
+    );
+  return { name: '이 사이트', run, close };
+}
+
+/** Pagefind as it is over the same pages: pages and their sub results in Pagefind's order. */
+export async function plainPagefind(browser: Browser, dist: string, truth: Truth): Promise<Engine> {
+  const folder = await mkdtemp(join(tmpdir(), 'plain-pagefind-'));
+  // The chunk size of our own index must not be lent to the other side.
+  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
+  const pagefind = await import('pagefind');
+  const { index } = await pagefind.createIndex();
+  if (!index) throw new Error('Pagefind does not start.');
+  const pages = new Set(truth.sections.map(({ url }) => url.replace(/#.*/, '')));
+  for (const url of pages) {
+    const content = await readFile(join(dist, url, 'index.html'), 'utf8');
+    await index.addHTMLFile({ url, content });
+  }
+  await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await pagefind.close();
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>Pagefind</title>');
+  await writeFile(join(folder, '404.html'), '');
+  const { page, url, close } = await open(browser, folder, '');
+  const run = async ({ q }: Query): Promise<Run> =>
+    page.evaluate(
+      async ([module, typed]) => {
+        const { search } = await import(module as string);
+        const before = performance.now();
+        const { results } = await search(typed);
+        await Promise.all(results.slice(0, 10).map((result: { data(): unknown }) => result.data()));
+        const ms = performance.now() - before;
+        const given = [];
+        for (const result of results) {
+          const data = await result.data();
+          for (const sub of data.sub_results)
+            given.push({ url: sub.url, kind: 'section', excerpt: sub.excerpt });
+        }
+        return { given, ms };
+      },
+      [`${url}pagefind/pagefind.js`, q] as const,
+    );
+  return { name: 'Pagefind 그대로', run, close };
+}
+
+/** A scan of the text without white space for the query without white space. */
+export function plainScan(truth: Truth): Engine {
+  const texts = truth.sections.map(({ url, text }) => ({
+    url,
+    text: text.normalize('NFC').toLowerCase().replace(/\s+/g, ''),
+  }));
+  const run = async ({ q }: Query): Promise<Run> => {
+    const before = performance.now();
+    const term = q.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+    const given = texts
+      .map(({ url, text }) => ({ url, kind: 'section', times: text.split(term).length - 1 }))
+      .filter(({ times }) => times > 0)
+      .sort((a, b) => b.times - a.times);
+    return { given, ms: performance.now() - before };
+  };
+  return { name: '글자 훑기', run, close: async () => undefined };
+}
+
+/** Bytes and requests from opening the search page with a query to ten results, without the page. */
+export async function coldBytes(
+  browser: Browser,
+  dist: string,
+  query: string,
+): Promise<{ bytes: number; requests: number }> {
+  const { page, url, close } = await open(browser, dist, '404.html');
+  const files: Promise<number>[] = [];
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname;
+    if (/\.(js|gz|pf_\w+)$/.test(path) && response.ok())
+      files.push(
+        response
+          .body()
+          .then((body) => (path.endsWith('.js') ? brotliCompressSync(body).length : body.length)),
+      );
+  });
+  await page.goto(`${url}search/?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector('[data-search-state="done"]');
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(files);
+  await close();
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
+}
+
+/** Share of marked letters that belong to a term, and excerpts with stray signs. */
+export function judgeMarks(
+  shown: Shown[],
+  terms: string[],
+): { marked: number; right: number; stray: number } {
+  let [marked, right, stray] = [0, 0, 0];
+  for (const { excerpt = '' } of shown) {
+    const plain = excerpt.replace(/<\/?mark>/g, '');
+    if (/[`^_]| {2}|<|\u200b/.test(plain)) stray++;
+    for (const [, text = ''] of excerpt.matchAll(/<mark>(.*?)<\/mark>/g)) {
+      const letters = text.replace(/&\w+;/g, '').length;
+      marked += letters;
+      if (terms.some((term) => count(text, term) > 0 || inside(text, term))) right += letters;
+    }
+  }
+  return { marked, right, stray };
+}
+
+/** A term of several words is marked word by word. */
+const inside = (text: string, term: string): boolean =>
+  term
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .includes(text.toLowerCase().replace(/\s|&\w+;/g, ''));
+
+async function open(
+  browser: Browser,
+  dist: string,
+  path: string,
+): Promise<{ page: Page; url: string; close(): Promise<void> }> {
+  const server = await serveSite({ dist });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  const close = async () => {
+    await context.close();
+    await server.close();
+  };
+  return { page, url: server.url, close };
+}
