@@ -1,10 +1,9 @@
-/** Tables of the report: structure for assistive technology, cards on a phone, data files. */
+/** Tables of the report: merged headers, data files, later printings. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { assertNoSidewaysScroll } from './support/places.ts';
-import { DIST, reportPaths, useSite } from './support/site.ts';
+import { DIST, useSite } from './support/site.ts';
 import { bare, gridOf, parseCsv } from './support/tables.ts';
 
 const site = useSite();
@@ -19,52 +18,7 @@ const { tables } = JSON.parse(readFileSync(join(DIST, '2023/data/index.json'), '
 const pageOf = (id: string) => `/2023/${tables.find((t) => t.id === id)?.document}/`;
 
 /** Real tables: a column group and merged groups, typed money and periods, a reprint with its own values. */
-const REAL = ['ai-chip-products-brief', 'us-qis-by-administration', 'battery-core-technologies-policy'].filter((id) =>
-  tables.some((t) => t.id === id),
-);
-
-test('every table has a caption, header cells with scope, rows with id, and no ragged row', async () => {
-  const page = await site.open('/2023/tables/');
-  let seen = 0;
-  for (const path of reportPaths()) {
-    await page.goto(site.at(path));
-    const faults = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('figure.table')].flatMap((figure) => {
-        const table = figure.querySelector('table');
-        const say = (what: string) => `${figure.id}: ${what}`;
-        if (!table?.caption?.textContent?.trim()) return [say('no caption')];
-        const region = figure.querySelector('.table-scroll');
-        const label = document.getElementById(region?.getAttribute('aria-labelledby') ?? '');
-        const rows = [...table.querySelectorAll('tbody tr')];
-        // each row group is a grid of its own: a merged cell must end within it
-        const widths = [...table.tBodies].flatMap((body) => {
-          const grid = [...body.rows].map(() => 0);
-          [...body.rows].forEach((row, y) => {
-            for (const cell of row.cells) {
-              for (let down = 0; down < cell.rowSpan; down++) grid[y + down] = (grid[y + down] ?? 0) + cell.colSpan;
-            }
-          });
-          return grid;
-        });
-        const head = [...(table.tHead?.rows ?? [])].reduce<number[]>((grid, row, y) => {
-          for (const cell of row.cells) {
-            for (let down = 0; down < cell.rowSpan; down++) grid[y + down] = (grid[y + down] ?? 0) + cell.colSpan;
-          }
-          return grid;
-        }, []);
-        return [
-          ...(label === table.caption ? [] : [say('the scrolling region is not named by the caption')]),
-          ...[...table.querySelectorAll('th:not([scope])')].map((th) => say(`header without scope: ${th.textContent}`)),
-          ...rows.filter((row) => !row.id.startsWith(`${figure.id}.`)).map((row) => say(`row without id: ${row.textContent}`)),
-          ...(new Set([...widths, ...head]).size === 1 ? [] : [say(`ragged: head ${head}, body ${widths}`)]),
-        ];
-      }),
-    );
-    assert.deepEqual(faults, [], path);
-    seen += await page.locator('figure.table').count();
-  }
-  assert.ok(seen >= tables.length, `${seen} tables shown, ${tables.length} listed`);
-});
+const REAL = ['ai-chip-products-brief', 'us-qis-by-administration', 'battery-core-technologies-policy'];
 
 test('the product table keeps its merged headers: “Processor” over its columns, firms over their products', async () => {
   const page = await site.open(pageOf('ai-chip-products-brief'));
@@ -106,28 +60,6 @@ for (const id of REAL) {
     assert.ok(caption?.includes(json.title));
   });
 }
-
-test('on a phone each row is a card whose values are named, and no page scrolls sideways', async () => {
-  const page = await site.open('/', { width: 360 });
-  for (const path of reportPaths()) {
-    await page.goto(site.at(path));
-    await assertNoSidewaysScroll(page, path);
-    const faults = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('figure.table')].flatMap((figure) => {
-        const scroller = figure.querySelector('.table-scroll') as HTMLElement;
-        const cells = [...figure.querySelectorAll<HTMLElement>('tbody td')];
-        const unnamed = cells.filter((td) => getComputedStyle(td, '::before').content.replaceAll('"', '').trim() === '');
-        const cut = cells.filter((td) => td.scrollWidth > td.clientWidth + 1);
-        return [
-          ...(scroller.scrollWidth > scroller.clientWidth + 1 ? [`${figure.id} scrolls sideways`] : []),
-          ...unnamed.map((td) => `${figure.id}: no name for ${td.textContent}`),
-          ...cut.map((td) => `${figure.id}: cut ${td.textContent}`),
-        ];
-      }),
-    );
-    assert.deepEqual(faults, [], path);
-  }
-});
 
 test('the list of tables leads to each table and its files', async () => {
   const page = await site.open('/2023/tables/');

@@ -62,7 +62,8 @@ function likelyBranch(union: z.core.$ZodIssueInvalidUnion, found: unknown): Issu
   const distance = (issues: Issue[]) =>
     issues.reduce((sum, issue) => {
       if (issue.code === 'unrecognized_keys') return sum + issue.keys.length;
-      if (issue.path.length === 0) return sum + 100;
+      const isOtherKind = issue.code === 'invalid_type' || issue.code === 'invalid_value';
+      if (issue.path.length === 0) return sum + (isOtherKind ? 100 : 50);
       return sum + (valueAt(found, issue.path) === undefined ? 1 : 0);
     }, 0);
   const ranked = union.errors

@@ -11,12 +11,14 @@ import { readings } from '../query/readings.ts';
 const CLASSES = [1, 3, 15];
 const NOUN = /^(NN|XPN|XSN|MM|SL|XR|UNK|$)/;
 const MOST_PARTS = 6;
+/** Syllables of a compound; nobody abbreviates or misspells longer ones as a whole. */
+const LONGEST_COMPOUND = 8;
 /** A beginning of compounds this frequent is a word of its own. */
 const OFTEN = 4;
 /** Words of a spelling with Hanja marks. */
 const MOST_HANJA = 3;
 /** Letters of a name that is not in the text, Hangul and Latin; longer ones nobody types. */
-const LONGEST_UNUSED = 8;
+const LONGEST_UNUSED = 12;
 
 /**
  * Gathers the lexicon.
@@ -141,7 +143,9 @@ function compounds(runs: Run[]): string[] {
     for (let length = 2; length < nouns.length; length++) add(heads, nouns.slice(0, length), count);
   }
   const often = [...heads].filter(([head, count]) => count >= OFTEN && !whole.has(head));
-  return [...[...whole].filter(([, count]) => count > 1), ...often].map(([spelling]) => spelling);
+  return [...[...whole].filter(([, count]) => count > 1), ...often]
+    .map(([spelling]) => spelling)
+    .filter((spelling) => spelling.replaceAll('|', '').length <= LONGEST_COMPOUND);
 }
 
 /**

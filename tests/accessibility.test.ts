@@ -1,0 +1,41 @@
+/** WCAG 2.2 AA where a state or a colour scheme changes what is seen; every-page.test.ts holds the rest. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { accessibilityFaults } from './support/page-checks.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
+
+for (const path of ['/', AI_CHIPS, '/2023/battery/policy-strategy/', '/2023/6g/experts/', '/2023/targets/', '/search/', '/404.html']) {
+  test(`dark: ${path}`, async () => {
+    const page = await site.open(path, { colorScheme: 'dark' });
+    assert.deepEqual(await accessibilityFaults(page), []);
+  });
+}
+
+for (const path of ['/', AI_CHIPS, '/2023/errata/']) {
+  test(`on a phone: ${path}`, async () => {
+    const page = await site.open(path, { width: 360, hasTouch: true });
+    assert.deepEqual(await accessibilityFaults(page), []);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`open menu, definition and marked place, ${colorScheme}`, async () => {
+    const page = await site.open(AI_CHIPS, { width: 360, colorScheme });
+    await page.getByRole('button', { name: '보고서 차례' }).click();
+    assert.deepEqual(await accessibilityFaults(page), [], 'menu');
+    await page.keyboard.press('Escape');
+    for (const selector of ['main .term', '.erratum-note > button']) {
+      await page.locator(selector).first().click();
+      assert.deepEqual(await accessibilityFaults(page), [], selector);
+    }
+    const row = await page.locator('figure.table tbody tr').first().getAttribute('id');
+    const paragraph = await page.locator('p.linkable').first().getAttribute('id');
+    for (const id of [row, paragraph]) {
+      await page.goto(`${site.at(AI_CHIPS)}#${id}`);
+      assert.deepEqual(await accessibilityFaults(page), [], `marked ${id}`);
+    }
+  });
+}

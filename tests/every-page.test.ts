@@ -1,0 +1,53 @@
+/**
+ * Every page of the site but the short links, one test each: structure, security policy, requests,
+ * tables, WCAG 2.2 AA, narrow windows, and the same text without scripts.
+ */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { accessibilityFaults, narrowFaults, structureFaults, tableFaults } from './support/page-checks.ts';
+import { allPaths, reportPaths, useSite } from './support/site.ts';
+
+const site = useSite();
+const titles = new Map<string, string>();
+const inReport = new Set(reportPaths());
+assert.ok(inReport.size > 40, `${inReport.size} pages of the report`);
+
+for (const path of allPaths()) {
+  test(path, async () => {
+    const page = await site.open('/about/', {
+      before: () => {
+        const breaches: string[] = [];
+        Object.assign(window, { breaches });
+        addEventListener('securitypolicyviolation', (e) => breaches.push(`${e.violatedDirective}: ${e.blockedURI}`));
+      },
+    });
+    const strangers: string[] = [];
+    const failed: string[] = [];
+    page.on('request', (r) => !r.url().startsWith(site.url) && !r.url().startsWith('data:') && strangers.push(r.url()));
+    page.on('response', (r) => r.status() >= 400 && failed.push(`${r.status()} ${r.url()}`));
+    await page.goto(site.at(path));
+
+    assert.deepEqual(await structureFaults(page), [], 'structure');
+    assert.deepEqual(await tableFaults(page), [], 'tables');
+    assert.deepEqual(await accessibilityFaults(page), [], 'WCAG');
+    const title = await page.title();
+    assert.equal(titles.get(title), undefined, `“${title}” is the title of another page`);
+    titles.set(title, path);
+    if (inReport.has(path)) {
+      const text = await page.locator('main').innerText();
+      const plain = await site.open(path, { javaScriptEnabled: false });
+      assert.equal(await plain.locator('main').innerText(), text, 'the same text without scripts');
+      assert.ok(text.length > 200);
+    }
+    // a phone, the narrowest window of WCAG 1.4.10, and a desk at 200 %
+    for (const width of [360, 320, 640]) {
+      await page.setViewportSize({ width, height: 800 });
+      assert.deepEqual(await narrowFaults(page), [], `${width} px`);
+    }
+    assert.deepEqual(strangers, [], 'requests to others');
+    assert.deepEqual(failed, [], 'requests that fail');
+    assert.deepEqual(await page.evaluate(() => (window as unknown as { breaches: string[] }).breaches), [], 'breaches of the policy');
+  });
+}
+
+after(() => assert.ok(titles.size >= inReport.size));

@@ -1,0 +1,39 @@
+/** The security policy: it is in force, not only present; every-page.test.ts holds that no page breaches it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+
+test('the policy refuses inline scripts, handlers, style attributes and other hosts', async () => {
+  const page = await site.open('/2023/quantum/ibm-public-value/', { expectErrors: true });
+  const outcome = await page.evaluate(async () => {
+    const breaches: string[] = [];
+    addEventListener('securitypolicyviolation', (e) => breaches.push(e.effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'window.inlineRan = true';
+    document.body.append(script);
+    document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="window.handlerRan = true"><p id="styled" style="color: rgb(1, 2, 3)">x</p>');
+    await fetch('https://example.com/').catch(() => undefined);
+    await new Promise((done) => setTimeout(done, 0));
+    const { inlineRan, handlerRan } = window as unknown as Record<string, unknown>;
+    const colour = getComputedStyle(document.getElementById('styled') as Element).color;
+    return { inlineRan, handlerRan, colour, breaches: [...new Set(breaches)].sort() };
+  });
+  assert.equal(outcome.inlineRan, undefined);
+  assert.equal(outcome.handlerRan, undefined);
+  assert.notEqual(outcome.colour, 'rgb(1, 2, 3)');
+  assert.deepEqual(outcome.breaches, ['connect-src', 'script-src-attr', 'script-src-elem', 'style-src-attr']);
+});
+
+test('before the reader asks for something, a page loads a few kilobytes of script', async () => {
+  const page = await site.open('/about/');
+  const scripts: number[] = [];
+  page.on('response', async (r) => {
+    if (r.request().resourceType() === 'script') scripts.push((await r.body()).length);
+  });
+  await page.goto(site.at('/2023/semiconductor/ai-chip-trends/'), { waitUntil: 'networkidle' });
+  assert.ok(scripts.length > 0);
+  const bytes = scripts.reduce((a, b) => a + b, 0);
+  assert.ok(bytes < 10_240, `${bytes} bytes before compression`);
+});
