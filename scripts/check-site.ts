@@ -6,8 +6,9 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPermalinks } from '#/report/permalinks.ts';
+import { PERMALINKS, readPermalinks } from '#/report/permalinks.ts';
 import { formatProblems, type Problem } from '#/report/problems.ts';
+import type { Permalinks } from '#/schemas/permalinks.ts';
 import { type BuiltPage, elementsOf, metaOf, readSite } from './built-site.ts';
 
 /**
@@ -15,8 +16,13 @@ import { type BuiltPage, elementsOf, metaOf, readSite } from './built-site.ts';
  *
  * @param dist folder of the built site
  * @param base base path it was built for
+ * @param permalinks the addresses that have been published
  */
-export function checkSite(dist: string, base = '/'): Problem[] {
+export function checkSite(
+  dist: string,
+  base = '/',
+  permalinks: Permalinks = readPermalinks(process.cwd()),
+): Problem[] {
   const pages = readSite(dist);
   const byPath = new Map(pages.map((p) => [p.path, p]));
   return [
@@ -26,7 +32,7 @@ export function checkSite(dist: string, base = '/'): Problem[] {
       ...tablesHaveCaptions(page),
       ...policyHolds(page),
     ]),
-    ...permalinksHold(byPath),
+    ...permalinksHold(byPath, permalinks),
   ];
 }
 
@@ -54,7 +60,9 @@ function linksLeadSomewhere(
   const addresses = new Set(links.map((a) => String(a.properties.href)));
   return [...addresses].flatMap((address) => {
     if (/^[a-z]+:/i.test(address)) return [];
-    const [path = '', fragment] = decodeURI(address).split('#');
+    const decoded = decode(address);
+    if (decoded === undefined) return [fault(page, `링크 “${address}”은(는) 주소가 아닙니다.`)];
+    const [path = '', fragment] = decoded.split('#');
     if (path && !path.startsWith(`${prefix}/`)) {
       return [fault(page, `링크 “${address}”에 기준 경로 “${base}”이(가) 없습니다.`)];
     }
@@ -76,6 +84,15 @@ function linksLeadSomewhere(
     }
     return [];
   });
+}
+
+/** An address with its Korean letters, or undefined where its percent signs make none. */
+function decode(address: string): string | undefined {
+  try {
+    return decodeURI(address);
+  } catch {
+    return undefined;
+  }
 }
 
 function tablesHaveCaptions(page: BuiltPage): Problem[] {
@@ -104,10 +121,13 @@ function policyHolds(page: BuiltPage): Problem[] {
   ];
 }
 
-function permalinksHold(byPath: Map<string, BuiltPage>): Problem[] {
-  const { places, redirects } = readPermalinks(process.cwd());
+/** Every published page and place is there: itself, or as one that leads on to where it has moved. */
+function permalinksHold(
+  byPath: Map<string, BuiltPage>,
+  { places, redirects }: Permalinks,
+): Problem[] {
   const vanished = (address: string) => ({
-    file: 'content/permalinks.yaml',
+    file: PERMALINKS,
     line: 1,
     column: 1,
     message: `공개한 주소 “${address}”이(가) 사라졌습니다.`,
@@ -115,11 +135,10 @@ function permalinksHold(byPath: Map<string, BuiltPage>): Problem[] {
   });
   return Object.entries(places).flatMap(([path, fragments]) => {
     const page = byPath.get(path);
-    if (!page) return redirects[path] ? [] : [vanished(path)];
+    if (!page) return [vanished(path)];
+    if (redirects[path]) return [];
     const ids = new Set(page.ids);
-    return fragments
-      .filter((f) => !ids.has(f) && !redirects[`${path}#${f}`])
-      .map((f) => vanished(`${path}#${f}`));
+    return fragments.filter((f) => !ids.has(f)).map((f) => vanished(`${path}#${f}`));
   });
 }
 

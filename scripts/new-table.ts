@@ -3,7 +3,8 @@
  *
  *     npm run new:table -- battery/eu-market market-shares company-shares
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { EDITION } from '#/report/index.ts';
 import { didYouMean } from '#/report/problems.ts';
 import { shapes } from '#/schemas/tables/index.ts';
@@ -17,7 +18,9 @@ const fault = !id
   ? '쓰는 법: npm run new:table -- <문서> <표 id> <표 모양>'
   : !shape
     ? `모르는 표 모양 “${shapeName}”입니다. ${didYouMean(shapeName, shapes.keys())}`
-    : !existsSync(`content/${EDITION}/${document}.mdx`)
+    : ![`${document}.mdx`, `${document}/index.mdx`].some((f) =>
+          existsSync(`content/${EDITION}/${f}`),
+        )
       ? `문서 “${document}”이(가) 없습니다.`
       : existsSync(file) && `${file}이(가) 이미 있습니다.`;
 if (fault || !shape) {
@@ -28,6 +31,7 @@ const cells = Object.entries(shape.columns).map(
   ([name, { label, group, cell }]) =>
     `    ${name}: "-" # ${[group, label].filter(Boolean).join(' › ')} (${cell.meta()?.cell ?? 'text'})`,
 );
+mkdirSync(dirname(file), { recursive: true });
 writeFileSync(
   file,
   `id: ${id}

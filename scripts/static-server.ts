@@ -33,23 +33,25 @@ export async function serveSite({
   const files = sirv(dist, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const missing = () => {
-      const [path = '', query] = url.split('?');
-      if (existsSync(join(dist, path.slice(prefix.length), 'index.html'))) {
-        response.writeHead(301, { Location: `${path}/${query ? `?${query}` : ''}` });
-        response.end();
-        return;
-      }
+    const redirect = (status: number, location: string) => {
+      response.writeHead(status, { Location: location });
+      response.end();
+    };
+    const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(dist, '404.html')));
     };
     if (prefix && !url.startsWith(`${prefix}/`)) {
-      if (url === '/' || url === prefix) {
-        response.writeHead(302, { Location: `${prefix}/` });
-        response.end();
-      } else missing();
+      if (url === '/' || url === prefix) redirect(302, `${prefix}/`);
+      else notFound();
       return;
     }
+    const missing = () => {
+      const [path = '', query] = url.split('?');
+      if (existsSync(join(dist, path.slice(prefix.length), 'index.html')))
+        redirect(301, `${path}/${query ? `?${query}` : ''}`);
+      else notFound();
+    };
     // a folder is its index.html and nothing else: /2023/index/ is not /2023/index.html
     request.url = url.slice(prefix.length).replace(/\/(?=\?|$)/, '/index.html');
     files(request, response, missing);

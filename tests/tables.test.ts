@@ -86,7 +86,7 @@ test('a later printing marks what differs from the first one and says what it wa
   for (const { id, basedOn } of reprints) {
     await page.goto(site.at(pageOf(id)));
     const figure = page.locator(`[id="${id}"]`);
-    const base = figure.locator('.table-foot summary a');
+    const base = figure.locator('.table-reprint a');
     assert.equal(new URL((await base.getAttribute('href')) ?? '', site.url).hash, `#${basedOn}`);
     const note = figure.locator('.changed .changed-note > button').first();
     if ((await note.count()) === 0) continue;

@@ -1,7 +1,17 @@
 const ALPHABET = '23456789abcdefghijkmnpqrstuvwxyz';
 
 /**
- * The short address of a cited place, computed as `report/all-places.ts` does.
+ * The code of a place's short link, as `report/all-places.ts` computes it.
+ *
+ * @param address root-relative address without base path
+ */
+export async function shortCode(address: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
+  return [...new Uint8Array(hash).subarray(0, 7)].map((byte) => ALPHABET[byte % 32]).join('');
+}
+
+/**
+ * The short address of a cited place.
  *
  * @param link the place's link to itself
  * @returns undefined for places that have none: paragraphs, and pages that are no document
@@ -12,7 +22,5 @@ export async function shortAddress(link: HTMLAnchorElement): Promise<string | un
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const place = new URL(link.href);
   const address = place.pathname.slice(base.length) + decodeURIComponent(place.hash);
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
-  const code = [...new Uint8Array(hash).subarray(0, 7)].map((byte) => ALPHABET[byte % 32]).join('');
-  return `${place.origin}${base}/s/${code}/`;
+  return `${place.origin}${base}/s/${await shortCode(address)}/`;
 }

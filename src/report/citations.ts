@@ -27,7 +27,11 @@ export function citationsOf(report: Report): Map<string, Citation[]> {
             : [];
       const heading = page.source.headings.findLast((h) => h.place.line < place.line);
       for (const id of ids)
-        add(id, { path: page.path, fragment: heading?.id, title: heading?.text ?? '' });
+        add(id, {
+          path: page.path,
+          fragment: heading?.id,
+          title: heading?.text ?? page.frontmatter.title,
+        });
     }
     for (const section of page.source.sections) {
       for (const tableId of section.tables) {

@@ -40,12 +40,9 @@ export function issueSentence(issue: Issue, found: unknown): Sentence {
     return { message: isNamed || !found ? issue.message : `${issue.message} 있는 값: ${value}` };
   }
   if (issue.code === 'invalid_value') {
-    const nearest =
-      typeof found === 'string' ? ` ${didYouMean(found, issue.values.map(String))}` : '';
-    return {
-      message: `쓸 수 없는 값입니다: ${shown(found)}`,
-      hint: choices(issue.values) + nearest,
-    };
+    const nearest = typeof found === 'string' ? didYouMean(found, issue.values.map(String)) : '';
+    const guess = nearest.startsWith('혹시') ? ` ${nearest}` : '';
+    return { message: `쓸 수 없는 값입니다: ${shown(found)}`, hint: choices(issue.values) + guess };
   }
   if (issue.code === 'invalid_type')
     return { message: wrongKind([issue.expected], found), ...quotes(issue, found) };

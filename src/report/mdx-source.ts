@@ -83,6 +83,7 @@ export function parseMdx(file: string, content: string): MdxSource {
   };
   source.problems.push(...source.frontmatter.problems);
   if (!fence) {
+    source.frontmatter.data = undefined;
     source.problems.push({
       file,
       line: 1,
@@ -140,10 +141,10 @@ function collect(tree: Root, body: string, source: MdxSource): void {
       } else if (node.type === 'footnoteDefinition') {
         source.footnotes.push({ id: node.identifier, kind: 'note', place: at(node) });
       } else if (node.type === 'text') {
-        for (const [, id = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+        const written = body.slice(node.position?.start.offset, node.position?.end.offset);
+        for (const [, id = ''] of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
           source.footnotes.push({ id, kind: 'unknown', place: at(node) });
         }
-        const written = body.slice(node.position?.start.offset, node.position?.end.offset);
         const [mark] = /\*\*|~~/.exec(written) ?? [];
         if (mark) {
           source.problems.push({

@@ -10,21 +10,36 @@ export const pagesOf = (report: Report): Page<unknown>[] => [
 export const tablesOn = (report: Report, page: Page<unknown>) =>
   page.source.sections.flatMap((s) => s.tables).flatMap((id) => report.tables.get(id) ?? []);
 
+/** Computes once for each key; a report and its pages do not change after they are read. */
+function once<K extends object, V>(compute: (key: K, report: Report) => V) {
+  const known = new WeakMap<K, V>();
+  return (report: Report, key: K): V => {
+    const value = known.get(key) ?? compute(key, report);
+    known.set(key, value);
+    return value;
+  };
+}
+
 /**
  * The ids one can link to on a page: headings, figures, explicitly named paragraphs, tables and rows.
  */
-export function fragmentsOf(report: Report, page: Page<unknown>): Set<string> {
+export const fragmentsOf = once((page: Page<unknown>, report): ReadonlySet<string> => {
   const ids = new Set(page.source.ids.map((i) => i.id));
   for (const section of page.source.sections) for (const id of section.tables) ids.add(id);
   for (const table of tablesOn(report, page)) {
     for (const row of table.rows) ids.add(`${table.id}.${row.id}`);
   }
   return ids;
-}
+});
+
+const byPath = once(
+  (report: Report): ReadonlyMap<string, Page<unknown>> =>
+    new Map(pagesOf(report).map((p) => [p.path, p])),
+);
 
 /** The pages by address, e.g. `/2023/battery/rd-trends/`. */
-export const pagesByPath = (report: Report): Map<string, Page<unknown>> =>
-  new Map(pagesOf(report).map((p) => [p.path, p]));
+export const pagesByPath = (report: Report): ReadonlyMap<string, Page<unknown>> =>
+  byPath(report, report);
 
 /** Pages that the site makes from data; their fragments are known only to the built site. */
 export const generatedPages = (report: Report): Set<string> => {

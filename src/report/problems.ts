@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 
 /** A fault of the content: data first; `formatProblems` makes the text. */
 export interface Problem {
@@ -52,13 +52,18 @@ export function formatProblems(problems: Problem[]): string {
 }
 
 /**
- * A hint that names the id the author may have meant.
+ * A hint that names the id the author may have meant, or the nearest ones when none is near.
  *
  * @param wanted the id that does not exist
  * @param existing the ids that do
  */
 export function didYouMean(wanted: string, existing: Iterable<string>): string {
-  const ids = [...existing];
-  if (ids.length === 0) return '아직 등록된 id가 없습니다.';
-  return `혹시 “${closest(wanted, ids)}”입니까?`;
+  const ids = [...new Set(existing)]
+    .map((id) => ({ id, far: distance(wanted, id) }))
+    .sort((a, b) => a.far - b.far);
+  const [nearest] = ids;
+  if (!nearest) return '아직 등록된 id가 없습니다.';
+  if (nearest.far <= Math.max(1, wanted.length / 2)) return `혹시 “${nearest.id}”입니까?`;
+  const few = ids.slice(0, 3).map(({ id }) => `“${id}”`);
+  return `가까운 것: ${few.join(', ')}${ids.length > few.length ? ' …' : ''}`;
 }

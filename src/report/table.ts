@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Row, Shape } from '../schemas/shape.ts';
 import { reprintFile, tableFile } from '../schemas/table.ts';
 import { shapes } from '../schemas/tables/index.ts';
@@ -58,7 +59,12 @@ export function readTables(sources: YamlSource[]): {
   const ids = new Map<string, Place>();
   for (const source of sources) {
     problems.push(...source.problems);
-    if (source.data === undefined) continue;
+    const name = basename(source.file, '.yaml');
+    if (source.data === undefined) {
+      // what shows the table is not at fault
+      ids.set(name, source.place([]));
+      continue;
+    }
     const isReprint =
       typeof source.data === 'object' && source.data !== null && 'basedOn' in source.data;
     const result = isReprint ? validate(source, reprintFile) : validate(source, tableFile);
@@ -76,6 +82,14 @@ export function readTables(sources: YamlSource[]): {
       continue;
     }
     ids.set(id, source.place(['id']));
+    if (id !== name) {
+      problems.push({
+        ...source.place(['id']),
+        field: 'id',
+        message: `표 id “${id}”이(가) 파일 이름과 다릅니다.`,
+        hint: `파일 이름을 ${id}.yaml로 바꾸거나 id를 “${name}”(으)로 적으십시오.`,
+      });
+    }
     if (result.value) drafts.set(id, { source, file: result.value });
   }
   const results = new Map<string, TableResult>();

@@ -25,6 +25,8 @@ export function validate<T extends z.ZodType>(
   path: Path = [],
   value: unknown = valueAt(source.data, path),
 ): { value?: z.output<T>; problems: Problem[] } {
+  // of broken YAML its own problem is enough
+  if (source.data === undefined) return { problems: [] };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   return {

@@ -26,6 +26,8 @@ export interface OpenOptions extends BrowserContextOptions {
   height?: number;
   /** runs in the page before anything of the site */
   before?: () => void;
+  /** attaches listeners to the page before it loads anything */
+  listen?: (page: Page) => void;
   /** the test provokes errors itself, so the console is not held to be clean */
   expectErrors?: boolean;
 }
@@ -78,7 +80,7 @@ export function useSite(): Site {
     },
     at: (path) => server.url + path.slice(1),
     pathOf: (page) => page.url().slice(server.url.length - 1),
-    async open(path, { width = 1440, height = 900, before: script, expectErrors, ...options } = {}) {
+    async open(path, { width = 1440, height = 900, before: script, listen, expectErrors, ...options } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: 'ko-KR',
@@ -88,6 +90,7 @@ export function useSite(): Site {
       context.setDefaultTimeout(10_000);
       if (script) await context.addInitScript(script);
       const page = await context.newPage();
+      listen?.(page);
       if (!expectErrors) {
         page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));
         page.on('console', (message) => {

@@ -12,7 +12,14 @@ function sourceText(report: Report, source: string, place: Place): string | Prob
   const fault = addressProblem(report, source);
   const text = placeText(report, source);
   return fault || text === undefined
-    ? { ...place, field: 'source', ...(fault ?? { message: `“${source}”이(가) 없습니다.` }) }
+    ? {
+        ...place,
+        field: 'source',
+        ...(fault ?? {
+          message: `“${source}”은(는) 보고서의 자리가 아닙니다.`,
+          hint: '문서, 절, 표 또는 행의 주소를 적으십시오.',
+        }),
+      }
     : text;
 }
 

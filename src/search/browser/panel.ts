@@ -138,6 +138,7 @@ export class Panel {
     this.append(answer);
     this.list.dataset.searchState = answer.status;
     this.list.dataset.searchTotal = String(answer.total);
+    this.list.dataset.searchQuery = query;
     this.say(statusText(query, answer));
     const actions = {
       search: (other: string) => this.search(other),
@@ -183,6 +184,7 @@ export class Panel {
     this.list.replaceChildren();
     this.list.dataset.searchState = 'idle';
     delete this.list.dataset.searchTotal;
+    delete this.list.dataset.searchQuery;
     for (const name of ['filters', 'notices']) this.part(name).replaceChildren();
     this.part('more').hidden = true;
     this.say('');

@@ -19,7 +19,9 @@ export function resultItem(
   // A table often bears the name of its section, a section that of its document.
   const path = within.filter((title, at) => title !== within[at + 1] && title !== document.title);
   const place =
-    path.length > 0 ? [element('span', { class: 'search-within' }, path.join(' › '))] : [];
+    path.length > 0
+      ? [element('span', { class: 'search-within' }, path.slice(-2).join(' › '))]
+      : [];
   const label = document.kind === 'glossary' ? '용어' : KINDS[kind];
   const item = element('li', { 'data-kind': kind });
   if (first) item.append(documentLine(document.domainTitle, document.title));

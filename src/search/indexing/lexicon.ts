@@ -75,7 +75,7 @@ export function printLexicon(
 ): string {
   return [
     `search-lexicon 1 ${build}`,
-    words.map(pack).join('\n'),
+    words.map(pack).join(' '),
     pack(compounds),
     pack(splits),
     concepts.map((names) => names.join('\t')).join('\n'),

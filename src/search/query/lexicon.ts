@@ -103,7 +103,7 @@ export function parseLexicon(file: string): { build: string; data: LexiconData }
   return {
     build,
     data: {
-      words: words.split('\n').map(unpack),
+      words: words.split(' ').map(unpack),
       compounds: unpack(compounds ?? ''),
       splits: unpack(splits ?? ''),
       hanja: hanja ?? '',

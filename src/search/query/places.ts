@@ -59,13 +59,17 @@ export class Places {
       });
     if (own.length > 0) places.push(this.shown(section, known, [...tables, ...rows]));
     if (places.length > 0) return places;
-    const table = tables.find((record) => this.hits(record, sources).length > 0);
-    if (table !== undefined) return [this.place(table, known)];
-    const holding = rows.filter((row) => this.hits(row, sources).length > 0);
-    const [first] = holding;
-    return first === undefined
-      ? [this.place(section, known)]
-      : [{ ...this.place(first, known), more: this.beside(first, holding) }];
+    // The words stand in tables only: the table or row that holds most of them.
+    const held = (record: number) => sources.filter((hits) => hits.has(record)).length;
+    const [fullest] = [...rows, ...tables].sort((a, b) => held(b) - held(a));
+    if (fullest === undefined || held(fullest) === 0) return [this.place(section, known)];
+    const alike = rows.filter((row) => held(row) === held(fullest));
+    return [
+      {
+        ...this.place(fullest, known),
+        more: rows.includes(fullest) ? this.beside(fullest, alike) : 0,
+      },
+    ];
   }
 
   /** How well a row answers; 0 when it does not. */

@@ -59,5 +59,6 @@ async function rebuiltLexicon(fetchBytes: FetchBytes, { chunks }: CatalogueFile)
     compounds: [],
     splits: [],
     concepts: [],
+    hanja: '',
   });
 }

@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Permalinks } from '#/schemas/permalinks.ts';
+import { checkSite } from './check-site.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'check-site-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">';
+const page = (body: string, head = POLICY) =>
+  `<!doctype html><html lang="ko"><head><title>쪽</title>${head}</head><body>${body}</body></html>`;
+
+interface Site {
+  /** files of the built site besides the front page */
+  files?: Record<string, string>;
+  base?: string;
+  permalinks?: Partial<Permalinks>;
+}
+
+let count = 0;
+
+/** What is wrong with a site whose front page has the given body: `file: message`. */
+function faults(body: string, { files = {}, base, permalinks }: Site = {}): string[] {
+  const dist = join(folder, String(++count));
+  for (const [file, html] of Object.entries({ 'index.html': page(body), ...files })) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    writeFileSync(join(dist, file), html);
+  }
+  const published = { places: {}, redirects: {}, ...permalinks };
+  return checkSite(dist, base, published).map((p) => `${p.file}: ${p.message}`);
+}
+
+const OTHER = {
+  '2023/index.html': page('<h2 id="one">하나</h2><p id="한글">둘</p>'),
+  'a.csv': 'id\n',
+};
+
+const links: [href: string, fault: string | undefined][] = [
+  ['/', undefined],
+  ['#here', undefined],
+  ['', undefined],
+  ['/2023/', undefined],
+  ['/2023/?q=1', undefined],
+  ['/2023/#one', undefined],
+  ['/2023/#%ED%95%9C%EA%B8%80', undefined],
+  ['/a.csv', undefined],
+  ['https://www.kaist.ac.kr/없는-쪽', undefined],
+  ['mailto:a@kaist.ac.kr', undefined],
+  ['#there', '링크 “#there”가 가리키는 자리가 없습니다.'],
+  ['/2024/', '링크 “/2024/”가 가리키는 쪽이 없습니다.'],
+  ['/2023', '링크 “/2023”가 가리키는 쪽이 없습니다.'],
+  ['/2023/#two', '링크 “/2023/#two”가 가리키는 자리가 없습니다.'],
+  ['/b.csv', '링크 “/b.csv”가 가리키는 쪽이 없습니다.'],
+  ['2023/', '링크 “2023/”에 기준 경로 “/”이(가) 없습니다.'],
+  ['/%E0%A4', '링크 “/%E0%A4”은(는) 주소가 아닙니다.'],
+  ['/100%', '링크 “/100%”은(는) 주소가 아닙니다.'],
+];
+
+test('links lead to a page, a file or a place', () => {
+  for (const [href, fault] of links) {
+    const found = faults(`<p id="here"><a href="${href}">글</a></p>`, { files: OTHER });
+    assert.deepEqual(found, fault ? [`index.html: ${fault}`] : [], href);
+  }
+});
+
+test('under a base path every link has it', () => {
+  const site = { files: OTHER, base: '/report/' };
+  assert.deepEqual(faults('<a href="/report/2023/#one">글</a><a href="/report/">글</a>', site), []);
+  assert.deepEqual(faults('<a href="/2023/">글</a>', site), [
+    'index.html: 링크 “/2023/”에 기준 경로 “/report/”이(가) 없습니다.',
+  ]);
+  assert.deepEqual(faults('<a href="/report/2024/">글</a>', site), [
+    'index.html: 링크 “/report/2024/”가 가리키는 쪽이 없습니다.',
+  ]);
+});
+
+test('a dead fragment is told with places that exist', () => {
+  const dist = join(folder, 'hint');
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'index.html'), page('<p id="here"><a href="#there">글</a></p>'));
+  const [problem] = checkSite(dist, '/', { places: {}, redirects: {} });
+  assert.equal(problem?.hint, '쓸 수 있는 자리: here …');
+  assert.equal(problem?.line, 1);
+});
+
+const bodies: [name: string, body: string, faults: string[]][] = [
+  ['an id once', '<p id="a">글</p><p id="b">글</p>', []],
+  [
+    'an id twice',
+    '<p id="a">글</p><p id="a">글</p><p id="a">글</p>',
+    ['id “a”이(가) 두 번 나옵니다.'],
+  ],
+  ['a table with caption', '<table><caption>표</caption><tr><td>칸</td></tr></table>', []],
+  [
+    'a table without',
+    '<table><tr><td>칸</td></tr></table>',
+    ['제목(caption)이 없는 표가 있습니다.'],
+  ],
+  ['a class', '<p class="a" data-style="b">글</p>', []],
+  [
+    'a style',
+    '<p style="color: red">글</p>',
+    ['<p>에 보안 정책이 막는 속성(style, on…)이 있습니다.'],
+  ],
+  [
+    'a handler',
+    '<button onclick="x()">글</button>',
+    ['<button>에 보안 정책이 막는 속성(style, on…)이 있습니다.'],
+  ],
+];
+
+for (const [name, body, expected] of bodies) {
+  test(`on a page: ${name}`, () => {
+    assert.deepEqual(
+      faults(body),
+      expected.map((message) => `index.html: ${message}`),
+    );
+  });
+}
+
+test('every page has the security policy, but for those of short links', () => {
+  const short = '<meta name="robots" content="noindex">';
+  assert.deepEqual(faults('', { files: { 's/abc/index.html': page('', short) } }), []);
+  assert.deepEqual(
+    faults('', { files: { 'a/index.html': page('', short), 's/abc/index.html': page('', '') } }),
+    [
+      'a/index.html: 보안 정책(Content-Security-Policy)이 없습니다.',
+      's/abc/index.html: 보안 정책(Content-Security-Policy)이 없습니다.',
+    ],
+  );
+});
+
+const published: [name: string, permalinks: Partial<Permalinks>, vanished: string[]][] = [
+  ['a page and a place that are there', { places: { '/2023/': ['one'] } }, []],
+  ['a page that is gone', { places: { '/2022/': ['one'] } }, ['/2022/']],
+  ['a place that is gone', { places: { '/2023/': ['one', 'two'] } }, ['/2023/#two']],
+  [
+    'a page that leads on, with its places',
+    { places: { '/old/': ['one'] }, redirects: { '/old/': '/2023/' } },
+    [],
+  ],
+  [
+    'a place that leads on',
+    { places: { '/2023/': ['moved'] }, redirects: { '/2023/#moved': '/2023/#one' } },
+    [],
+  ],
+  [
+    'a redirect that was not built',
+    {
+      places: { '/older/': [], '/2023/': ['gone'] },
+      redirects: { '/older/': '/2023/', '/2023/#gone': '/' },
+    },
+    ['/older/', '/2023/#gone'],
+  ],
+];
+
+for (const [name, permalinks, vanished] of published) {
+  test(`published: ${name}`, () => {
+    const files = {
+      '2023/index.html': page(
+        '<h2 id="one">하나</h2><ul><li id="moved"><a href="#one">글</a></li></ul>',
+      ),
+      'old/index.html': page('<a href="/2023/">글</a>'),
+    };
+    assert.deepEqual(
+      faults('', { files, permalinks }),
+      vanished.map(
+        (address) => `content/permalinks.yaml: 공개한 주소 “${address}”이(가) 사라졌습니다.`,
+      ),
+    );
+  });
+}

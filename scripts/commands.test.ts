@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parse } from 'yaml';
+
+const scripts = import.meta.dirname;
+const fixtures = join(scripts, '../src/report/fixtures');
+const folder = mkdtempSync(join(tmpdir(), 'commands-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** A project of its own whose content is that of a fixture. */
+function project(fixture: string): string {
+  const root = mkdtempSync(join(folder, 'project-'));
+  cpSync(join(fixtures, fixture), root, { recursive: true });
+  return root;
+}
+
+/** Runs a script in a project; `code` is its exit code, `text` what it printed. */
+function run(root: string, script: string, ...args: string[]): { code: number; text: string } {
+  try {
+    const options = { cwd: root, encoding: 'utf8', stdio: 'pipe' } as const;
+    return {
+      code: 0,
+      text: execFileSync(process.execPath, [join(scripts, script), ...args], options),
+    };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, text: stdout + stderr };
+  }
+}
+
+test('check-content ends well on sound content and says what it read', () => {
+  const { code, text } = run(project('domains-are-known.passes'), 'check-content.ts');
+  assert.equal(code, 0);
+  assert.match(
+    text,
+    /^내용에 문제가 없습니다: 문서 2건, 표 0개, 출처 0건, 정오 0건, 용어 1개, 기관 0곳 \(.*초\)\n$/,
+  );
+});
+
+test('check-content prints every fault and ends with 1', () => {
+  const root = project('links-lead-somewhere.fails');
+  const { code, text } = run(root, 'check-content.ts');
+  assert.equal(code, 1);
+  assert.equal(text, readFileSync(join(root, 'expected.txt'), 'utf8'));
+});
+
+test('permalinks records new places, keeps old ones and redirects, and is idempotent', () => {
+  const root = project('ids-are-unique.passes');
+  const file = join(root, 'content/permalinks.yaml');
+  const write = (path: string, body: string) => {
+    mkdirSync(join(root, 'dist', path), { recursive: true });
+    writeFileSync(
+      join(root, 'dist', path, 'index.html'),
+      `<!doctype html><html><body>${body}</body></html>`,
+    );
+  };
+  write(
+    '2023/intro',
+    '<main id="main"><h2 id="new">글</h2><h2 id="kept">글</h2><a id="user-content-fn-1"></a></main>',
+  );
+  write('about', '');
+  write('s/abc2345', '<p id="short">글</p>');
+  writeFileSync(file, 'places:\n  /2023/intro/: [gone, kept]\nredirects:\n  /old/: /about/\n');
+  const recorded = {
+    places: { '/2023/intro/': ['gone', 'kept', 'new'], '/about/': [] },
+    redirects: { '/old/': '/about/' },
+  };
+  assert.match(run(root, 'permalinks.ts').text, /^새 주소 2개를/);
+  assert.deepEqual(parse(readFileSync(file, 'utf8')), recorded);
+  assert.match(run(root, 'permalinks.ts').text, /^새 주소 0개를/);
+  assert.deepEqual(parse(readFileSync(file, 'utf8')), recorded);
+});
+
+test('a broken permalinks.yaml stops with its place', () => {
+  const root = project('ids-are-unique.passes');
+  const file = join(root, 'content/permalinks.yaml');
+  writeFileSync(file, 'places:\n  about: []\n');
+  const { code, text } = run(root, 'permalinks.ts');
+  assert.equal(code, 1);
+  assert.match(
+    text,
+    /content\/permalinks\.yaml:2:10\n {4}places\.about: “\/”로 시작하고 끝나는 주소여야 합니다\./,
+  );
+});
+
+test('new-table writes a skeleton with every column, and only for what exists', () => {
+  const root = project('documents-have-parents.passes');
+  const { code, text } = run(root, 'new-table.ts', 'chips/trends', 'shares', 'swt');
+  assert.deepEqual([code, text], [1, '모르는 표 모양 “swt”입니다. 혹시 “swot”입니까?\n']);
+  assert.equal(run(root, 'new-table.ts', 'chips/trends', 'shares', 'swot').code, 0);
+  const table = parse(readFileSync(join(root, 'content/2023/chips/tables/shares.yaml'), 'utf8'));
+  assert.deepEqual(table.rows, [{ id: 'first', aspect: '-', points: '-' }]);
+  assert.deepEqual([table.id, table.shape, table.document], ['shares', 'swot', 'chips/trends']);
+  // what is there already is not written over
+  assert.equal(run(root, 'new-table.ts', 'chips/trends', 'shares', 'swot').code, 1);
+});

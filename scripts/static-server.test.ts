@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { serveSite } from './static-server.ts';
+
+const dist = mkdtempSync(join(tmpdir(), 'static-server-'));
+after(() => rmSync(dist, { recursive: true }));
+mkdirSync(join(dist, '2023/index'), { recursive: true });
+for (const file of ['index.html', '404.html', '2023/index.html', '2023/index/index.html', 'a.csv'])
+  writeFileSync(join(dist, file), file);
+
+/** What a site under `base` answers: `status location-or-text` for each path. */
+async function answers(base: string, paths: string[]): Promise<string[]> {
+  const server = await serveSite({ dist, base });
+  try {
+    assert.equal(server.url, `http://localhost:${server.port}${base}`);
+    const found: string[] = [];
+    for (const path of paths) {
+      const response = await fetch(`http://localhost:${server.port}${path}`, {
+        redirect: 'manual',
+      });
+      found.push(
+        `${response.status} ${response.headers.get('location') ?? (await response.text())}`,
+      );
+    }
+    return found;
+  } finally {
+    await server.close();
+  }
+}
+
+test('folders are their index pages, files are files, the rest is not found', async () => {
+  assert.deepEqual(
+    await answers('/', [
+      '/',
+      '/?q=1',
+      '/2023/',
+      '/2023/index/',
+      '/2023',
+      '/2023?q=1',
+      '/a.csv',
+      '/b.csv',
+      '/a',
+    ]),
+    [
+      '200 index.html',
+      '200 index.html',
+      '200 2023/index.html',
+      '200 2023/index/index.html',
+      '301 /2023/',
+      '301 /2023/?q=1',
+      '200 a.csv',
+      '404 404.html',
+      '404 404.html',
+    ],
+  );
+});
+
+test('under a base path only what is below it is there', async () => {
+  assert.deepEqual(
+    await answers('/report/', [
+      '/',
+      '/report',
+      '/report/',
+      '/report/2023/',
+      '/report/2023',
+      '/2023/',
+      '/reports/',
+    ]),
+    [
+      '302 /report/',
+      '302 /report/',
+      '200 index.html',
+      '200 2023/index.html',
+      '301 /report/2023/',
+      '404 404.html',
+      '404 404.html',
+    ],
+  );
+});
+
+test('a taken port is told in one sentence', async () => {
+  const server = await serveSite({ dist });
+  try {
+    await assert.rejects(serveSite({ dist, port: server.port }), {
+      message: /^포트 \d+을\(를\) 다른 프로그램이 쓰고 있습니다\./,
+    });
+  } finally {
+    await server.close();
+  }
+});

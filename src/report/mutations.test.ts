@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { mutations } from '../testing/mutations.ts';
+import { seeded } from '../testing/random.ts';
+import { checkReport } from './index.ts';
+import { ContentError, formatProblems, type Problem } from './problems.ts';
+
+/*
+ * The real content with one slip at a time. Where the slip happens is chosen by a seed:
+ * `SEED=7 node --test src/report/mutations.test.ts` tries other places.
+ */
+const project = join(import.meta.dirname, '../..');
+const root = mkdtempSync(join(tmpdir(), 'mutations-'));
+cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+after(() => rmSync(root, { recursive: true }));
+
+const files = globSync('content/**/*.{yaml,mdx}', { cwd: root }).sort();
+const random = seeded(Number(process.env.SEED ?? 2023));
+
+const problemsOf = (): Problem[] => {
+  try {
+    return checkReport(root).problems;
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+};
+
+const base = problemsOf();
+
+test('the content that the slips start from has no problem', () => {
+  assert.equal(base.length, 0, `mend the content first:\n${formatProblems(base)}`);
+});
+
+for (const { name, file, change, told } of mutations) {
+  test(`${name} is told`, { skip: base.length > 0 && 'the content itself has problems' }, () => {
+    const candidates = files.filter((f) => file.test(f));
+    // the file with an occasion for the slip that the seed comes upon first
+    for (let tries = candidates.length * 4; tries > 0; tries--) {
+      const path = random.pick(candidates);
+      const full = join(root, path);
+      const text = readFileSync(full, 'utf8');
+      const changed = change(text, random);
+      if (changed === undefined) continue;
+      assert.notEqual(changed, text);
+      if (changed === null) rmSync(full);
+      else writeFileSync(full, changed);
+      const problems = problemsOf();
+      writeFileSync(full, text);
+      assertTold(problems, (p) => (told ? told.test(p.file) : p.file === path), path);
+      return;
+    }
+    assert.fail(`no file offers an occasion for “${name}”`);
+  });
+}
+
+/** At least one problem is told where the author will look, and all are fit to read. */
+function assertTold(
+  problems: Problem[],
+  isRight: (problem: Problem) => boolean,
+  path: string,
+): void {
+  assert.ok(
+    problems.some(isRight),
+    `${path} was changed, but told was:\n${formatProblems(problems)}`,
+  );
+  for (const { file, line, column, message, hint } of problems) {
+    assert.ok(files.includes(file), file);
+    assert.ok(line > 0 && column > 0, `${file}:${line}:${column}`);
+    assert.ok(
+      line <= readFileSync(join(root, file), 'utf8').split('\n').length + 1,
+      `${file}:${line}`,
+    );
+    assert.match(message, /[가-힣].*/);
+    assert.doesNotMatch(`${message} ${hint}`, /\[object|NaN|null|“undefined”/);
+  }
+}

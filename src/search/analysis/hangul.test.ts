@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compose, fromKeys, initials, strokes, toKeys } from './hangul.ts';
+
+test('syllables come apart to strokes and together again', () => {
+  assert.equal(strokes('값'), 'ㄱㅏㅂㅅ');
+  assert.equal(strokes('반돛'), strokes('반도ㅊ'));
+  for (const word of ['반도체', '값이', '의외', '없앴다', '꿰뚫다', '읽고', 'AI칩'])
+    assert.equal(compose(strokes(word)), word);
+});
+
+test('initials of a word', () => assert.equal(initials('핵심광물'), 'ㅎㅅㄱㅁ'));
+
+test('the keyboard set to the other language', () => {
+  assert.equal(fromKeys('qksehcp'), '반도체');
+  assert.equal(fromKeys('dlckwjswl'), '이차전지');
+  assert.equal(toKeys('ㅎㅔㅕ'), 'gpu');
+  assert.equal(fromKeys(toKeys('뷁왜곡')), '뷁왜곡');
+});

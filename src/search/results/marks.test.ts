@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Hit } from '../query/phrases.ts';
+import { markWords, toHtml, toSegments } from './marks.ts';
+
+const html = (content: string, ...hits: Partial<Hit>[]) =>
+  toHtml(
+    toSegments(
+      markWords(
+        content,
+        hits.map((hit) => ({ start: 0, end: 1, weight: 1, skip: 0, length: 2, ...hit })),
+      ),
+    ),
+  );
+
+test('letters of the term are marked, punctuation and particles are not', () => {
+  assert.equal(html('“반도체”` 를 쓴다', { length: 3 }), '“<mark>반도체</mark>”를 쓴다');
+  assert.equal(html('핵심` 광물` 을', { end: 2, length: 4 }), '<mark>핵심광물</mark>을');
+  assert.equal(html('조교수', { skip: 1 }), '조<mark>교수</mark>');
+  assert.equal(html('재활용', { length: 2 }), '<mark>재활</mark>용');
+});
+
+test('numbers and signs inside of words are marked with them', () => {
+  assert.equal(html('28,936_` 억', { end: 2, length: 6 }), '<mark>28,936억</mark>');
+  assert.equal(html('R&D_` 를', { length: 2 }), '<mark>R&amp;D</mark>를');
+  assert.equal(html('4ㆍ7_', { length: 3 }), '<mark>4.7</mark>');
+  assert.equal(html('70ㆍ_', { length: 3 }), '<mark>70%</mark>');
+});
+
+test('markup in the text stays text', () =>
+  assert.equal(html('<script>_ &', { length: 6 }), '&lt;<mark>script</mark>&gt; &amp;'));
