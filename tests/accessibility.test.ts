@@ -7,7 +7,15 @@ import { useSite } from './support/site.ts';
 const site = useSite();
 const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
 
-for (const path of ['/', AI_CHIPS, '/2023/battery/policy-strategy/', '/2023/6g/experts/', '/2023/targets/', '/search/', '/404.html']) {
+for (const path of [
+  '/',
+  AI_CHIPS,
+  '/2023/battery/policy-strategy/',
+  '/2023/6g/experts/',
+  '/2023/targets/',
+  '/search/',
+  '/404.html',
+]) {
   test(`dark: ${path}`, async () => {
     const page = await site.open(path, { colorScheme: 'dark' });
     assert.deepEqual(await accessibilityFaults(page), []);

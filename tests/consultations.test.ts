@@ -45,7 +45,9 @@ for (const path of byQuestion) {
         for (const own of copy.querySelectorAll('.anchor, sup')) own.remove();
         return copy.textContent?.replace(/\s+/g, '') ?? '';
       };
-      const ids = [...document.querySelectorAll('.answered-by a')].map((a) => a.getAttribute('href')?.slice(1) ?? '');
+      const ids = [...document.querySelectorAll('.answered-by a')].map(
+        (a) => a.getAttribute('href')?.slice(1) ?? '',
+      );
       return ids.map((id) => {
         let text = '';
         let next = document.getElementById(id)?.closest('.heading')?.nextElementSibling;
@@ -66,7 +68,10 @@ for (const path of byQuestion) {
       }),
     );
     assert.ok(answers.length >= 2);
-    assert.ok(answers.every(({ text }) => text.length > 20), 'no answer is empty');
+    assert.ok(
+      answers.every(({ text }) => text.length > 20),
+      'no answer is empty',
+    );
     assert.deepEqual(answers, minutes);
   });
 }

@@ -13,7 +13,11 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 /** Points at a place as a reader does, so that its link shows, and clicks the link. */
 async function copyFrom(place: Locator, link: Locator): Promise<void> {
   await place.hover();
-  assert.equal(await link.evaluate((e) => getComputedStyle(e).opacity !== '0'), true, 'the link shows on hover');
+  assert.equal(
+    await link.evaluate((e) => getComputedStyle(e).opacity !== '0'),
+    true,
+    'the link shows on hover',
+  );
   await link.click();
 }
 
@@ -52,7 +56,8 @@ for (const kind of ['heading', 'table', 'row'] as const) {
     assert.ok(short.startsWith(site.url));
 
     const preview = await (await page.request.get(short)).text();
-    const meta = (name: string) => new RegExp(`property="og:${name}" content="([^"]+)"`).exec(preview)?.[1];
+    const meta = (name: string) =>
+      new RegExp(`property="og:${name}" content="([^"]+)"`).exec(preview)?.[1];
     assert.ok(meta('title'), 'the short address has a title of its own');
     assert.ok(meta('description'), 'and a preview');
 
@@ -67,7 +72,9 @@ test('the address of a page itself has a short one too: document, section, table
   const code = (address: string) =>
     page.evaluate(async (address) => {
       const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
-      return [...new Uint8Array(hash).subarray(0, 7)].map((b) => '23456789abcdefghijkmnpqrstuvwxyz'[b % 32]).join('');
+      return [...new Uint8Array(hash).subarray(0, 7)]
+        .map((b) => '23456789abcdefghijkmnpqrstuvwxyz'[b % 32])
+        .join('');
     }, address);
   await page.goto(site.at(`/s/${await code(PATH)}/`));
   await page.waitForURL(site.at(PATH));
@@ -79,13 +86,17 @@ test('a key does what a click does', async () => {
   await link.focus();
   await page.keyboard.press('Enter');
   await page.getByText('주소를 복사했습니다.').waitFor();
-  assert.equal(await clipboard(page), new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+  assert.equal(
+    await clipboard(page),
+    new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+  );
 });
 
 test('without access to the clipboard the reader is told that the address bar has the address', async () => {
   const page = await site.open(PATH, {
     before: () => {
-      navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+      navigator.clipboard.writeText = () =>
+        Promise.reject(new DOMException('denied', 'NotAllowedError'));
     },
   });
   const heading = page.locator('.heading').nth(1);

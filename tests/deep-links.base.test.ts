@@ -8,16 +8,30 @@ const site = useSite();
 
 /** Kinds of places: a page that has them, what they are, and what within them carries the mark. */
 const KINDS = [
-  { kind: 'heading', path: '/2023/semiconductor/ai-chip-trends/', selector: '.heading :is(h2, h3)[id]' },
-  { kind: 'table', path: '/2023/semiconductor/ai-chip-trends/', selector: 'figure.table', shown: 'caption' },
-  { kind: 'row', path: '/2023/semiconductor/ai-chip-trends/', selector: 'figure.table tbody tr', shown: 'td' },
+  {
+    kind: 'heading',
+    path: '/2023/semiconductor/ai-chip-trends/',
+    selector: '.heading :is(h2, h3)[id]',
+  },
+  {
+    kind: 'table',
+    path: '/2023/semiconductor/ai-chip-trends/',
+    selector: 'figure.table',
+    shown: 'caption',
+  },
+  {
+    kind: 'row',
+    path: '/2023/semiconductor/ai-chip-trends/',
+    selector: 'figure.table tbody tr',
+    shown: 'td',
+  },
   { kind: 'paragraph', path: '/2023/battery/eu-market/', selector: '.linkable[id]' },
   { kind: 'figure', path: '/2023/semiconductor/piie-export-controls/', selector: 'figure.figure' },
   { kind: 'footnote', path: '/2023/quantum/national-strategies/', selector: '[data-footnotes] li' },
   { kind: 'erratum', path: '/2023/errata/', selector: '.errata-list > li' },
   { kind: 'term', path: '/glossary/', selector: '.glossary > div' },
   { kind: 'reference', path: '/2023/references/', selector: '.reference-list > li' },
-  { kind: 'name', path: '/2023/index/', selector: '.name-index > details' },
+  { kind: 'name', path: '/2023/index/', selector: '.name-index details > ul' },
   { kind: 'timeline entry', path: '/2023/timeline/', selector: '.timeline > li' },
   { kind: 'target', path: '/2023/targets/', selector: '.target h3' },
 ] as const;
@@ -28,7 +42,11 @@ for (const { kind, path, selector, ...rest } of KINDS) {
     const ids = await page.locator(selector).evaluateAll((all) => all.map((e) => e.id));
     assert.ok(ids.length > 0 && ids.every(Boolean), `${path} has such places, each with an id`);
     // the ends of a page are where scrolling goes wrong, a phone is where layouts differ
-    for (const [width, id] of [[1440, ids[0]], [1440, ids.at(-1)], [360, ids[ids.length >> 1]]] as const) {
+    for (const [width, id] of [
+      [1440, ids[0]],
+      [1440, ids.at(-1)],
+      [360, ids[ids.length >> 1]],
+    ] as const) {
       await page.goto('about:blank');
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`${site.at(path)}#${id}`);
@@ -42,7 +60,12 @@ test('key figures of the front page lead to the place that gives them', async ()
   const page = await site.open('/');
   const links = await page
     .locator('.key-figures a')
-    .evaluateAll((all) => all.map((a) => ({ href: (a as HTMLAnchorElement).href, value: a.querySelector('b')?.textContent ?? '' })));
+    .evaluateAll((all) =>
+      all.map((a) => ({
+        href: (a as HTMLAnchorElement).href,
+        value: a.querySelector('b')?.textContent ?? '',
+      })),
+    );
   assert.ok(links.length >= 3);
   for (const { href, value } of links) {
     await page.goto(href);

@@ -14,16 +14,19 @@ test('with reduced motion a link within the page jumps, and nothing is animated'
     link?.click();
     const first = scrollY;
     return new Promise<[number, number]>((done) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => done([first, scrollY])))),
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => requestAnimationFrame(() => done([first, scrollY]))),
+      ),
     );
   });
   assert.ok(jump[0] > 0, 'at once');
   assert.equal(jump[0], jump[1]);
-  const moving = await page.evaluate(() =>
-    [...document.querySelectorAll('*')].filter((e) => {
-      const style = getComputedStyle(e);
-      return style.animationName !== 'none' || /[1-9]/.test(style.transitionDuration);
-    }).length,
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((e) => {
+        const style = getComputedStyle(e);
+        return style.animationName !== 'none' || /[1-9]/.test(style.transitionDuration);
+      }).length,
   );
   assert.equal(moving, 0);
 });
@@ -32,10 +35,16 @@ test('at 200 % the page keeps its text, its menu and its search, and does not sc
   const full = await site.open(AI_CHIPS, { width: 1280 });
   const zoomed = await site.open(AI_CHIPS, { width: 640, height: 450, deviceScaleFactor: 2 });
   await assertNoSidewaysScroll(zoomed);
-  const text = (page: typeof full) => page.evaluate(() => document.querySelector('article')?.textContent?.replace(/\s+/g, ''));
+  const text = (page: typeof full) =>
+    page.evaluate(() => document.querySelector('article')?.textContent?.replace(/\s+/g, ''));
   assert.equal(await text(zoomed), await text(full));
   const hidden = (page: typeof full) =>
-    page.evaluate(() => [...document.querySelectorAll('article :is(p, li, td, th[scope=row], h2, h3)')].filter((e) => !e.closest('details:not([open]), [popover]') && !e.checkVisibility()).length);
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('article :is(p, li, td, th[scope=row], h2, h3)')].filter(
+          (e) => !e.closest('details:not([open]), [popover]') && !e.checkVisibility(),
+        ).length,
+    );
   assert.equal(await hidden(zoomed), await hidden(full), 'nothing disappears');
   await zoomed.getByRole('button', { name: '보고서 차례' }).click();
   assert.equal(await zoomed.locator('#report-nav').isVisible(), true);
@@ -46,7 +55,8 @@ for (const path of [AI_CHIPS, '/', '/2023/errata/', '/glossary/']) {
   test(`the spacing of WCAG 1.4.12 cuts nothing off on ${path}`, async () => {
     const page = await site.open(path, { width: 360, bypassCSP: true });
     await page.addStyleTag({
-      content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     });
     await assertNoSidewaysScroll(page);
     const cut = await page.evaluate(() =>
@@ -54,7 +64,12 @@ for (const path of [AI_CHIPS, '/', '/2023/errata/', '/glossary/']) {
         .filter((e) => {
           const { overflowX, overflowY } = getComputedStyle(e);
           const clips = overflowX !== 'visible' || overflowY !== 'visible';
-          return clips && !e.matches('.visually-hidden, .table-scroll, .table-scroll *, .report-nav, svg') && e.clientWidth > 1 && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+          return (
+            clips &&
+            !e.matches('.visually-hidden, .table-scroll, .table-scroll *, .report-nav, svg') &&
+            e.clientWidth > 1 &&
+            (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1)
+          );
         })
         .map((e) => e.outerHTML.slice(0, 100)),
     );
@@ -67,13 +82,24 @@ const watchShifts = () => {
   const shifts: string[] = [];
   Object.assign(window, { shifts });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node?: Element }[] })[]) {
-      if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map((s) => s.node?.nodeName).join(' ')}`);
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+      sources: { node?: Element }[];
+    })[]) {
+      if (!entry.hadRecentInput)
+        shifts.push(
+          `${entry.value.toFixed(4)} ${entry.sources.map((s) => s.node?.nodeName).join(' ')}`,
+        );
     }
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
-for (const path of ['/', '/2023/quantum/ibm-public-value/', '/2023/semiconductor/public-private-trends/']) {
+for (const path of [
+  '/',
+  '/2023/quantum/ibm-public-value/',
+  '/2023/semiconductor/public-private-trends/',
+]) {
   for (const width of [360, 1440]) {
     test(`nothing shifts on ${path} at ${width} px, from loading to the end of the page`, async () => {
       const page = await site.open(path, { width, before: watchShifts, reducedMotion: 'reduce' });
@@ -82,7 +108,10 @@ for (const path of ['/', '/2023/quantum/ibm-public-value/', '/2023/semiconductor
         await page.evaluate((y) => scrollTo(0, y), y);
         await settled(page);
       }
-      assert.deepEqual(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), []);
+      assert.deepEqual(
+        await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts),
+        [],
+      );
     });
   }
 }

@@ -8,10 +8,15 @@ const site = useSite();
 
 /** Values of an attribute of the entries that are displayed. */
 const shown = (page: Page, name: string) =>
-  page.locator('.errata-list > li').evaluateAll(
-    (all, name) => all.filter((li) => li.getClientRects().length > 0).map((li) => li.getAttribute(`data-${name}`)),
-    name,
-  );
+  page
+    .locator('.errata-list > li')
+    .evaluateAll(
+      (all, name) =>
+        all
+          .filter((li) => li.getClientRects().length > 0)
+          .map((li) => li.getAttribute(`data-${name}`)),
+      name,
+    );
 
 for (const javaScriptEnabled of [true, false]) {
   test(`each filter shows as many entries as it promises, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
@@ -21,7 +26,11 @@ for (const javaScriptEnabled of [true, false]) {
     const radios = await page.locator('.errata-filters label').evaluateAll((labels) =>
       labels.map((label) => {
         const input = label.querySelector('input') as HTMLInputElement;
-        return { name: input.name, value: input.value, promised: Number(label.querySelector('small')?.textContent) };
+        return {
+          name: input.name,
+          value: input.value,
+          promised: Number(label.querySelector('small')?.textContent),
+        };
       }),
     );
     assert.ok(radios.length > 15);

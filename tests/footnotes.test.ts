@@ -8,7 +8,7 @@ const site = useSite();
 
 for (const width of [360, 1440]) {
   test(`a footnote is one click away, and so is the way back, at ${width} px`, async () => {
-    const page = await site.open('/2023/battery/policy-strategy/', { width });
+    const page = await site.open('/2023/semiconductor/ai-chip-trends/', { width });
     const references = page.locator('[data-footnote-ref]');
     assert.ok((await references.count()) >= 3);
     const reference = references.nth(2);
@@ -19,17 +19,23 @@ for (const width of [360, 1440]) {
     await settled(page);
     await assertInView(page, (await reference.getAttribute('id')) ?? '');
 
-    await page.goto(`${site.at('/2023/battery/policy-strategy/')}#${note}`);
+    await page.goto(`${site.at('/2023/semiconductor/ai-chip-trends/')}#${note}`);
     await assertInView(page, note);
     await assertHighlighted(page, note);
   });
 }
 
 test('footnotes speak Korean to screen readers', async () => {
-  const page = await site.open('/2023/battery/policy-strategy/');
+  const page = await site.open('/2023/semiconductor/ai-chip-trends/');
   const section = page.locator('[data-footnotes]');
   assert.equal(await section.locator('h2').innerText(), '각주');
-  const described = await page.locator('[data-footnote-ref]').first().getAttribute('aria-describedby');
+  const described = await page
+    .locator('[data-footnote-ref]')
+    .first()
+    .getAttribute('aria-describedby');
   assert.equal(await page.locator(`[id="${described}"]`).innerText(), '각주');
-  assert.match((await section.locator('[data-footnote-backref]').first().getAttribute('aria-label')) ?? '', /본문의 1번 각주/);
+  assert.match(
+    (await section.locator('[data-footnote-backref]').first().getAttribute('aria-label')) ?? '',
+    /본문의 1번 각주/,
+  );
 });

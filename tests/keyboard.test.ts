@@ -30,22 +30,44 @@ const look = (page: Page) =>
     const style = getComputedStyle(e);
     const { left, top, width, height, bottom } = e.getBoundingClientRect();
     const header = document.querySelector('.site-header');
-    const limit = header?.contains(e) || e.matches('.skip-link') ? 0 : (header?.getBoundingClientRect().bottom ?? 0);
+    const limit =
+      header?.contains(e) || e.matches('.skip-link')
+        ? 0
+        : (header?.getBoundingClientRect().bottom ?? 0);
     const faults = [
-      ...(e.matches(':focus-visible') && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2 ? [] : ['no outline']),
-      ...(e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 0 && height > 0 ? [] : ['invisible']),
-      ...(bottom > limit && top < innerHeight && left < innerWidth ? [] : [`covered or out of the window at ${top}`]),
+      ...(e.matches(':focus-visible') &&
+      style.outlineStyle !== 'none' &&
+      Number.parseFloat(style.outlineWidth) >= 2
+        ? []
+        : ['no outline']),
+      ...(e.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+      width > 0 &&
+      height > 0
+        ? []
+        : ['invisible']),
+      ...(bottom > limit && top < innerHeight && left < innerWidth
+        ? []
+        : [`covered or out of the window at ${top}`]),
     ];
     return { name: e.outerHTML.slice(0, 100), again, faults };
   });
 
-for (const [path, width] of [['/2023/quantum/ibm-public-value/', 1440], ['/2023/quantum/ibm-public-value/', 360], ['/', 1440], ['/2023/errata/', 800]] as const) {
+for (const [path, width] of [
+  ['/2023/quantum/ibm-public-value/', 1440],
+  ['/2023/quantum/ibm-public-value/', 360],
+  ['/', 1440],
+  ['/2023/errata/', 800],
+] as const) {
   test(`Tab visits every control of ${path} once at ${width} px, each with a visible focus`, async () => {
     const page = await site.open(path, { width, reducedMotion: 'reduce' });
     // radio buttons of one name are one stop; the errata page has more stops than a test needs
     const limit = path.endsWith('/errata/') ? 60 : 400;
     const expected = await page.evaluate(() => {
-      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')];
+      const all = [
+        ...document.querySelectorAll<HTMLElement>(
+          'a[href], button, input, summary, [tabindex="0"]',
+        ),
+      ];
       return all.filter((e) => e.tabIndex >= 0 && e.checkVisibility()).length;
     });
     let stops = 0;
@@ -57,7 +79,11 @@ for (const [path, width] of [['/2023/quantum/ibm-public-value/', 1440], ['/2023/
       faults.push(...focus.faults.map((fault) => `${fault}: ${focus.name}`));
     }
     assert.deepEqual(faults, []);
-    assert.equal(stops, Math.min(expected, limit), 'as many stops as controls: no trap, nothing left out');
+    assert.equal(
+      stops,
+      Math.min(expected, limit),
+      'as many stops as controls: no trap, nothing left out',
+    );
   });
 }
 
@@ -68,20 +94,39 @@ test('Tab follows the order of reading: header, structure, text, contents, foote
     await page.keyboard.press('Tab');
     const region = await page.evaluate(() => {
       const e = document.activeElement;
-      return ['.skip-link', '.site-header', '.frame', 'main', '.contents', '.site-footer'].find((s) => e?.closest(s)) ?? null;
+      return (
+        ['.skip-link', '.site-header', '.frame', 'main', '.contents', '.site-footer'].find((s) =>
+          e?.closest(s),
+        ) ?? null
+      );
     });
     if (!region) break;
     if (regions.at(-1) !== region) regions.push(region);
   }
-  assert.deepEqual(regions, ['.skip-link', '.site-header', '.frame', 'main', '.contents', '.site-footer']);
+  assert.deepEqual(regions, [
+    '.skip-link',
+    '.site-header',
+    '.frame',
+    'main',
+    '.contents',
+    '.site-footer',
+  ]);
 });
 
 test('a wide table can be scrolled with the arrow keys', async () => {
-  const page = await site.open('/2023/semiconductor/public-private-trends/', { width: 800, reducedMotion: 'reduce' });
-  const scrollable = await page.locator('.table-scroll').evaluateAll((all) => all.findIndex((e) => e.scrollWidth > e.clientWidth + 20));
+  const page = await site.open('/2023/semiconductor/public-private-trends/', {
+    width: 800,
+    reducedMotion: 'reduce',
+  });
+  const scrollable = await page
+    .locator('.table-scroll')
+    .evaluateAll((all) => all.findIndex((e) => e.scrollWidth > e.clientWidth + 20));
   assert.notEqual(scrollable, -1, 'a table is wider than its place');
   const region = page.locator('.table-scroll').nth(scrollable);
   await region.focus();
   await page.keyboard.press('ArrowRight');
-  await page.waitForFunction((n) => (document.querySelectorAll('.table-scroll')[n]?.scrollLeft ?? 0) > 0, scrollable);
+  await page.waitForFunction(
+    (n) => (document.querySelectorAll('.table-scroll')[n]?.scrollLeft ?? 0) > 0,
+    scrollable,
+  );
 });

@@ -36,7 +36,10 @@ test('following “next” from the first page passes every page of the report o
     }
   };
   const forth = await walk('/2023/intro/', 'next');
-  assert.deepEqual([...forth].sort(), reportPaths().filter((path) => !path.endsWith('/questions/')));
+  assert.deepEqual(
+    [...forth].sort(),
+    reportPaths().filter((path) => !path.endsWith('/questions/')),
+  );
   assert.deepEqual(await walk(forth.at(-1) ?? '', 'prev'), forth.toReversed());
 });
 
@@ -79,7 +82,11 @@ test('on a phone the structure is a menu that opens over the page, closes by Esc
   assert.ok(box && box.x >= 0 && box.width <= 360 && box.height <= 740, JSON.stringify(box));
   await page.keyboard.press('Escape');
   assert.equal(await nav.isVisible(), false);
-  assert.equal(await open.evaluate((e) => e === document.activeElement), true, 'focus is back on the button');
+  assert.equal(
+    await open.evaluate((e) => e === document.activeElement),
+    true,
+    'focus is back on the button',
+  );
 
   await open.click();
   await nav.getByRole('button', { name: '차례 닫기' }).click();

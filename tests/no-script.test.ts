@@ -1,12 +1,25 @@
-/** Reading with scripts off; that no text is lost is held for each page by every-page.test.ts. */
+/** Reading with scripts off: nothing of the report is lost. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertInView } from './support/places.ts';
-import { useSite } from './support/site.ts';
+import { reportPaths, useSite } from './support/site.ts';
 
 const site = useSite();
 const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
 const javaScriptEnabled = false;
+
+test('pages show the same text with and without scripts', async () => {
+  const [on, off] = [await site.open('/'), await site.open('/', { javaScriptEnabled })];
+  // scripts treat all pages alike, so every fifth will do
+  for (const path of reportPaths().filter((_, i) => i % 5 === 0)) {
+    await Promise.all([on.goto(site.at(path)), off.goto(site.at(path))]);
+    const [scripted, plain] = await Promise.all(
+      [on, off].map((page) => page.locator('main').innerText()),
+    );
+    assert.ok((plain?.length ?? 0) > 200, path);
+    assert.equal(plain, scripted, path);
+  }
+});
 
 test('tables, definitions and marks of errata work', async () => {
   const page = await site.open(AI_CHIPS, { javaScriptEnabled });
@@ -47,7 +60,9 @@ test('a short address leads to its place', async () => {
   const html = await (await fetch(site.at(AI_CHIPS))).text();
   const id = /<h2 id="([a-z0-9-]+)"/.exec(html)?.[1] ?? '';
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${AI_CHIPS}#${id}`));
-  const code = [...new Uint8Array(hash).subarray(0, 7)].map((b) => '23456789abcdefghijkmnpqrstuvwxyz'[b % 32]).join('');
+  const code = [...new Uint8Array(hash).subarray(0, 7)]
+    .map((b) => '23456789abcdefghijkmnpqrstuvwxyz'[b % 32])
+    .join('');
   await page.goto(site.at(`/s/${code}/`));
   await page.waitForURL(`${site.at(AI_CHIPS)}#${id}`);
 });

@@ -5,7 +5,12 @@ import { useSite } from './support/site.ts';
 
 const site = useSite();
 
-for (const path of ['/nowhere/', '/2023/battery/no-such-document/', '/2023/data/no-such-table.csv', '/s/zzzzzzz/']) {
+for (const path of [
+  '/nowhere/',
+  '/2023/battery/no-such-document/',
+  '/2023/data/no-such-table.csv',
+  '/s/zzzzzzz/',
+]) {
   test(`${path} answers with a page that helps`, async () => {
     const page = await site.open('/', { expectErrors: true });
     const failed: string[] = [];
@@ -15,9 +20,16 @@ for (const path of ['/nowhere/', '/2023/battery/no-such-document/', '/2023/data/
     assert.deepEqual(failed, [site.at(path)], 'its own styles and scripts are found');
     assert.match(await page.locator('h1').innerText(), /없다/);
     assert.equal(await page.locator('meta[name=robots]').getAttribute('content'), 'noindex');
-    assert.notEqual(await page.evaluate(() => getComputedStyle(document.querySelector('.site-header') as Element).position), 'static');
+    assert.notEqual(
+      await page.evaluate(
+        () => getComputedStyle(document.querySelector('.site-header') as Element).position,
+      ),
+      'static',
+    );
 
-    const links = await page.locator('main a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    const links = await page
+      .locator('main a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
     assert.ok(links.length >= 6);
     for (const link of links) assert.equal((await fetch(link)).status, 200, link);
     await page.getByRole('searchbox').fill('반도체');

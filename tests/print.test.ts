@@ -6,29 +6,76 @@ import { useSite } from './support/site.ts';
 const site = useSite();
 const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
 /** A4 without the margins of print.css (16 mm left and right), in CSS pixels. */
-const A4 = { width: Math.round(((210 - 32) / 25.4) * 96), height: Math.round(((297 - 36) / 25.4) * 96) };
+const A4 = {
+  width: Math.round(((210 - 32) / 25.4) * 96),
+  height: Math.round(((297 - 36) / 25.4) * 96),
+};
 
-for (const path of [AI_CHIPS, '/2023/battery/policy-strategy/', '/2023/semiconductor/public-private-trends/', '/2023/errata/', '/glossary/']) {
+for (const path of [
+  AI_CHIPS,
+  '/2023/battery/policy-strategy/',
+  '/2023/semiconductor/public-private-trends/',
+  '/2023/errata/',
+  '/glossary/',
+]) {
   test(`${path} prints its text and tables, and nothing beyond the edge of A4`, async () => {
     const page = await site.open(path, { ...A4, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    for (const selector of ['.site-header', '.site-footer', '.frame-bar', '.report-nav', '.contents', '.neighbours', '.skip-link', '.anchor', 'form', 'dialog']) {
-      const visible = await page.locator(selector).evaluateAll((all) => all.filter((e) => e.checkVisibility()).length);
+    for (const selector of [
+      '.site-header',
+      '.site-footer',
+      '.frame-bar',
+      '.report-nav',
+      '.contents',
+      '.neighbours',
+      '.skip-link',
+      '.anchor',
+      'form',
+      'dialog',
+    ]) {
+      const visible = await page
+        .locator(selector)
+        .evaluateAll((all) => all.filter((e) => e.checkVisibility()).length);
       assert.equal(visible, 0, `${selector} is not printed`);
     }
     assert.equal(await page.locator('h1').isVisible(), true);
     const faults = await page.evaluate(() => {
       const edge = document.documentElement.clientWidth + 1;
-      const text = [...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dd, dt, th, td, caption)')].filter((e) => !e.closest('[popover], .page-errata, .table-files, form, details:not([open]) > :not(summary)'));
+      const text = [
+        ...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dd, dt, th, td, caption)'),
+      ].filter(
+        (e) =>
+          !e.closest(
+            '[popover], .page-errata, .table-files, form, details:not([open]) > :not(summary)',
+          ),
+      );
       return [
-        ...text.filter((e) => !e.checkVisibility() && e.textContent?.trim()).map((e) => `missing: ${e.outerHTML.slice(0, 100)}`),
-        ...text.filter((e) => e.getBoundingClientRect().right > edge).map((e) => `beyond the edge: ${e.outerHTML.slice(0, 100)}`),
-        ...text.filter((e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && getComputedStyle(e).display !== 'inline').map((e) => `cut: ${e.outerHTML.slice(0, 100)}`),
+        ...text
+          .filter((e) => !e.checkVisibility() && e.textContent?.trim())
+          .map((e) => `missing: ${e.outerHTML.slice(0, 100)}`),
+        ...text
+          .filter((e) => e.getBoundingClientRect().right > edge)
+          .map((e) => `beyond the edge: ${e.outerHTML.slice(0, 100)}`),
+        ...text
+          .filter(
+            (e) =>
+              e.scrollWidth > e.clientWidth + 1 &&
+              e.clientWidth > 0 &&
+              getComputedStyle(e).display !== 'inline',
+          )
+          .map((e) => `cut: ${e.outerHTML.slice(0, 100)}`),
       ];
     });
     assert.deepEqual(faults, []);
-    const ink = await page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]);
-    assert.deepEqual(ink, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'], 'black on white, dark system or not');
+    const ink = await page.evaluate(() => [
+      getComputedStyle(document.body).color,
+      getComputedStyle(document.body).backgroundColor,
+    ]);
+    assert.deepEqual(
+      ink,
+      ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'],
+      'black on white, dark system or not',
+    );
   });
 }
 
@@ -39,7 +86,11 @@ test('tables are tables on paper, with their headers, not the cards of a phone',
   assert.equal(await table.evaluate((e) => getComputedStyle(e).display), 'table');
   const head = await table.locator('thead th').first().boundingBox();
   assert.ok(head && head.height > 10 && head.width > 10);
-  assert.equal(await table.locator('thead').evaluate((e) => getComputedStyle(e).display), 'table-header-group', 'repeated on each sheet');
+  assert.equal(
+    await table.locator('thead').evaluate((e) => getComputedStyle(e).display),
+    'table-header-group',
+    'repeated on each sheet',
+  );
 });
 
 test('a document becomes a PDF of some pages', async () => {

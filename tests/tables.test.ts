@@ -14,19 +14,33 @@ interface Listed {
   document: string;
   basedOn?: string;
 }
-const { tables } = JSON.parse(readFileSync(join(DIST, '2023/data/index.json'), 'utf8')) as { tables: Listed[] };
+const { tables } = JSON.parse(readFileSync(join(DIST, '2023/data/index.json'), 'utf8')) as {
+  tables: Listed[];
+};
 const pageOf = (id: string) => `/2023/${tables.find((t) => t.id === id)?.document}/`;
 
 /** Real tables: a column group and merged groups, typed money and periods, a reprint with its own values. */
-const REAL = ['ai-chip-products-brief', 'us-qis-by-administration', 'battery-core-technologies-policy'];
+const REAL = [
+  'ai-chip-products-brief',
+  'us-qis-by-administration',
+  'battery-core-technologies-policy',
+];
 
 test('the product table keeps its merged headers: “Processor” over its columns, firms over their products', async () => {
   const page = await site.open(pageOf('ai-chip-products-brief'));
   const table = page.locator('[id="ai-chip-products-brief"] table');
-  const groups = await table.locator('thead th[scope=colgroup]').evaluateAll((all) =>
-    all.map((th) => ({ text: th.textContent?.trim(), span: (th as HTMLTableCellElement).colSpan })),
+  const groups = await table
+    .locator('thead th[scope=colgroup]')
+    .evaluateAll((all) =>
+      all.map((th) => ({
+        text: th.textContent?.trim(),
+        span: (th as HTMLTableCellElement).colSpan,
+      })),
+    );
+  assert.ok(
+    groups.some(({ text, span }) => text === 'Processor' && span >= 2),
+    JSON.stringify(groups),
   );
-  assert.ok(groups.some(({ text, span }) => text === 'Processor' && span >= 2), JSON.stringify(groups));
   assert.ok((await table.locator('tbody tr').count()) >= 20);
   assert.ok((await table.locator('tbody [rowspan]').count()) >= 3);
 });
@@ -44,7 +58,8 @@ for (const id of REAL) {
     assert.equal(csv[0], '\uFEFF', 'a byte order mark, for Excel');
     const [names = [], ...rows] = parseCsv(csv.slice(1));
     for (const name of names.slice(1)) {
-      for (const part of name.split(' › ')) assert.ok(bare(headers).includes(bare(part)), `column ${name}`);
+      for (const part of name.split(' › '))
+        assert.ok(bare(headers).includes(bare(part)), `column ${name}`);
     }
     assert.deepEqual(
       rows.map(([row, ...cells]) => ({ row, cells: cells.map((c) => bare(c.replace(/^\t/, ''))) })),
@@ -53,8 +68,14 @@ for (const id of REAL) {
 
     const address = await figure.getByRole('link', { name: /JSON$/ }).getAttribute('href');
     const json = await (await fetch(new URL(address ?? '', site.url))).json();
-    assert.deepEqual(json.columns.map((c: { label: string }) => c.label), names.slice(1));
-    assert.deepEqual(json.rows.map((r: { id: string }) => r.id), shown.map((r) => r.row));
+    assert.deepEqual(
+      json.columns.map((c: { label: string }) => c.label),
+      names.slice(1),
+    );
+    assert.deepEqual(
+      json.rows.map((r: { id: string }) => r.id),
+      shown.map((r) => r.row),
+    );
     assert.equal(json.url.endsWith(`${pageOf(id)}#${id}`), true);
     const caption = await figure.locator('caption').textContent();
     assert.ok(caption?.includes(json.title));

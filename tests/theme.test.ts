@@ -7,27 +7,36 @@ import { useSite } from './support/site.ts';
 const site = useSite();
 const PATH = '/2023/quantum/ibm-public-value/';
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-const scheme = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+const scheme = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
 
 /** Notes the theme at the moment `<body>` appears: nothing has been painted by then. */
 const noteEarlyTheme = () => {
   new MutationObserver((_, observer) => {
     if (!document.body) return;
-    (window as unknown as { early: string | undefined }).early = document.documentElement.dataset.theme;
+    (window as unknown as { early: string | undefined }).early =
+      document.documentElement.dataset.theme;
     observer.disconnect();
   }).observe(document, { childList: true, subtree: true });
 };
-const earlyTheme = (page: Page) => page.evaluate(() => (window as unknown as { early?: string }).early ?? null);
+const earlyTheme = (page: Page) =>
+  page.evaluate(() => (window as unknown as { early?: string }).early ?? null);
 
 test('without a choice the system decides', async () => {
   const light = await site.open(PATH, { colorScheme: 'light' });
   const dark = await site.open(PATH, { colorScheme: 'dark' });
   assert.notEqual(await paper(light), await paper(dark));
   assert.equal(await scheme(dark), 'dark');
-  assert.equal(await dark.getByRole('button', { name: '어두운 화면' }).getAttribute('aria-pressed'), 'true');
+  assert.equal(
+    await dark.getByRole('button', { name: '어두운 화면' }).getAttribute('aria-pressed'),
+    'true',
+  );
 });
 
-for (const [system, chosen] of [['light', 'dark'], ['dark', 'light']] as const) {
+for (const [system, chosen] of [
+  ['light', 'dark'],
+  ['dark', 'light'],
+] as const) {
   test(`the reader's ${chosen} outlives the page on a ${system} system, without a flash`, async () => {
     const page = await site.open(PATH, { colorScheme: system, before: noteEarlyTheme });
     assert.equal(await earlyTheme(page), null);

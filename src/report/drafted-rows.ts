@@ -1,6 +1,6 @@
 import type { ReprintFile, TableFile } from '../schemas/table.ts';
 import { shapes } from '../schemas/tables/index.ts';
-import type { AuthoredRow } from './merged-cells.ts';
+import { type AuthoredRow, resolveMergedCells } from './merged-cells.ts';
 import { didYouMean } from './problems.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -14,7 +14,7 @@ export interface Draft {
 export interface DraftRow {
   cells: AuthoredRow;
   path: readonly PropertyKey[];
-  /** authored values of the first printing, by changed column */
+  /** values of the first printing, by changed column */
   changed: AuthoredRow;
   added: boolean;
 }
@@ -31,13 +31,15 @@ type Fault = (path: readonly PropertyKey[], message: string, hint?: string) => v
 /**
  * The rows of a table file; those of a reprint are the first printing's with the changes made.
  *
- * @param drafts all table files by id
+ * @param drafts all sound table files by id
+ * @param ids ids of all table files
  * @param fault takes what is wrong with the file's own changes
- * @returns undefined when the table repeats one that does not exist, or itself
+ * @returns undefined when the table repeats one that cannot be read, or itself
  */
 export function draftRows(
   { file }: Draft,
   drafts: ReadonlyMap<string, Draft>,
+  ids: ReadonlyMap<string, unknown>,
   fault: Fault,
 ): DraftRows | undefined {
   if (!('basedOn' in file)) {
@@ -51,15 +53,15 @@ export function draftRows(
   }
   const base = drafts.get(file.basedOn);
   if (!base) {
-    const hint = didYouMean(file.basedOn, drafts.keys());
-    fault(['basedOn'], `표 “${file.basedOn}”이(가) 없습니다.`, hint);
+    const hint = didYouMean(file.basedOn, ids.keys());
+    if (!ids.has(file.basedOn)) fault(['basedOn'], `표 “${file.basedOn}”이(가) 없습니다.`, hint);
     return undefined;
   }
   if (repeatsItself(file.id, drafts)) {
     fault(['basedOn'], '표가 자기 자신을 되풀이합니다.', '첫 인쇄의 표 id를 적으십시오.');
     return undefined;
   }
-  const first = draftRows(base, drafts, () => {});
+  const first = draftRows(base, drafts, ids, () => {});
   if (!first) return undefined;
   const shape = file.shape ?? first.shape;
   const columns = Object.keys(shapes.get(shape)?.columns ?? {});
@@ -70,7 +72,12 @@ export function draftRows(
     changed: {},
     added: false,
   }));
-  const { changed, removed } = changeRows(rows, file, fault);
+  const { rows: values } = resolveMergedCells(
+    rows.map((r) => r.cells),
+    columns,
+  );
+  const valueBefore = (id: unknown, column: string) => values.find((v) => v.id === id)?.[column];
+  const { changed, removed } = changeRows(rows, file, valueBefore, fault);
   keepMergedValues(changed, rows, columns);
   return { shape, rows: changed, removed };
 }
@@ -88,10 +95,11 @@ function repeatsItself(id: string, drafts: ReadonlyMap<string, Draft>): boolean 
   return false;
 }
 
-/** Makes the changes of a reprint, one after the other. */
+/** Makes the changes of a reprint, one after the other; `valueBefore` tells what a cell of the first printing says. */
 function changeRows(
   first: DraftRow[],
   file: ReprintFile,
+  valueBefore: (id: unknown, column: string) => unknown,
   fault: Fault,
 ): { changed: DraftRow[]; removed: string[] } {
   // the first printing's rows stay as they are: they tell what merged cells said there
@@ -126,7 +134,8 @@ function changeRows(
           const hint = '달라진 칸만 적으십시오.';
           fault([...row.path, column], '앞선 인쇄와 같은 값입니다.', hint);
         }
-        if (column in row.cells) row.changed = { ...row.changed, [column]: row.cells[column] };
+        if (column in row.cells)
+          row.changed = { ...row.changed, [column]: valueBefore(change.row, column) };
         row.cells[column] = value;
       }
     }

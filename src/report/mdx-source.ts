@@ -52,6 +52,8 @@ export interface MdxSource {
   footnotes: { id: string; kind: 'mark' | 'note' | 'unknown'; place: Place }[];
   sections: PageSection[];
   problems: Problem[];
+  /** false when the body is broken MDX: all of the above is empty */
+  isReadable: boolean;
 }
 
 const parser = unified()
@@ -80,6 +82,7 @@ export function parseMdx(file: string, content: string): MdxSource {
     footnotes: [],
     sections: [],
     problems: [],
+    isReadable: true,
   };
   source.problems.push(...source.frontmatter.problems);
   if (!fence) {
@@ -99,6 +102,7 @@ export function parseMdx(file: string, content: string): MdxSource {
     collect(parser.parse(body) as Root, body, source);
   } catch (error) {
     source.problems.push(mdxProblem(file, error));
+    source.isReadable = false;
   }
   return source;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isMergeMark, resolveMergedCells } from './merged-cells.ts';
+import { resolveMergedCells } from './merged-cells.ts';
 
 const COLUMNS = ['a', 'b', 'c', 'd'];
 
@@ -116,14 +116,14 @@ test('a merged list is the same list in each row', () => {
 });
 
 test('only the two marks merge', () => {
-  assert.deepEqual(['^', '<', ' ^', '^^', '', '-', ['^'], null].map(isMergeMark), [
-    true,
-    true,
-    false,
-    false,
-    false,
-    false,
-    false,
-    false,
-  ]);
+  const cells = [' ^', '^^', '', '-', ['^'], null];
+  const { rows, faults } = resolveMergedCells(
+    cells.map((a) => ({ a })),
+    ['a'],
+  );
+  assert.deepEqual(
+    rows.map((row) => row.a),
+    cells,
+  );
+  assert.deepEqual(faults, []);
 });

@@ -19,9 +19,6 @@ export interface Grid {
 const ABOVE = '^';
 const LEFT = '<';
 
-/** True for the marks that continue another cell. */
-export const isMergeMark = (value: unknown): boolean => value === ABOVE || value === LEFT;
-
 /**
  * Resolves merged cells: each row gets the value of the cell that covers it, so that data files and
  * search see complete rows, and the page prints one merged cell as the paper does.

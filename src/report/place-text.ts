@@ -1,5 +1,5 @@
 import { cellText } from './cell-text.ts';
-import { pagesByPath } from './places.ts';
+import { fragmentsOf, pagesByPath } from './places.ts';
 import type { Report } from './report.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -28,10 +28,10 @@ export const tableText = (table: Table): string =>
 export function placeText(report: Report, address: string): string | undefined {
   const [path = '', fragment] = address.split('#');
   const page = pagesByPath(report).get(path);
-  if (!page) return undefined;
+  if (!page || (fragment && !fragmentsOf(report, page).has(fragment))) return undefined;
   const [tableId = '', rowId] = (fragment ?? '').split('.');
   const table = report.tables.get(tableId);
-  if (table && table.document === page.id) {
+  if (table) {
     const row = table.rows.find((r) => r.id === rowId);
     return rowId
       ? row && `${tableText({ ...table, rows: [] })}\n${rowText(row)}`
@@ -39,10 +39,8 @@ export function placeText(report: Report, address: string): string | undefined {
   }
   const { sections } = page.source;
   const from = fragment ? sections.findIndex((s) => s.id === fragment) : 0;
-  if (from < 0)
-    return page.source.ids.some((i) => i.id === fragment)
-      ? page.source.sections.map((s) => s.text).join('\n')
-      : undefined;
+  // a paragraph or figure: its section is not known
+  if (from < 0) return sections.map((s) => s.text).join('\n');
   const depth = sections[from]?.depth ?? 1;
   const rest = sections.slice(from + 1);
   const end = fragment ? rest.findIndex((s) => s.depth <= depth) : -1;

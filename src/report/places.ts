@@ -1,7 +1,7 @@
-import type { Page, Report } from './report.ts';
+import type { DocumentPage, OverviewPage, Page, Report } from './report.ts';
 
 /** All pages of the report that are written in MDX. */
-export const pagesOf = (report: Report): Page<unknown>[] => [
+export const pagesOf = (report: Report): (OverviewPage | DocumentPage)[] => [
   ...report.overviews,
   ...report.documents,
 ];
@@ -26,11 +26,22 @@ function once<K extends object, V>(compute: (key: K, report: Report) => V) {
 export const fragmentsOf = once((page: Page<unknown>, report): ReadonlySet<string> => {
   const ids = new Set(page.source.ids.map((i) => i.id));
   for (const section of page.source.sections) for (const id of section.tables) ids.add(id);
-  for (const table of tablesOn(report, page)) {
+  // a table that the page does not show, though it should, is told by itself
+  const own = [...report.tables.values()].filter((t) => t.document === page.id);
+  for (const table of [...tablesOn(report, page), ...own]) {
+    ids.add(table.id);
     for (const row of table.rows) ids.add(`${table.id}.${row.id}`);
   }
   return ids;
 });
+
+/** True when the page shows all its tables: none is missing or has problems of its own. */
+export const isWhole = ({ tables }: Report, { source }: Page<unknown>): boolean =>
+  source.sections.every((section) => section.tables.every((id) => tables.has(id)));
+
+/** True when a fragment is a place of the page, or may be one: a row of a table that is lost. */
+export const hasPlace = (report: Report, page: Page<unknown>, fragment: string): boolean =>
+  fragmentsOf(report, page).has(fragment) || (fragment.includes('.') && !isWhole(report, page));
 
 const byPath = once(
   (report: Report): ReadonlyMap<string, Page<unknown>> =>

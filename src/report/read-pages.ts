@@ -12,6 +12,8 @@ import type { YamlSource } from './yaml-source.ts';
 interface Pages {
   documents: DocumentPage[];
   overviews: OverviewPage[];
+  /** addresses of pages with problems that keep them out */
+  lost: Set<string>;
   problems: Problem[];
 }
 
@@ -28,17 +30,17 @@ export function readPages(
   edition: Edition,
   editionSource: YamlSource,
 ): Pages {
-  const pages: Pages = { documents: [], overviews: [], problems: [] };
-  const { documents, overviews, problems } = pages;
+  const pages: Pages = { documents: [], overviews: [], lost: new Set(), problems: [] };
+  const { documents, overviews, lost, problems } = pages;
+  const addressOf = (id: string) => `/${edition.year}/${id}/`;
   const read = <T extends z.ZodType>(id: string, domain: string, file: string, schema: T) => {
     const source: MdxSource = readMdx(root, join(folder, file));
-    problems.push(...source.problems);
-    if (source.frontmatter.data === undefined) return [];
     const { value: frontmatter, problems: faults } = validate(source.frontmatter, schema);
-    problems.push(...faults);
-    return frontmatter
-      ? [{ id, domain, path: `/${edition.year}/${id}/`, frontmatter, source }]
-      : [];
+    problems.push(...source.problems, ...faults);
+    if (frontmatter && source.isReadable)
+      return [{ id, domain, path: addressOf(id), frontmatter, source }];
+    lost.add(addressOf(id));
+    return [];
   };
 
   const named = new Set<string>();
@@ -69,13 +71,16 @@ export function readPages(
     }
     below.forEach((document, k) => {
       const file = `${domain}/${document}.mdx`;
-      if (!name(file, ['domains', i, 'documents', k])) return;
-      documents.push(...read(`${domain}/${document}`, domain, file, documentFrontmatter));
+      const id = `${domain}/${document}`;
+      if (name(file, ['domains', i, 'documents', k]))
+        documents.push(...read(id, domain, file, documentFrontmatter));
+      else if (!existsSync(join(folder, file))) lost.add(addressOf(id));
     });
   });
 
   for (const file of globSync('*/*.mdx', { cwd: folder }).sort()) {
     if (named.has(file)) continue;
+    lost.add(addressOf(file.replace(/(\/index)?\.mdx$/, '')));
     problems.push({
       file: `content/${edition.year}/${file}`,
       line: 1,

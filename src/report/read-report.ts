@@ -10,7 +10,7 @@ import { glossaryFile } from '../schemas/term.ts';
 import { timelineFile } from '../schemas/timeline.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { readPages } from './read-pages.ts';
-import type { Placed, Report } from './report.ts';
+import type { Lost, Placed, Report } from './report.ts';
 import { readTables } from './table.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
@@ -29,13 +29,25 @@ export function readReport(root: string, year: string): { report: Report; proble
   const problems: Problem[] = [];
   const { edition, editionSource } = readEdition(root, join(folder, 'edition.yaml'));
 
-  const lists = <T extends z.ZodArray>(schema: T, ...patterns: string[]) =>
-    patterns
-      .flatMap((pattern) => globSync(pattern, { cwd: content }).sort())
-      .flatMap((path) => readList(readYaml(root, join(content, path)), schema, problems));
+  const lost: Lost = { pages: new Set(), entries: new Set(), lists: new Set() };
+  const list = <T extends z.ZodArray>(name: string, schema: T, pattern: string) =>
+    globSync(pattern, { cwd: content })
+      .sort()
+      .flatMap((path) => {
+        const {
+          items,
+          faulty,
+          problems: faults,
+        } = readList(readYaml(root, join(content, path)), schema);
+        problems.push(...faults);
+        if (!items) lost.lists.add(name);
+        for (const id of faulty) lost.entries.add(id);
+        return items ?? [];
+      });
 
   const pages = readPages(root, folder, edition, editionSource);
   problems.push(...pages.problems);
+  lost.pages = pages.lost;
   const tableFiles = globSync('*/tables/*.yaml', { cwd: folder }).sort();
   const {
     tables,
@@ -50,12 +62,13 @@ export function readReport(root: string, year: string): { report: Report; proble
     overviews: pages.overviews,
     tables,
     tableIds: ids,
-    references: lists(referencesFile, `${year}/references/*.yaml`),
-    errata: lists(errataFile, `${year}/errata/*.yaml`),
-    terms: lists(glossaryFile, 'glossary.yaml'),
-    organizations: lists(organizationsFile, 'organizations.yaml'),
-    timeline: lists(timelineFile, `${year}/timeline.yaml`),
-    targets: lists(targetsFile, `${year}/targets.yaml`),
+    references: list('references', referencesFile, `${year}/references/*.yaml`),
+    errata: list('errata', errataFile, `${year}/errata/*.yaml`),
+    terms: list('terms', glossaryFile, 'glossary.yaml'),
+    organizations: list('organizations', organizationsFile, 'organizations.yaml'),
+    timeline: list('timeline', timelineFile, `${year}/timeline.yaml`),
+    targets: list('targets', targetsFile, `${year}/targets.yaml`),
+    lost,
   };
   problems.push(...strayFiles(content, year));
   return { report, problems };
@@ -98,27 +111,26 @@ function readEdition(root: string, path: string): { edition: Edition; editionSou
   return { edition: result.value, editionSource };
 }
 
-/** The valid items of a YAML list; the faulty ones go to `problems`, each by itself. */
+/** The valid items of a YAML list, or none when it cannot be read, and the ids of the faulty ones. */
 function readList<T extends z.ZodArray>(
   source: YamlSource,
   schema: T,
-  problems: Problem[],
-): Placed<z.output<T>[number]>[] {
-  problems.push(...source.problems);
-  if (source.data === undefined) return [];
+): { items?: Placed<z.output<T>[number]>[]; faulty: string[]; problems: Problem[] } {
+  if (source.data === undefined) return { faulty: [], problems: source.problems };
   if (!Array.isArray(source.data)) {
-    problems.push({
-      ...source.place([]),
-      message: source.data === null ? '빈 파일입니다.' : '목록이어야 합니다.',
-      hint: '항목마다 “- id: …”로 시작합니다.',
-    });
-    return [];
+    const message = source.data === null ? '빈 파일입니다.' : '목록이어야 합니다.';
+    const hint = '항목마다 “- id: …”로 시작합니다.';
+    return { faulty: [], problems: [{ ...source.place([]), message, hint }] };
   }
-  return source.data.flatMap((_, i) => {
+  const items: Placed<z.output<T>[number]>[] = [];
+  const faulty: string[] = [];
+  const problems: Problem[] = [];
+  source.data.forEach((data, i) => {
     const result = validate(source, schema.element as z.ZodType, [i]);
     problems.push(...result.problems);
-    return result.value === undefined
-      ? []
-      : [{ item: result.value as z.output<T>[number], place: source.place([i]) }];
+    if (result.value !== undefined)
+      items.push({ item: result.value as z.output<T>[number], place: source.place([i]) });
+    else if (typeof data?.id === 'string') faulty.push(data.id);
   });
+  return { items, faulty, problems };
 }

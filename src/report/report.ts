@@ -31,6 +31,19 @@ export interface Page<T> {
 export type DocumentPage = Page<DocumentFrontmatter>;
 export type OverviewPage = Page<OverviewFrontmatter>;
 
+/**
+ * What has a problem of its own and is left out of the report. That problem is told; what follows from
+ * it in other files is not.
+ */
+export interface Lost {
+  /** addresses of pages that the contents name */
+  pages: Set<string>;
+  /** ids of list entries: references, errata … */
+  entries: Set<string>;
+  /** lists of which a whole file cannot be read */
+  lists: Set<string>;
+}
+
 /** The whole content of one edition as read from `content/`. */
 export interface Report {
   edition: Edition;
@@ -48,6 +61,7 @@ export interface Report {
   organizations: Placed<Organization>[];
   timeline: Placed<TimelineEntry>[];
   targets: Placed<Target>[];
+  lost: Lost;
 }
 
 /** A rule over the whole report; its file has the name of what must hold. */

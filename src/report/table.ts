@@ -4,7 +4,7 @@ import { reprintFile, tableFile } from '../schemas/table.ts';
 import { shapes } from '../schemas/tables/index.ts';
 import { cellText } from './cell-text.ts';
 import { type Draft, type DraftRow, draftRows } from './drafted-rows.ts';
-import { type AuthoredRow, isMergeMark, resolveMergedCells, type Span } from './merged-cells.ts';
+import { type AuthoredRow, resolveMergedCells, type Span } from './merged-cells.ts';
 import { didYouMean, type Place, type Problem } from './problems.ts';
 import { validate } from './validate.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -100,7 +100,7 @@ export function readTables(sources: YamlSource[]): {
     // tables that repeat each other end here
     results.set(file.id, { problems: [] });
     const base = 'basedOn' in file ? drafts.get(file.basedOn) : undefined;
-    const result = readTable(draft, drafts, !base || !!read(base).table);
+    const result = readTable(draft, drafts, ids, !base || !!read(base).table);
     results.set(file.id, result);
     return result;
   };
@@ -127,13 +127,14 @@ interface TableResult {
 function readTable(
   { source, file }: Draft,
   drafts: ReadonlyMap<string, Draft>,
+  ids: ReadonlyMap<string, Place>,
   baseIsSound: boolean,
 ): TableResult {
   const problems: Problem[] = [];
   const report = (path: readonly PropertyKey[], fault: { message: string; hint?: string }) =>
     problems.push({ ...source.place(path), field: path.join('.'), ...fault });
 
-  const drafted = draftRows({ source, file }, drafts, (path, message, hint) =>
+  const drafted = draftRows({ source, file }, drafts, ids, (path, message, hint) =>
     report(path, { message, ...(hint && { hint }) }),
   );
   if (!drafted || !baseIsSound) return { problems };
@@ -173,7 +174,12 @@ function readTable(
     removed: drafted.removed,
     place: source.place,
   };
-  problems.push(...errataPlaces(table));
+  problems.push(
+    ...errataPlaces(
+      table,
+      drafted.rows.map(({ cells }) => String(cells.id)),
+    ),
+  );
   // a rule needs every row
   if (problems.length === 0) problems.push(...ruleProblems(table, pathOf));
   return problems.length ? { problems } : { table, problems };
@@ -190,20 +196,19 @@ const MERGE_FAULTS = {
   },
 };
 
-/** The words of authored cells; a merged cell of the first printing has none of its own. */
+/** The words of authored cells; one that does not fit the column has none. */
 function wordsOf(authored: AuthoredRow, shape: Shape): Record<string, string> {
   return Object.fromEntries(
     Object.entries(authored).map(([name, value]) => {
       const parsed = shape.columns[name]?.cell.safeParse(value);
-      return [name, isMergeMark(value) || !parsed?.success ? '' : cellText(parsed.data)];
+      return [name, parsed?.success ? cellText(parsed.data) : ''];
     }),
   );
 }
 
-function errataPlaces(table: Table): Problem[] {
+function errataPlaces(table: Table, rowIds: string[]): Problem[] {
   return table.errata.flatMap(({ row, column }, i) => {
     const at = table.place(['errata', i]);
-    const rowIds = table.rows.map((r) => r.id);
     if (row && !rowIds.includes(row)) {
       return [
         {

@@ -13,7 +13,8 @@ export interface Shown extends Given {
   excerpt?: string;
 }
 
-/** All places for a query, and the milliseconds until the first ten could be shown. */
+/** All places for a query, and the milliseconds until the first ten could be shown. A query asked
+ * for the first time fetches what it needs of the index; the engine itself is there. */
 export interface Run {
   given: Shown[];
   ms: number;

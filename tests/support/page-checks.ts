@@ -18,7 +18,12 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
       resultTypes: ['violations'],
     });
     return violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 5).map((n) => `${id}: ${n.target.join(' ')}: ${n.any.concat(n.all, n.none)[0]?.message} ${n.html.slice(0, 120)}`),
+      nodes
+        .slice(0, 5)
+        .map(
+          (n) =>
+            `${id}: ${n.target.join(' ')}: ${n.any.concat(n.all, n.none)[0]?.message} ${n.html.slice(0, 120)}`,
+        ),
     );
   }, WCAG);
 }
@@ -26,13 +31,23 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** Language, title, landmarks, one h1, no skipped heading level. */
 export const structureFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => Number(h.tagName[1]));
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) =>
+      Number(h.tagName[1]),
+    );
     const skipped = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1);
     const one = (selector: string) => document.querySelectorAll(selector).length === 1;
     return [
       ...(document.documentElement.lang === 'ko' ? [] : ['lang is not ko']),
       ...(document.title.trim() ? [] : ['no title']),
-      ...['h1', 'main', 'main h1', 'header.site-header', 'footer.site-footer', 'link[rel=canonical]', 'meta[name=description]']
+      ...[
+        'h1',
+        'main',
+        'main h1',
+        'header.site-header',
+        'footer.site-footer',
+        'link[rel=canonical]',
+        'meta[name=description]',
+      ]
         .filter((selector) => !one(selector))
         .map((selector) => `not exactly one ${selector}`),
       ...(skipped.length ? [`heading levels skip: ${levels.join(' ')}`] : []),
@@ -49,7 +64,8 @@ export const tableFaults = (page: Page): Promise<string[]> =>
       const grid = all.map(() => 0);
       all.forEach((row, y) => {
         for (const cell of row.cells) {
-          for (let down = 0; down < cell.rowSpan; down++) grid[y + down] = (grid[y + down] ?? 0) + cell.colSpan;
+          for (let down = 0; down < cell.rowSpan; down++)
+            grid[y + down] = (grid[y + down] ?? 0) + cell.colSpan;
         }
       });
       return grid;
@@ -63,8 +79,12 @@ export const tableFaults = (page: Page): Promise<string[]> =>
       const columns = new Set([...widths(table.tHead?.rows ?? []), ...bodies.flat()]);
       return [
         ...(table.caption?.textContent?.trim() ? [] : [say('no caption')]),
-        ...(figure && label !== table.caption ? [say('the scrolling region is not named by the caption')] : []),
-        ...[...table.querySelectorAll('th:not([scope])')].map((th) => say(`header without scope: ${th.textContent}`)),
+        ...(figure && label !== table.caption
+          ? [say('the scrolling region is not named by the caption')]
+          : []),
+        ...[...table.querySelectorAll('th:not([scope])')].map((th) =>
+          say(`header without scope: ${th.textContent}`),
+        ),
         ...[...table.querySelectorAll('tbody tr')]
           .filter((row) => figure && !row.id.startsWith(`${figure.id}.`))
           .map((row) => say(`row without id: ${row.textContent}`)),
@@ -77,13 +97,22 @@ export const tableFaults = (page: Page): Promise<string[]> =>
 export const narrowFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const root = document.documentElement;
-    const wide = [...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > root.clientWidth + 1);
+    const wide = [...document.querySelectorAll('main *')].filter(
+      (e) => e.getBoundingClientRect().right > root.clientWidth + 1,
+    );
     const cells = [...document.querySelectorAll<HTMLElement>('figure.table tbody td')];
-    const name = (td: Element) => getComputedStyle(td, '::before').content.replaceAll('"', '').trim();
+    const name = (td: Element) =>
+      getComputedStyle(td, '::before').content.replaceAll('"', '').trim();
     return [
-      ...(root.scrollWidth > root.clientWidth ? wide.slice(0, 3).map((e) => `sticks out: ${e.outerHTML.slice(0, 120)}`) : []),
-      ...[...document.querySelectorAll('.table-scroll')].filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => `scrolls: ${e.parentElement?.id}`),
-      ...cells.filter((td) => td.scrollWidth > td.clientWidth + 1).map((td) => `cut: ${td.textContent}`),
+      ...(root.scrollWidth > root.clientWidth
+        ? wide.slice(0, 3).map((e) => `sticks out: ${e.outerHTML.slice(0, 120)}`)
+        : []),
+      ...[...document.querySelectorAll('.table-scroll')]
+        .filter((e) => e.scrollWidth > e.clientWidth + 1)
+        .map((e) => `scrolls: ${e.parentElement?.id}`),
+      ...cells
+        .filter((td) => td.scrollWidth > td.clientWidth + 1)
+        .map((td) => `cut: ${td.textContent}`),
       ...cells.filter((td) => name(td) === '').map((td) => `no name: ${td.textContent}`),
     ];
   });

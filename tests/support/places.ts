@@ -1,5 +1,6 @@
 /** What a reader sees of a place: is it there, uncovered, marked? */
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /**
@@ -18,32 +19,35 @@ export async function assertInView(page: Page, id: string): Promise<void> {
       if (box.height === 0 || box.width === 0) return 'not displayed';
       if (box.top < header - 1) return `under the header (${box.top} < ${header})`;
       if (box.top > innerHeight - 20) return `below the window (${box.top})`;
-      const x = box.left + Math.min(8, box.width / 2);
-      const y = box.top + Math.min(12, box.height / 2);
+      // a row's box also spans merged cells that belong to the rows above
+      const own =
+        element instanceof HTMLTableRowElement ? element.cells[0]?.getBoundingClientRect() : box;
+      const { left, top: start, width, height } = own ?? box;
+      const x = left + Math.min(8, width / 2);
+      const y = start + Math.min(12, height / 2);
       const top = document.elementFromPoint(x, y);
-      if (!top || !(element.contains(top) || top.contains(element))) return `covered by ${top?.outerHTML.slice(0, 80)}`;
+      if (!top || !(element.contains(top) || top.contains(element)))
+        return `covered by ${top?.outerHTML.slice(0, 80)}`;
       return 'in view';
     }, id);
-  await settled(page);
-  assert.equal(await seen(), 'in view', `#${id} on ${page.url()}`);
+  // a slow machine may begin to scroll after the page has loaded
+  const deadline = Date.now() + 5000;
+  let state: string;
+  do {
+    await settled(page);
+    state = await seen();
+  } while (state !== 'in view' && Date.now() < deadline);
+  assert.equal(state, 'in view', `#${id} on ${page.url()}`);
 }
 
-/** Waits until the window has not scrolled for three frames. */
+/** Waits until the window stands still; asks from outside, since a page without scripts gets no frames. */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        let last = Number.NaN;
-        let still = 0;
-        const look = () => {
-          still = scrollY === last ? still + 1 : 0;
-          last = scrollY;
-          if (still >= 5) done();
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+  const read = () => page.evaluate(() => scrollY);
+  for (let last = Number.NaN, still = 0; still < 4; await setTimeout(25)) {
+    const now = await read();
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
 }
 
 /**
@@ -62,7 +66,11 @@ export async function assertHighlighted(page: Page, id: string, shown?: string):
       },
       [id, shown] as [string, string | undefined],
     );
-  assert.equal(await page.evaluate((id) => document.querySelector(':target')?.id === id, id), true, `#${id} is the target`);
+  assert.equal(
+    await page.evaluate((id) => document.querySelector(':target')?.id === id, id),
+    true,
+    `#${id} is the target`,
+  );
   const marked = await colour();
   await page.evaluate(() => {
     location.hash = '#main';
@@ -76,9 +84,13 @@ export async function assertNoSidewaysScroll(page: Page, what = page.url()): Pro
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return [];
     const out = [...document.querySelectorAll('body *')].filter(
-      (e) => e.getBoundingClientRect().right > root.clientWidth + 1 && !e.closest('.table-scroll table'),
+      (e) =>
+        e.getBoundingClientRect().right > root.clientWidth + 1 && !e.closest('.table-scroll table'),
     );
-    return [`${root.scrollWidth} > ${root.clientWidth}`, ...out.slice(0, 5).map((e) => e.outerHTML.slice(0, 120))];
+    return [
+      `${root.scrollWidth} > ${root.clientWidth}`,
+      ...out.slice(0, 5).map((e) => e.outerHTML.slice(0, 120)),
+    ];
   });
   assert.deepEqual(wide, [], `${what} at ${page.viewportSize()?.width}px`);
 }

@@ -55,7 +55,10 @@ export function useSite(): Site {
   let faults: string[] = [];
 
   before(async () => {
-    assert.ok(existsSync(join(DIST, 'index.html')), `${DIST}에 만든 사이트가 없습니다: npm run build`);
+    assert.ok(
+      existsSync(join(DIST, 'index.html')),
+      `${DIST}에 만든 사이트가 없습니다: npm run build`,
+    );
     server = await serveSite({ dist: DIST, base: BASE });
     browser = await chromium.launch({
       executablePath: ensureBrowser(),
@@ -80,7 +83,10 @@ export function useSite(): Site {
     },
     at: (path) => server.url + path.slice(1),
     pathOf: (page) => page.url().slice(server.url.length - 1),
-    async open(path, { width = 1440, height = 900, before: script, listen, expectErrors, ...options } = {}) {
+    async open(
+      path,
+      { width = 1440, height = 900, before: script, listen, expectErrors, ...options } = {},
+    ) {
       const context = await browser.newContext({
         viewport: { width, height },
         locale: 'ko-KR',
@@ -111,7 +117,6 @@ export const allPaths = (): string[] =>
     .sort();
 
 /** Paths of the pages that carry a document of the print or a domain's overview. */
-export const reportPaths = (): string[] =>
-  allPaths().filter((path) => PARTS.test(path));
+export const reportPaths = (): string[] => allPaths().filter((path) => PARTS.test(path));
 
 const PARTS = /^\/\d{4}\/(?:intro|semiconductor|battery|quantum|6g|cybersecurity|forum)\//;

@@ -1,4 +1,4 @@
-import { fragmentsOf, pagesOf, tablesOn } from '../places.ts';
+import { fragmentsOf, hasPlace, isWhole, pagesOf, tablesOn } from '../places.ts';
 import { didYouMean, type Place, type Problem } from '../problems.ts';
 import type { Check, Report } from '../report.ts';
 
@@ -42,10 +42,18 @@ export const errataAreMarked: Check = (report) => {
   const byId = new Map(report.errata.map((e) => [e.item.id, e]));
   const pages = new Map(report.documents.map((d) => [d.id, d]));
   const marks = marksOf(report);
+  const { lost } = report;
+  const isLost = (document: string) => lost.pages.has(`/${report.edition.year}/${document}/`);
+  // a mark may stand in what could not be read
+  const isReadable = (document: string) => {
+    const page = pages.get(document);
+    return page && isWhole(report, page);
+  };
 
   for (const mark of marks) {
     const erratum = byId.get(mark.erratum)?.item;
     if (!erratum) {
+      if (lost.entries.has(mark.erratum) || lost.lists.has('errata')) continue;
       problems.push({
         ...mark.place,
         message: `정오표에 “${mark.erratum}”이(가) 없습니다.`,
@@ -77,7 +85,7 @@ export const errataAreMarked: Check = (report) => {
     for (const spot of [item, ...item.also]) {
       const page = pages.get(spot.document);
       if (!page) {
-        if (!isPlanned(report, spot.document))
+        if (!isLost(spot.document))
           problems.push({
             ...place,
             field: 'document',
@@ -86,7 +94,7 @@ export const errataAreMarked: Check = (report) => {
           });
         continue;
       }
-      if (spot.at && !fragmentsOf(report, page).has(spot.at)) {
+      if (spot.at && !hasPlace(report, page, spot.at)) {
         problems.push({
           ...place,
           field: 'at',
@@ -95,9 +103,9 @@ export const errataAreMarked: Check = (report) => {
         });
       }
     }
-    const onPages = new Set([item.document, ...item.also.map((a) => a.document)]);
-    const marked = marks.some((m) => m.erratum === item.id && onPages.has(m.page));
-    if (item.treatment === 'kept' && pages.has(item.document) && !marked) {
+    const onPages = [...new Set([item, ...item.also].map((spot) => spot.document))];
+    const marked = marks.some((m) => m.erratum === item.id && onPages.includes(m.page));
+    if (item.treatment === 'kept' && onPages.every(isReadable) && !marked) {
       problems.push({
         ...place,
         message: `인쇄본대로 둔 “${item.id}”의 표시가 본문에 없습니다.`,
@@ -107,7 +115,3 @@ export const errataAreMarked: Check = (report) => {
   }
   return problems;
 };
-
-/** A document of the contents that is not written yet. */
-const isPlanned = (report: Report, id: string) =>
-  report.edition.domains.some((d) => d.id === id || d.documents.some((x) => `${d.id}/${x}` === id));

@@ -1,4 +1,4 @@
-import { fragmentsOf, generatedPages, pagesByPath, pagesOf } from '../places.ts';
+import { fragmentsOf, generatedPages, hasPlace, pagesByPath, pagesOf } from '../places.ts';
 import { didYouMean, type Place, type Problem } from '../problems.ts';
 import type { Check, Report } from '../report.ts';
 
@@ -13,13 +13,14 @@ export function addressProblem(
   const target = path === '' ? from : path;
   const page = target && pages.get(target);
   if (!page) {
-    if (target && generatedPages(report).has(target)) return undefined;
+    if (target && (generatedPages(report).has(target) || report.lost.pages.has(target)))
+      return undefined;
     return {
       message: `“${address}”로 가는 쪽이 없습니다.`,
       hint: didYouMean(target ?? '', [...pages.keys(), ...generatedPages(report)]),
     };
   }
-  if (fragment !== undefined && !fragmentsOf(report, page).has(fragment)) {
+  if (fragment !== undefined && !hasPlace(report, page, fragment)) {
     return {
       message: `“${page.path}”에 “#${fragment}”이(가) 없습니다.`,
       hint: didYouMean(fragment, fragmentsOf(report, page)),

@@ -8,9 +8,12 @@ const squeeze = (text: string) => text.replace(/[\s\p{P}]+/gu, '').toLowerCase()
 export const referencesAreCited: Check = (report) => {
   const ids = new Map(report.references.map((r) => [r.item.id, r.place]));
   const cited = new Set<string>();
+  const { lost } = report;
+  // what could not be read may cite
+  const allIsRead = lost.pages.size === 0 && report.tables.size === report.tableIds.size;
   const cite = (id: string, place: Place, field?: string) => {
     cited.add(id);
-    return ids.has(id)
+    return ids.has(id) || lost.entries.has(id) || lost.lists.has('references')
       ? []
       : [
           {
@@ -47,7 +50,7 @@ export const referencesAreCited: Check = (report) => {
         hint: '같은 자료면 하나를 지우고, 다른 자료면 id를 바꾸십시오.',
       });
     seen.add(item.id);
-    if (!cited.has(item.id))
+    if (allIsRead && !cited.has(item.id))
       problems.push({
         ...place,
         message: `출처 “${item.id}”을(를) 인용한 곳이 없습니다.`,

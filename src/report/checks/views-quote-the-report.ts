@@ -1,4 +1,5 @@
 import { placeText } from '../place-text.ts';
+import { isWhole, pagesByPath } from '../places.ts';
 import type { Place, Problem } from '../problems.ts';
 import type { Check, Report } from '../report.ts';
 import { addressProblem } from './links-lead-somewhere.ts';
@@ -7,20 +8,19 @@ const FIGURE = /\d[\d,]*(?:\.\d+)?/g;
 const figuresOf = (text: string) => (text.match(FIGURE) ?? []).map((f) => f.replaceAll(',', ''));
 const squeeze = (text: string) => text.replace(/[\s*]+/g, '');
 
-/** What the report says at a source, or the problem that there is no such place. */
-function sourceText(report: Report, source: string, place: Place): string | Problem {
+/** What the report says at a source, the problem that there is no such place, or nothing where part of it is lost. */
+function sourceText(report: Report, source: string, place: Place): string | Problem | undefined {
   const fault = addressProblem(report, source);
   const text = placeText(report, source);
-  return fault || text === undefined
-    ? {
-        ...place,
-        field: 'source',
-        ...(fault ?? {
-          message: `“${source}”은(는) 보고서의 자리가 아닙니다.`,
-          hint: '문서, 절, 표 또는 행의 주소를 적으십시오.',
-        }),
-      }
-    : text;
+  const path = source.split('#')[0] ?? '';
+  const page = pagesByPath(report).get(path);
+  if (!fault && (report.lost.pages.has(path) || (page && !isWhole(report, page)))) return undefined;
+  if (!fault && text !== undefined) return text;
+  const noPlace = {
+    message: `“${source}”은(는) 보고서의 자리가 아닙니다.`,
+    hint: '문서, 절, 표 또는 행의 주소를 적으십시오.',
+  };
+  return { ...place, field: 'source', ...(fault ?? noPlace) };
 }
 
 /** Every figure of `words` stands in `text`. */
@@ -38,7 +38,7 @@ export const viewsQuoteTheReport: Check = (report) => {
   for (const { item, place } of report.timeline) {
     const text = sourceText(report, item.source, place);
     if (typeof text !== 'string') {
-      problems.push(text);
+      if (text) problems.push(text);
       continue;
     }
     const missing = missingFigures([item.date.printed, item.title, item.detail].join(' '), text);
@@ -53,7 +53,7 @@ export const viewsQuoteTheReport: Check = (report) => {
   for (const { item, place } of report.targets) {
     for (const { value, source } of item.statements) {
       const text = sourceText(report, source, place);
-      if (typeof text !== 'string') problems.push(text);
+      if (typeof text !== 'string') problems.push(...(text ? [text] : []));
       else if (!squeeze(text).includes(squeeze(value))) {
         problems.push({
           ...place,

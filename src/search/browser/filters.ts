@@ -1,5 +1,6 @@
 /** Filters with counts: domain, kind of document, document. */
-import type { Answer, Filters } from '../results/answer.ts';
+import type { Answer } from '../results/answer.ts';
+import type { Filters } from '../results/facets.ts';
 import { element } from './element.ts';
 
 /** Names of the filters, as in the address. */
@@ -10,7 +11,7 @@ const TITLES: Record<Name, string> = { domain: '분야', kind: '문서 종류', 
 
 /** Kinds of documents in the reader's words. */
 const KINDS: Record<string, string> = {
-  brief: '보고서',
+  brief: '브리프',
   attachment: '별첨',
   'expert-consultation': '전문가 자문',
   forum: '포럼',

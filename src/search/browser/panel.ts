@@ -1,12 +1,13 @@
 /** The search as a reader meets it: field, filters, results. Dialog and page are the same panel. */
-import type { Answer, Filters } from '../results/answer.ts';
+import type { Answer } from '../results/answer.ts';
+import type { Filters } from '../results/facets.ts';
 import { departTo } from './arrival.ts';
-import { element } from './element.ts';
 import { loadEngine } from './engine.ts';
 import { FILTERS, showFilters } from './filters.ts';
 import { notices, statusText } from './notices.ts';
-import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
+import { rememberQuery } from './recent.ts';
 import { resultItem } from './result-item.ts';
+import { showStart } from './start.ts';
 
 /** A pause in typing after which the query is asked. */
 const PAUSE_MS = 80;
@@ -46,7 +47,10 @@ export class Panel {
       () => undefined,
     );
     if (ownsAddress) {
+      // What was typed before this script came is a query too.
+      const typed = this.query;
       this.readAddress();
+      if (typed && !this.query) this.search(typed);
       addEventListener('popstate', () => this.readAddress());
     } else this.start();
   }
@@ -188,24 +192,10 @@ export class Panel {
     for (const name of ['filters', 'notices']) this.part(name).replaceChildren();
     this.part('more').hidden = true;
     this.say('');
-    const recent = recentQueries();
-    const list = recent.map((query) => {
-      const item = element('button', { type: 'button', class: 'search-chip' }, query);
-      item.addEventListener('click', () => this.search(query));
-      return element('li', {}, item);
-    });
-    this.part('recent').hidden = recent.length === 0;
-    this.part('recent-list').replaceChildren(...list);
-    this.part('forget').onclick = () => {
-      forgetQueries();
-      this.start();
-      this.input.focus();
-    };
-    for (const example of this.part('examples').querySelectorAll<HTMLAnchorElement>('a'))
-      example.onclick = (event) => {
-        event.preventDefault();
-        this.search(example.textContent ?? '');
-      };
+    showStart(
+      (name) => this.part(name),
+      (query) => this.search(query),
+    );
     this.part('start').hidden = false;
   }
 

@@ -2,10 +2,11 @@
 import { readingsOf } from '../analysis/hanja.ts';
 import type { Morph } from '../analysis/morphemes.ts';
 import { isSuffix } from '../analysis/particles.ts';
-import { fold, isHangul } from '../analysis/tokens.ts';
+import { isHangul } from '../analysis/tokens.ts';
 import { pack } from '../query/front-coding.ts';
 import { Lexicon, type LexiconData } from '../query/lexicon.ts';
 import { readings } from '../query/readings.ts';
+import { usefulConcepts } from './concepts.ts';
 
 /** Upper bounds of the frequency classes; the fourth is open. */
 const CLASSES = [1, 3, 15];
@@ -17,8 +18,6 @@ const LONGEST_COMPOUND = 8;
 const OFTEN = 4;
 /** Words of a spelling with Hanja marks. */
 const MOST_HANJA = 3;
-/** Letters of a name that is not in the text, Hangul and Latin; longer ones nobody types. */
-const LONGEST_UNUSED = 12;
 
 /**
  * Gathers the lexicon.
@@ -39,34 +38,6 @@ export function gatherLexicon(sections: Morph[][][], concepts: string[][]): Lexi
   data.splits = splits(blocks, runs, data);
   return data;
 }
-
-/**
- * Concepts that lead a reader further: at least one name stands where another does not. Names that
- * differ in blanks or signs only are one, and a name that begins with a shorter one is found by it.
- */
-function usefulConcepts(concepts: string[][], sections: Morph[][][]): string[][] {
-  const texts = sections.map((blocks) =>
-    blocks.map((block) => block.map(({ key }) => key).join('')).join(' '),
-  );
-  const whole = texts.join('\n');
-  const placesOf = (key: string) =>
-    whole.includes(key) ? texts.flatMap((text, at) => (text.includes(key) ? [at] : [])) : [];
-  return concepts.flatMap((names) => {
-    const keys = new Map<string, string>();
-    for (const name of names) if (!keys.has(fold(name))) keys.set(fold(name), name.trim());
-    const kept = [...keys]
-      .map(([key, name]) => ({ key, name, places: placesOf(key) }))
-      .filter(({ key, places }) => key && (places.length > 0 || worthTyping(key)))
-      .filter(({ key }, at, all) => !all.some((other, i) => i !== at && key.startsWith(other.key)));
-    const places = new Set(kept.flatMap((name) => name.places));
-    const further = kept.some((name) => name.places.length < places.size);
-    return further ? [kept.map(({ name }) => name)] : [];
-  });
-}
-
-/** Whether a reader may type a name that the text does not hold: Korean ones, and short signs. */
-const worthTyping = (key: string): boolean =>
-  isHangul(key) ? key.length <= LONGEST_UNUSED : key.length <= 5;
 
 /** The text of `lexicon.gz`. */
 export function printLexicon(

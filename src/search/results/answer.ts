@@ -4,13 +4,9 @@ import type { FetchBytes } from '../query/pagefind-provider.ts';
 import type { Place } from '../query/places.ts';
 import type { Fragment, Provider } from '../query/provider.ts';
 import { excerpt, type Shown } from './excerpt.ts';
+import { type Facet, type FacetName, type Filters, facets, passes } from './facets.ts';
 import { type Segment, toHtml } from './marks.ts';
 import { type OpenIndex, openIndex } from './open.ts';
-
-/** Names of values to keep; a document must have one of each name given. */
-export type Filters = Partial<Record<FilterName, string | string[]>>;
-type FilterName = 'edition' | FacetName;
-type FacetName = 'domain' | 'kind' | 'document';
 
 /** One place. */
 export interface Result {
@@ -27,13 +23,6 @@ export interface Result {
   more: number;
   /** title and excerpt in parts, for lists that build no HTML */
   segments: { title: Segment[]; excerpt: Segment[] };
-}
-
-/** A value by which results can be narrowed, and how many results it would leave. */
-export interface Facet {
-  value: string;
-  label: string;
-  count: number;
 }
 
 /** What happened to a word of the query. */
@@ -191,34 +180,4 @@ async function shown(
   ]);
   const own = excerpt(fragment, entries[place.record] as Entry, place);
   return [fragment, inner ? { ...own, excerpt: inner[1].excerpt } : own];
-}
-
-const facetOf = (document: CatalogueDocument, name: FilterName): string =>
-  name === 'document' ? document.id : document[name];
-
-function passes(document: CatalogueDocument, filters: Filters, except?: FacetName): boolean {
-  return (Object.entries(filters) as [FilterName, string | string[] | undefined][]).every(
-    ([name, wanted]) => {
-      const values = [wanted ?? []].flat();
-      return name === except || values.length === 0 || values.includes(facetOf(document, name));
-    },
-  );
-}
-
-function facets(documents: CatalogueDocument[], filters: Filters): Answer['facets'] {
-  const count = (name: FacetName, label: (document: CatalogueDocument) => string): Facet[] => {
-    const counts = new Map<string, Facet>();
-    for (const document of documents.filter((one) => passes(one, filters, name))) {
-      const value = facetOf(document, name);
-      const facet = counts.get(value) ?? { value, label: label(document), count: 0 };
-      facet.count++;
-      counts.set(value, facet);
-    }
-    return [...counts.values()].sort((a, b) => b.count - a.count);
-  };
-  return {
-    domain: count('domain', ({ domainTitle }) => domainTitle),
-    kind: count('kind', ({ kind }) => kind),
-    document: count('document', ({ title }) => title),
-  };
 }

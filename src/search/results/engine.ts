@@ -2,7 +2,8 @@
  * The search engine of the site as one module, `/search/engine.js`. It finds its index beside
  * itself, so it works under any base path and from any page or program.
  */
-import { type Answer, Answerer, type Filters, type Result } from './answer.ts';
+import { type Answer, Answerer, type Result } from './answer.ts';
+import type { Filters } from './facets.ts';
 import { fetcher } from './load.ts';
 
 export type { Answer, Filters, Result };
