@@ -51,7 +51,8 @@ export default defineConfig({
       remarkRehype: {
         footnoteLabel: '각주',
         footnoteLabelProperties: {},
-        footnoteBackLabel: (index) => `본문의 ${index + 1}번 각주 자리로 돌아가기`,
+        footnoteBackLabel: (index, again) =>
+          `본문의 ${index + 1}번 각주 자리${again > 1 ? ` (${again}번째)` : ''}로 돌아가기`,
       },
     }),
   },

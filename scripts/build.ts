@@ -18,6 +18,7 @@ import { checkSite } from './check-site.ts';
 const root = process.cwd();
 const dist = resolve(root, process.env.DIST ?? 'dist');
 const fresh = resolve(root, `.build/site-${process.pid}`);
+const cache = `${fresh}-cache`;
 const started = performance.now();
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)}초`;
 
@@ -26,7 +27,9 @@ try {
   if (problems.length) throw new ContentError(problems);
 
   process.env.OUT_DIR = fresh;
-  await build({ logLevel: 'warn', force: true });
+  // a cache of its own: builds side by side must not share one
+  await build({ logLevel: 'warn', force: true, cacheDir: cache });
+  rmSync(cache, { recursive: true, force: true });
   console.log(`쪽을 만들었습니다 (${seconds(started)}).`);
 
   const indexing = performance.now();
@@ -43,7 +46,7 @@ try {
   replace(fresh, dist);
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds(started)}).`);
 } catch (error) {
-  rmSync(fresh, { recursive: true, force: true });
+  for (const folder of [fresh, cache]) rmSync(folder, { recursive: true, force: true });
   console.error(error instanceof ContentError ? formatProblems(error.problems) : error);
   console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');
   process.exit(1);

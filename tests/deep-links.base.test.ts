@@ -58,14 +58,12 @@ for (const { kind, path, selector, ...rest } of KINDS) {
 
 test('key figures of the front page lead to the place that gives them', async () => {
   const page = await site.open('/');
-  const links = await page
-    .locator('.key-figures a')
-    .evaluateAll((all) =>
-      all.map((a) => ({
-        href: (a as HTMLAnchorElement).href,
-        value: a.querySelector('b')?.textContent ?? '',
-      })),
-    );
+  const links = await page.locator('.key-figures a').evaluateAll((all) =>
+    all.map((a) => ({
+      href: (a as HTMLAnchorElement).href,
+      value: a.querySelector('b')?.textContent ?? '',
+    })),
+  );
   assert.ok(links.length >= 3);
   for (const { href, value } of links) {
     await page.goto(href);

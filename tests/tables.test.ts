@@ -29,14 +29,12 @@ const REAL = [
 test('the product table keeps its merged headers: “Processor” over its columns, firms over their products', async () => {
   const page = await site.open(pageOf('ai-chip-products-brief'));
   const table = page.locator('[id="ai-chip-products-brief"] table');
-  const groups = await table
-    .locator('thead th[scope=colgroup]')
-    .evaluateAll((all) =>
-      all.map((th) => ({
-        text: th.textContent?.trim(),
-        span: (th as HTMLTableCellElement).colSpan,
-      })),
-    );
+  const groups = await table.locator('thead th[scope=colgroup]').evaluateAll((all) =>
+    all.map((th) => ({
+      text: th.textContent?.trim(),
+      span: (th as HTMLTableCellElement).colSpan,
+    })),
+  );
   assert.ok(
     groups.some(({ text, span }) => text === 'Processor' && span >= 2),
     JSON.stringify(groups),

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
 
-const FIGURE = /\d[\d,]*(?:\.\d+)?\s?(?:%p|%|[조억만천]|[A-Za-z]+(?:\/[A-Za-z]+)?|[가-힣]{1,2})?/g;
+const FIGURE = /\d[\d,]*(?:\.\d+)?/g;
 
 /**
- * An id for a paragraph or list item that carries figures, made from these figures alone: the print
- * fixes them, so the address survives every change of the words around them.
+ * An id for a paragraph or list item that carries figures, made from these figures alone and in no
+ * order: the print fixes them, so the address survives every change of the words around them.
  *
  * @param text the paragraph's own text
  * @param taken ids of the page so far; the new id is added
  * @returns `p-` and seven hexadecimal digits (with a number when it repeats), or undefined without figures
  */
 export function figureId(text: string, taken: Set<string>): string | undefined {
-  const figures = (text.match(FIGURE) ?? []).filter((f) => /\d{2}|\d\s?\D|\./.test(f));
+  const figures = (text.match(FIGURE) ?? []).map((f) => f.replaceAll(',', '')).sort();
   if (figures.length === 0) return undefined;
-  const digits = figures.map((f) => f.replace(/[^\d.]/g, '')).join('|');
-  const base = `p-${createHash('sha256').update(digits).digest('hex').slice(0, 7)}`;
+  const base = `p-${createHash('sha256').update(figures.join('|')).digest('hex').slice(0, 7)}`;
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
   taken.add(id);

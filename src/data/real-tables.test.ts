@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { allPlaces, shortCode } from '../report/all-places.ts';
+import { checkReport, EDITION } from '../report/index.ts';
+import { tableCsv, tableData } from './table-data.ts';
+import { tableSchema } from './table-schema.ts';
+
+/* The data files of the tables as they are published. */
+const { report } = checkReport(join(import.meta.dirname, '../..'));
+const tables = [...report.tables.values()];
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+
+/** A table's JSON file, as a program reads it. */
+const published = (table: (typeof tables)[number]) =>
+  JSON.parse(
+    JSON.stringify(
+      tableData(table, EDITION, `http://localhost/${EDITION}/${table.document}/#${table.id}`),
+    ),
+  );
+
+test('there are tables', () => assert.ok(tables.length > 0));
+
+test('every JSON file is valid by its own JSON Schema, which is valid itself', () => {
+  for (const table of tables) {
+    const schema = JSON.parse(JSON.stringify(tableSchema(table)));
+    assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
+    assert.ok(ajv.validateSchema(schema), ajv.errorsText());
+    const validate = ajv.compile(schema);
+    assert.ok(validate(published(table)), `${table.id}: ${ajv.errorsText(validate.errors)}`);
+  }
+});
+
+test('the JSON Schema refuses what the table is not', () => {
+  for (const table of tables) {
+    const validate = ajv.compile(JSON.parse(JSON.stringify(tableSchema(table))));
+    const data = published(table);
+    const [column] = Object.keys(table.shape.columns);
+    const others = [
+      { ...data, id: 'another' },
+      { ...data, more: 1 },
+      { ...data, rows: [{ ...data.rows[0], more: 1 }] },
+      { ...data, rows: [{ ...data.rows[0], id: 'Not an id' }] },
+      { ...data, rows: [{ ...data.rows[0], [column as string]: 3 }] },
+      { ...data, rows: [{ id: 'a' }] },
+    ];
+    for (const other of others)
+      assert.ok(!validate(other), `${table.id} ${JSON.stringify(other).slice(0, 80)}`);
+  }
+});
+
+test('every CSV file has a line for each row and a cell for each column', () => {
+  for (const table of tables) {
+    const columns = Object.keys(table.shape.columns).length + 1;
+    // quoted cells may hold commas and line ends
+    const lines = tableCsv(table)
+      .replace(/"(?:[^"]|"")*"/g, '“”')
+      .trimEnd()
+      .split('\r\n');
+    assert.equal(lines.length, table.rows.length + 1, table.id);
+    for (const line of lines) assert.equal(line.split(',').length, columns, `${table.id}: ${line}`);
+  }
+});
+
+test('no two places share a short link, and the browser computes the same code', async () => {
+  const { shortCode: inBrowser } = await import('../client/short-address.ts');
+  const places = allPlaces(report);
+  const codes = new Map<string, string>();
+  for (const { address, code } of places) {
+    assert.match(code, /^[2-9a-km-np-z]{7}$/);
+    assert.equal(codes.get(code) ?? address, address, `${code} is the code of two places`);
+    codes.set(code, address);
+  }
+  assert.equal(codes.size, places.length);
+  for (const { address, code } of places) assert.equal(await inBrowser(address), code);
+  assert.equal(await inBrowser('/2023/한글/#a.b'), shortCode('/2023/한글/#a.b'));
+});
+
+test('the code of an address never changes', () => {
+  assert.equal(shortCode('/2023/battery/eu-market/'), '5jq26tj');
+});

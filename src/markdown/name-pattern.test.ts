@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { namePattern } from './name-pattern.ts';
+
+const cases: [forms: string[], text: string, found: string[]][] = [
+  [['인텔'], '인텔은 인텔의 칩을 인텔에서는 판다. (인텔)', ['인텔', '인텔', '인텔', '인텔']],
+  [['인텔'], '인텔리전스 대인텔 인텔2', []],
+  [['HBM'], 'HBM과 HBM2, HBM-PIM, LPHBM, hbm', ['HBM', 'HBM']],
+  [['AI', 'AI 반도체'], 'AI 반도체와 AI', ['AI 반도체', 'AI']],
+  [['AI 반도체'], 'AI반도체도 AI 반도체이다', ['AI반도체', 'AI 반도체']],
+  [['C++', '(주)한화'], 'C++로, (주)한화는', ['C++', '(주)한화']],
+  [['EU'], '대EU 정책, EU(유럽), EU’s', ['EU', 'EU']],
+  [[], '아무 글', []],
+];
+
+test('a name is found with its particles, and not inside other words', () => {
+  for (const [forms, text, found] of cases) {
+    assert.deepEqual(
+      [...text.matchAll(namePattern(forms, 'g'))].map((m) => m[0]),
+      found,
+      text,
+    );
+  }
+});
