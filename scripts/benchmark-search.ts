@@ -55,7 +55,7 @@ for (const engine of [
   const measured = await measure(engine);
   await engine.close();
   summaries.push({ engine: engine.name, ...summary(measured) });
-  console.log(`\n${engine.name}`);
+  console.log(`\n${engine.name}\n갈래             질의 재현  정밀@10 MRR  nDCG`);
   for (const [name, group] of Map.groupBy(measured, ({ query }) => query.class)) print(name, group);
   print('모두', measured);
 }
@@ -151,6 +151,10 @@ function summary(group: Measured[]) {
 
 function print(name: string, group: Measured[]): void {
   const s = summary(group);
+  if (s.queries === 0) {
+    console.log(name.padEnd(16), `찾은 것 ${s.absentFound} / ${group.length}`);
+    return;
+  }
   const share = (value: number) => value.toFixed(3);
   console.log(
     name.padEnd(16),

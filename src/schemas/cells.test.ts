@@ -4,7 +4,6 @@ import type { z } from 'zod';
 import {
   count,
   countWithShare,
-  EMPTY,
   list,
   money,
   optional,
@@ -115,7 +114,7 @@ const cases: Record<string, Case> = {
   'a cell that may be empty': {
     cell: optional(count()),
     good: [
-      ...EMPTY.map((empty): [string, string] => [empty, empty]),
+      ...['', '-', 'N/A'].map((empty): [string, string] => [empty, empty]),
       ['3', { printed: '3', from: 3, unit: '', ...plain }],
     ],
     bad: ['없음', '–', null, undefined, 3],
