@@ -107,9 +107,9 @@ function changeRows(
   const removed: string[] = [];
   /** Index of a row; -1 with a fault when there is none. */
   const find = (id: string, ...path: PropertyKey[]): number => {
-    const ids = rows.map((r) => String(r.cells.id));
+    const ids = rows.flatMap((r) => (typeof r.cells.id === 'string' ? r.cells.id : []));
     if (!ids.includes(id)) fault(path, `행 “${id}”이(가) 없습니다.`, didYouMean(id, ids));
-    return ids.indexOf(id);
+    return rows.findIndex((r) => r.cells.id === id);
   };
   file.changes.forEach((change, i) => {
     const at = (key: string) => ['changes', i, key];

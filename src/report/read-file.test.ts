@@ -17,6 +17,9 @@ test('a file is parsed again only when its text has changed', () => {
   assert.equal(read(root, path), first);
   writeFileSync(path, '둘');
   assert.deepEqual(read(root, path), { file: 'a.txt', content: '둘', times: 2 });
+  // undone
+  writeFileSync(path, '하나');
+  assert.equal(read(root, path), first);
 });
 
 test('a byte order mark is no part of the text', () => {

@@ -177,7 +177,7 @@ function readTable(
   problems.push(
     ...errataPlaces(
       table,
-      drafted.rows.map(({ cells }) => String(cells.id)),
+      drafted.rows.map(({ cells }) => cells.id),
     ),
   );
   // a rule needs every row
@@ -206,10 +206,13 @@ function wordsOf(authored: AuthoredRow, shape: Shape): Record<string, string> {
   );
 }
 
-function errataPlaces(table: Table, rowIds: string[]): Problem[] {
+/** Errata in rows and columns that the table lacks; a row without id may be any. */
+function errataPlaces(table: Table, authored: unknown[]): Problem[] {
+  const rowIds = authored.filter((id) => typeof id === 'string');
+  const allNamed = rowIds.length === authored.length;
   return table.errata.flatMap(({ row, column }, i) => {
     const at = table.place(['errata', i]);
-    if (row && !rowIds.includes(row)) {
+    if (row && allNamed && !rowIds.includes(row)) {
       return [
         {
           ...at,

@@ -11,7 +11,7 @@ class Html {
 type Child = Html | string | number | null | undefined | boolean | Child[];
 type Props = { children?: Child } & Record<string, unknown>;
 
-const escape = (text: string) =>
+const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 const htmlOf = (child: Child): string => {
@@ -19,12 +19,12 @@ const htmlOf = (child: Child): string => {
   if (child instanceof Html) return child.html;
   return child === null || child === undefined || typeof child === 'boolean'
     ? ''
-    : escape(String(child));
+    : escaped(String(child));
 };
 
 function element(name: string, { children, ...attributes }: Props): Html {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === '' || value === true ? ` ${key}` : ` ${key}="${escape(String(value))}"`,
+    value === '' || value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`,
   );
   return new Html(`<${name}${written.join('')}>${htmlOf(children)}</${name}>`);
 }
