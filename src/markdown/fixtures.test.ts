@@ -39,8 +39,9 @@ before(async () => {
   writeFileSync(join(root, 'content/glossary.yaml'), GLOSSARY);
   process.chdir(root);
   const { default: config } = await import('../../astro.config.mjs');
-  const { options } = config.markdown?.processor as unknown as { options: Settings };
-  const { remarkPlugins, rehypePlugins, remarkRehype } = options;
+  const processor = config.markdown?.processor as unknown as { options: Settings } | undefined;
+  assert.ok(processor, 'astro.config.mjs sets a Markdown processor');
+  const { remarkPlugins, rehypePlugins, remarkRehype } = processor.options;
   html = (mdx) => render(mdx, { remarkPlugins, rehypePlugins, remarkRehypeOptions: remarkRehype });
 });
 after(() => {

@@ -57,7 +57,7 @@ export function getReport(): Report {
   const isFresh = !import.meta.env?.DEV || (cached && Date.now() - cached.at < FRESH_MS);
   if (cached && isFresh) return cached.report;
   const { report, problems } = checkReport(process.cwd());
-  if (problems.length && !process.env.LEAD_LAX) throw new ContentError(problems);
+  if (problems.length) throw new ContentError(problems);
   cached = { report, at: Date.now() };
   return report;
 }
