@@ -7,18 +7,22 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { PERMALINKS, readPermalinks } from '#/report/permalinks.ts';
-import { type BuiltPage, readSite } from './built-site.ts';
+import { type BuiltPage, elementsOf, readSite } from './built-site.ts';
 
-/** Ids that serve the page itself and are no places: frame, footnotes, popovers. */
+/** Ids that serve the page itself and are no places: its frame, its forms, the text of footnotes. */
 const SERVING =
-  /^(main|report-nav|footnote-label|user-content-.*|term-.*|mark-.*|.*-caption|front-q|missing-q|search-.*|letter-.*)$/;
+  /^(main|report-nav|footnote-label|user-content-.*|.*-caption|front-q|missing-q|search-.*|letter-.*)$/;
+const placesOn = (page: BuiltPage) =>
+  elementsOf(page, ({ properties }) => 'id' in properties && !('popover' in properties))
+    .map(({ properties }) => String(properties.id))
+    .filter((id) => !SERVING.test(id));
 const isPlace = (page: BuiltPage) => !page.path.startsWith('/s/') && page.path.endsWith('/');
 
 const recorded = readPermalinks(process.cwd());
 let added = 0;
 for (const page of readSite('dist').filter(isPlace)) {
   const before = new Set(recorded.places[page.path] ?? []);
-  const fresh = page.ids.filter((id) => !SERVING.test(id) && !before.has(id));
+  const fresh = placesOn(page).filter((id) => !before.has(id));
   added += fresh.length + (recorded.places[page.path] ? 0 : 1);
   recorded.places[page.path] = [...before, ...fresh];
 }
