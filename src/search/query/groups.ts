@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse.ts';
 import { type Hits, mergeHits, type Phrases } from './phrases.ts';
 import type { Repair } from './repair.ts';
+import { rivalsOf, yieldTo } from './rivals.ts';
 import { spell, spellText, withoutParticle } from './spell.ts';
 
 /** One thing to be found: a word, a quoted phrase, a name of several words. */
@@ -119,13 +120,14 @@ export class Groups {
     const typed = words.map((word) => word.typed).join(' ');
     const numeric = pieces.some(({ script }) => script === 'number');
     const spellings = spell(pieces, this.lexicon, exact);
-    const hits = mergeHits(
+    const merged = mergeHits(
       await Promise.all([
         ...spellings.map((spelling) => this.phrases.find(spelling)),
         ...aliases.map((alias) => this.phrase(alias, WEIGHT.alias)),
         ...(exact ? [] : this.inside(pieces)),
       ]),
     );
+    const hits = aliases.length > 0 ? await this.apart(joinedText(pieces), merged) : merged;
     if (hits.size > 0 || exact || pieces.every(({ script }) => script === 'number')) {
       const shortest = Math.min(...spellings.map(({ length }) => length), typed.length);
       const terms = [joinedText(pieces).slice(0, shortest), ...aliases];
@@ -133,6 +135,13 @@ export class Groups {
     }
     const mended = await this.mended(joinedText(pieces));
     return { typed, numeric, ...mended, terms: mended.instead };
+  }
+
+  /** Places of a name, told apart from longer names that begin with it. */
+  private async apart(name: string, hits: Hits): Promise<Hits> {
+    const rivals = rivalsOf(name, this.lexicon.concepts);
+    const places = await Promise.all(rivals.map((rival) => this.phrase(rival, 1)));
+    return rivals.length > 0 ? yieldTo(hits, mergeHits(places)) : hits;
   }
 
   /** Words that hold the term inside, as 조교수 holds 교수. */
