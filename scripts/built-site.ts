@@ -41,9 +41,3 @@ export function elementsOf(page: BuiltPage, test: (element: Element) => boolean)
   });
   return found;
 }
-
-/** The content of a `<meta name>` of a page. */
-export function metaOf(page: BuiltPage, name: string): string | undefined {
-  const [meta] = elementsOf(page, (e) => e.tagName === 'meta' && e.properties.name === name);
-  return meta && String(meta.properties.content);
-}

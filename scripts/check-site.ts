@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { PERMALINKS, readPermalinks } from '#/report/permalinks.ts';
 import { formatProblems, type Problem } from '#/report/problems.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
-import { type BuiltPage, elementsOf, metaOf, readSite } from './built-site.ts';
+import { type BuiltPage, elementsOf, readSite } from './built-site.ts';
 
 /**
  * All faults of a built site.
@@ -110,14 +110,11 @@ function policyHolds(page: BuiltPage): Problem[] {
     page,
     (e) => e.properties.httpEquiv?.toString().toLowerCase() === 'content-security-policy',
   );
-  const isRedirect = metaOf(page, 'robots')?.includes('noindex') && page.path.startsWith('/s/');
   return [
     ...forbidden.map((e) =>
       fault(page, `<${e.tagName}>에 보안 정책이 막는 속성(style, on…)이 있습니다.`),
     ),
-    ...(policy.length === 0 && !isRedirect
-      ? [fault(page, '보안 정책(Content-Security-Policy)이 없습니다.')]
-      : []),
+    ...(policy.length === 0 ? [fault(page, '보안 정책(Content-Security-Policy)이 없습니다.')] : []),
   ];
 }
 

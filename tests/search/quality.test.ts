@@ -106,7 +106,7 @@ test('every eojeol of the report, typed as a query, finds its own section', asyn
         places.set(eojeol, (places.get(eojeol) ?? new Set()).add(url));
   const missed: string[] = [];
   for (const [eojeol, wanted] of places) {
-    const { places: found } = await searcher.search(eojeol, () => true, true);
+    const { places: found } = await searcher.search(eojeol, true);
     const urls = new Set(
       await Promise.all(
         [...new Set(found.map(({ record }) => sections[record] as number))].map(urlOf),

@@ -1,6 +1,7 @@
 /** The search as a reader meets it: field, filters, results. Dialog and page are the same panel. */
 import type { Answer } from '../results/answer.ts';
 import type { Filters } from '../results/facets.ts';
+import { FAILED } from '../results/failed.ts';
 import { departTo } from './arrival.ts';
 import { loadEngine } from './engine.ts';
 import { FILTERS, showFilters } from './filters.ts';
@@ -120,18 +121,7 @@ export class Panel {
       });
     } catch (error) {
       console.warn('search:', error);
-      const facets = { domain: [], kind: [], document: [] };
-      return {
-        status: 'failed',
-        results: [],
-        total: 0,
-        facets,
-        notes: [],
-        partial: false,
-        apart: 0,
-        reduced: false,
-        terms: [],
-      };
+      return FAILED;
     }
   }
 

@@ -43,10 +43,9 @@ export class Searcher {
    * Searches.
    *
    * @param typed the query as typed
-   * @param keep whether a record may be shown (filters)
    * @param apart also list sections that hold the words of a term apart
    */
-  async search(typed: string, keep: (record: number) => boolean, apart = false): Promise<Found> {
+  async search(typed: string, apart = false): Promise<Found> {
     const words = parseQuery(typed);
     if (words.length === 0) return { groups: [], places: [], partial: false, apart: 0 };
     const groups = await this.groups.resolve(words);
@@ -54,7 +53,7 @@ export class Searcher {
     const quoted = words.some(({ quote }) => quote > 0);
     const together = several && !quoted ? await this.groups.together(words) : new Map();
     const phrase: Hits = several ? mergeHits([chain(groups), together]) : new Map();
-    const ranked = this.ranking.rank(groups, phrase).filter(({ record }) => keep(record));
+    const ranked = this.ranking.rank(groups, phrase);
     const whole = ranked.filter(({ tier }) => tier !== 'some');
     const phrases = ranked.filter(({ tier }) => tier === 'phrase');
     let shown: Section[] = whole.length > 0 ? whole : ranked;

@@ -5,6 +5,7 @@ import type { Place } from '../query/places.ts';
 import type { Fragment, Provider } from '../query/provider.ts';
 import { excerpt, type Shown } from './excerpt.ts';
 import { type Facet, type FacetName, type Filters, facets, passes } from './facets.ts';
+import { FAILED } from './failed.ts';
 import { type Segment, toHtml } from './marks.ts';
 import { type OpenIndex, openIndex } from './open.ts';
 
@@ -62,18 +63,6 @@ export interface AskOptions {
 /** Places that are shown, and grouped by document, together. */
 const BATCH = 10;
 
-const NOTHING: Answer = {
-  status: 'done',
-  results: [],
-  total: 0,
-  facets: { domain: [], kind: [], document: [] },
-  notes: [],
-  partial: false,
-  apart: 0,
-  reduced: false,
-  terms: [],
-};
-
 /** Answers queries over one site. */
 export class Answerer {
   private readonly fetchBytes: FetchBytes;
@@ -97,7 +86,7 @@ export class Answerer {
   ): Promise<Answer> {
     try {
       const index = await this.open();
-      const found = await index.searcher.search(String(query), () => true, apart);
+      const found = await index.searcher.search(String(query), apart);
       const documentOf = ({ record }: Place) =>
         index.catalogue.documents[index.entries[record]?.document ?? 0] as CatalogueDocument;
       const kept = grouped(
@@ -122,7 +111,7 @@ export class Answerer {
       };
     } catch (error) {
       console.warn('search:', error);
-      return { ...NOTHING, status: 'failed' };
+      return FAILED;
     }
   }
 
