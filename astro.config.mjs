@@ -3,13 +3,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { readTerms } from './src/content/read-terms.ts';
 import { rehypeAlignClass } from './src/markdown/rehype-align-class.ts';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
 import { rehypeBase } from './src/markdown/rehype-base.ts';
 import { rehypeFootnotes } from './src/markdown/rehype-footnotes.ts';
 import { rehypeTerms } from './src/markdown/rehype-terms.ts';
 import { remarkExplicitIds } from './src/markdown/remark-explicit-ids.ts';
-import { readTerms } from './src/report/read-terms.ts';
 import { searchInDev } from './src/search/dev-server.ts';
 
 const base = process.env.BASE_PATH ?? '/';

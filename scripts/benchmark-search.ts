@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { parseLexicon } from '#/search/query/lexicon.ts';
+import { findBrowser } from '#/tools/browser.ts';
 import {
   coldBytes,
   type Engine,
@@ -21,7 +22,6 @@ import {
 import { type Judgement, judge, mean } from '../tests/search/metrics.ts';
 import { type ClassedQuery, readQueries } from '../tests/search/queries.ts';
 import { readTruth } from '../tests/search/truth.ts';
-import { findBrowser } from './browser.ts';
 
 interface Measured {
   query: ClassedQuery;

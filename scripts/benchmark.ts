@@ -8,10 +8,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { findBrowser } from './browser.ts';
-import { readSite } from './built-site.ts';
-import { type PageWeight, weigh } from './page-weight.ts';
-import { serveSite } from './static-server.ts';
+import { findBrowser } from '#/tools/browser.ts';
+import { readSite } from '#/tools/built-site.ts';
+import { type PageWeight, weigh } from '#/tools/page-weight.ts';
+import { serveSite } from '#/tools/static-server.ts';
 
 /** Bytes, brotli. A list is read by jumping into it; a document may be long. */
 const BUDGET = {

@@ -9,11 +9,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
-import { conceptsOf } from '#/report/concepts.ts';
-import { checkReport } from '#/report/index.ts';
-import { ContentError, formatProblems } from '#/report/problems.ts';
+import { checkReport } from '#/checks/index.ts';
+import { ContentError, formatProblems } from '#/content/problem.ts';
+import { conceptsOf } from '#/model/concepts.ts';
 import { buildSearch } from '#/search/indexing/index.ts';
-import { checkSite } from './check-site.ts';
+import { checkSite } from '#/tools/check-site.ts';
 
 const root = process.cwd();
 const dist = resolve(root, process.env.DIST ?? 'dist');

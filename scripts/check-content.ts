@@ -4,8 +4,8 @@
  *     npm run check:content
  *     npm run check:content -- battery     only faults of files whose path contains "battery"
  */
-import { checkReport } from '#/report/index.ts';
-import { formatProblems } from '#/report/problems.ts';
+import { checkReport } from '#/checks/index.ts';
+import { formatProblems } from '#/content/problem.ts';
 
 const started = performance.now();
 const only = process.argv[2] ?? '';

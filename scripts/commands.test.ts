@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { parse } from 'yaml';
 
 const scripts = import.meta.dirname;
-const fixtures = join(scripts, '../src/report/fixtures');
+const fixtures = join(scripts, '../src/checks/fixtures');
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 after(() => rmSync(folder, { recursive: true }));
 

@@ -5,8 +5,8 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { EDITION } from '#/report/index.ts';
-import { didYouMean } from '#/report/problems.ts';
+import { EDITION } from '#/checks/index.ts';
+import { didYouMean } from '#/content/problem.ts';
 import { shapes } from '#/schemas/tables/index.ts';
 
 const [document = '', id = '', shapeName = ''] = process.argv.slice(2);

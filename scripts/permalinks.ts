@@ -6,8 +6,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { PERMALINKS, readPermalinks } from '#/report/permalinks.ts';
-import { type BuiltPage, elementsOf, readSite } from './built-site.ts';
+import { PERMALINKS, readPermalinks } from '#/content/permalinks.ts';
+import { type BuiltPage, elementsOf, readSite } from '#/tools/built-site.ts';
 
 /** Ids that serve the page itself and are no places: its frame, its forms, the text of footnotes. */
 const SERVING =

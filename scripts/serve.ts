@@ -4,7 +4,7 @@
  *     npm run preview          PORT (4321) and BASE_PATH as in the build
  */
 import { existsSync } from 'node:fs';
-import { serveSite } from './static-server.ts';
+import { serveSite } from '#/tools/static-server.ts';
 
 if (!existsSync('dist/index.html')) {
   console.error('dist가 없습니다. 먼저 “npm run build”를 하십시오.');

@@ -4,7 +4,7 @@
  *     npm test                     brings its own browser where there is none
  */
 import { execFileSync } from 'node:child_process';
-import { ensureBrowser } from './browser.ts';
+import { ensureBrowser } from '#/tools/browser.ts';
 
 const started = performance.now();
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { allPlaces, shortCode } from '../report/all-places.ts';
-import { checkReport, EDITION } from '../report/index.ts';
+import { checkReport, EDITION } from '#/checks/index.ts';
+import { allPlaces, shortCode } from '#/model/all-places.ts';
 import { tableCsv, tableData } from './table-data.ts';
 import { tableSchema } from './table-schema.ts';
 
@@ -64,7 +64,7 @@ test('every CSV file has a line for each row and a cell for each column', () => 
 });
 
 test('no two places share a short link, and the browser computes the same code', async () => {
-  const { shortCode: inBrowser } = await import('../client/short-address.ts');
+  const { shortCode: inBrowser } = await import('#/client/short-address.ts');
   const places = allPlaces(report);
   const codes = new Map<string, string>();
   for (const { address, code } of places) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTables, type Table } from '../report/table.ts';
-import { parseYaml } from '../report/yaml-source.ts';
+import { readTables, type Table } from '#/content/table/table.ts';
+import { parseYaml } from '#/content/yaml.ts';
 import { tableCsv, tableData } from './table-data.ts';
 
 /** A table with the given rows, as YAML. */

@@ -1,6 +1,6 @@
-import { columnsOf, fullLabel } from '../components/table/columns.ts';
-import { cellText } from '../report/cell-text.ts';
-import type { Table } from '../report/table.ts';
+import { columnsOf, fullLabel } from '#/content/table/columns.ts';
+import type { Table } from '#/content/table/table.ts';
+import { cellText } from '#/schemas/cell-text.ts';
 
 /** A table as its JSON file gives it. */
 export interface TableData {

@@ -1,8 +1,8 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import { glob } from 'astro/loaders';
-import { checkReport, EDITION } from '../report/index.ts';
-import { formatProblems } from '../report/problems.ts';
+import { checkReport, EDITION } from '#/checks/index.ts';
+import { formatProblems } from '#/content/problem.ts';
 
 /**
  * The MDX pages of the edition. Before any page is rendered the whole content is judged, and the

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seeded } from '../testing/random.ts';
+import { seeded } from '#/testing/random.ts';
 import { figureId } from './figure-id.ts';
 
 const idOf = (text: string) => figureId(text, new Set());

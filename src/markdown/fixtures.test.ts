@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { EvaluateOptions } from '@mdx-js/mdx';
-import { render } from '../testing/render.ts';
+import { render } from '#/testing/render.ts';
 
 /*
  * Each folder of fixtures/ is a text and the HTML that the site's own Markdown settings

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { render } from '../testing/render.ts';
+import { render } from '#/testing/render.ts';
 import { rehypeBase } from './rehype-base.ts';
 
 const links = async (base: string, ...hrefs: string[]) => {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { namePattern } from './name-pattern.ts';
+import { namePattern } from '#/text/name-pattern.ts';
 
 /** A glossary entry as the plugin needs it. */
 export interface MarkedTerm {

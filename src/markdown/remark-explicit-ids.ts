@@ -8,7 +8,7 @@ import { figureId } from './figure-id.ts';
 /**
  * Gives headings the id written in their comment, and paragraphs and list items that carry figures
  * an id made from these. That every h2 and h3 has an id, and no two the same, is held by
- * `report/checks/ids-are-unique.ts`, which names all faults at once.
+ * `src/checks/ids-are-unique.ts`, which names all faults at once.
  */
 export function remarkExplicitIds() {
   return (tree: Root): void => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { getReport } from '#/checks/index.ts';
 import { href } from '#/href.ts';
-import { getReport } from '#/report/index.ts';
-import { generatedPages, pagesOf } from '#/report/places.ts';
+import { generatedPages, pagesOf } from '#/model/places.ts';
 
 /** The addresses of all pages, for search engines. */
 export const GET: APIRoute = ({ site }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
-import { serveSite } from '../../scripts/static-server.ts';
+import { serveSite } from '#/tools/static-server.ts';
 import type { Given, Query } from './metrics.ts';
 import { count, type Truth } from './truth.ts';
 

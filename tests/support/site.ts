@@ -10,8 +10,8 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { ensureBrowser } from '../../scripts/browser.ts';
-import { type SiteServer, serveSite } from '../../scripts/static-server.ts';
+import { ensureBrowser } from '#/tools/browser.ts';
+import { type SiteServer, serveSite } from '#/tools/static-server.ts';
 
 /** Folder of the built site under test. */
 export const DIST = resolve(process.env.DIST ?? 'dist');

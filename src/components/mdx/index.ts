@@ -7,7 +7,7 @@ import Sources from './Sources.astro';
 import Speaker from './Speaker.astro';
 import Table from './Table.astro';
 
-/** The components that prose may use; src/report/checks/components-are-known.ts holds their attributes. */
+/** The components that prose may use; src/checks/components-are-known.ts holds their attributes. */
 export const proseComponents = {
   Cite,
   Editorial,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seeded } from '../../testing/random.ts';
+import { seeded } from '#/testing/random.ts';
 import { parseMoney } from './money.ts';
 
 const amounts: [printed: string, from: number, currency: string, to?: number][] = [

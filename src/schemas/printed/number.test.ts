@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seeded } from '../../testing/random.ts';
+import { seeded } from '#/testing/random.ts';
 import { koreanNumber, NUMBER, numberValue } from './number.ts';
 
 const numbers: [printed: string, value: number][] = [

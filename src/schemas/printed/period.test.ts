@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seeded } from '../../testing/random.ts';
+import { seeded } from '#/testing/random.ts';
 import { parsePeriod } from './period.ts';
 
 const periods: [printed: string, from: string | undefined, to?: string][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seeded } from '../../testing/random.ts';
+import { seeded } from '#/testing/random.ts';
 import { parseQuantity, type Quantity } from './quantity.ts';
 
 type Parts = Partial<Omit<Quantity, 'printed'>>;

@@ -1,7 +1,8 @@
 /** The lexicon from the words of the records: what the browser must know to read a query. */
+
+import { isSuffix } from '#/text/particles.ts';
 import { readingsOf } from '../analysis/hanja.ts';
 import type { Morph } from '../analysis/morphemes.ts';
-import { isSuffix } from '../analysis/particles.ts';
 import { isHangul } from '../analysis/tokens.ts';
 import { pack } from '../query/front-coding.ts';
 import { Lexicon, type LexiconData } from '../query/lexicon.ts';

@@ -1,5 +1,5 @@
 /** Words of a query to groups: what has to be found, in all the ways it may be written. */
-import { stems } from '../analysis/particles.ts';
+import { stems } from '#/text/particles.ts';
 import { cut, fold, type Piece } from '../analysis/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse.ts';

@@ -1,5 +1,5 @@
 /** What a reader typed, as words to look for. */
-import { isStopWord, stems } from '../analysis/particles.ts';
+import { isStopWord, stems } from '#/text/particles.ts';
 import { cut, fold, normalise, type Piece } from '../analysis/tokens.ts';
 
 /** One eojeol of the query. */

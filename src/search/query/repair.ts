@@ -1,6 +1,6 @@
 /** Words the index does not hold: what was meant. Each way gives texts the index does hold. */
-import { compose, fromKeys, initials, strokes, toKeys } from '../analysis/hangul.ts';
-import { stems } from '../analysis/particles.ts';
+import { compose, fromKeys, initials, strokes, toKeys } from '#/text/hangul.ts';
+import { stems } from '#/text/particles.ts';
 import { hasLooseJamo, isHangul } from '../analysis/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 

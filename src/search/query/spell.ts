@@ -1,5 +1,5 @@
 /** A word of the query to the ways it may stand in the index. */
-import { isSuffix, stems } from '../analysis/particles.ts';
+import { isSuffix, stems } from '#/text/particles.ts';
 import { cut, fold, normalise, type Piece } from '../analysis/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Reading, readings } from './readings.ts';

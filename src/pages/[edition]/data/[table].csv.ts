@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { EDITION, getReport } from '#/checks/index.ts';
+import type { Table } from '#/content/table/table.ts';
 import { tableCsv } from '#/data/table-data.ts';
-import { EDITION, getReport } from '#/report/index.ts';
-import type { Table } from '#/report/table.ts';
 
 export const getStaticPaths = () =>
   [...getReport().tables.values()].map((table) => ({

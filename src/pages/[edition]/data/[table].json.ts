@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
+import { EDITION, getReport } from '#/checks/index.ts';
+import type { Table } from '#/content/table/table.ts';
 import { tableData } from '#/data/table-data.ts';
 import { href } from '#/href.ts';
-import { EDITION, getReport } from '#/report/index.ts';
-import type { Table } from '#/report/table.ts';
 
 export const getStaticPaths = () =>
   [...getReport().tables.values()].map((table) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { EDITION, getReport } from '#/checks/index.ts';
 import { href } from '#/href.ts';
-import { EDITION, getReport } from '#/report/index.ts';
 
 export const getStaticPaths = () => [{ params: { edition: EDITION } }];
 

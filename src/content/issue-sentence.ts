@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { didYouMean, type Problem } from './problem.ts';
+
+z.config(z.locales.ko());
+
+type Issue = z.core.$ZodIssue;
+type Sentence = Pick<Problem, 'message' | 'hint'>;
+
+/** The kinds of YAML values: as what is wanted and as what is there. */
+const KINDS: Record<string, { wanted: string; found: string }> = {
+  string: { wanted: '글자여야', found: '글자가' },
+  number: { wanted: '숫자여야', found: '숫자가' },
+  boolean: { wanted: '참·거짓이어야', found: '참·거짓이' },
+  array: { wanted: '목록이어야', found: '목록이' },
+  object: { wanted: '“키: 값” 묶음이어야', found: '“키: 값” 묶음이' },
+};
+
+const kindOf = (value: unknown) => KINDS[Array.isArray(value) ? 'array' : typeof value];
+const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 60);
+
+/** True for sentences of our own schemas; those of zod have no full stop. */
+export const isOwnSentence = ({ message }: Issue): boolean => /[가-힣].*[.)]$/.test(message);
+
+/**
+ * What an issue means to an author: what is wrong with the value, then what to do.
+ *
+ * @param issue of zod, but no union and no unknown key
+ * @param found the value that is there; undefined when the key is missing
+ */
+export function issueSentence(issue: Issue, found: unknown): Sentence {
+  if (found === undefined) {
+    const message = `필요한 항목 “${String(issue.path.at(-1))}”이(가) 빠졌습니다.`;
+    const hint = issue.code === 'invalid_value' ? choices(issue.values) : undefined;
+    return { message, ...(hint && { hint }) };
+  }
+  if (found === null) return { message: '값이 비어 있습니다.' };
+  if (isOwnSentence(issue)) {
+    const value = String(shown(found));
+    const isNamed = typeof found === 'string' && issue.message.includes(found) && found !== '';
+    return { message: isNamed || !found ? issue.message : `${issue.message} 있는 값: ${value}` };
+  }
+  if (issue.code === 'invalid_value') {
+    const nearest = typeof found === 'string' ? didYouMean(found, issue.values.map(String)) : '';
+    const guess = nearest.startsWith('혹시') ? ` ${nearest}` : '';
+    return { message: `쓸 수 없는 값입니다: ${shown(found)}`, hint: choices(issue.values) + guess };
+  }
+  if (issue.code === 'invalid_type')
+    return { message: wrongKind([issue.expected], found), ...quotes(issue, found) };
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return { message: wrongSize(issue, found) };
+  if (issue.code === 'invalid_key') return { message: issue.issues[0]?.message ?? issue.message };
+  if (issue.code === 'invalid_format') return wrongFormat(issue, found);
+  return { message: `${issue.message}: ${shown(found)}` };
+}
+
+/** The sentence for a value of another kind than those that fit. */
+export function wrongKind(expected: string[], found: unknown): string {
+  const wanted = [
+    ...new Set(expected.map((kind) => KINDS[kind === 'record' ? 'object' : kind]?.wanted ?? kind)),
+  ];
+  return `${wanted.join(' 하거나 ')} 하는데 ${kindOf(found)?.found ?? '다른 값이'} 있습니다: ${shown(found)}`;
+}
+
+const quotes = ({ expected }: { expected: string }, found: unknown) =>
+  expected === 'string' && ['number', 'boolean'].includes(typeof found)
+    ? { hint: `따옴표로 감싸십시오: "${found}"` }
+    : {};
+
+const choices = (values: unknown[]) => `쓸 수 있는 값: ${values.map(String).join(', ')}.`;
+
+function wrongSize(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  found: unknown,
+): string {
+  const size = (found as { length?: number }).length ?? 0;
+  const [what, unit] = issue.origin === 'array' ? ['목록', '개'] : ['글', '자'];
+  if (size === 0) return `${what}이 비어 있습니다.`;
+  return issue.code === 'too_small'
+    ? `${what}이 짧습니다: ${issue.minimum}${unit} 이상이어야 하는데 ${size}${unit}입니다.`
+    : `${what}이 깁니다: ${issue.maximum}${unit}까지인데 ${size}${unit}입니다.`;
+}
+
+function wrongFormat(issue: z.core.$ZodIssueInvalidStringFormat, found: unknown): Sentence {
+  const value = shown(found);
+  if (issue.format === 'url') {
+    return {
+      message: `인터넷 주소가 아닙니다: ${value}`,
+      hint: 'https://로 시작하는 주소를 적으십시오.',
+    };
+  }
+  if (issue.format === 'starts_with') {
+    const { prefix } = issue as unknown as { prefix: string };
+    return { message: `“${prefix}”로 시작해야 하는데 ${value}입니다.` };
+  }
+  return { message: `꼴이 맞지 않습니다: ${value}` };
+}

@@ -1,0 +1,88 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import { fileReader } from './file.ts';
+import type { Place, Problem } from './problem.ts';
+import { yamlFault } from './syntax-problem.ts';
+
+type Path = readonly PropertyKey[];
+
+/** YAML data that knows the place of each of its values. */
+export interface YamlSource {
+  file: string;
+  /** the data, or undefined when the YAML is broken */
+  data: unknown;
+  problems: Problem[];
+  /** where the value at `path` stands; with `key`, where that key of it stands */
+  place(path: Path, key?: string): Place;
+}
+
+/**
+ * Parses YAML and keeps the places.
+ *
+ * @param file name for messages, from the project's root
+ * @param content the YAML text
+ * @param firstLine line of the file on which `content` begins (frontmatter begins on line 2)
+ */
+export function parseYaml(file: string, content: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+  };
+  const [first] = document.errors;
+  const fault = first ? { at: first.pos[0], ...yamlFault(first) } : shorthand(document);
+  if (fault) {
+    const { at: offset, ...sentences } = fault;
+    const problem = { ...at(offset), ...sentences };
+    return { file, data: undefined, problems: [problem], place: () => at(offset) };
+  }
+  return {
+    file,
+    data: document.toJS(),
+    problems: [],
+    place(path, key) {
+      // the deepest value on the path that exists is the best place there is
+      for (let depth = path.length; depth >= 0; depth--) {
+        const node = depth ? document.getIn(path.slice(0, depth), true) : document.contents;
+        if (!isNode(node)) continue;
+        if (key !== undefined && depth === path.length && isMap(node)) {
+          const pair = node.items.find((p) => isScalar(p.key) && p.key.value === key);
+          if (pair && isNode(pair.key) && pair.key.range) return at(pair.key.range[0]);
+        }
+        if (node.range) return at(node.range[0]);
+      }
+      return { file, line: firstLine, column: 1 };
+    },
+  };
+}
+
+/** The first anchor, alias or tag: content has none, so it is a text that lacks its quotes. */
+function shorthand(document: Document.Parsed) {
+  let found: Node | undefined;
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && !node.anchor && !node.tag) return;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  if (!found) return undefined;
+  return {
+    at: found.range?.[0] ?? 0,
+    message: 'YAML의 “&이름”, “*이름”, “!이름”은 쓰지 않습니다.',
+    hint: '글자이면 따옴표로 감싸십시오.',
+  };
+}
+
+/** Reads and parses a YAML file below `root`. */
+export const readYaml = fileReader((file, content) => parseYaml(file, content));

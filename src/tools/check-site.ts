@@ -1,0 +1,138 @@
+/**
+ * Checks a built site as a reader meets it: links and fragments, ids, captions, what the security
+ * policy forbids, and that no published address has vanished.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PERMALINKS, readPermalinks } from '#/content/permalinks.ts';
+import type { Problem } from '#/content/problem.ts';
+import type { Permalinks } from '#/schemas/permalinks.ts';
+import { type BuiltPage, elementsOf, readSite } from './built-site.ts';
+
+/**
+ * All faults of a built site.
+ *
+ * @param dist folder of the built site
+ * @param base base path it was built for
+ * @param permalinks the addresses that have been published
+ */
+export function checkSite(
+  dist: string,
+  base = '/',
+  permalinks: Permalinks = readPermalinks(process.cwd()),
+): Problem[] {
+  const pages = readSite(dist);
+  const byPath = new Map(pages.map((p) => [p.path, p]));
+  return [
+    ...pages.flatMap((page) => [
+      ...idsAreUnique(page),
+      ...linksLeadSomewhere(page, byPath, dist, base),
+      ...tablesHaveCaptions(page),
+      ...policyHolds(page),
+    ]),
+    ...permalinksHold(byPath, permalinks),
+  ];
+}
+
+const fault = (page: BuiltPage, message: string, hint?: string): Problem => ({
+  file: page.file,
+  line: 1,
+  column: 1,
+  message,
+  ...(hint && { hint }),
+});
+
+function idsAreUnique(page: BuiltPage): Problem[] {
+  const repeated = new Set(page.ids.filter((id, i) => page.ids.indexOf(id) !== i));
+  return [...repeated].map((id) => fault(page, `id “${id}”이(가) 두 번 나옵니다.`));
+}
+
+function linksLeadSomewhere(
+  page: BuiltPage,
+  byPath: Map<string, BuiltPage>,
+  dist: string,
+  base: string,
+): Problem[] {
+  const prefix = base.replace(/\/$/, '');
+  const links = elementsOf(page, (e) => e.tagName === 'a' && typeof e.properties.href === 'string');
+  const addresses = new Set(links.map((a) => String(a.properties.href)));
+  return [...addresses].flatMap((address) => {
+    if (/^[a-z]+:/i.test(address)) return [];
+    const decoded = decode(address);
+    if (decoded === undefined) return [fault(page, `링크 “${address}”은(는) 주소가 아닙니다.`)];
+    const [path = '', fragment] = decoded.split('#');
+    if (path && !path.startsWith(`${prefix}/`)) {
+      return [fault(page, `링크 “${address}”에 기준 경로 “${base}”이(가) 없습니다.`)];
+    }
+    const inside = path.slice(prefix.length).split('?')[0] ?? '';
+    const target = path === '' ? page : byPath.get(inside);
+    if (!target) {
+      return existsSync(join(dist, inside)) && /\.\w+$/.test(inside)
+        ? []
+        : [fault(page, `링크 “${address}”가 가리키는 쪽이 없습니다.`)];
+    }
+    if (fragment && !target.ids.includes(fragment)) {
+      return [
+        fault(
+          page,
+          `링크 “${address}”가 가리키는 자리가 없습니다.`,
+          `쓸 수 있는 자리: ${target.ids.slice(0, 8).join(', ')} …`,
+        ),
+      ];
+    }
+    return [];
+  });
+}
+
+/** An address with its Korean letters, or undefined where its percent signs make none. */
+function decode(address: string): string | undefined {
+  try {
+    return decodeURI(address);
+  } catch {
+    return undefined;
+  }
+}
+
+function tablesHaveCaptions(page: BuiltPage): Problem[] {
+  return elementsOf(page, (e) => e.tagName === 'table')
+    .filter((t) => !t.children.some((c) => c.type === 'element' && c.tagName === 'caption'))
+    .map(() => fault(page, '제목(caption)이 없는 표가 있습니다.'));
+}
+
+/** Style attributes and inline handlers are dead under the policy. */
+function policyHolds(page: BuiltPage): Problem[] {
+  const forbidden = elementsOf(page, (e) =>
+    Object.keys(e.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
+  );
+  const policy = elementsOf(
+    page,
+    (e) => e.properties.httpEquiv?.toString().toLowerCase() === 'content-security-policy',
+  );
+  return [
+    ...forbidden.map((e) =>
+      fault(page, `<${e.tagName}>에 보안 정책이 막는 속성(style, on…)이 있습니다.`),
+    ),
+    ...(policy.length === 0 ? [fault(page, '보안 정책(Content-Security-Policy)이 없습니다.')] : []),
+  ];
+}
+
+/** Every published page and place is there: itself, or as one that leads on to where it has moved. */
+function permalinksHold(
+  byPath: Map<string, BuiltPage>,
+  { places, redirects }: Permalinks,
+): Problem[] {
+  const vanished = (address: string) => ({
+    file: PERMALINKS,
+    line: 1,
+    column: 1,
+    message: `공개한 주소 “${address}”이(가) 사라졌습니다.`,
+    hint: '자리를 되살리거나, 같은 파일의 redirects에 옮긴 곳을 적으십시오.',
+  });
+  return Object.entries(places).flatMap(([path, fragments]) => {
+    const page = byPath.get(path);
+    if (!page) return [vanished(path)];
+    if (redirects[path]) return [];
+    const ids = new Set(page.ids);
+    return fragments.filter((f) => !ids.has(f)).map((f) => vanished(`${path}#${f}`));
+  });
+}
