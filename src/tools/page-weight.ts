@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { init, parse } from 'es-module-lexer';
 import { type BuiltPage, elementsOf } from './built-site.ts';
 
 /** Bytes of a page as a browser loads it before the reader does anything; brotli, fonts apart. */
@@ -47,6 +48,8 @@ export function weigh(dist: string, base: string, page: BuiltPage): PageWeight {
   return { path: page.path, html, css, js, total: html + css + js };
 }
 
+await init;
+
 /** The files and what they import statically; dynamic imports wait for the reader. */
 function withImports(files: string[]): Set<string> {
   const all = new Set<string>();
@@ -54,12 +57,9 @@ function withImports(files: string[]): Set<string> {
   for (let file = queue.pop(); file; file = queue.pop()) {
     if (all.has(file) || !existsSync(file)) continue;
     all.add(file);
-    const code = readFileSync(file, 'utf8');
-    for (const [, path = ''] of code.matchAll(
-      /(?:^|[;}\s])(?:import|export)\s*(?:[\w{}*,\s$]+\s*from\s*)?["'](\.[^"']+)["']/g,
-    )) {
-      queue.push(join(file, '..', path));
-    }
+    const [imports] = parse(readFileSync(file, 'utf8'), file);
+    for (const { n: path, d: dynamic } of imports)
+      if (dynamic === -1 && path?.startsWith('.')) queue.push(join(file, '..', path));
   }
   return all;
 }
