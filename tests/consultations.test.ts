@@ -1,8 +1,9 @@
 /** Consultations by expert and by question: the same words, linked both ways. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reportPaths } from './support/edition.ts';
 import { assertHighlighted, assertInView } from './support/places.ts';
-import { reportPaths, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
 const byQuestion = reportPaths().filter((path) => path.endsWith('/questions/'));

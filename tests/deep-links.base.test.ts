@@ -1,6 +1,7 @@
 /** Addresses of places: one arrives, sees the place below the header, and sees which it is. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
 import { assertHighlighted, assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -10,30 +11,38 @@ const site = useSite();
 const KINDS = [
   {
     kind: 'heading',
-    path: '/2023/semiconductor/ai-chip-trends/',
+    path: AI_CHIPS,
     selector: '.heading :is(h2, h3)[id]',
   },
   {
     kind: 'table',
-    path: '/2023/semiconductor/ai-chip-trends/',
+    path: AI_CHIPS,
     selector: 'figure.table',
     shown: 'caption',
   },
   {
     kind: 'row',
-    path: '/2023/semiconductor/ai-chip-trends/',
+    path: AI_CHIPS,
     selector: 'figure.table tbody tr',
     shown: 'td',
   },
-  { kind: 'paragraph', path: '/2023/battery/eu-market/', selector: '.linkable[id]' },
-  { kind: 'figure', path: '/2023/semiconductor/piie-export-controls/', selector: 'figure.figure' },
-  { kind: 'footnote', path: '/2023/quantum/national-strategies/', selector: '[data-footnotes] li' },
-  { kind: 'erratum', path: '/2023/errata/', selector: '.errata-list > li' },
+  { kind: 'paragraph', path: documentPath('battery/eu-market'), selector: '.linkable[id]' },
+  {
+    kind: 'figure',
+    path: documentPath('semiconductor/piie-export-controls'),
+    selector: 'figure.figure',
+  },
+  {
+    kind: 'footnote',
+    path: documentPath('quantum/national-strategies'),
+    selector: '[data-footnotes] li',
+  },
+  { kind: 'erratum', path: inEdition('errata/'), selector: '.errata-list > li' },
   { kind: 'term', path: '/glossary/', selector: '.glossary > div' },
-  { kind: 'reference', path: '/2023/references/', selector: '.reference-list > li' },
-  { kind: 'name', path: '/2023/index/', selector: '.name-index details > ul' },
-  { kind: 'timeline entry', path: '/2023/timeline/', selector: '.timeline > li' },
-  { kind: 'target', path: '/2023/targets/', selector: '.target h3' },
+  { kind: 'reference', path: inEdition('references/'), selector: '.reference-list > li' },
+  { kind: 'name', path: inEdition('index/'), selector: '.name-index details > ul' },
+  { kind: 'timeline entry', path: inEdition('timeline/'), selector: '.timeline > li' },
+  { kind: 'target', path: inEdition('targets/'), selector: '.target h3' },
 ] as const;
 
 for (const { kind, path, selector, ...rest } of KINDS) {
