@@ -95,6 +95,9 @@ test('new-table writes a skeleton with every column, and only for what exists', 
   const table = parse(readFileSync(join(root, 'content/2023/chips/tables/shares.yaml'), 'utf8'));
   assert.deepEqual(table.rows, [{ id: 'first', aspect: '-', points: '-' }]);
   assert.deepEqual([table.id, table.shape, table.document], ['shares', 'swot', 'chips/trends']);
-  // what is there already is not written over
+  const file = join(root, 'content/2023/chips/tables/shares.yaml');
+  const written = '# what is there already\n';
+  writeFileSync(file, written);
   assert.equal(run(root, 'new-table.ts', 'chips/trends', 'shares', 'swot').code, 1);
+  assert.equal(readFileSync(file, 'utf8'), written);
 });

@@ -42,6 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const row = await page.locator('figure.table tbody tr').first().getAttribute('id');
     const paragraph = await page.locator('p.linkable').first().getAttribute('id');
     for (const id of [row, paragraph]) {
+      assert.ok(id, 'the page has a row and a paragraph with an address');
       await page.goto(`${site.at(AI_CHIPS)}#${id}`);
       assert.deepEqual(await accessibilityFaults(page), [], `marked ${id}`);
     }

@@ -7,6 +7,7 @@ import { useSite } from './support/site.ts';
 
 const site = useSite();
 const byQuestion = reportPaths().filter((path) => path.endsWith('/questions/'));
+assert.ok(byQuestion.length > 0, 'the report has consultations');
 
 test('from a question to its answers by all experts, and from an answer to its place in the minutes', async () => {
   const [path = ''] = byQuestion;

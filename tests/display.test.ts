@@ -37,6 +37,7 @@ test('at 200 % the page keeps its text, its menu and its search, and does not sc
   await assertNoSidewaysScroll(zoomed);
   const text = (page: typeof full) =>
     page.evaluate(() => document.querySelector('article')?.textContent?.replace(/\s+/g, ''));
+  assert.ok(((await text(full)) ?? '').length > 1000);
   assert.equal(await text(zoomed), await text(full));
   const hidden = (page: typeof full) =>
     page.evaluate(

@@ -33,10 +33,11 @@ for (const path of [
       'form',
       'dialog',
     ]) {
-      const visible = await page
+      const [there, visible] = await page
         .locator(selector)
-        .evaluateAll((all) => all.filter((e) => e.checkVisibility()).length);
+        .evaluateAll((all) => [all.length, all.filter((e) => e.checkVisibility()).length]);
       assert.equal(visible, 0, `${selector} is not printed`);
+      if (path === AI_CHIPS) assert.ok(there, `there is ${selector} on the screen`);
     }
     assert.equal(await page.locator('h1').isVisible(), true);
     const faults = await page.evaluate(() => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { fileReader } from './file.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'read-file-'));
+after(() => rmSync(root, { recursive: true }));
 const path = join(root, 'a.txt');
 
 test('a file is parsed again only when its text has changed', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { validate } from '#/content/validate.ts';
+import { parseYaml } from '#/content/yaml.ts';
 import {
   count,
   countWithShare,
@@ -126,11 +128,15 @@ for (const [name, { cell, good, bad }] of Object.entries(cases)) {
     for (const [authored, typed] of good) assert.deepEqual(cell.parse(authored), typed);
   });
 
-  test(`${name}: what does not fit is told in one Korean sentence`, () => {
+  test(`${name}: what does not fit is told to the author once, in Korean, where it stands`, () => {
     for (const value of bad) {
-      const { error } = cell.safeParse(value);
-      assert.ok(error, `${JSON.stringify(value)} was taken`);
-      assert.ok(error.issues.length >= 1);
+      const yaml = JSON.stringify({ cell: value });
+      const { problems } = validate(parseYaml('a.yaml', yaml), z.strictObject({ cell }));
+      assert.equal(problems.length, 1, yaml);
+      assert.match(problems[0]?.message ?? '', /[가-힣][^가-힣]*\.( 있는 값: .*)?$/, yaml);
+      assert.doesNotMatch(problems[0]?.message ?? '', /Invalid|Unrecognized|expected|NaN/, yaml);
+      // at the value that the author wrote, not at a part that only the type has
+      assert.match(problems[0]?.field ?? '', /^cell(\.\d+(\.(items|more))?)?$/, yaml);
     }
   });
 }

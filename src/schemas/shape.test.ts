@@ -46,9 +46,10 @@ test('a row has its id and exactly the columns of the shape', () => {
 
 test('a shape without rules holds none', () => {
   assert.deepEqual(pair.rules, []);
-  assert.deepEqual(pair.columns.share, {
-    label: '점유율',
-    cell: pair.columns.share?.cell,
-    unit: '%',
-  });
+});
+
+test('a column has its header, its unit and the cell that reads it', () => {
+  const { cell, ...header } = pair.columns.share ?? {};
+  assert.deepEqual(header, { label: '점유율', unit: '%' });
+  assert.equal(cell?.parse(' 9 '), '9');
 });
