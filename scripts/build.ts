@@ -9,39 +9,38 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
-import { checkReport } from '#/checks/index.ts';
-import { ContentError, formatProblems } from '#/content/problem.ts';
+import { checkContent } from '#/checks/index.ts';
+import { ContentError } from '#/content/problem.ts';
+import { formatProblems } from '#/content/reporters.ts';
 import { conceptsOf } from '#/model/concepts.ts';
 import { buildSearch } from '#/search/indexing/index.ts';
+import { readSettings } from '#/settings.ts';
 import { checkSite } from '#/tools/check-site.ts';
 
-const root = process.cwd();
-const dist = resolve(root, process.env.DIST ?? 'dist');
-const fresh = resolve(root, `.build/site-${process.pid}`);
+const { root, dist, base } = readSettings();
+const fresh = resolve(`.build/site-${process.pid}`);
 const cache = `${fresh}-cache`;
 const started = performance.now();
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)}초`;
 
 try {
-  const { report, problems } = checkReport(root);
-  if (problems.length) throw new ContentError(problems);
+  const { site, problems } = checkContent(root);
+  if (!site || problems.length > 0) throw new ContentError(problems);
 
-  process.env.OUT_DIR = fresh;
   // a cache of its own: builds side by side must not share one
-  await build({ logLevel: 'warn', force: true, cacheDir: cache });
+  await build({ logLevel: 'warn', force: true, outDir: fresh, cacheDir: cache });
   rmSync(cache, { recursive: true, force: true });
   console.log(`쪽을 만들었습니다 (${seconds(started)}).`);
 
   const indexing = performance.now();
-  const base = process.env.BASE_PATH ?? '/';
   const { records, words } = await buildSearch({
     dist: fresh,
-    concepts: conceptsOf(report),
+    concepts: conceptsOf(site.current),
     buildId: randomUUID().slice(0, 8),
   });
   console.log(`검색 색인: 기록 ${records}건, 낱말 ${words}개 (${seconds(indexing)}).`);
 
-  const faults = checkSite(fresh, base);
+  const faults = checkSite(fresh, base, site.permalinks);
   if (faults.length) throw new ContentError(faults);
   replace(fresh, dist);
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds(started)}).`);
