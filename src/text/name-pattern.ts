@@ -17,8 +17,7 @@ export function nameTest(forms: string[]): (text: string) => boolean {
   const plain = forms.filter((form) => !/\s/.test(form));
   const spaced = forms.filter((form) => /\s/.test(form));
   const pattern = spaced.length > 0 ? namePattern(spaced) : undefined;
-  return (text) =>
-    plain.some((form) => hasWord(text, form)) || (pattern !== undefined && pattern.test(text));
+  return (text) => plain.some((form) => hasWord(text, form)) || pattern?.test(text) === true;
 }
 
 function hasWord(text: string, form: string): boolean {
