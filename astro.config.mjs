@@ -55,5 +55,6 @@ export default defineConfig({
     }),
   },
   integrations: [mdx(), watchContent(), searchOfLastBuild()],
+  experimental: { incrementalBuild: true },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });
