@@ -1,7 +1,7 @@
 /** The built site in a real browser: one server and one Chromium for each test file. */
 import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -12,14 +12,14 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
+import { readSettings } from '#/settings.ts';
 import { ensureBrowser } from '#/tools/browser.ts';
 import { type SiteServer, serveSite } from '#/tools/static-server.ts';
 
-/** Folder of the built site under test. */
-export const DIST = resolve(process.env.DIST ?? 'dist');
+const settings = readSettings();
 
-/** Base path it was built for. */
-const BASE = process.env.BASE_PATH ?? '/';
+/** Folder of the built site under test. */
+export const DIST = settings.dist;
 
 /** Where a built site is. */
 export interface BuiltSite {
@@ -71,7 +71,7 @@ export function useSite(build?: () => Promise<BuiltSite>): Site {
   let faults: string[] = [];
 
   before(async () => {
-    const { dist, base } = build ? await build() : { dist: DIST, base: BASE };
+    const { dist, base } = build ? await build() : settings;
     assert.ok(
       existsSync(join(dist, 'index.html')),
       `${dist}에 만든 사이트가 없습니다: npm run build`,
