@@ -11,7 +11,7 @@ import { timelineFile } from '#/schemas/timeline.ts';
 import { readPages } from './pages.ts';
 import { ContentError, type Problem } from './problem.ts';
 import type { Lost, Placed, Report } from './report.ts';
-import { readTables } from './table/table.ts';
+import { readTables } from './table/read-tables.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 

@@ -30,8 +30,17 @@ export function validate<T extends z.ZodType>(
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   return {
-    problems: result.error.issues.flatMap((issue) => problemsOf(source, path, value, issue)),
+    problems: oneEach(result.error.issues).flatMap((issue) =>
+      problemsOf(source, path, value, issue),
+    ),
   };
+}
+
+/** Of a value of another kind its kind is enough: zod finds an empty list too short for a text as well. */
+function oneEach(issues: Issue[]): Issue[] {
+  const pathOf = (issue: Issue) => JSON.stringify(issue.path);
+  const ofOtherKind = new Set(issues.filter((i) => i.code === 'invalid_type').map(pathOf));
+  return issues.filter((i) => i.code !== 'too_small' || !ofOtherKind.has(pathOf(i)));
 }
 
 function problemsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): Problem[] {
@@ -49,7 +58,7 @@ function problemsOf(source: YamlSource, path: Path, data: unknown, issue: Issue)
   const place = found === undefined ? source.place(full.slice(0, -1)) : source.place(full);
   if (issue.code === 'invalid_union' && found !== undefined && found !== null) {
     const branch = likelyBranch(issue, found);
-    if (branch) return branch.flatMap((i) => problemsOf(source, full, found, i));
+    if (branch) return oneEach(branch).flatMap((i) => problemsOf(source, full, found, i));
     const expected = issue.errors.flatMap(([first]) =>
       first?.code === 'invalid_type' ? first.expected : [],
     );

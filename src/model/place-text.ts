@@ -1,6 +1,6 @@
 import type { Report } from '#/content/report.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';
-import { cellText } from '#/schemas/cell-text.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
 import { fragmentsOf, pagesByPath } from './places.ts';
 
 /** All words of a row. */

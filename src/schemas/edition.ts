@@ -1,26 +1,30 @@
 import { z } from 'zod';
-import { slug } from './shape.ts';
+import { day } from './date.ts';
+import { slug, words } from './fields.ts';
 
 /** `edition.yaml`: one printed report and the order of its parts. */
 export const editionFile = z.strictObject({
-  /** year of the print; the first part of every address */
-  year: z.string().regex(/^\d{4}$/, { error: '네 자리 연도여야 합니다.' }),
-  title: z.string(),
-  publisher: z.string(),
-  /** date of the print */
-  published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: '날짜는 2023-12-27처럼 적습니다.' }),
-  /** sentence on where the text comes from and what the edition does with it */
-  origin: z.string(),
-  /** the parts in print order; a part without documents has only its own page */
-  domains: z.array(
-    z.strictObject({
-      id: slug,
-      /** name in navigation */
-      title: z.string(),
-      /** ids of the documents below the domain, in print order, without the domain */
-      documents: z.array(slug),
-    }),
-  ),
+  year: z
+    .string()
+    .regex(/^\d{4}$/, { error: '네 자리 연도여야 합니다.' })
+    .describe('인쇄본의 연도(따옴표 포함). 모든 주소의 첫 부분이고, 폴더 이름과 같다.'),
+  title: words.describe('보고서의 제목.'),
+  publisher: words.describe('펴낸 곳.'),
+  published: day.describe('펴낸 날.'),
+  origin: words.describe('글의 출처와 웹판이 한 일을 밝히는 문장.'),
+  domains: z
+    .array(
+      z.strictObject({
+        id: slug.describe('분야의 id: 폴더 이름이고 주소의 일부이다.'),
+        title: words.describe('길잡이에 쓰는 이름.'),
+        documents: z
+          .array(slug)
+          .describe(
+            '분야의 문서 id(파일 이름), 인쇄본의 차례대로. 없으면 []: index.mdx가 곧 문서이다.',
+          ),
+      }),
+    )
+    .describe('보고서의 부분들, 인쇄본의 차례대로.'),
 });
 
-export type Edition = z.infer<typeof editionFile>;
+export type Edition = z.output<typeof editionFile>;

@@ -1,8 +1,9 @@
+import type { Shape } from '#/schemas/shape.ts';
 import type { ReprintFile, TableFile } from '#/schemas/table.ts';
-import { shapes } from '#/schemas/tables/index.ts';
 import { didYouMean } from '../problem.ts';
 import type { YamlSource } from '../yaml.ts';
 import { type AuthoredRow, resolveMergedCells } from './merged-cells.ts';
+import { shapeOf } from './shape-of.ts';
 
 /** A table file that is sound by itself; its rows are still as authored. */
 export interface Draft {
@@ -20,13 +21,13 @@ export interface DraftRow {
 }
 
 export interface DraftRows {
-  shape: string;
+  shape: Shape;
   rows: DraftRow[];
   /** ids of rows that only the first printing has */
   removed: string[];
 }
 
-type Fault = (path: readonly PropertyKey[], message: string, hint?: string) => void;
+export type Fault = (path: readonly PropertyKey[], message: string, hint?: string) => void;
 
 /**
  * The rows of a table file; those of a reprint are the first printing's with the changes made.
@@ -34,14 +35,16 @@ type Fault = (path: readonly PropertyKey[], message: string, hint?: string) => v
  * @param drafts all sound table files by id
  * @param ids ids of all table files
  * @param fault takes what is wrong with the file's own changes
- * @returns undefined when the table repeats one that cannot be read, or itself
+ * @returns undefined when the table repeats one that cannot be read, or itself, or has no columns
  */
 export function draftRows(
-  { file }: Draft,
+  draft: Draft,
   drafts: ReadonlyMap<string, Draft>,
   ids: ReadonlyMap<string, unknown>,
   fault: Fault,
 ): DraftRows | undefined {
+  const { file } = draft;
+  const shape = shapeOf(draft, drafts, ids, fault);
   if (!('basedOn' in file)) {
     const rows = file.rows.map((cells, i) => ({
       cells,
@@ -49,7 +52,7 @@ export function draftRows(
       changed: {},
       added: false,
     }));
-    return { shape: file.shape, rows, removed: [] };
+    return shape && { shape, rows, removed: [] };
   }
   const base = drafts.get(file.basedOn);
   if (!base) {
@@ -62,9 +65,8 @@ export function draftRows(
     return undefined;
   }
   const first = draftRows(base, drafts, ids, () => {});
-  if (!first) return undefined;
-  const shape = file.shape ?? first.shape;
-  const columns = Object.keys(shapes.get(shape)?.columns ?? {});
+  if (!first || !shape) return undefined;
+  const columns = Object.keys(shape.columns);
   const own = new Set(['id', ...columns]);
   const rows = first.rows.map(({ cells }) => ({
     cells: Object.fromEntries(Object.entries(cells).filter(([name]) => own.has(name))),
