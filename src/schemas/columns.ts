@@ -41,12 +41,16 @@ export type Column = z.output<typeof column>;
 /** The columns of a table by name, in print order. */
 export type Columns = Readonly<Record<string, Column>>;
 
+const NAME = /^[a-z][A-Za-z0-9]*$/;
+
 /** Names that mean something else in a row: its id, and what every JavaScript object has. */
-const RESERVED = ['id', ...Object.getOwnPropertyNames(Object.prototype)];
+const RESERVED = ['id', ...Object.getOwnPropertyNames(Object.prototype)]
+  .filter((name) => NAME.test(name))
+  .sort();
 
 const columnName = z
   .string()
-  .regex(/^[a-z][A-Za-z0-9]*$/, {
+  .regex(NAME, {
     error: '열의 이름은 영문 소문자로 시작하는 영문과 숫자입니다(예: allPatents).',
   })
   .regex(new RegExp(`^(?!(?:${RESERVED.join('|')})$)`), {

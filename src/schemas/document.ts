@@ -28,9 +28,7 @@ const question = z.strictObject({
   answers: z.array(slug).min(1).describe('답한 절(###)의 id, 쪽의 차례대로.'),
 });
 
-const description = z
-  .string()
-  .trim()
+const description = words
   .min(20)
   .max(200)
   .describe('쪽이 하는 말을 한두 문장으로, 우리 문장으로. 목록과 검색 엔진이 보인다. 20~200자.');

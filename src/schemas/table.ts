@@ -72,7 +72,15 @@ export const tableFile = z
     ...frame,
     ...columnFields,
     rows: z
-      .array(z.record(z.string(), z.unknown()))
+      .array(
+        // the columns hold the rows; an editor knows at least of the id
+        z.record(z.string(), z.unknown()).meta({
+          properties: {
+            id: { type: 'string', description: '행의 id. 주소의 일부이므로 바꾸지 않는다.' },
+          },
+          required: ['id'],
+        }),
+      )
       .min(1)
       .describe('행. id와 열의 값을 적는다. "^"는 위 칸과, "<"는 왼쪽 칸과 합친다.'),
   })

@@ -12,7 +12,7 @@ export const term = z.strictObject({
   abbreviation: words.optional().describe('줄임말, 예: HBM.'),
   aliases: z.array(words).default([]).describe('뜻이 꼭 같은 말과 다른 표기. 검색이 쓴다.'),
   domains: z.array(slug).min(1).describe('용어가 속한 분야의 id.'),
-  definition: z.string().trim().min(20).max(400).describe('풀이, 20~400자.'),
+  definition: words.min(20).max(400).describe('풀이, 20~400자.'),
   origin: oneOf(origins, '풀이의 출처.'),
   source: siteAddress.optional().describe('인쇄본이 풀이한 절의 주소.'),
 });
