@@ -12,7 +12,7 @@ import { build } from 'astro';
 import { checkReport } from '#/checks/index.ts';
 import { ContentError, formatProblems } from '#/content/problem.ts';
 import { conceptsOf } from '#/model/concepts.ts';
-import { buildSearch } from '#/search/indexing/index.ts';
+import { buildSearch } from '#/search/build/index.ts';
 import { checkSite } from '#/tools/check-site.ts';
 
 const root = process.cwd();

@@ -2,7 +2,7 @@
  * The lexicon: every word of the index, and how the report's own text puts words together. It is
  * written at build time, read in the browser; the text format has its two halves here.
  */
-import { unpack } from './front-coding.ts';
+import { unpack } from '../format/front-coding.ts';
 
 /** Plain contents of a lexicon. */
 export interface LexiconData {

@@ -1,7 +1,8 @@
 /** The provider over Pagefind's files: chunks for words, fragments for texts, each fetched once. */
-import { indexKey } from '../analysis/encoding.ts';
-import { type Chunk, chunkOf, type Postings, readChunk } from './chunks.ts';
-import { inflate } from './inflate.ts';
+
+import { type Chunk, chunkOf, type Postings, readChunk } from '../format/chunks.ts';
+import { indexKey } from '../format/encoding.ts';
+import { inflate } from '../format/inflate.ts';
 import type { Provider } from './provider.ts';
 
 /** Gets a file of `dist/` as bytes; rejects when it is missing. */

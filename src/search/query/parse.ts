@@ -1,6 +1,6 @@
 /** What a reader typed, as words to look for. */
 import { isStopWord, stems } from '#/text/particles.ts';
-import { cut, fold, normalise, type Piece } from '../analysis/tokens.ts';
+import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
 
 /** One eojeol of the query. */
 export interface QueryWord {

@@ -1,9 +1,9 @@
 /** Phrases in the index: words at consecutive positions. */
-import type { Postings } from './chunks.ts';
+import type { Postings } from '../format/chunks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Provider } from './provider.ts';
-import type { Part } from './readings.ts';
-import type { Spelling } from './spell.ts';
+import type { Part } from './segmentations.ts';
+import type { Spelling } from './variants.ts';
 
 /** A place in a record that a phrase takes. */
 export interface Hit {

@@ -1,5 +1,5 @@
 /** The engine underneath, as two functions; exchange it by writing another provider. */
-import type { Postings } from './chunks.ts';
+import type { Postings } from '../format/chunks.ts';
 
 /** What stands in one record. */
 export interface Fragment {

@@ -1,7 +1,7 @@
 /** Groups to sections in order of what they offer a reader. */
-import type { Entry } from './catalogue.ts';
-import type { Group } from './groups.ts';
+import type { Entry } from '../format/catalogue.ts';
 import type { Hit, Hits } from './phrases.ts';
+import type { Group } from './terms.ts';
 
 /** How much of the query a section holds: the phrase, every word, some words. */
 export type Tier = 'phrase' | 'all' | 'some';

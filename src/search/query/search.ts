@@ -1,13 +1,13 @@
 /** From a typed query to places in order: the whole plan of a search, without a browser. */
-import type { Entry } from './catalogue.ts';
-import { type Group, Groups } from './groups.ts';
+import type { Entry } from '../format/catalogue.ts';
+import { type Place, Places } from './candidates.ts';
+import { Repair } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery } from './parse.ts';
 import { type Hits, mergeHits, Phrases } from './phrases.ts';
-import { type Place, Places } from './places.ts';
 import type { Provider } from './provider.ts';
 import { chain, Ranking, type Section } from './rank.ts';
-import { Repair } from './repair.ts';
+import { type Group, Groups } from './terms.ts';
 
 /** What a search found, before any text is read. */
 export interface Found {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { buildSearch } from '../indexing/index.ts';
+import { buildSearch } from '../build/index.ts';
 import type { FetchBytes } from '../query/pagefind-provider.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import { fetcher } from './load.ts';

@@ -1,7 +1,7 @@
 /** Answers a query with everything a list of results shows. */
-import type { CatalogueDocument, Entry } from '../query/catalogue.ts';
+import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
+import type { Place } from '../query/candidates.ts';
 import type { FetchBytes } from '../query/pagefind-provider.ts';
-import type { Place } from '../query/places.ts';
 import type { Fragment, Provider } from '../query/provider.ts';
 import { excerpt, type Shown } from './excerpt.ts';
 import { type Facet, type FacetName, type Filters, facets, passes } from './facets.ts';

@@ -1,6 +1,6 @@
 /** What a result shows of its record: the title and a stretch of text around the matched words. */
-import type { Entry } from '../query/catalogue.ts';
-import type { Place } from '../query/places.ts';
+import type { Entry } from '../format/catalogue.ts';
+import type { Place } from '../query/candidates.ts';
 import type { Fragment } from '../query/provider.ts';
 import { type MarkedWord, markWords, type Segment, toSegments } from './marks.ts';
 

@@ -1,5 +1,5 @@
 /** Narrowing results by their documents, and counting what each choice would leave. */
-import type { CatalogueDocument } from '../query/catalogue.ts';
+import type { CatalogueDocument } from '../format/catalogue.ts';
 
 /** Names of values to keep; a document must have one of each name given. */
 export type Filters = Partial<Record<FilterName, string | string[]>>;

@@ -1,5 +1,5 @@
 /** Which letters of a text were matched. */
-import { decode } from '../analysis/encoding.ts';
+import { decode } from '../format/encoding.ts';
 import type { Hit } from '../query/phrases.ts';
 
 /** A stretch of text, marked or not. */

@@ -1,7 +1,7 @@
 /** Opens the index of a site: catalogue and lexicon of one build, and a provider over its files. */
-import { type CatalogueFile, type Entry, unpackCatalogue } from '../query/catalogue.ts';
-import { readChunk } from '../query/chunks.ts';
-import { inflate } from '../query/inflate.ts';
+import { type CatalogueFile, type Entry, unpackCatalogue } from '../format/catalogue.ts';
+import { readChunk } from '../format/chunks.ts';
+import { inflate } from '../format/inflate.ts';
 import { Lexicon, parseLexicon } from '../query/lexicon.ts';
 import { type FetchBytes, pagefindProvider } from '../query/pagefind-provider.ts';
 import type { Provider } from '../query/provider.ts';

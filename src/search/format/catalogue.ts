@@ -2,7 +2,7 @@
  * The catalogue (`dist/search/catalogue.gz`): what the browser must know of all records before
  * it reads one. Written at build time, read in the browser.
  */
-import type { Kind } from '../indexing/page.ts';
+import type { Kind } from '../build/document.ts';
 import type { Chunk } from './chunks.ts';
 
 /** A document as results show it. */

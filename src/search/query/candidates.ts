@@ -1,8 +1,8 @@
 /** A ranked section to the exact places a reader wants: the row that answers, the table, itself. */
-import type { Entry } from './catalogue.ts';
-import type { Group } from './groups.ts';
+import type { Entry } from '../format/catalogue.ts';
 import type { Hit, Hits } from './phrases.ts';
 import { type Section, sectionsOf } from './rank.ts';
+import type { Group } from './terms.ts';
 
 /** A place to show. */
 export interface Place {

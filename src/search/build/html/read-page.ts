@@ -1,7 +1,7 @@
 /** A built HTML page to the places that search can find. Reads the markup contract of the site. */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Document, Page, Place } from './page.ts';
+import type { Document, Page, Place } from '../document.ts';
 import { readTable } from './read-table.ts';
 import {
   attribute,

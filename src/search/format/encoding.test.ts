@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import { type Analyse, loadAnalyser } from '../build/morphemes.ts';
 import { decode, encodeWord } from './encoding.ts';
-import { type Analyse, loadAnalyser } from './morphemes.ts';
 
 let analyse: Analyse;
 before(async () => {

@@ -1,12 +1,12 @@
 /** Words of a query to groups: what has to be found, in all the ways it may be written. */
 import { stems } from '#/text/particles.ts';
-import { cut, fold, type Piece } from '../analysis/tokens.ts';
+import { cut, fold, type Piece } from '../format/pieces.ts';
+import type { Repair } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
+import { rivalsOf, yieldTo } from './longer-names.ts';
 import type { QueryWord } from './parse.ts';
 import { type Hits, mergeHits, type Phrases } from './phrases.ts';
-import type { Repair } from './repair.ts';
-import { rivalsOf, yieldTo } from './rivals.ts';
-import { spell, spellText, withoutParticle } from './spell.ts';
+import { spell, spellText, withoutParticle } from './variants.ts';
 
 /** One thing to be found: a word, a quoted phrase, a name of several words. */
 export interface Group {

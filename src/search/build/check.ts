@@ -1,10 +1,10 @@
 /** Reads the written index back as a browser would: what went in must come out. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexKey } from '../analysis/encoding.ts';
-import { type CatalogueFile, unpackCatalogue } from '../query/catalogue.ts';
-import { chunkOf, readChunk } from '../query/chunks.ts';
-import { inflate } from '../query/inflate.ts';
+import { type CatalogueFile, unpackCatalogue } from '../format/catalogue.ts';
+import { chunkOf, readChunk } from '../format/chunks.ts';
+import { indexKey } from '../format/encoding.ts';
+import { inflate } from '../format/inflate.ts';
 import type { SearchRecord } from './records.ts';
 
 /**

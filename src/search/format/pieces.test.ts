@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cut, fold, normalise } from './tokens.ts';
+import { cut, fold, normalise } from './pieces.ts';
 
 const cases: [eojeol: string, pieces: string][] = [
   ['AI반도체를', 'AI 반도체를'],

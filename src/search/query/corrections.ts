@@ -1,7 +1,7 @@
 /** Words the index does not hold: what was meant. Each way gives texts the index does hold. */
 import { compose, fromKeys, initials, strokes, toKeys } from '#/text/hangul.ts';
 import { stems } from '#/text/particles.ts';
-import { hasLooseJamo, isHangul } from '../analysis/tokens.ts';
+import { hasLooseJamo, isHangul } from '../format/pieces.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Texts that may have been meant, best first; each way is tried when the one before found none. */

@@ -1,8 +1,8 @@
 /** A word of the query to the ways it may stand in the index. */
 import { isSuffix, stems } from '#/text/particles.ts';
-import { cut, fold, normalise, type Piece } from '../analysis/tokens.ts';
+import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Reading, readings } from './readings.ts';
+import { type Reading, readings } from './segmentations.ts';
 
 /** A reading with how much a place that holds it counts. */
 export interface Spelling {

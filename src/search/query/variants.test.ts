@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cut, fold } from '../analysis/tokens.ts';
+import { cut, fold } from '../format/pieces.ts';
 import { Lexicon } from './lexicon.ts';
-import { spell } from './spell.ts';
+import { spell } from './variants.ts';
 
 const lexicon = new Lexicon({
   words: [

@@ -1,13 +1,13 @@
 /** The lexicon from the words of the records: what the browser must know to read a query. */
 
 import { isSuffix } from '#/text/particles.ts';
-import { readingsOf } from '../analysis/hanja.ts';
-import type { Morph } from '../analysis/morphemes.ts';
-import { isHangul } from '../analysis/tokens.ts';
-import { pack } from '../query/front-coding.ts';
+import { pack } from '../format/front-coding.ts';
+import { isHangul } from '../format/pieces.ts';
 import { Lexicon, type LexiconData } from '../query/lexicon.ts';
-import { readings } from '../query/readings.ts';
+import { readings } from '../query/segmentations.ts';
 import { usefulConcepts } from './concepts.ts';
+import { readingsOf } from './hanja.ts';
+import type { Morph } from './morphemes.ts';
 
 /** Upper bounds of the frequency classes; the fourth is open. */
 const CLASSES = [1, 3, 15];

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type MetaIndex, readMeta } from '../query/chunks.ts';
+import { type MetaIndex, readMeta } from '../format/chunks.ts';
 import type { SearchRecord } from './records.ts';
 
 // Bytes of postings in a chunk: a first query reads four of them, about 16 KB in all. Pagefind

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { editDistance, Repair } from './corrections.ts';
 import { Lexicon } from './lexicon.ts';
-import { editDistance, Repair } from './repair.ts';
 
 const lexicon = new Lexicon({
   words: [['네트워크', 'cuda'], ['배터리', '공급', 'gpu'], ['양자', '컴퓨터', '망'], ['반도체']],

@@ -1,7 +1,7 @@
 /** Places to records: one a section, one a table, one a row, each a text of encoded words. */
-import { encodeWord, type Word } from '../analysis/encoding.ts';
-import type { Analyse, Morph } from '../analysis/morphemes.ts';
-import type { Document, Kind, Page, Place } from './page.ts';
+import { encodeWord, type Word } from '../format/encoding.ts';
+import type { Document, Kind, Page, Place } from './document.ts';
+import type { Analyse, Morph } from './morphemes.ts';
 
 /** Parts blocks; a word of its own, so that no phrase runs across it. */
 export const BLOCK_END = '^';

@@ -1,6 +1,6 @@
 /** A table's markup to places: the table itself, and each row with its values under its heads. */
 import type { Element } from 'hast';
-import type { Place } from './page.ts';
+import type { Place } from '../document.ts';
 import { attribute, elements, find, isSkipped, noteReferences, text } from './tree.ts';
 
 interface Cell {

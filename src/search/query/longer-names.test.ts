@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rivalsOf, yieldTo } from './longer-names.ts';
 import type { Hit } from './phrases.ts';
-import { rivalsOf, yieldTo } from './rivals.ts';
 
 const hit = (start: number, end: number, weight = 1): Hit => ({
   start,

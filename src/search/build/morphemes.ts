@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import init, { TokenizerBuilder } from 'lindera-wasm';
-import type { Word } from './encoding.ts';
-import { cut, fold, normalise, type Piece } from './tokens.ts';
+import type { Word } from '../format/encoding.ts';
+import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
 
 interface Morpheme {
   surface: string;

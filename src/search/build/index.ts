@@ -2,15 +2,15 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadAnalyser, type Morph } from '../analysis/morphemes.ts';
-import { packCatalogue } from '../query/catalogue.ts';
+import { packCatalogue } from '../format/catalogue.ts';
 import { sectionsOf } from '../query/rank.ts';
 import { bundleEngine } from './bundle.ts';
 import { checkIndex } from './check.ts';
+import type { Document, Page } from './document.ts';
+import { readPage } from './html/read-page.ts';
 import { gatherLexicon, printLexicon } from './lexicon.ts';
-import type { Document, Page } from './page.ts';
+import { loadAnalyser, type Morph } from './morphemes.ts';
 import { writePagefind } from './pagefind.ts';
-import { readPage } from './read-page.ts';
 import { type SearchRecord, toRecords } from './records.ts';
 
 /** What {@link buildSearch} needs. */

@@ -1,6 +1,7 @@
 /** Which names of the glossary the browser needs: those that find what the typed one does not. */
-import type { Morph } from '../analysis/morphemes.ts';
-import { fold, isHangul } from '../analysis/tokens.ts';
+
+import { fold, isHangul } from '../format/pieces.ts';
+import type { Morph } from './morphemes.ts';
 
 /** Letters of a name that is not in the text; longer ones nobody types. */
 const LONGEST_UNUSED = { hangul: 11, other: 4 };
