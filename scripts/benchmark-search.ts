@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { parseLexicon } from '#/search/query/lexicon.ts';
+import { parseLexicon } from '#/search/format/lexicon.ts';
 import { findBrowser } from '#/tools/browser.ts';
 import {
   coldBytes,

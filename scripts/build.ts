@@ -5,13 +5,14 @@
  *
  *     npm run build            SITE_URL and BASE_PATH say where the site will live, DIST where it goes
  */
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
 import { checkReport } from '#/checks/index.ts';
 import { ContentError, formatProblems } from '#/content/problem.ts';
 import { conceptsOf } from '#/model/concepts.ts';
+import { documentKinds } from '#/schemas/document.ts';
+import { readDocuments } from '#/search/build/html/read-documents.ts';
 import { buildSearch } from '#/search/build/index.ts';
 import { checkSite } from '#/tools/check-site.ts';
 
@@ -36,8 +37,8 @@ try {
   const base = process.env.BASE_PATH ?? '/';
   const { records, words } = await buildSearch({
     dist: fresh,
+    documents: await readDocuments(fresh, documentKinds),
     concepts: conceptsOf(report),
-    buildId: randomUUID().slice(0, 8),
   });
   console.log(`검색 색인: 기록 ${records}건, 낱말 ${words}개 (${seconds(indexing)}).`);
 

@@ -4,9 +4,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
-import { parseLexicon } from '#/search/query/lexicon.ts';
+import { parseLexicon } from '#/search/format/lexicon.ts';
+import { sectionsOf } from '#/search/format/sections.ts';
 import type { FetchBytes } from '#/search/query/pagefind-provider.ts';
-import { sectionsOf } from '#/search/query/rank.ts';
 import { Answerer } from '#/search/results/answer.ts';
 import { type OpenIndex, openIndex } from '#/search/results/open.ts';
 import { DIST } from '../support/site.ts';
@@ -20,7 +20,7 @@ let judged: { query: ClassedQuery; judgement: Judgement | undefined; found: numb
 
 before(async () => {
   truth = await readTruth(DIST);
-  const answerer = new Answerer(files, new URL('http://localhost/'));
+  const answerer = new Answerer(() => openIndex(files), new URL('http://localhost/'));
   const { concepts } = parseLexicon(gunzipSync(await files('search/lexicon.gz')).toString()).data;
   judged = [];
   for (const query of await readQueries()) {
@@ -106,7 +106,7 @@ test('every eojeol of the report, typed as a query, finds its own section', asyn
         places.set(eojeol, (places.get(eojeol) ?? new Set()).add(url));
   const missed: string[] = [];
   for (const [eojeol, wanted] of places) {
-    const { places: found } = await searcher.search(eojeol, true);
+    const { candidates: found } = await searcher.search(eojeol, true);
     const urls = new Set(
       await Promise.all(
         [...new Set(found.map(({ record }) => sections[record] as number))].map(urlOf),

@@ -8,7 +8,7 @@ const READINGS =
   '先선 所소 小소 市시 新신 亞아 安안 弱약 業업 英영 濠호 有유 外외 元원 月월 位위 伊이 人인 印인 日일 入입 子자 長장 前전 全전 ' +
   '戰전 戦전 電전 政정 第제 製제 造조 中중 地지 車차 創창 出출 則칙 親친 脫탈 脱탈 投투 特특 下하 學학 韓한 海해 核핵 現현 號호 後후 略략';
 
-const READING = new Map(READINGS.split(' ').map((pair) => [pair[0] as string, pair[1] as string]));
+const READING = new Map(READINGS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
 
 /** The signs of a text that have a listed reading, each followed by it. */
 export const readingsOf = (text: string): string =>

@@ -40,7 +40,7 @@ function analyse(block: string, tokenize: (text: string) => Morpheme[]): Morph[]
     at += surface.length;
     ends.set(at, partOfSpeechTag);
   }
-  if (at !== text.length) throw new Error(`lindera lost text of the block: ${text.slice(0, 80)}`);
+  if (at !== text.length) throw new Error(`lindera가 글을 잃었습니다: ${text.slice(0, 80)}`);
   const words: Morph[] = [];
   at = 0;
   for (const eojeol of text.split(' ')) {

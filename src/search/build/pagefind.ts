@@ -2,7 +2,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type MetaIndex, readMeta } from '../format/chunks.ts';
+import { FILES } from '../format/files.ts';
+import { type MetaIndex, readFragment, readMeta } from '../format/pagefind.ts';
 import type { SearchRecord } from './records.ts';
 
 // Bytes of postings in a chunk: a first query reads four of them, about 16 KB in all. Pagefind
@@ -23,7 +24,7 @@ export async function writePagefind(records: SearchRecord[], folder: string): Pr
   const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'ko' });
-    if (!index) throw new Error(`Pagefind does not start: ${errors.join('; ')}`);
+    if (!index) throw new Error(`Pagefind가 시작되지 않습니다: ${errors.join('; ')}`);
     for (const { url, content, document, kind, within } of records) {
       const filters = {
         edition: [document.edition],
@@ -34,7 +35,7 @@ export async function writePagefind(records: SearchRecord[], folder: string): Pr
       };
       const answer = await index.addCustomRecord({ url, language: 'ko', content, filters });
       if (answer.errors.length > 0)
-        throw new Error(`Pagefind on ${url}: ${answer.errors.join('; ')}`);
+        throw new Error(`Pagefind가 ${url}을 받지 않습니다: ${answer.errors.join('; ')}`);
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
@@ -46,7 +47,7 @@ export async function writePagefind(records: SearchRecord[], folder: string): Pr
       await mkdir(join(folder, folderName), { recursive: true });
     await Promise.all(kept.map(({ path, content }) => writeFile(join(folder, path), content)));
     const meta = kept.find(({ path }) => path.endsWith('.pf_meta'));
-    if (!meta) throw new Error('Pagefind wrote no .pf_meta file.');
+    if (!meta) throw new Error('Pagefind가 .pf_meta 파일을 쓰지 않았습니다.');
     return checked(readMeta(gunzipSync(meta.content)), records, kept);
   } finally {
     await close();
@@ -59,20 +60,20 @@ function checked(
   records: SearchRecord[],
   files: { path: string; content: Uint8Array }[],
 ) {
-  const fragments = new Map(files.map(({ path, content }) => [path, content]));
+  const contents = new Map(files.map(({ path, content }) => [`pagefind/${path}`, content]));
   for (const [number, { url }] of records.entries()) {
-    const content = fragments.get(`fragment/${meta.fragments[number]}.pf_fragment`);
-    const found = content && JSON.parse(gunzipSync(content).subarray(12).toString()).url;
+    const content = contents.get(FILES.fragment(meta.fragments[number] ?? ''));
+    const found = content && readFragment(gunzipSync(content)).url;
     if (found !== url)
-      throw new Error(`Pagefind's page ${number} is ${found ?? 'missing'}, expected ${url}.`);
+      throw new Error(`Pagefind의 기록 ${number}은 ${url}이어야 하는데 ${found ?? '없습니다'}.`);
   }
   const words = new Set(
-    records.flatMap(({ blocks }) => blocks.flatMap((b) => b.map(({ key }) => key))),
+    records.flatMap(({ blocks }) => blocks.flatMap((block) => block.map(({ key }) => key))),
   );
   const fewest = Math.floor(words.size / FEWEST_WORDS_A_CHUNK);
   if (meta.chunks.length < fewest)
     throw new Error(
-      `Pagefind wrote ${meta.chunks.length} index chunks, expected at least ${fewest}: it no longer follows PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE.`,
+      `Pagefind가 색인을 ${meta.chunks.length}조각으로 나누었습니다. PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE를 따랐다면 ${fewest}조각이 넘습니다.`,
     );
   return meta;
 }

@@ -1,21 +1,17 @@
-/** Places to records: one a section, one a table, one a row, each a text of encoded words. */
-import { encodeWord, type Word } from '../format/encoding.ts';
-import type { Document, Kind, Page, Place } from './document.ts';
+/** Passages to records: one a section, one a table, one a row, each a text of encoded words. */
+import type { Kind } from '../format/catalogue.ts';
+import { BLOCK_END, encodeWord, LABELS, type Word } from '../format/encoding.ts';
+import type { Passage, SearchDocument } from './document.ts';
 import type { Analyse, Morph } from './morphemes.ts';
-
-/** Parts blocks; a word of its own, so that no phrase runs across it. */
-export const BLOCK_END = '^';
-/** Parts a row's values from its column labels. */
-export const HEADS = '^^';
 
 /** One record of the index. */
 export interface SearchRecord {
   kind: Kind;
-  document: Document;
+  document: SearchDocument;
   url: string;
   /** index of the record in which it lies; its own index for a page */
   parent: number;
-  /** titles of the places in which it lies, outermost first, without the page */
+  /** titles of the passages in which it lies, outermost first, without the page */
   within: string[];
   /** words of the title; they stand first in the content */
   titleLength: number;
@@ -27,12 +23,12 @@ export interface SearchRecord {
 }
 
 /**
- * Encodes all places of all pages.
+ * Encodes all passages of all documents.
  *
- * @param pages in the order in which results of equal weight shall stand
+ * @param documents in the order in which results of equal weight shall stand
  * @param analyse the morphological analyser
  */
-export function toRecords(pages: Page[], analyse: Analyse): SearchRecord[] {
+export function toRecords(documents: SearchDocument[], analyse: Analyse): SearchRecord[] {
   const records: SearchRecord[] = [];
   // Headings, labels and values repeat.
   const seen = new Map<string, Morph[]>();
@@ -41,41 +37,44 @@ export function toRecords(pages: Page[], analyse: Analyse): SearchRecord[] {
     seen.set(text, words);
     return words;
   };
-  for (const { document, places } of pages) {
-    const indices = new Map<Place, number>();
-    for (const place of places) {
-      const text = encode(place, read);
-      // Pagefind drops a record without words; what lies in it belongs to the place around it.
-      if (!text.blocks.some((block) => block.some(({ key }) => key))) {
-        indices.set(place, place.parent ? (indices.get(place.parent) as number) : records.length);
-        continue;
-      }
-      const parent = place.parent ? (indices.get(place.parent) as number) : records.length;
-      indices.set(place, records.length);
-      const url = `/${document.path}${place.id ? `#${place.id}` : ''}`;
-      records.push({ kind: place.kind, document, url, parent, within: ancestors(place), ...text });
+  for (const document of documents) {
+    const numbers = new Map<Passage, number>();
+    for (const passage of document.passages) {
+      const text = encode(passage, read);
+      const around = passage.parent && numbers.get(passage.parent);
+      if (passage.parent && around === undefined)
+        throw new Error(
+          `${passage.address}: 이것을 품은 ${passage.parent.address}보다 앞에 있습니다.`,
+        );
+      const parent = around ?? records.length;
+      // Pagefind drops a record without words; what lies in it belongs to the passage around it.
+      const empty = !text.blocks.some((block) => block.some(({ key }) => key));
+      numbers.set(passage, empty ? parent : records.length);
+      if (empty) continue;
+      const { kind, address: url } = passage;
+      records.push({ kind, document, url, parent, within: ancestors(passage), ...text });
     }
   }
   return records;
 }
 
-function encode(place: Place, read: (text: string) => Morph[]) {
-  const title = read(place.title);
-  const body = place.blocks.map(read).filter((block) => block.length > 0);
+function encode(passage: Passage, read: (text: string) => Morph[]) {
+  const title = read(passage.title);
+  const body = passage.blocks.map(read).filter((block) => block.length > 0);
   const text = [title, ...body].filter((block) => block.length > 0);
   const content = text.map(encodeBlock).join(` ${BLOCK_END} `);
   const bodyLength = content === '' ? 0 : content.split(' ').length;
-  const heads = place.heads.map((head) => encodeBlock(read(head)) || "'").join(` ${BLOCK_END} `);
+  const labels = passage.heads.map((head) => encodeBlock(read(head)) || "'").join(` ${BLOCK_END} `);
   return {
     titleLength: title.length,
     bodyLength,
-    content: heads ? `${content} ${HEADS} ${heads}` : content,
+    content: labels ? `${content} ${LABELS} ${labels}` : content,
     blocks: text,
   };
 }
 
 const encodeBlock = (words: Word[]): string => words.map(encodeWord).join(' ');
 
-function ancestors({ parent }: Place): string[] {
+function ancestors({ parent }: Passage): string[] {
   return parent && parent.kind !== 'page' ? [...ancestors(parent), parent.title] : [];
 }

@@ -6,8 +6,10 @@
  * - words of Latin letters and digits end in _ : Pagefind also indexes parts of such words
  *   (OpenAI → open, ai), and only the whole one carries the mark
  * - the point of a decimal and the % of a share are ㆍ, which Pagefind keeps as a letter
+ * - blocks (paragraphs, cells) are parted by ^, a row's cells from their column labels by ^^; both
+ *   take a position, so that no phrase runs across them
  *
- * Both marks are ASCII punctuation: anything else would make Pagefind index words twice.
+ * All marks are ASCII punctuation: anything else would make Pagefind index words twice.
  */
 
 /** A word of a text in order, with the punctuation that clings to it. */
@@ -19,6 +21,11 @@ export interface Word {
   /** no white space before the next word */
   joined: boolean;
 }
+
+/** Parts blocks. */
+export const BLOCK_END = '^';
+/** Parts the cells of a row from their column labels. */
+export const LABELS = '^^';
 
 const OWN_WORD = /(?!ㆍ)\p{sc=Hangul}|\p{sc=Han}/u;
 
@@ -35,10 +42,18 @@ export function encodeWord({ surface, key, joined }: Word): string {
   return marked + (joined ? '`' : '');
 }
 
+/** Whether the word after an encoded word follows without white space. */
+export const isJoined = (word: string): boolean => word.endsWith('`');
+
+/** Whether a decoded word is one of the marks between blocks. */
+export const isBlockEnd = (word: string): boolean => word === `${BLOCK_END} `;
+/** Whether a decoded word is the mark before the column labels. */
+export const isLabels = (word: string): boolean => word === `${LABELS} `;
+
 /** Words of a record's content as they are printed, white space included. */
 export function decode(content: string): string[] {
   return content.split(' ').map((word) => {
-    const joined = word.endsWith('`');
+    const joined = isJoined(word);
     const text = (joined ? word.slice(0, -1) : word)
       .replace('_', '')
       .replace(/(\d)ㆍ(?=\d)/g, '$1.')

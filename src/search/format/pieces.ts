@@ -6,8 +6,10 @@
  * further by the morphological analyser at build time and by the lexicon in the browser.
  */
 
+const SCRIPTS = ['letters', 'number', 'hangul', 'hanja', 'mark'] as const;
+
 /** What a piece is made of. `mark` is everything that is never searched for. */
-export type Script = 'hangul' | 'letters' | 'number' | 'hanja' | 'mark';
+export type Script = (typeof SCRIPTS)[number];
 
 /** A stretch of an eojeol in one script. `start` counts UTF-16 units from the eojeol's start. */
 export interface Piece {
@@ -23,13 +25,14 @@ const PIECE =
 
 /** Cuts one eojeol into pieces; their texts joined give the eojeol again. */
 export function cut(eojeol: string): Piece[] {
-  return Array.from(eojeol.matchAll(PIECE), (match) => {
-    const script = Object.keys(match.groups ?? {}).find((name) => match.groups?.[name]);
-    return { text: match[0], script: script as Script, start: match.index };
-  });
+  return Array.from(eojeol.matchAll(PIECE), ({ 0: text, index: start, groups = {} }) => ({
+    text,
+    script: SCRIPTS.find((script) => groups[script]) ?? 'mark',
+    start,
+  }));
 }
 
-// Control and format characters, variation selectors, and the marks of our own encoding.
+// Format and private-use characters, variation selectors.
 const INVISIBLE = /\p{Cf}|\p{Co}|\uFE00|\uFE0F/gu;
 const SQUARED_UNITS = /[\u3380-\u33DF\u2100-\u214F\uFF01-\uFF5E]/gu;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { editDistance, Repair } from './corrections.ts';
+import { Corrections } from './corrections.ts';
+import { editDistance } from './edit-distance.ts';
 import { Lexicon } from './lexicon.ts';
 
 const lexicon = new Lexicon({
@@ -10,8 +11,8 @@ const lexicon = new Lexicon({
   concepts: [['위협 인텔리전스', 'TI']],
   hanja: '',
 });
-const repair = new Repair(lexicon);
-const guesses = (word: string) => [...repair.ways(word)].flat();
+const corrections = new Corrections(lexicon);
+const guesses = (word: string) => [...corrections.of(word)].flat();
 
 const cases: [typed: string, meant: string][] = [
   ['ㅂㄷㅊ', '반도체'],

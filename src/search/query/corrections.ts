@@ -1,37 +1,36 @@
-/** Words the index does not hold: what was meant. Each way gives texts the index does hold. */
-import { compose, fromKeys, initials, strokes, toKeys } from '#/text/hangul.ts';
+/** Words the index does not hold: what was meant. */
+import { fromKeys, initials, strokes, toKeys } from '#/text/hangul.ts';
 import { stems } from '#/text/particles.ts';
 import { hasLooseJamo, isHangul } from '../format/pieces.ts';
+import { CORRECTION } from '../ranking.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Texts that may have been meant, best first; each way is tried when the one before found none. */
-export type Guesses = string[];
-
-interface Entry {
+/** A text that may have been meant: a word, a compound, a name. */
+interface Target {
   text: string;
   initials: string;
   strokes: string;
   frequency: number;
 }
 
-const MOST_GUESSES = 8;
-const COMPOUND_FREQUENCY = 2.5;
-
 /** Finds what a reader may have meant. */
-export class Repair {
+export class Corrections {
   private readonly lexicon: Lexicon;
-  private known: Entry[] | undefined;
+  private known: Target[] | undefined;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
   }
 
   /**
-   * Ways to mend a word that finds nothing.
+   * What a word that finds nothing may have meant.
    *
    * @param word folded, as typed
+   * @returns one list for each way to go wrong, likeliest first; a list is for when those before it
+   *   find nothing, and holds texts best first
    */
-  *ways(word: string): Generator<Guesses> {
+  *of(word: string): Generator<string[]> {
     if (/^[ㄱ-ㅎ]{2,}$/.test(word)) yield this.byInitials(word);
     if (/^[a-z]{3,}$/.test(word)) yield* this.fromEnglishKeys(word);
     if (isHangul(word)) {
@@ -41,150 +40,124 @@ export class Repair {
     yield this.misspelt(word);
     if (isHangul(word)) {
       for (const stem of stems(word)) yield this.misspelt(stem);
-      yield this.knownHead(word);
+      yield this.afterKnownHead(word);
       if (hasLooseJamo(word))
         yield [word.replace(/[ㄱ-ㅎㅏ-ㅣ]+/g, '')].filter((rest) => rest.length > 1);
     }
   }
 
   /** ㅂㄷㅊ → 반도체 */
-  private byInitials(word: string): Guesses {
-    const fits = this.entries.filter((entry) => entry.initials.startsWith(word));
-    const exact = fits.filter((entry) => entry.initials === word);
-    return texts(exact.length > 0 ? exact : fits);
+  private byInitials(word: string): string[] {
+    const fits = this.targets.filter((target) => target.initials.startsWith(word));
+    const exact = fits.filter((target) => target.initials === word);
+    return texts(exact.length > 0 ? exact : fits, CORRECTION.most);
   }
 
-  /** qksehcp → 반도체, and the ways to mend what comes out */
-  private *fromEnglishKeys(word: string): Generator<Guesses> {
+  /** qksehcp → 반도체, and what may have been meant by what comes out */
+  private *fromEnglishKeys(word: string): Generator<string[]> {
     const hangul = fromKeys(word);
+    // A Latin word one letter off is a misspelling rather than the wrong keyboard.
+    const latin = this.misspelt(word).length > 0;
     if (!isHangul(hangul) || !/[가-힣]{2}|[가-힣][ㄱ-ㅎ]$/.test(hangul)) {
-      if (/^[ㄱ-ㅎ]{2,}$/.test(hangul) && !this.nearlyWord(word)) yield this.byInitials(hangul);
+      if (/^[ㄱ-ㅎ]{2,}$/.test(hangul) && !latin) yield this.byInitials(hangul);
       return;
     }
     yield [hangul];
     for (const stem of stems(hangul)) yield [stem];
-    if (!this.nearlyWord(word)) {
+    if (!latin) {
       yield this.unfinished(hangul);
       yield this.misspelt(hangul);
     }
   }
 
   /** ㅎㅔㅕ → gpu */
-  private fromHangulKeys(word: string): Guesses {
+  private fromHangulKeys(word: string): string[] {
     const keys = toKeys(word);
     return /^[a-z]{2,}$/.test(keys) && this.lexicon.has(keys) ? [keys] : [];
   }
 
   /** 반돛, 반도ㅊ → 반도체: what is typed begins the strokes of a word. */
-  private unfinished(word: string): Guesses {
+  private unfinished(word: string): string[] {
     const typed = strokes(word);
-    if (typed.length < 3) return [];
-    return texts(this.entries.filter((entry) => entry.strokes.startsWith(typed))).slice(0, 4);
+    const { shortest, most } = CORRECTION.unfinished;
+    if (typed.length < shortest) return [];
+    return texts(
+      this.targets.filter((target) => target.strokes.startsWith(typed)),
+      most,
+    );
   }
 
-  /** 베터리 → 배터리: one stroke off, two from ten strokes on. */
-  private misspelt(word: string): Guesses {
+  /** 베터리 → 배터리: one stroke off, two in a long word. */
+  private misspelt(word: string): string[] {
+    const { shortestHangul, shortestLatin, twoEdits, most } = CORRECTION.misspelt;
     const typed = isHangul(word) ? strokes(word) : word;
-    if (typed.length < (isHangul(word) ? 5 : 4)) return [];
-    const most = typed.length >= 10 ? 2 : 1;
-    let nearest = most;
-    const near: { entry: Entry; distance: number }[] = [];
-    for (const entry of this.entries) {
-      if (Math.abs(entry.strokes.length - typed.length) > nearest) continue;
-      const distance = editDistance(typed, entry.strokes, nearest);
+    if (typed.length < (isHangul(word) ? shortestHangul : shortestLatin)) return [];
+    let nearest = typed.length >= twoEdits ? 2 : 1;
+    const near: { target: Target; distance: number }[] = [];
+    for (const target of this.targets) {
+      if (Math.abs(target.strokes.length - typed.length) > nearest) continue;
+      const distance = editDistance(typed, target.strokes, nearest);
       if (distance > nearest) continue;
       nearest = Math.min(nearest, Math.max(distance, 1));
-      near.push({ entry, distance });
+      near.push({ target, distance });
     }
-    const sameStart = (entry: Entry) => (entry.strokes[0] === typed[0] ? 1 : 0);
-    return near
-      .filter(({ distance }) => distance <= nearest)
-      .sort(
-        (a, b) =>
-          a.distance - b.distance ||
-          sameStart(b.entry) - sameStart(a.entry) ||
-          b.entry.frequency - a.entry.frequency,
-      )
-      .map(({ entry }) => entry.text)
-      .slice(0, 3);
+    const sameStart = (target: Target) => (target.strokes[0] === typed[0] ? 1 : 0);
+    return texts(
+      near
+        .filter(({ distance }) => distance <= nearest)
+        .sort(
+          (a, b) =>
+            a.distance - b.distance ||
+            sameStart(b.target) - sameStart(a.target) ||
+            b.target.frequency - a.target.frequency,
+        )
+        .map(({ target }) => target),
+      most,
+    );
   }
 
-  /** A word the index knows, and a rest that can be mended: 양자컴퓨타. */
-  private knownHead(word: string): Guesses {
+  /** 양자컴퓨타 → 양자컴퓨터: a word the index knows, and a rest that can be corrected. */
+  private afterKnownHead(word: string): string[] {
     for (let end = word.length - 1; end > 1; end--) {
       const head = word.slice(0, end);
       if (!this.lexicon.has(head)) continue;
       const rest = word.slice(end);
       const ends = [...this.unfinished(rest), ...this.misspelt(rest)];
-      if (ends.length > 0) return ends.map((text) => head + text).slice(0, 4);
+      if (ends.length > 0) return ends.map((text) => head + text).slice(0, CORRECTION.tail.most);
     }
     return [];
   }
 
-  /** A Latin word one letter off is a misspelling rather than the wrong keyboard. */
-  private nearlyWord(word: string): boolean {
-    return this.misspelt(word).length > 0;
-  }
-
-  private get entries(): Entry[] {
+  private get targets(): Target[] {
     this.known ??= this.collect();
     return this.known;
   }
 
-  private collect(): Entry[] {
-    const entries = new Map<string, Entry>();
+  private collect(): Target[] {
+    const targets = new Map<string, Target>();
     const add = (text: string, frequency: number) => {
-      if (text.length < 2 || entries.has(text)) return;
+      if (text.length < 2 || targets.has(text)) return;
       const hangul = isHangul(text);
       if (!hangul && !/^[a-z]/.test(text)) return;
-      entries.set(text, {
+      targets.set(text, {
         text,
         initials: hangul ? initials(text) : '',
         strokes: hangul ? strokes(text) : text,
         frequency,
       });
     };
+    const { compoundFrequency, nameFrequency } = CORRECTION;
     for (const word of this.lexicon.words) add(word, this.lexicon.frequency(word));
     for (const compound of this.lexicon.compounds)
-      add(compound.replaceAll('|', ''), COMPOUND_FREQUENCY);
+      add(compound.replaceAll('|', ''), compoundFrequency);
     for (const names of this.lexicon.concepts)
-      for (const name of names) add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), 2);
-    return [...entries.values()].sort(
+      for (const name of names)
+        add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), nameFrequency);
+    return [...targets.values()].sort(
       (a, b) => b.frequency - a.frequency || a.text.length - b.text.length,
     );
   }
 }
 
-const texts = (entries: Entry[]): Guesses => entries.slice(0, MOST_GUESSES).map(({ text }) => text);
-
-/**
- * Edit distance with transposition (optimal string alignment).
- *
- * @param most give up beyond this
- */
-export function editDistance(a: string, b: string, most: number): number {
-  let [before, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] as number) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    [before, last] = [last, row];
-  }
-  return last[b.length] as number;
-}
-
-/** Jamo typed one by one, composed: what the input method would have shown. */
-export const composed = (word: string): string =>
-  hasLooseJamo(word) ? compose(strokes(word)) : word;
+const texts = (targets: Target[], most: number): string[] =>
+  targets.slice(0, most).map(({ text }) => text);

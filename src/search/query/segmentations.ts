@@ -1,35 +1,36 @@
-/** How a run of Hangul or Latin letters, typed without blanks, may be spelled in index words. */
+/** How a run of Hangul or Latin letters, typed without blanks, may be cut to words of the index. */
+import { at } from '../format/at.ts';
+import { SEGMENTATION } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** A word asked of the index; `open` words may go on (재활 finds 재활용). */
-export interface Part {
+/** A word asked of the index; an `open` one may go on (재활 finds 재활용). */
+export interface Token {
   text: string;
   open: boolean;
 }
 
 /** Words at consecutive positions. */
-export type Reading = Part[];
-
-const LONGEST_RUN = 40;
+export type Segmentation = Token[];
 
 /**
- * The readings of a run, most likely first: the run as one word, spellings the text attests, and
- * the covers by index words with the fewest parts.
+ * The segmentations of a run, most likely first: the run as one word, those that the text attests,
+ * and the covers by index words with the fewest parts.
  *
  * @param run folded, one script
- * @returns at most eight readings; empty when no cover by known words exists
+ * @returns empty when no cover by known words exists
  */
-export function readings(run: string, lexicon: Lexicon): Reading[] {
-  const found = new Map<string, Reading>();
-  const add = (parts: string[]) => {
-    const reading = parts.map((text, index) => ({ text, open: index === parts.length - 1 }));
-    found.set(parts.join('|'), reading);
-  };
+export function segmentations(run: string, lexicon: Lexicon): Segmentation[] {
+  const found = new Map<string, Segmentation>();
+  const add = (parts: string[]) =>
+    found.set(
+      parts.join('|'),
+      parts.map((text, index) => ({ text, open: index === parts.length - 1 })),
+    );
   if (lexicon.beginningWith(run).length > 0) add([run]);
   for (const parts of lexicon.splitsOf(run)) add(parts);
-  if (!lexicon.has(run) && run.length <= LONGEST_RUN)
+  if (!lexicon.has(run) && run.length <= SEGMENTATION.longestRun)
     for (const parts of covers(run, lexicon)) add(parts);
-  return [...found.values()].slice(0, 8);
+  return [...found.values()].slice(0, SEGMENTATION.most);
 }
 
 interface Cover {
@@ -37,29 +38,30 @@ interface Cover {
   cost: number;
 }
 
-/** Ways to cover a run by known words, the last of which may be a beginning; the best three. */
+/** Ways to cover a run by known words, the last of which may be a beginning; the cheapest. */
 function covers(run: string, lexicon: Lexicon): string[][] {
+  /** the cheapest covers of the first letters, by how many */
   const best: Cover[][] = [[{ parts: [], cost: 0 }]];
   for (let end = 1; end <= run.length; end++) {
     const here: Cover[] = [];
-    for (let start = Math.max(0, end - 14); start < end; start++) {
+    for (let start = Math.max(0, end - SEGMENTATION.longestWord); start < end; start++) {
       const text = run.slice(start, end);
-      const cost = partCost(text, end === run.length, lexicon);
+      const cost = costOf(text, end === run.length, lexicon);
       if (cost === undefined) continue;
-      for (const cover of best[start] as Cover[])
+      for (const cover of at(best, start))
         here.push({ parts: [...cover.parts, text], cost: cover.cost + cost });
     }
-    best.push(here.sort((a, b) => a.cost - b.cost).slice(0, 3));
+    best.push(here.sort((a, b) => a.cost - b.cost).slice(0, SEGMENTATION.covers));
   }
-  const [first, ...others] = best[run.length] as Cover[];
-  if (!first) return [];
-  // A cover with two words more than the best one is noise.
-  return [first, ...others.filter(({ cost }) => cost < first.cost + 2)].map(({ parts }) => parts);
+  const whole = at(best, run.length);
+  const limit = Math.min(...whole.map(({ cost }) => cost)) + SEGMENTATION.slack;
+  return whole.filter(({ cost }, index) => index === 0 || cost < limit).map(({ parts }) => parts);
 }
 
 /** Few, long and frequent parts first; undefined when the index has no such word. */
-function partCost(text: string, last: boolean, lexicon: Lexicon): number | undefined {
-  const short = text.length === 1 ? 0.3 : 0;
-  if (lexicon.has(text)) return 1 + short - 0.05 * lexicon.frequency(text);
-  return last && lexicon.beginningWith(text).length > 0 ? 1.2 + short : undefined;
+function costOf(text: string, last: boolean, lexicon: Lexicon): number | undefined {
+  const { word, beginning, syllable, frequency } = SEGMENTATION;
+  const short = text.length === 1 ? syllable : 0;
+  if (lexicon.has(text)) return word + short - frequency * lexicon.frequency(text);
+  return last && lexicon.beginningWith(text).length > 0 ? beginning + short : undefined;
 }

@@ -1,200 +1,183 @@
-/** Words of a query to groups: what has to be found, in all the ways it may be written. */
-import { stems } from '#/text/particles.ts';
+/** Words of a query to terms: what has to be found, with every span that counts as found. */
+import { at } from '../format/at.ts';
 import { cut, fold, type Piece } from '../format/pieces.ts';
-import type { Repair } from './corrections.ts';
+import { MATCH, REACH } from '../ranking.ts';
+import type { Corrections } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
-import { rivalsOf, yieldTo } from './longer-names.ts';
+import { discountInside, longerNames } from './longer-names.ts';
+import { Names } from './names.ts';
+import { once } from './once.ts';
 import type { QueryWord } from './parse.ts';
-import { type Hits, mergeHits, type Phrases } from './phrases.ts';
-import { spell, spellText, withoutParticle } from './variants.ts';
+import type { Phrases } from './phrases.ts';
+import { mergeSpans, type Spans } from './spans.ts';
+import { type Variant, variantsOf, variantsOfText, withoutParticle } from './variants.ts';
 
-/** One thing to be found: a word, a quoted phrase, a name of several words. */
-export interface Group {
+/** One thing to be found: a word, a quoted phrase, a word of a name. */
+export interface Term {
   /** as typed */
   typed: string;
-  hits: Hits;
+  spans: Spans;
   /** holds a number */
   numeric: boolean;
   /** what was looked for instead of what was typed, best first; empty when it was found as typed */
-  instead: string[];
+  replacedBy: string[];
   /** texts to mark on a page that is opened from the results */
-  terms: string[];
+  highlights: string[];
 }
 
-const WEIGHT = { alias: 0.6, inside: 0.7 };
-/** Of the guesses for a repaired word: first, second, third. */
-const GUESS_WEIGHTS = [1, 0.56, 0.38];
-const MOST_INSIDE = 8;
-const LONGEST_NAME = 4;
-
-interface Unit {
+interface Unresolved {
   words: QueryWord[];
   /** as typed only */
   exact: boolean;
+  /** other names of the name to which the words belong */
   aliases: string[];
 }
 
 /** Resolves words of queries; keeps what it has looked up. */
-export class Groups {
+export class Terms {
   private readonly lexicon: Lexicon;
   private readonly phrases: Phrases;
-  private readonly repair: Repair;
-  private readonly names = new Map<string, string[]>();
-  private readonly resolved = new Map<string, Promise<Group>>();
+  private readonly corrections: Corrections;
+  private readonly names: Names;
+  private readonly term = once((_: string, unresolved: Unresolved) => this.find(unresolved));
 
-  constructor(lexicon: Lexicon, phrases: Phrases, repair: Repair) {
+  constructor(lexicon: Lexicon, phrases: Phrases, corrections: Corrections) {
     this.lexicon = lexicon;
     this.phrases = phrases;
-    this.repair = repair;
-    for (const names of lexicon.concepts)
-      for (const name of names)
-        this.names.set(joined(name), [...(this.names.get(joined(name)) ?? []), ...names]);
+    this.corrections = corrections;
+    this.names = new Names(lexicon.concepts);
   }
 
-  /** The groups of a query in order, each with its places in the index. */
-  resolve(words: QueryWord[]): Promise<Group[]> {
+  /** The terms of a query in order, each with its spans in the index. */
+  resolve(words: QueryWord[]): Promise<Term[]> {
     return Promise.all(
-      this.units(words).map((unit) => {
-        const key = JSON.stringify([
-          unit.words.map(({ typed }) => typed),
-          unit.exact,
-          unit.aliases,
-        ]);
-        let group = this.resolved.get(key);
-        if (!group) {
-          group = this.group(unit);
-          this.resolved.set(key, group);
-          group.catch(() => this.resolved.delete(key));
-        }
-        return group;
-      }),
+      this.unresolved(words).map((one) =>
+        this.term(
+          JSON.stringify([one.words.map(({ typed }) => typed), one.exact, one.aliases]),
+          one,
+        ),
+      ),
     );
   }
 
   /** The whole query written as one word, for blanks set otherwise than in the text. */
-  async together(words: QueryWord[]): Promise<Hits> {
+  asOneWord(words: QueryWord[]): Promise<Spans> {
     const pieces = words.flatMap((word) => word.pieces);
     const text = words.map(({ typed }) => typed).join('');
-    const spellings = pieces.every(({ script }) => script === 'hangul')
-      ? spell([{ text: fold(text), script: 'hangul', start: 0 }], this.lexicon)
-      : spellText(text, this.lexicon, 1);
-    return mergeHits(await Promise.all(spellings.map((spelling) => this.phrases.find(spelling))));
+    return this.findAll(
+      pieces.every(({ script }) => script === 'hangul')
+        ? variantsOf([{ text: fold(text), script: 'hangul', start: 0 }], this.lexicon)
+        : variantsOfText(text, this.lexicon, MATCH.typed),
+    );
   }
 
   /**
-   * Words one by one, quoted phrases as one. A name of several words gives each of them the places
+   * Words one by one, quoted phrases as one. A name of several words gives each of them the spans
    * of its other names, so that they count as found together and apart.
    */
-  private units(words: QueryWord[]): Unit[] {
-    const units: Unit[] = [];
-    for (let at = 0; at < words.length; ) {
-      const first = words[at] as QueryWord;
+  private unresolved(words: QueryWord[]): Unresolved[] {
+    const found: Unresolved[] = [];
+    for (let start = 0; start < words.length; ) {
+      const { quote } = at(words, start);
       let size = 1;
-      if (first.quote) {
-        while (words[at + size]?.quote === first.quote) size++;
-        units.push({ words: words.slice(at, at + size), exact: true, aliases: [] });
+      if (quote) {
+        while (words[start + size]?.quote === quote) size++;
+        found.push({ words: words.slice(start, start + size), exact: true, aliases: [] });
       } else {
-        const plain = words.slice(at, at + LONGEST_NAME).findIndex(({ quote }) => quote > 0);
-        const longest = Math.min(plain < 0 ? LONGEST_NAME : plain, words.length - at);
-        for (size = longest; size > 1 && this.aliases(words.slice(at, at + size)).length === 0; )
-          size--;
-        const name = words.slice(at, at + size);
-        const aliases = this.aliases(name);
-        units.push(...name.map((word) => ({ words: [word], exact: false, aliases })));
+        const { name, aliases } = this.longestName(words.slice(start, start + REACH.nameWords));
+        size = name.length;
+        found.push(...name.map((word) => ({ words: [word], exact: false, aliases })));
       }
-      at += size;
+      start += size;
     }
-    return units;
+    return found;
   }
 
-  /** Other names of what the words name, with or without a particle. */
-  private aliases(words: QueryWord[]): string[] {
-    const name = words.map(({ pieces }) => joinedText(pieces)).join('');
-    const own = [name, ...stems(name)].find((text) => this.names.has(text));
-    if (!own) return [];
-    return (this.names.get(own) as string[]).filter((alias) => joined(alias) !== own);
+  /** The most words from the first on that are a name outside of quotes; else the first alone. */
+  private longestName(words: QueryWord[]): { name: QueryWord[]; aliases: string[] } {
+    const quoted = words.findIndex(({ quote }) => quote > 0);
+    for (let size = quoted < 0 ? words.length : quoted; ; size--) {
+      const name = words.slice(0, size);
+      const aliases = this.names.othersOfWord(name.map(({ pieces }) => textOf(pieces)).join(''));
+      if (aliases.length > 0 || size <= 1) return { name, aliases };
+    }
   }
 
-  private async group({ words, exact, aliases }: Unit): Promise<Group> {
+  private async find({ words, exact, aliases }: Unresolved): Promise<Term> {
     const pieces = words.flatMap((word) => word.pieces);
+    const text = textOf(pieces);
     const typed = words.map((word) => word.typed).join(' ');
     const numeric = pieces.some(({ script }) => script === 'number');
-    const spellings = spell(pieces, this.lexicon, exact);
-    const merged = mergeHits(
+    const variants = variantsOf(pieces, this.lexicon, exact);
+    const found = mergeSpans(
       await Promise.all([
-        ...spellings.map((spelling) => this.phrases.find(spelling)),
-        ...aliases.map((alias) => this.phrase(alias, WEIGHT.alias)),
+        this.findAll(variants),
+        ...aliases.map((alias) => this.findText(alias, MATCH.alias)),
         ...(exact ? [] : this.inside(pieces)),
       ]),
     );
-    const hits = aliases.length > 0 ? await this.apart(joinedText(pieces), merged) : merged;
-    if (hits.size > 0 || exact || pieces.every(({ script }) => script === 'number')) {
-      const shortest = Math.min(...spellings.map(({ length }) => length), typed.length);
-      const terms = [joinedText(pieces).slice(0, shortest), ...aliases];
-      return { typed, hits, numeric, instead: [], terms };
+    const spans = aliases.length > 0 ? await this.withoutLongerNames(text, found) : found;
+    if (spans.size > 0 || exact || pieces.every(({ script }) => script === 'number')) {
+      const shortest = Math.min(...variants.map(({ length }) => length), typed.length);
+      const highlights = [text.slice(0, shortest), ...aliases];
+      return { typed, spans, numeric, replacedBy: [], highlights };
     }
-    const mended = await this.mended(joinedText(pieces));
-    return { typed, numeric, ...mended, terms: mended.instead };
+    const corrected = await this.correct(text);
+    return { typed, numeric, ...corrected, highlights: corrected.replacedBy };
   }
 
-  /** Places of a name, told apart from longer names that begin with it. */
-  private async apart(name: string, hits: Hits): Promise<Hits> {
-    const rivals = rivalsOf(name, this.lexicon.concepts);
-    const places = await Promise.all(rivals.map((rival) => this.phrase(rival, 1)));
-    return rivals.length > 0 ? yieldTo(hits, mergeHits(places)) : hits;
+  /** Spans of a name, told apart from longer names that begin with it. */
+  private async withoutLongerNames(name: string, spans: Spans): Promise<Spans> {
+    const names = longerNames(name, this.lexicon.concepts);
+    const longer = await Promise.all(names.map((other) => this.findText(other, MATCH.typed)));
+    return names.length > 0 ? discountInside(spans, mergeSpans(longer)) : spans;
   }
 
   /** Words that hold the term inside, as 조교수 holds 교수. */
-  private inside(pieces: Piece[], weight = WEIGHT.inside): Promise<Hits>[] {
+  private inside(pieces: Piece[], weight = 1): Promise<Spans>[] {
     const [only] = pieces;
     if (pieces.length !== 1 || only?.script !== 'hangul') return [];
-    const terms = [
-      only.text,
-      ...withoutParticle(pieces, this.lexicon).map(([stem]) => stem?.text ?? ''),
-    ];
-    return terms
-      .filter((term) => term.length > 1)
-      .map((term) => this.phrases.findInside(term, weight, MOST_INSIDE));
+    const stemmed = withoutParticle(pieces, this.lexicon).map(textOf);
+    return [only.text, ...stemmed]
+      .filter((text) => text.length > 1)
+      .map((text) => this.phrases.findInside(text, weight * MATCH.inside, REACH.inside));
   }
 
-  private async phrase(text: string, weight: number): Promise<Hits> {
-    const spellings = spellText(text, this.lexicon, weight);
-    return mergeHits(await Promise.all(spellings.map((spelling) => this.phrases.find(spelling))));
+  private async findAll(variants: Variant[]): Promise<Spans> {
+    return mergeSpans(await Promise.all(variants.map((variant) => this.phrases.find(variant))));
   }
 
-  /** The first way to repair a word that finds something. */
-  private async mended(word: string): Promise<{ hits: Hits; instead: string[] }> {
-    for (const guesses of this.repair.ways(word)) {
+  private findText(text: string, weight: number): Promise<Spans> {
+    return this.findAll(variantsOfText(text, this.lexicon, weight));
+  }
+
+  /** The first corrections of a word that find something; those the report has more often first. */
+  private async correct(word: string): Promise<Pick<Term, 'spans' | 'replacedBy'>> {
+    for (const corrections of this.corrections.of(word)) {
       const tried = await Promise.all(
-        guesses.map(async (text) => ({ text, hits: await this.phrase(text, 1) })),
+        corrections.map(async (text) => ({
+          text,
+          records: (await this.findText(text, MATCH.typed)).size,
+        })),
       );
-      const good = tried.filter(({ hits }) => hits.size > 0);
-      if (good.length === 0) continue;
-      const best = prefer(good).slice(0, GUESS_WEIGHTS.length);
-      const weighed = await Promise.all(
-        best.flatMap(({ text }, index) => {
-          const weight = GUESS_WEIGHTS[index] as number;
-          const aliases = (this.names.get(joined(text)) ?? []).filter(
-            (alias) => joined(alias) !== joined(text),
-          );
-          return [
-            this.phrase(text, weight),
-            ...(index === 0 ? this.inside(cut(text), weight * WEIGHT.inside) : []),
-            ...aliases.map((alias) => this.phrase(alias, weight * WEIGHT.alias)),
-          ];
-        }),
-      );
-      return { hits: mergeHits(weighed), instead: best.map(({ text }) => text) };
+      const best = tried
+        .filter(({ records }) => records > 0)
+        .sort((a, b) => b.records - a.records)
+        .slice(0, MATCH.corrections.length)
+        .map(({ text }) => text);
+      if (best.length === 0) continue;
+      const found = best.flatMap((text, index) => {
+        const weight = at(MATCH.corrections, index);
+        return [
+          this.findText(text, weight),
+          ...(index === 0 ? this.inside(cut(text), weight) : []),
+          ...this.names.othersOf(text).map((name) => this.findText(name, weight * MATCH.alias)),
+        ];
+      });
+      return { spans: mergeSpans(await Promise.all(found)), replacedBy: best };
     }
-    return { hits: new Map(), instead: [] };
+    return { spans: new Map(), replacedBy: [] };
   }
 }
 
-/** Guesses in the order of how often the report has them; a first guess far ahead stays first. */
-function prefer<Guess extends { text: string; hits: Hits }>(guesses: Guess[]): Guess[] {
-  return [...guesses].sort((a, b) => b.hits.size - a.hits.size);
-}
-
-const joinedText = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');
-
-const joined = (name: string): string => fold(name.replace(/\s+/g, ''));
+const textOf = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');

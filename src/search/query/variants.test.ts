@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cut, fold } from '../format/pieces.ts';
 import { Lexicon } from './lexicon.ts';
-import { spell } from './variants.ts';
+import { variantsOf } from './variants.ts';
 
 const lexicon = new Lexicon({
   words: [
@@ -17,10 +17,12 @@ const lexicon = new Lexicon({
   hanja: '對대中중',
 });
 const ways = (word: string) =>
-  spell(
+  variantsOf(
     cut(word).map((piece) => ({ ...piece, text: fold(piece.text) })),
     lexicon,
-  ).map(({ reading, length }) => `${reading.map(({ text }) => text).join('|')}:${length}`);
+  ).map(
+    ({ segmentation, length }) => `${segmentation.map(({ text }) => text).join('|')}:${length}`,
+  );
 
 test('a compound is read by the words of the index', () =>
   assert.deepEqual(ways('핵심광물'), ['핵심|광물:4']));

@@ -1,126 +1,121 @@
-/** A word of the query to the ways it may stand in the index. */
+/** A word of the query to its variants: the ways it may stand in the index. */
 import { isSuffix, stems } from '#/text/particles.ts';
 import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
+import { MATCH, REACH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Reading, readings } from './segmentations.ts';
+import { type Segmentation, segmentations } from './segmentations.ts';
 
-/** A reading with how much a place that holds it counts. */
-export interface Spelling {
-  reading: Reading;
+/** Words to look up as a phrase, with how much a span of it counts. */
+export interface Variant {
+  segmentation: Segmentation;
   weight: number;
-  /** letters that make up the term: those of the reading without a particle */
+  /** letters that make up the term: those of the segmentation without a particle */
   length: number;
 }
 
-const MOST = 8;
-const WEIGHT = { literal: 1, stem: 0.92, hanja: 0.9 };
-
 /**
- * Spellings of a word: as typed, without its particle, its Hanja read as Hangul.
+ * Variants of a word: as typed, without its particle, its Hanja read as Hangul.
  *
  * @param pieces the word's pieces, folded
  * @param exact keep the word as typed (quotes)
  */
-export function spell(pieces: Piece[], lexicon: Lexicon, exact = false): Spelling[] {
-  const literal = sequence(pieces, lexicon);
-  if (exact) return literal.map((reading) => spelling(reading, WEIGHT.literal));
-  const stemmed = withoutParticle(pieces, lexicon, literal).flatMap((stem) =>
-    sequence(stem, lexicon),
+export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Variant[] {
+  const typed = sequences(pieces, lexicon);
+  if (exact) return typed.map((words) => variant(words, MATCH.typed));
+  const stemmed = withoutParticle(pieces, lexicon, typed).flatMap((stem) =>
+    sequences(stem, lexicon),
   );
-  const term = Math.min(...stemmed.map(letters));
+  const term = Math.min(...stemmed.map(lettersOf));
   return [
-    ...literal.map((reading) => ({
-      ...spelling(reading, WEIGHT.literal),
-      length: Math.min(letters(reading), term),
+    ...typed.map((words) => ({
+      ...variant(words, MATCH.typed),
+      length: Math.min(lettersOf(words), term),
     })),
-    ...stemmed.map((reading) => spelling(reading, WEIGHT.stem)),
-    ...inHangul(pieces, lexicon).map((reading) => spelling(reading, WEIGHT.hanja)),
+    ...stemmed.map((words) => variant(words, MATCH.stem)),
+    ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.hanja)),
   ];
 }
 
-const letters = (reading: Reading): number =>
-  reading.reduce((sum, { text }) => sum + text.length, 0);
+const lettersOf = (segmentation: Segmentation): number =>
+  segmentation.reduce((sum, { text }) => sum + text.length, 0);
 
-const spelling = (reading: Reading, weight: number): Spelling => ({
-  reading,
+const variant = (segmentation: Segmentation, weight: number): Variant => ({
+  segmentation,
   weight,
-  length: letters(reading),
+  length: lettersOf(segmentation),
 });
 
-/** Spellings of a text of one or more words, as one phrase: an alias, a repaired word. */
-export function spellText(text: string, lexicon: Lexicon, weight: number): Spelling[] {
-  return textReadings(text, lexicon).map((reading) => spelling(reading, weight));
+/** Variants of a text of one or more words, as one phrase: another name, a corrected word. */
+export function variantsOfText(text: string, lexicon: Lexicon, weight: number): Variant[] {
+  return sequencesOfText(text, lexicon).map((words) => variant(words, weight));
 }
 
-function textReadings(text: string, lexicon: Lexicon): Reading[] {
+function sequencesOfText(text: string, lexicon: Lexicon): Segmentation[] {
   const pieces = normalise(text)
     .split(' ')
     .flatMap(cut)
     .filter(({ script }) => script !== 'mark');
-  return sequence(
+  return sequences(
     pieces.map((piece) => ({ ...piece, text: fold(piece.text) })),
     lexicon,
   );
 }
 
 /** Pieces one after the other; only the last word may go on. */
-function sequence(pieces: Piece[], lexicon: Lexicon): Reading[] {
-  let found: Reading[] = pieces.length > 0 ? [[]] : [];
-  pieces.forEach((piece, index) => {
+function sequences(pieces: Piece[], lexicon: Lexicon): Segmentation[] {
+  let found: Segmentation[] = pieces.length > 0 ? [[]] : [];
+  for (const [index, piece] of pieces.entries()) {
     const last = index === pieces.length - 1;
-    const next = pieceReadings(piece, lexicon)
-      .map((reading) => reading.map((part) => ({ ...part, open: part.open && last })))
-      .filter((reading) => reading.every(({ text, open }) => open || lexicon.has(text)));
+    const next = ofPiece(piece, lexicon)
+      .map((tokens) => tokens.map((token) => ({ ...token, open: token.open && last })))
+      .filter((tokens) => tokens.every(({ text, open }) => open || lexicon.has(text)));
     found = found
-      .flatMap((before) => next.map((reading) => [...before, ...reading]))
-      .slice(0, MOST);
-  });
+      .flatMap((before) => next.map((tokens) => [...before, ...tokens]))
+      .slice(0, REACH.variants);
+  }
   return found;
 }
 
-function pieceReadings({ text, script }: Piece, lexicon: Lexicon): Reading[] {
-  if (script === 'number') {
-    const whole = [[{ text, open: false }]];
-    // 23.06 may be a date written with points, which the index keeps apart.
-    const parts = text.split(/ㆍ(?=\d)/).map((part) => ({ text: part, open: false }));
-    return parts.length > 1 ? [...whole, parts] : whole;
-  }
-  return readings(text, lexicon);
+function ofPiece({ text, script }: Piece, lexicon: Lexicon): Segmentation[] {
+  if (script !== 'number') return segmentations(text, lexicon);
+  const whole = [[{ text, open: false }]];
+  // 23.06 may be a date written with points, which the index keeps apart.
+  const parts = text.split(/ㆍ(?=\d)/).map((part) => ({ text: part, open: false }));
+  return parts.length > 1 ? [...whole, parts] : whole;
 }
 
 /** The word without its particle or ending, where the index has words that end there. */
 export function withoutParticle(
   pieces: Piece[],
   lexicon: Lexicon,
-  literal = sequence(pieces, lexicon),
+  typed = sequences(pieces, lexicon),
 ): Piece[][] {
   const last = pieces.at(-1);
   if (last?.script !== 'hangul') return [];
   const before = pieces.slice(0, -1);
   if (before.length > 0 && isSuffix(last.text)) return [before];
   if (lexicon.frequency(last.text) > 0) return [];
-  const ends = new Set(literal.flatMap((reading) => wordEnds(reading.slice(before.length))));
+  const ends = new Set(typed.flatMap((tokens) => wordEnds(tokens.slice(before.length))));
   return stems(last.text)
     .filter(
       (stem) =>
-        (literal.length === 0 || ends.has(stem.length)) && readings(stem, lexicon).length > 0,
+        (typed.length === 0 || ends.has(stem.length)) && segmentations(stem, lexicon).length > 0,
     )
-    .slice(0, 2)
+    .slice(0, REACH.stems)
     .map((text) => [...before, { ...last, text }]);
 }
 
-function wordEnds(reading: Reading): number[] {
+function wordEnds(segmentation: Segmentation): number[] {
   let end = 0;
-  return reading.map(({ text }) => {
+  return segmentation.map(({ text }) => {
     end += text.length;
     return end;
   });
 }
 
-function inHangul(pieces: Piece[], lexicon: Lexicon): Reading[] {
+function inHangul(pieces: Piece[], lexicon: Lexicon): Segmentation[] {
   if (!pieces.some(({ script }) => script === 'hanja')) return [];
   const text = lexicon.readHanja(pieces.map((piece) => piece.text).join(''));
   // One sign alone has too many readings to be guessed.
-  if (text.length < 2) return [];
-  return textReadings(text, lexicon);
+  return text.length < 2 ? [] : sequencesOfText(text, lexicon);
 }

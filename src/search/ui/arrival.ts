@@ -2,13 +2,13 @@
  * From a result to its page: the words to mark travel beside the address, so that the address stays
  * the plain one of the place and can be shared.
  */
-import { markTerms } from './highlight.ts';
+import { markTexts } from './highlight.ts';
 
 const KEY = 'search-marks';
 
 interface Departure {
   path: string;
-  terms: string[];
+  highlights: string[];
 }
 
 /**
@@ -16,14 +16,21 @@ interface Departure {
  *
  * @returns whether the result lies on this very page; its words are then marked at once
  */
-export function departTo(link: HTMLAnchorElement, terms: string[], event: MouseEvent): boolean {
+export function departTo(
+  link: HTMLAnchorElement,
+  highlights: string[],
+  event: MouseEvent,
+): boolean {
   if (link.pathname === location.pathname && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
     // The dialog closes first, the browser then goes to the place.
-    setTimeout(() => markTerms(terms), 0);
+    setTimeout(() => markTexts(highlights), 0);
     return true;
   }
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ path: link.pathname, terms } satisfies Departure));
+    sessionStorage.setItem(
+      KEY,
+      JSON.stringify({ path: link.pathname, highlights } satisfies Departure),
+    );
   } catch {
     // Without storage the page opens without marks.
   }
@@ -34,16 +41,16 @@ export function departTo(link: HTMLAnchorElement, terms: string[], event: MouseE
 export function arrive(): void {
   const departure = take();
   if (departure?.path === location.pathname)
-    history.replaceState({ ...history.state, searchMarks: departure.terms }, '');
-  const terms: unknown = history.state?.searchMarks;
-  if (Array.isArray(terms)) markTerms(terms.map(String));
+    history.replaceState({ ...history.state, searchMarks: departure.highlights }, '');
+  const highlights: unknown = history.state?.searchMarks;
+  if (Array.isArray(highlights)) markTexts(highlights.map(String));
 }
 
 function take(): Departure | undefined {
   try {
     const kept = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    return kept === null ? undefined : (JSON.parse(kept) as Departure);
+    return kept === null ? undefined : JSON.parse(kept);
   } catch {
     return undefined;
   }

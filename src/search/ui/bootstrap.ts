@@ -11,7 +11,8 @@ const isField = (target: EventTarget | null) =>
   (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
 
 document.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest('[data-search-open]');
+  const { target } = event;
+  const link = target instanceof Element && target.closest('[data-search-open]');
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   openDialog();

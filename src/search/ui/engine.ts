@@ -1,5 +1,7 @@
 /** The engine of the built site, loaded once when the first search begins. */
-import type { Answer, AskOptions } from '../results/answer.ts';
+import { FILES } from '../format/files.ts';
+import type { AskOptions } from '../results/answer.ts';
+import type { Answer } from '../results/result.ts';
 
 /** What `/search/engine.js` gives. */
 export interface Engine {
@@ -15,11 +17,11 @@ let loading: Promise<Engine> | undefined;
  * @param root address of the site's root
  */
 export function loadEngine(root: string): Promise<Engine> {
-  loading ??= import(
-    /* @vite-ignore */ new URL('search/engine.js', new URL(root, location.href)).href
-  ).catch((error: unknown) => {
+  loading ??= load(new URL(FILES.engine, new URL(root, location.href))).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
-  return loading as Promise<Engine>;
+  return loading;
 }
+
+const load = (url: URL): Promise<Engine> => import(/* @vite-ignore */ url.href);

@@ -1,23 +1,9 @@
 /** Filters with counts: domain, kind of document, document. */
-import type { Answer } from '../results/answer.ts';
-import type { Filters } from '../results/facets.ts';
+import { FACETS, type FacetName, type Filters } from '../results/facets.ts';
+import type { Answer } from '../results/result.ts';
 import { element } from './element.ts';
 
-/** Names of the filters, as in the address. */
-export const FILTERS = ['domain', 'kind', 'document'] as const;
-type Name = (typeof FILTERS)[number];
-
-const TITLES: Record<Name, string> = { domain: '분야', kind: '문서 종류', document: '문서' };
-
-/** Kinds of documents in the reader's words. */
-const KINDS: Record<string, string> = {
-  brief: '브리프',
-  attachment: '별첨',
-  'expert-consultation': '전문가 자문',
-  forum: '포럼',
-  'front-matter': '서론',
-  glossary: '용어집',
-};
+const TITLES: Record<FacetName, string> = { domain: '분야', kind: '문서 종류', document: '문서' };
 
 /**
  * Fills the filters for an answer; a filter with one value only is not shown.
@@ -31,20 +17,14 @@ export function showFilters(
   filters: Filters,
   change: (filters: Filters) => void,
 ): void {
-  const fields = FILTERS.flatMap((name) => {
+  const fields = FACETS.flatMap((name) => {
     const chosen = [filters[name] ?? []].flat()[0] ?? '';
     const values = facets[name];
     if (values.length < 2 && chosen === '') return [];
     const total = values.reduce((sum, { count }) => sum + count, 0);
     const select = element('select', {}, option('', `전체 (${total})`, chosen === ''));
     for (const { value, label, count } of values)
-      select.append(
-        option(
-          value,
-          `${name === 'kind' ? (KINDS[value] ?? label) : label} (${count})`,
-          value === chosen,
-        ),
-      );
+      select.append(option(value, `${label} (${count})`, value === chosen));
     if (chosen && !values.some(({ value }) => value === chosen))
       select.append(option(chosen, '고른 값 (0)', true));
     select.addEventListener('change', () =>
@@ -58,7 +38,7 @@ export function showFilters(
 }
 
 const focusedIndex = (container: HTMLElement): number =>
-  [...container.querySelectorAll('select')].indexOf(document.activeElement as HTMLSelectElement);
+  [...container.querySelectorAll('select')].findIndex((select) => select.matches(':focus'));
 
 function option(value: string, text: string, selected: boolean): HTMLOptionElement {
   const built = element('option', { value }, text);

@@ -1,4 +1,5 @@
 /** Marks words in the text of the page, and a bar to step through them or put the marks away. */
+import { at } from '../format/at.ts';
 import { element } from './element.ts';
 import { findRanges } from './ranges.ts';
 
@@ -6,14 +7,14 @@ const NAME = 'search-match';
 const CURRENT = 'search-current';
 
 /**
- * Marks terms and shows the bar; marks of an earlier search go.
+ * Marks texts and shows the bar; marks of an earlier search go.
  *
- * @param terms texts to mark, as searched for
+ * @param texts as searched for
  */
-export function markTerms(terms: string[]): void {
+export function markTexts(texts: string[]): void {
   document.querySelector('[data-search-bar]')?.remove();
   const main = document.querySelector('main');
-  const ranges = main ? findRanges(main, terms) : [];
+  const ranges = main ? findRanges(main, texts) : [];
   if (ranges.length === 0) return;
   // Browsers without highlights still step through the places.
   const registry = 'highlights' in CSS ? CSS.highlights : undefined;
@@ -22,7 +23,7 @@ export function markTerms(terms: string[]): void {
   const count = element('span', { 'aria-live': 'polite' });
   const step = (by: number) => {
     current = (current + by + ranges.length) % ranges.length;
-    const range = ranges[current] as Range;
+    const range = at(ranges, current);
     registry?.set(CURRENT, new Highlight(range));
     count.textContent = `${current + 1} / ${ranges.length}`;
     reveal(range);
@@ -44,7 +45,7 @@ export function markTerms(terms: string[]): void {
   const bar = element(
     'div',
     { class: 'search-bar', role: 'group', 'aria-label': '찾은 낱말', 'data-search-bar': '' },
-    element('b', {}, `‘${terms[0]}’`),
+    element('b', {}, `‘${texts[0]}’`),
     count,
     button('앞의 곳', '↑', () => step(-1)),
     button('다음 곳', '↓', () => step(1)),
@@ -53,7 +54,7 @@ export function markTerms(terms: string[]): void {
   document.body.append(bar);
   addEventListener('keydown', onKey);
   count.textContent = `${current + 1} / ${ranges.length}`;
-  registry?.set(CURRENT, new Highlight(ranges[current] as Range));
+  registry?.set(CURRENT, new Highlight(at(ranges, current)));
 }
 
 /** The first place below the place the address names, as that is where the reader looks. */

@@ -1,11 +1,11 @@
-/** What is said above the results: repaired words, missing words, words found apart, failures. */
-import type { Answer } from '../results/answer.ts';
+/** What is said above the results: corrected words, missing words, scattered words, failures. */
+import type { Answer } from '../results/result.ts';
 import { element } from './element.ts';
 
 /** What the notices can ask for. */
 export interface NoticeActions {
   search(query: string): void;
-  showApart(): void;
+  showScattered(): void;
   retry(): void;
 }
 
@@ -47,8 +47,8 @@ export function notices(
     );
     return found;
   }
-  for (const { typed, instead } of answer.notes) {
-    const [best, ...others] = instead;
+  for (const { typed, replacedBy } of answer.notes) {
+    const [best, ...others] = replacedBy;
     if (best) {
       const line = element(
         'p',
@@ -80,13 +80,13 @@ export function notices(
         '모든 낱말이 함께 나오는 곳이 없어, 일부 낱말만 포함한 곳을 보입니다.',
       ),
     );
-  if (answer.apart > 0)
+  if (answer.hiddenSections > 0)
     found.push(
       element(
         'p',
         { class: 'search-notice' },
         '낱말이 이어져 나오는 곳만 보입니다. ',
-        button(`떨어져 나오는 ${answer.apart}곳도 보기`, actions.showApart),
+        button(`떨어져 나오는 ${answer.hiddenSections}곳도 보기`, actions.showScattered),
       ),
     );
   if (answer.reduced)

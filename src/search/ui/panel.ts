@@ -1,13 +1,14 @@
 /** The search as a reader meets it: field, filters, results. Dialog and page are the same panel. */
-import type { Answer } from '../results/answer.ts';
 import type { Filters } from '../results/facets.ts';
-import { FAILED } from '../results/failed.ts';
+import { type Answer, FAILED } from '../results/result.ts';
+import { readAddress, writeAddress } from './address.ts';
 import { departTo } from './arrival.ts';
 import { loadEngine } from './engine.ts';
-import { FILTERS, showFilters } from './filters.ts';
+import { showFilters } from './filters.ts';
 import { notices, statusText } from './notices.ts';
+import { type Part, partsOf } from './parts.ts';
 import { rememberQuery } from './recent.ts';
-import { resultItem } from './result-item.ts';
+import { ResultsList } from './results-list.ts';
 import { showStart } from './start.ts';
 
 /** A pause in typing after which the query is asked. */
@@ -18,13 +19,15 @@ const BATCH = 10;
 
 /** Makes the markup of SearchPanel.astro work. */
 export class Panel {
-  private readonly panel: HTMLElement;
+  private readonly part: Part;
   private readonly ownsAddress: boolean;
   private readonly leave: () => void;
   private readonly root: string;
+  private readonly input: HTMLInputElement;
+  private readonly list: ResultsList;
   private filters: Filters = {};
   private asked = 0;
-  private apart = false;
+  private includeScattered = false;
   private answer: Answer | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,14 +37,16 @@ export class Panel {
    * @param leave called before a result on the same page is shown
    */
   constructor(panel: HTMLElement, ownsAddress: boolean, leave: () => void = () => undefined) {
-    this.panel = panel;
+    this.part = partsOf(panel);
     this.ownsAddress = ownsAddress;
     this.leave = leave;
     this.root = this.part('panel').dataset.root ?? '/';
+    this.input = this.part('input');
+    this.list = new ResultsList(this.part('results'), this.part('more'));
     this.input.addEventListener('input', () => this.typed());
-    this.form.addEventListener('submit', (event) => this.submitted(event));
-    this.panel.addEventListener('keydown', (event) => this.keyed(event));
-    this.list.addEventListener('click', (event) => this.chosen(event));
+    this.part('form').addEventListener('submit', (event) => this.submitted(event));
+    panel.addEventListener('keydown', (event) => this.keyed(event));
+    this.part('results').addEventListener('click', (event) => this.chosen(event));
     this.part('more').addEventListener('click', () => this.showMore());
     loadEngine(this.root).then(
       (engine) => engine.preload(),
@@ -50,9 +55,9 @@ export class Panel {
     if (ownsAddress) {
       // What was typed before this script came is a query too.
       const typed = this.query;
-      this.readAddress();
+      this.arrive();
       if (typed && !this.query) this.search(typed);
-      addEventListener('popstate', () => this.readAddress());
+      addEventListener('popstate', () => this.arrive());
     } else this.start();
   }
 
@@ -62,28 +67,21 @@ export class Panel {
     this.input.select();
   }
 
-  private readAddress(): void {
-    const parameters = new URLSearchParams(location.search);
-    this.input.value = parameters.get('q') ?? '';
-    this.filters = Object.fromEntries(
-      FILTERS.flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name)]] : [])),
-    );
-    this.ask();
+  private get query(): string {
+    return this.input.value.trim();
   }
 
-  private writeAddress(): void {
-    if (!this.ownsAddress) return;
-    const parameters = new URLSearchParams();
-    if (this.query) parameters.set('q', this.query);
-    for (const name of FILTERS)
-      if (this.filters[name]) parameters.set(name, String(this.filters[name]));
-    const search = parameters.size > 0 ? `?${parameters}` : '';
-    history.replaceState(history.state, '', `${location.pathname}${search}`);
+  /** Asks what the address asks. */
+  private arrive(): void {
+    const { query, filters } = readAddress();
+    this.input.value = query;
+    this.filters = filters;
+    this.ask();
   }
 
   private typed(): void {
     this.filters = {};
-    this.apart = false;
+    this.includeScattered = false;
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.ask(), PAUSE_MS);
   }
@@ -92,17 +90,17 @@ export class Panel {
   private submitted(event: SubmitEvent): void {
     event.preventDefault();
     rememberQuery(this.query);
-    const first = this.links[0];
-    if (!this.ownsAddress && first && this.list.dataset.searchState === 'done') first.click();
+    const [first] = this.list.links;
+    if (!this.ownsAddress && first && this.list.state === 'done') first.click();
     else this.ask();
   }
 
   private async ask(): Promise<void> {
     const number = ++this.asked;
     const { query } = this;
-    this.writeAddress();
+    if (this.ownsAddress) writeAddress(query, this.filters);
     if (query === '') return this.start();
-    this.list.dataset.searchState = 'busy';
+    this.list.wait();
     const slow = setTimeout(() => this.say('찾는 중입니다…'), SLOW_MS);
     const answer = await this.request(query, 0);
     clearTimeout(slow);
@@ -111,14 +109,10 @@ export class Panel {
   }
 
   private async request(query: string, offset: number): Promise<Answer> {
+    const { filters, includeScattered } = this;
     try {
       const engine = await loadEngine(this.root);
-      return await engine.ask(query, {
-        limit: BATCH,
-        offset,
-        filters: this.filters,
-        apart: this.apart,
-      });
+      return await engine.ask(query, { limit: BATCH, offset, filters, includeScattered });
     } catch (error) {
       console.warn('search:', error);
       return FAILED;
@@ -128,17 +122,13 @@ export class Panel {
   private show(query: string, answer: Answer): void {
     this.answer = answer;
     this.part('start').hidden = true;
-    this.list.replaceChildren();
-    this.append(answer);
-    this.list.dataset.searchState = answer.status;
-    this.list.dataset.searchTotal = String(answer.total);
-    this.list.dataset.searchQuery = query;
+    this.list.show(query, answer);
     this.say(statusText(query, answer));
     const actions = {
       search: (other: string) => this.search(other),
       retry: () => this.ask(),
-      showApart: () => {
-        this.apart = true;
+      showScattered: () => {
+        this.includeScattered = true;
         this.ask();
       },
     };
@@ -149,43 +139,24 @@ export class Panel {
     });
   }
 
-  private append({ results, total }: Answer): void {
-    let last = this.list.lastElementChild?.getAttribute('data-document');
-    for (const result of results) {
-      const item = resultItem(result, result.document.id !== last);
-      item.dataset.document = last = result.document.id;
-      this.list.append(item);
-    }
-    const rest = total - this.list.children.length;
-    const more = this.part('more');
-    more.hidden = rest <= 0;
-    more.textContent = `더 보기 (${rest}곳)`;
-  }
-
   private async showMore(): Promise<void> {
     const number = this.asked;
-    const shown = this.list.children.length;
+    const shown = this.list.length;
     const answer = await this.request(this.query, shown);
     if (number !== this.asked) return;
-    this.append(answer);
-    this.links[shown]?.focus();
+    this.list.append(answer);
+    this.list.links[shown]?.focus();
   }
 
   /** What stands there before anything is typed: recent queries, examples. */
   private start(): void {
     this.asked++;
     this.answer = undefined;
-    this.list.replaceChildren();
-    this.list.dataset.searchState = 'idle';
-    delete this.list.dataset.searchTotal;
-    delete this.list.dataset.searchQuery;
-    for (const name of ['filters', 'notices']) this.part(name).replaceChildren();
-    this.part('more').hidden = true;
+    this.list.clear();
+    this.part('filters').replaceChildren();
+    this.part('notices').replaceChildren();
     this.say('');
-    showStart(
-      (name) => this.part(name),
-      (query) => this.search(query),
-    );
+    showStart(this.part, (query) => this.search(query));
     this.part('start').hidden = false;
   }
 
@@ -196,10 +167,11 @@ export class Panel {
   }
 
   private chosen(event: MouseEvent): void {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+    const { target } = event;
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
     if (!link) return;
     rememberQuery(this.query);
-    if (departTo(link, this.answer?.terms ?? [], event)) this.leave();
+    if (departTo(link, this.answer?.highlights ?? [], event)) this.leave();
   }
 
   /** Arrows go through field and results; Esc clears the field, an empty one closes the dialog. */
@@ -210,40 +182,15 @@ export class Panel {
       this.search('');
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.input, ...this.links];
-    const here = stops.indexOf(document.activeElement as HTMLElement);
+    const stops: HTMLElement[] = [this.input, ...this.list.links];
+    const here = stops.findIndex((stop) => stop.matches(':focus'));
     if (here < 0) return;
     event.preventDefault();
-    stops[
-      Math.max(0, Math.min(stops.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1)))
-    ]?.focus();
+    const next = here + (event.key === 'ArrowDown' ? 1 : -1);
+    stops[Math.max(0, Math.min(stops.length - 1, next))]?.focus();
   }
 
   private say(text: string): void {
     this.part('status').textContent = text;
-  }
-
-  private part(name: string): HTMLElement {
-    return this.panel.querySelector(`[data-search-${name}]`) as HTMLElement;
-  }
-
-  private get input(): HTMLInputElement {
-    return this.part('input') as HTMLInputElement;
-  }
-
-  private get form(): HTMLFormElement {
-    return this.part('form') as HTMLFormElement;
-  }
-
-  private get list(): HTMLElement {
-    return this.part('results');
-  }
-
-  private get links(): HTMLAnchorElement[] {
-    return [...this.list.querySelectorAll<HTMLAnchorElement>('a.search-title')];
-  }
-
-  private get query(): string {
-    return this.input.value.trim();
   }
 }

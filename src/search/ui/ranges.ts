@@ -1,13 +1,14 @@
-/** Finds terms in the text of a page, across elements and whatever white space stands between. */
+/** Finds texts in the text of a page, across elements and whatever white space stands between. */
+import { at } from '../format/at.ts';
 
 const BLOCK = 'p,li,td,th,h1,h2,h3,h4,h5,h6,caption,figcaption,dt,dd,blockquote';
 const SKIPPED = 'script,style,template,svg,nav,[hidden],[data-editorial]';
 
-/** A pattern for any of the terms; Latin and digits are whole runs. */
-export function termsPattern(terms: string[]): RegExp | undefined {
-  const patterns = terms
-    .map((term) =>
-      [...term.normalize('NFC').toLowerCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign)),
+/** A pattern for any of the texts; Latin and digits are whole runs. */
+export function textsPattern(texts: string[]): RegExp | undefined {
+  const patterns = texts
+    .map((text) =>
+      [...text.normalize('NFC').toLowerCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign)),
     )
     .filter((letters) => letters.length > 0)
     .sort((a, b) => b.length - a.length)
@@ -26,22 +27,24 @@ function edge(letter = '', open: '(?<!' | '(?!'): string {
 }
 
 /**
- * Places of terms below an element, in reading order.
+ * Where texts stand below an element, in reading order.
  *
  * @param root where to look
- * @param terms texts as searched for
+ * @param texts as searched for
  */
-export function findRanges(root: Element, terms: string[]): Range[] {
-  const pattern = termsPattern(terms);
+export function findRanges(root: Element, texts: string[]): Range[] {
+  const pattern = textsPattern(texts);
   if (!pattern) return [];
   const nodes: { node: Text; start: number }[] = [];
-  let [text, block] = ['', null as Element | null];
+  let text = '';
+  let block: Element | null = null;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(SKIPPED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const around = node.parentElement?.closest(BLOCK) ?? null;
-    // No term runs from one block into the next.
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    const around: Element | null = node.parentElement?.closest(BLOCK) ?? null;
+    // No match runs from one block into the next.
     if (around !== block) text += '\n';
     block = around;
     nodes.push({ node, start: text.length });
@@ -56,13 +59,12 @@ export function findRanges(root: Element, terms: string[]): Range[] {
   });
 }
 
-/** The text node at a place of the whole text, and the place in it. */
+/** The text node at a position of the whole text, and the position in it. */
 function locate(
   nodes: { node: Text; start: number }[],
   passes: (start: number) => boolean,
-  at: number,
+  position: number,
 ): [Text, number] {
-  const { node, start } =
-    nodes.findLast((one) => passes(one.start)) ?? (nodes[0] as { node: Text; start: number });
-  return [node, Math.min(at - start, node.length)];
+  const { node, start } = nodes.findLast((one) => passes(one.start)) ?? at(nodes, 0);
+  return [node, Math.min(position - start, node.length)];
 }

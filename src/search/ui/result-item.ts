@@ -1,6 +1,7 @@
 /** One result as an item of the list. */
-import type { Result } from '../results/answer.ts';
+
 import type { Segment } from '../results/marks.ts';
+import type { Result } from '../results/result.ts';
 import { element } from './element.ts';
 
 const KINDS = { page: '문서', section: '절', table: '표', row: '표의 행' };
@@ -23,27 +24,24 @@ export function resultItem(
       ? [element('span', { class: 'search-within' }, path.slice(-2).join(' › '))]
       : [];
   const label = document.kind === 'glossary' ? '용어' : KINDS[kind];
-  const item = element('li', { 'data-kind': kind });
-  if (first) item.append(documentLine(document.domainTitle, document.title));
-  item.append(
+  const hit = element(
+    'div',
+    { class: 'search-hit' },
     element(
-      'div',
-      { class: 'search-hit' },
-      element(
-        'p',
-        { class: 'search-line' },
-        element('span', { class: 'search-kind' }, label),
-        ' ',
-        ...place,
-        link,
-      ),
+      'p',
+      { class: 'search-line' },
+      element('span', { class: 'search-kind' }, label),
+      ' ',
+      ...place,
+      link,
     ),
   );
-  const hit = item.lastElementChild as HTMLElement;
   if (segments.excerpt.length > 0)
     hit.append(element('p', { class: 'search-excerpt' }, ...marked(segments.excerpt)));
   if (more > 0)
     hit.append(element('p', { class: 'search-more-rows' }, `이 표에서 ${more}행이 더 맞습니다.`));
+  const item = element('li', { 'data-kind': kind }, hit);
+  if (first) item.prepend(documentLine(document.domainTitle, document.title));
   return item;
 }
 

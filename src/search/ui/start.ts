@@ -1,5 +1,6 @@
 /** What stands in the panel before anything is typed: the last queries, and examples. */
 import { element } from './element.ts';
+import type { Part } from './parts.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
 /**
@@ -8,10 +9,7 @@ import { forgetQueries, recentQueries } from './recent.ts';
  * @param part gives the elements of the panel by name
  * @param search asks a query
  */
-export function showStart(
-  part: (name: string) => HTMLElement,
-  search: (query: string) => void,
-): void {
+export function showStart(part: Part, search: (query: string) => void): void {
   const recent = recentQueries();
   part('recent').hidden = recent.length === 0;
   part('recent-list').replaceChildren(

@@ -1,7 +1,7 @@
-/** A built HTML page to the places that search can find. Reads the markup contract of the site. */
+/** A built HTML page to a document with its passages. Reads the markup contract of the site. */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Document, Page, Place } from '../document.ts';
+import type { Passage, SearchDocument } from '../document.ts';
 import { readTable } from './read-table.ts';
 import {
   attribute,
@@ -25,61 +25,65 @@ const BLOCK =
  *
  * @param html the page as built
  * @param path its address below the site's root (`2023/battery/`)
- * @returns its places, or undefined when the page carries neither a document nor the glossary
+ * @param kindTitles kinds of documents in the reader's words
+ * @returns undefined when the page carries neither a document nor the glossary
  * @throws Error when a page that must be indexed has no `<main>` or no `<h1>`
  */
-export function readPage(html: string, path: string): Page | undefined {
+export function readPage(
+  html: string,
+  path: string,
+  kindTitles: Record<string, string> = {},
+): SearchDocument | undefined {
   const root = fromHtml(html);
-  const document = readDocument(root, path);
-  if (!document) return undefined;
-  const main = first(root, 'main');
-  if (!main) throw new Error(`${path}index.html: <main> is missing; search reads only <main>.`);
-  // The page's head may be the edition's; its title is still the page's.
-  const h1 = first(main, 'h1');
-  if (!h1) throw new Error(`${path}index.html: <h1> is missing in <main>; it names the page.`);
-  document.title = text(h1);
-  return { document, places: new Reader(document.title).read(main) };
-}
-
-function readDocument(root: Root, path: string): Document | undefined {
-  const metas = new Map<string, string>();
-  for (const meta of elements(root, (element) => element.tagName === 'meta'))
-    metas.set(attribute(meta, 'name'), attribute(meta, 'content'));
+  const metas = readMetas(root);
   const glossary = metas.get('search:index');
   const id = metas.get('report:document') ?? (glossary ? path.replace(/\/$/, '') : undefined);
   if (!id) return undefined;
+  const main = first(root, 'main');
+  if (!main) throw new Error(`${path}index.html: <main>이 없습니다. 검색은 <main> 안만 읽습니다.`);
+  // The page's head may be the edition's; its title is still the page's.
+  const h1 = first(main, 'h1');
+  if (!h1) throw new Error(`${path}index.html: <main>에 쪽의 이름인 <h1>이 없습니다.`);
+  const title = text(h1);
   const kind = metas.get('report:kind') ?? glossary ?? 'brief';
   const domain = metas.get('report:domain') ?? glossary ?? '';
-  const domainTitle = metas.get('report:domain-title') ?? domain;
   return {
     id,
-    title: '',
-    domain,
-    domainTitle,
+    title,
     kind,
+    kindTitle: kindTitles[kind] ?? title,
+    domain,
+    domainTitle: metas.get('report:domain-title') ?? domain,
     edition: metas.get('report:edition') ?? '',
-    path,
+    passages: new Reader(title, `/${path}`).read(main),
   };
+}
+
+function readMetas(root: Root): Map<string, string> {
+  const metas = elements(root, ({ tagName }) => tagName === 'meta');
+  return new Map(metas.map((meta) => [attribute(meta, 'name'), attribute(meta, 'content')]));
 }
 
 /** Walks `<main>` in reading order; text goes to the section whose heading came last. */
 class Reader {
-  readonly places: Place[];
-  private readonly ancestors: { depth: number; place: Place }[];
-  private readonly notes = new Map<string, Place>();
-  private current: Place;
+  private readonly page: Passage;
+  private readonly passages: Passage[];
+  private readonly ancestors: { depth: number; passage: Passage }[];
+  private readonly notes = new Map<string, Passage>();
+  private current: Passage;
   private line = '';
 
-  constructor(title: string) {
-    this.current = { kind: 'page', id: '', title, blocks: [], heads: [] };
-    this.places = [this.current];
-    this.ancestors = [{ depth: 1, place: this.current }];
+  constructor(title: string, address: string) {
+    this.page = { kind: 'page', address, title, blocks: [], heads: [] };
+    this.current = this.page;
+    this.passages = [this.page];
+    this.ancestors = [{ depth: 1, passage: this.page }];
   }
 
-  read(main: Element): Place[] {
+  read(main: Element): Passage[] {
     this.walk(main);
     this.flush();
-    return this.places;
+    return this.passages;
   }
 
   private walk(node: Nodes): void {
@@ -112,17 +116,18 @@ class Reader {
     this.flush();
     const depth = Number(heading.tagName[1]);
     while ((this.ancestors.at(-1)?.depth ?? 0) >= depth) this.ancestors.pop();
-    const parent = this.ancestors.at(-1)?.place;
-    const id = attribute(heading, 'id');
-    this.current = { kind: 'section', id, title: text(heading), blocks: [], heads: [], parent };
-    this.ancestors.push({ depth, place: this.current });
-    this.places.push(this.current);
+    const parent = this.ancestors.at(-1)?.passage ?? this.page;
+    const address = `${this.page.address}#${attribute(heading, 'id')}`;
+    const title = text(heading);
+    this.current = { kind: 'section', address, title, blocks: [], heads: [], parent };
+    this.ancestors.push({ depth, passage: this.current });
+    this.passages.push(this.current);
   }
 
   private table(figure: Element): void {
     this.flush();
-    const { places, references } = readTable(figure, this.current);
-    this.places.push(...places);
+    const { passages, references } = readTable(figure, this.current, this.page.address);
+    this.passages.push(...passages);
     for (const reference of references) this.notes.set(reference, this.current);
   }
 
@@ -131,7 +136,7 @@ class Reader {
     this.flush();
     const last = this.current;
     for (const note of elements(section, (element) => element.tagName === 'li')) {
-      this.current = this.notes.get(attribute(note, 'id')) ?? (this.places[0] as Place);
+      this.current = this.notes.get(attribute(note, 'id')) ?? this.page;
       for (const child of children(note)) this.walk(child);
       this.flush();
     }

@@ -1,6 +1,6 @@
-/** A table's markup to places: the table itself, and each row with its values under its heads. */
+/** A table's markup to passages: the table itself, and each row with its values under its heads. */
 import type { Element } from 'hast';
-import type { Place } from '../document.ts';
+import type { Passage } from '../document.ts';
 import { attribute, elements, find, isSkipped, noteReferences, text } from './tree.ts';
 
 interface Cell {
@@ -13,25 +13,27 @@ interface Cell {
  *
  * @param figure the figure with its table, caption, rows and notes
  * @param section the section in which it stands
+ * @param page address of the page
  * @returns the table first, then its rows; and the ids of the footnotes it refers to
  */
-export function readTable(figure: Element, section: Place) {
+export function readTable(figure: Element, section: Passage, page: string) {
+  const id = attribute(figure, 'id');
   const caption = find(figure, ({ tagName }) => tagName === 'caption');
-  const table: Place = {
+  const table: Passage = {
     kind: 'table',
-    id: attribute(figure, 'id'),
+    address: `${page}#${id}`,
     title: caption ? text(caption) : '',
     blocks: [],
     heads: [],
     parent: section,
   };
-  const rows: Place[] = [];
+  const rows: Passage[] = [];
   // Columns whose cell spans further rows: a row repeats what stands beside it.
   let spanning: (Cell & { rows: number })[] = [];
   for (const row of elements(figure, ({ tagName }) => tagName === 'tr')) {
     const cells = elements(row, ({ tagName }) => tagName === 'td' || tagName === 'th');
-    const id = attribute(row, 'id');
-    if (!id) {
+    const rowId = attribute(row, 'id');
+    if (!rowId) {
       table.blocks.push(...cells.map(text).filter(Boolean));
       continue;
     }
@@ -41,7 +43,7 @@ export function readTable(figure: Element, section: Place) {
     const filled = [...carried, ...own].filter(({ value }) => value !== '' && value !== '-');
     rows.push({
       kind: 'row',
-      id,
+      address: `${page}#${rowId}`,
       title: label,
       blocks: filled.map(({ value }) => value),
       heads: filled.map(({ head }) => head),
@@ -54,12 +56,12 @@ export function readTable(figure: Element, section: Place) {
   table.blocks.push(...notes(figure));
   const references = noteReferences(figure);
   // A figure without an id has no address: its text belongs to the section.
-  if (table.id === '') {
+  if (id === '') {
     const all = [table, ...rows].flatMap(({ title, blocks }) => [title, ...blocks]);
     section.blocks.push(...all.filter(Boolean));
-    return { places: [], references };
+    return { passages: [], references };
   }
-  return { places: [table, ...rows], references };
+  return { passages: [table, ...rows], references };
 }
 
 const readCell = (cell: Element) => ({

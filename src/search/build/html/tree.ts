@@ -6,7 +6,7 @@ const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'noscript'
 /** Narrows a node to an element. */
 export const isElement = (node: Nodes): node is Element => node.type === 'element';
 
-/** Whether an element is not part of the report: what the edition adds, navigation, scripts. */
+/** Whether an element is not part of the report: what the site adds, navigation, scripts. */
 export const isSkipped = ({ tagName, properties }: Element): boolean =>
   SKIPPED.has(tagName) ||
   'dataEditorial' in properties ||

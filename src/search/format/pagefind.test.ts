@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { decodeCbor } from './cbor.ts';
-import { type Chunk, chunkOf, readChunk, readMeta } from './chunks.ts';
+import { type Chunk, chunkOf, readChunk, readMeta } from './pagefind.ts';
 
 test('CBOR that ends too early or holds something else is an error', () => {
   assert.deepEqual(decodeCbor(Uint8Array.of(0x82, 0x18, 0x64, 0x61, 0x61)), [100, 'a']);
   assert.throws(() => decodeCbor(Uint8Array.of(0x82, 0x01)), RangeError);
   assert.throws(() => decodeCbor(Uint8Array.of(0x63, 0x61)), RangeError);
-  assert.throws(() => decodeCbor(Uint8Array.of(0xa0)), /type 5/);
+  assert.throws(() => decodeCbor(Uint8Array.of(0xa0)), /형 5/);
 });
 
 test('a file of something else is not read', () =>
   assert.throws(
     () => readChunk(new TextEncoder().encode('<!doctype html>')),
-    /not a file of Pagefind/,
+    /Pagefind의 파일이 아닙니다/,
   ));
 
 test('words are found in the last chunk that does not begin after them', () => {

@@ -1,11 +1,12 @@
 /**
- * Pagefind 1.6's index files, read without its WebAssembly: 70 KB less to load, and every word
- * asked alone costs microseconds. The build reads its own index back through this file, so a
- * Pagefind with another format stops the build.
+ * Pagefind 1.6's files, read without its WebAssembly: 70 KB less to load, and every word asked
+ * alone costs microseconds. The build reads its own index back through this file, so a Pagefind
+ * with another format stops the build.
  */
 import { decodeCbor, type Item } from './cbor.ts';
+import { countWhile } from './sorted.ts';
 
-/** Places of a word: record → positions in its content, ascending. */
+/** Where a word stands: record → positions in its content, ascending. */
 export type Postings = Map<number, number[]>;
 
 /** A chunk of the index: where it begins, in Pagefind's form of words, and the name of its file. */
@@ -18,22 +19,42 @@ export interface MetaIndex {
   fragments: string[];
 }
 
+/** The text of one record. */
+export interface Fragment {
+  /** address below the site's root */
+  url: string;
+  /** encoded text, see `encoding.ts` */
+  content: string;
+  /** titles of the passages in which it lies, outermost first */
+  within: string[];
+}
+
 const MAGIC = 'pagefind_dcd';
 
-/** The payload of a Pagefind file once unzipped. */
-function payload(bytes: Uint8Array): Item {
-  const start = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
-  if (start !== MAGIC) throw new Error('This is not a file of Pagefind.');
-  return decodeCbor(bytes, MAGIC.length);
+/** What follows the mark at the start of a Pagefind file once unzipped. */
+function payload(bytes: Uint8Array): Uint8Array {
+  if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
+    throw new Error('Pagefind의 파일이 아닙니다.');
+  return bytes.subarray(MAGIC.length);
 }
 
 /** Reads an unzipped `.pf_meta`. */
 export function readMeta(bytes: Uint8Array): MetaIndex {
-  const [, pages, chunks] = payload(bytes) as [string, [string][], [string, string, string][]];
+  const [, pages, chunks] = decoded<[Item, [string][], [string, Item, string][]]>(bytes);
   return {
     chunks: chunks.map(([first, , name]) => [first, name]),
     fragments: pages.map(([name]) => name),
   };
+}
+
+/**
+ * Reads an unzipped `.pf_fragment`.
+ *
+ * @throws SyntaxError when it is cut off
+ */
+export function readFragment(bytes: Uint8Array): Fragment {
+  const stored = JSON.parse(new TextDecoder().decode(payload(bytes)));
+  return { url: stored.url, content: stored.content, within: stored.filters.within ?? [] };
 }
 
 type PackedPage = [delta: number, locations: number[]];
@@ -41,7 +62,7 @@ type PackedWord = [word: string, pages: PackedPage[], variants: [string, PackedP
 
 /** Reads an unzipped `.pf_index`: each word as it was given (NFC) to its postings. */
 export function readChunk(bytes: Uint8Array): Map<string, Postings> {
-  const [words] = payload(bytes) as [PackedWord[]];
+  const [words] = decoded<[PackedWord[]]>(bytes);
   const chunk = new Map<string, Postings>();
   // Pagefind keeps words decomposed; the spelling with its syllables is a variant.
   for (const [word, pages, variants] of words) {
@@ -50,6 +71,9 @@ export function readChunk(bytes: Uint8Array): Map<string, Postings> {
   }
   return chunk;
 }
+
+/** The item of a file; its form is Pagefind's, which the check of the index holds at every build. */
+const decoded = <Form extends Item>(bytes: Uint8Array): Form => decodeCbor(payload(bytes)) as Form;
 
 /** Page numbers and positions are differences; a negative number sets the weight of what follows. */
 function postings(pages: PackedPage[]): Postings {
@@ -78,11 +102,5 @@ function postings(pages: PackedPage[]): Postings {
 export function chunkOf(word: string, chunks: Chunk[]): number {
   // Pagefind orders words decomposed and without diacritics.
   const form = word.normalize('NFD').replace(/\p{Mn}/gu, '');
-  let [low, high] = [0, chunks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chunks[middle] as Chunk)[0] <= form) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, countWhile(chunks, ([first]) => first <= form) - 1);
 }
