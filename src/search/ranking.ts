@@ -16,45 +16,28 @@ export const MATCH = {
   insideLongerName: 0.15,
   corrections: [1, 0.56, 0.38],
 };
-export const ROW = {
-  value: 1,
-  label: 0.5,
-  wholeLabel: 1,
-  columnLabel: 0.5,
-  around: 0.25,
-};
-export const LIST = {
-  fewPhrases: 3,
-  full: 10,
-  batch: 10,
-};
+export const ROW = { value: 1, label: 0.5, wholeLabel: 1, columnLabel: 0.5 };
+export const LIST = { fewPhrases: 3, full: 10, batch: 10 };
 export const REACH = {
   characters: 200,
   words: 16,
   nameWords: 4,
   variants: 8,
-  stems: 2,
   inside: 8,
   longerBy: 2,
 };
 export const SEGMENTATION = {
-  longestRun: 40,
   longestWord: 14,
-  most: 8,
   covers: 3,
   slack: 2,
-  word: 1,
-  beginning: 1.2,
   syllable: 0.3,
   frequency: 0.05,
 };
 export const CORRECTION = {
-  most: 8,
-  compoundFrequency: 2.5,
-  nameFrequency: 2,
-  unfinished: { shortest: 3, most: 4 },
-  misspelt: { shortestHangul: 5, shortestLatin: 4, twoEdits: 10, most: 3 },
-  tail: { most: 4 },
+  tried: 4,
+  compound: 2.5,
+  unfinished: 3,
+  misspelt: { shortestHangul: 5, shortestLatin: 4, twoEdits: 10 },
 };
 export const LEXICON = {
   classes: [1, 3, 15],
@@ -66,7 +49,4 @@ export const LEXICON = {
   brokenWords: 3,
   brokenLetters: 8,
 };
-export const CONCEPT = {
-  unusedHangul: 11,
-  unusedOther: 4,
-};
+export const CONCEPT = { unusedHangul: 11, unusedOther: 4 };

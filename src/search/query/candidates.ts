@@ -87,8 +87,7 @@ export class Candidates {
           score += whole ? ROW.wholeLabel : ROW.label;
         }
       } else if (found.length > 0) score += ROW.columnLabel;
-      else if (this.inAncestors(parent, spans)) score += ROW.around;
-      else return 0;
+      else if (!this.inAncestors(parent, spans)) return 0;
     }
     return number || labelled || own > 1 ? score : 0;
   }

@@ -50,7 +50,7 @@ export class Corrections {
   private byInitials(word: string): string[] {
     const fits = this.targets.filter((target) => target.initials.startsWith(word));
     const exact = fits.filter((target) => target.initials === word);
-    return texts(exact.length > 0 ? exact : fits, CORRECTION.most);
+    return texts(exact.length > 0 ? exact : fits);
   }
 
   /** qksehcp → 반도체, and what may have been meant by what comes out */
@@ -79,17 +79,13 @@ export class Corrections {
   /** 반돛, 반도ㅊ → 반도체: what is typed begins the strokes of a word. */
   private unfinished(word: string): string[] {
     const typed = strokes(word);
-    const { shortest, most } = CORRECTION.unfinished;
-    if (typed.length < shortest) return [];
-    return texts(
-      this.targets.filter((target) => target.strokes.startsWith(typed)),
-      most,
-    );
+    if (typed.length < CORRECTION.unfinished) return [];
+    return texts(this.targets.filter((target) => target.strokes.startsWith(typed)));
   }
 
   /** 베터리 → 배터리: one stroke off, two in a long word. */
   private misspelt(word: string): string[] {
-    const { shortestHangul, shortestLatin, twoEdits, most } = CORRECTION.misspelt;
+    const { shortestHangul, shortestLatin, twoEdits } = CORRECTION.misspelt;
     const typed = isHangul(word) ? strokes(word) : word;
     if (typed.length < (isHangul(word) ? shortestHangul : shortestLatin)) return [];
     let nearest = typed.length >= twoEdits ? 2 : 1;
@@ -112,7 +108,6 @@ export class Corrections {
             b.target.frequency - a.target.frequency,
         )
         .map(({ target }) => target),
-      most,
     );
   }
 
@@ -123,7 +118,7 @@ export class Corrections {
       if (!this.lexicon.has(head)) continue;
       const rest = word.slice(end);
       const ends = [...this.unfinished(rest), ...this.misspelt(rest)];
-      if (ends.length > 0) return ends.map((text) => head + text).slice(0, CORRECTION.tail.most);
+      if (ends.length > 0) return ends.map((text) => head + text);
     }
     return [];
   }
@@ -146,18 +141,16 @@ export class Corrections {
         frequency,
       });
     };
-    const { compoundFrequency, nameFrequency } = CORRECTION;
     for (const word of this.lexicon.words) add(word, this.lexicon.frequency(word));
     for (const compound of this.lexicon.compounds)
-      add(compound.replaceAll('|', ''), compoundFrequency);
+      add(compound.replaceAll('|', ''), CORRECTION.compound);
     for (const names of this.lexicon.concepts)
-      for (const name of names)
-        add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), nameFrequency);
+      for (const name of names) add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), 0);
     return [...targets.values()].sort(
       (a, b) => b.frequency - a.frequency || a.text.length - b.text.length,
     );
   }
 }
 
-const texts = (targets: Target[], most: number): string[] =>
-  targets.slice(0, most).map(({ text }) => text);
+const texts = (targets: Target[]): string[] =>
+  targets.slice(0, CORRECTION.tried).map(({ text }) => text);

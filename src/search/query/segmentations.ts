@@ -1,6 +1,6 @@
 /** How a run of Hangul or Latin letters, typed without blanks, may be cut to words of the index. */
 import { at } from '../format/at.ts';
-import { SEGMENTATION } from '../ranking.ts';
+import { REACH, SEGMENTATION } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A word asked of the index; an `open` one may go on (재활 finds 재활용). */
@@ -28,9 +28,8 @@ export function segmentations(run: string, lexicon: Lexicon): Segmentation[] {
     );
   if (lexicon.beginningWith(run).length > 0) add([run]);
   for (const parts of lexicon.splitsOf(run)) add(parts);
-  if (!lexicon.has(run) && run.length <= SEGMENTATION.longestRun)
-    for (const parts of covers(run, lexicon)) add(parts);
-  return [...found.values()].slice(0, SEGMENTATION.most);
+  if (!lexicon.has(run)) for (const parts of covers(run, lexicon)) add(parts);
+  return [...found.values()].slice(0, REACH.variants);
 }
 
 interface Cover {
@@ -55,13 +54,12 @@ function covers(run: string, lexicon: Lexicon): string[][] {
   }
   const whole = at(best, run.length);
   const limit = Math.min(...whole.map(({ cost }) => cost)) + SEGMENTATION.slack;
-  return whole.filter(({ cost }, index) => index === 0 || cost < limit).map(({ parts }) => parts);
+  return whole.filter(({ cost }) => cost < limit).map(({ parts }) => parts);
 }
 
 /** Few, long and frequent parts first; undefined when the index has no such word. */
 function costOf(text: string, last: boolean, lexicon: Lexicon): number | undefined {
-  const { word, beginning, syllable, frequency } = SEGMENTATION;
-  const short = text.length === 1 ? syllable : 0;
-  if (lexicon.has(text)) return word + short - frequency * lexicon.frequency(text);
-  return last && lexicon.beginningWith(text).length > 0 ? beginning + short : undefined;
+  if (!lexicon.has(text) && !(last && lexicon.beginningWith(text).length > 0)) return undefined;
+  const short = text.length === 1 ? SEGMENTATION.syllable : 0;
+  return 1 + short - SEGMENTATION.frequency * lexicon.frequency(text);
 }

@@ -101,7 +101,6 @@ export function withoutParticle(
       (stem) =>
         (typed.length === 0 || ends.has(stem.length)) && segmentations(stem, lexicon).length > 0,
     )
-    .slice(0, REACH.stems)
     .map((text) => [...before, { ...last, text }]);
 }
 
