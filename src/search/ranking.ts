@@ -18,35 +18,12 @@ export const MATCH = {
 };
 export const ROW = { value: 1, label: 0.5, wholeLabel: 1, columnLabel: 0.5 };
 export const LIST = { fewPhrases: 3, full: 10, batch: 10 };
-export const REACH = {
-  characters: 200,
-  words: 16,
-  nameWords: 4,
-  variants: 8,
-  inside: 8,
-  longerBy: 2,
-};
-export const SEGMENTATION = {
-  longestWord: 14,
-  covers: 3,
-  slack: 2,
-  syllable: 0.3,
-  frequency: 0.05,
-};
+export const REACH = { characters: 200, words: 16, nameWords: 4, variants: 8, longerBy: 2 };
+export const SEGMENTATION = { longestWord: 14, covers: 3, slack: 2, syllable: 0.3 };
 export const CORRECTION = {
   tried: 4,
-  compound: 2.5,
   unfinished: 3,
   misspelt: { shortestHangul: 5, shortestLatin: 4, twoEdits: 10 },
 };
-export const LEXICON = {
-  classes: [1, 3, 15],
-  parts: 6,
-  compound: 8,
-  compoundTimes: 2,
-  headTimes: 4,
-  hanjaWords: 3,
-  brokenWords: 3,
-  brokenLetters: 8,
-};
+export const LEXICON = { compoundTimes: 2, hanjaWords: 3, brokenWords: 3 };
 export const CONCEPT = { unusedHangul: 11, unusedOther: 4 };

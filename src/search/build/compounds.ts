@@ -4,29 +4,19 @@ import type { Morph } from './morphemes.ts';
 import { isNoun, type Run, spellingOf } from './runs.ts';
 
 /**
- * Runs of nouns that the text writes together again and again, and beginnings that it goes on from
- * in several ways (전고체 of 전고체전지, 전고체배터리): what readers abbreviate, misspell and leave
- * unfinished as one word.
+ * Runs of nouns that the text writes together again and again: what readers abbreviate, misspell
+ * and leave unfinished as one word.
  *
  * @returns parts joined by `|`
  */
 export function compoundsOf(runs: Run[]): string[] {
-  const whole = new Map<string, number>();
-  const heads = new Map<string, number>();
-  const add = (counts: Map<string, number>, words: Morph[], count: number) =>
-    counts.set(spellingOf(words), (counts.get(spellingOf(words)) ?? 0) + count);
+  const counts = new Map<string, number>();
   for (const { words, count } of runs) {
     const nouns = leadingNouns(words);
-    if (nouns.length < 2 || nouns.length > LEXICON.parts) continue;
-    add(whole, nouns, count);
-    for (let length = 2; length < nouns.length; length++) add(heads, nouns.slice(0, length), count);
+    const spelling = spellingOf(nouns);
+    if (nouns.length > 1) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
   }
-  return [
-    ...[...whole].filter(([, count]) => count >= LEXICON.compoundTimes),
-    ...[...heads].filter(([head, count]) => count >= LEXICON.headTimes && !whole.has(head)),
-  ]
-    .map(([spelling]) => spelling)
-    .filter((spelling) => spelling.replaceAll('|', '').length <= LEXICON.compound);
+  return [...counts].filter(([, count]) => count >= LEXICON.compoundTimes).map(([text]) => text);
 }
 
 /** The nouns with which a run begins, without a particle of one syllable at their end. */

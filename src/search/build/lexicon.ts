@@ -1,6 +1,5 @@
 /** The lexicon from the words of the records: what the browser must know to read a query. */
 import type { LexiconData } from '../format/lexicon.ts';
-import { LEXICON } from '../ranking.ts';
 import { compoundsOf } from './compounds.ts';
 import { usefulConcepts } from './concepts.ts';
 import { readingsOf } from './hanja.ts';
@@ -18,7 +17,7 @@ export function gatherLexicon(sections: Morph[][][], concepts: string[][]): Lexi
   const blocks = sections.flat();
   const runs = hangulRuns(blocks);
   const data: LexiconData = {
-    words: byFrequency(blocks),
+    words: wordsOf(blocks),
     compounds: compoundsOf(runs),
     splits: [],
     concepts: usefulConcepts(concepts, sections),
@@ -27,14 +26,9 @@ export function gatherLexicon(sections: Morph[][][], concepts: string[][]): Lexi
   return { ...data, splits: splitsOf(blocks, runs, data) };
 }
 
-/** Words in classes of frequency, rarest first; numbers are not listed. */
-function byFrequency(blocks: Morph[][]): string[][] {
-  const counts = new Map<string, number>();
-  for (const block of blocks)
-    for (const { key } of block)
-      if (key && !/^\d/.test(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const classOf = (count: number) => LEXICON.classes.filter((most) => count > most).length;
-  return Array.from({ length: LEXICON.classes.length + 1 }, (_, index) =>
-    [...counts].filter(([, count]) => classOf(count) === index).map(([word]) => word),
-  );
-}
+/** Different words; numbers are not listed. */
+const wordsOf = (blocks: Morph[][]): string[] => [
+  ...new Set(
+    blocks.flatMap((block) => block.map(({ key }) => key).filter((key) => key && !/^\d/.test(key))),
+  ),
+];

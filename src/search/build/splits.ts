@@ -30,7 +30,7 @@ export function splitsOf(blocks: Morph[][], runs: Run[], data: LexiconData): str
     const keys = words.map(({ key }) => key);
     want(keys);
     for (let start = 0; start < keys.length; start++)
-      for (let end = start + 2; end <= Math.min(keys.length, start + LEXICON.parts); end++)
+      for (let end = start + 2; end <= keys.length; end++)
         if (isNoun(at(words, start)) && isNoun(at(words, end - 1))) want(keys.slice(start, end));
   }
   for (const block of blocks)
@@ -58,8 +58,7 @@ function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
       if (!isHangul(key)) break;
       for (let length = 1; parts.length > 0 && length <= key.length; length++) {
         const word = parts.join('') + key.slice(0, length);
-        if (lexicon.frequency(word) > 0 && word.length <= LEXICON.brokenLetters)
-          yield [...parts, key.slice(0, length)];
+        if (lexicon.has(word)) yield [...parts, key.slice(0, length)];
       }
       parts.push(key);
     }

@@ -6,8 +6,8 @@ import { pack, unpack } from './front-coding.ts';
 
 /** Plain contents of a lexicon. */
 export interface LexiconData {
-  /** words of the index, folded, in four classes of frequency, rarest first */
-  words: string[][];
+  /** words of the index, folded; numbers are not listed */
+  words: string[];
   /** compounds that the text writes as one, parts joined by `|` */
   compounds: string[];
   /** segmentations in the text that a query would not be given otherwise, likewise */
@@ -29,7 +29,7 @@ export function printLexicon(
 ): string {
   return [
     `search-lexicon 1 ${build}`,
-    words.map(pack).join(' '),
+    pack(words),
     pack(compounds),
     pack(splits),
     concepts.map((names) => names.join('\t')).join('\n'),
@@ -53,7 +53,7 @@ export function parseLexicon(file: string): { build: string; data: LexiconData }
   return {
     build,
     data: {
-      words: words.split(' ').map(unpack),
+      words: unpack(words),
       compounds: unpack(compounds ?? ''),
       splits: unpack(splits ?? ''),
       hanja: hanja ?? '',

@@ -5,7 +5,7 @@ import { editDistance } from './edit-distance.ts';
 import { Lexicon } from './lexicon.ts';
 
 const lexicon = new Lexicon({
-  words: [['네트워크', 'cuda'], ['배터리', '공급', 'gpu'], ['양자', '컴퓨터', '망'], ['반도체']],
+  words: '네트워크 cuda 배터리 공급 gpu 양자 컴퓨터 망 반도체'.split(' '),
   compounds: ['공급|망', '양자|컴퓨터'],
   splits: [],
   concepts: [['위협 인텔리전스', 'TI']],

@@ -11,7 +11,6 @@ interface Target {
   text: string;
   initials: string;
   strokes: string;
-  frequency: number;
 }
 
 /** Finds what a reader may have meant. */
@@ -101,12 +100,7 @@ export class Corrections {
     return texts(
       near
         .filter(({ distance }) => distance <= nearest)
-        .sort(
-          (a, b) =>
-            a.distance - b.distance ||
-            sameStart(b.target) - sameStart(a.target) ||
-            b.target.frequency - a.target.frequency,
-        )
+        .sort((a, b) => a.distance - b.distance || sameStart(b.target) - sameStart(a.target))
         .map(({ target }) => target),
     );
   }
@@ -123,34 +117,29 @@ export class Corrections {
     return [];
   }
 
+  /** Compounds, then words, then names; the shorter first. */
   private get targets(): Target[] {
-    this.known ??= this.collect();
-    return this.known;
-  }
-
-  private collect(): Target[] {
-    const targets = new Map<string, Target>();
-    const add = (text: string, frequency: number) => {
-      if (text.length < 2 || targets.has(text)) return;
-      const hangul = isHangul(text);
-      if (!hangul && !/^[a-z]/.test(text)) return;
-      targets.set(text, {
-        text,
-        initials: hangul ? initials(text) : '',
-        strokes: hangul ? strokes(text) : text,
-        frequency,
-      });
-    };
-    for (const word of this.lexicon.words) add(word, this.lexicon.frequency(word));
-    for (const compound of this.lexicon.compounds)
-      add(compound.replaceAll('|', ''), CORRECTION.compound);
-    for (const names of this.lexicon.concepts)
-      for (const name of names) add(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''), 0);
-    return [...targets.values()].sort(
-      (a, b) => b.frequency - a.frequency || a.text.length - b.text.length,
+    this.known ??= [
+      this.lexicon.compounds.map((compound) => compound.replaceAll('|', '')),
+      this.lexicon.words,
+      this.lexicon.concepts.flat().map(keyOf),
+    ].flatMap((texts) =>
+      [...new Set(texts)]
+        .sort((a, b) => a.length - b.length)
+        .filter((text) => text.length > 1 && (isHangul(text) || /^[a-z]/.test(text)))
+        .map(targetOf),
     );
+    return this.known;
   }
 }
 
+const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const targetOf = (text: string): Target =>
+  isHangul(text)
+    ? { text, initials: initials(text), strokes: strokes(text) }
+    : { text, initials: '', strokes: text };
+
+/** The texts of the first targets; one may be a compound and a name too. */
 const texts = (targets: Target[]): string[] =>
-  targets.slice(0, CORRECTION.tried).map(({ text }) => text);
+  [...new Set(targets.map(({ text }) => text))].slice(0, CORRECTION.tried);

@@ -9,16 +9,14 @@ export class Lexicon {
   readonly concepts: string[][];
   /** all words in the order of their UTF-16 units */
   readonly words: string[];
-  private readonly classes = new Map<string, number>();
+  private readonly listed: Set<string>;
   private readonly splits = new Map<string, string[][]>();
   private readonly hangul: Map<string, string>;
 
   constructor({ words, compounds, splits, concepts, hanja }: LexiconData) {
     this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
-    words.forEach((group, index) => {
-      for (const word of group) this.classes.set(word, index + 1);
-    });
-    this.words = [...this.classes.keys()].sort();
+    this.words = [...words].sort();
+    this.listed = new Set(words);
     this.compounds = compounds;
     this.concepts = concepts;
     for (const split of splits) {
@@ -30,12 +28,7 @@ export class Lexicon {
 
   /** Whether the index holds the word. Numbers are not listed; the index is asked for them. */
   has(word: string): boolean {
-    return this.classes.has(word) || /^\d/.test(word);
-  }
-
-  /** Frequency class of a word, 1 to 4; 0 for a word that is not listed. */
-  frequency(word: string): number {
-    return this.classes.get(word) ?? 0;
+    return this.listed.has(word) || /^\d/.test(word);
   }
 
   /** Words that begin so, the word itself included. */
@@ -46,12 +39,9 @@ export class Lexicon {
     return this.words.slice(first, end);
   }
 
-  /** Words that hold a text but do not begin with it, most frequent first. */
-  holding(text: string, limit: number): string[] {
-    return this.words
-      .filter((word) => word.indexOf(text) > 0)
-      .sort((a, b) => this.frequency(b) - this.frequency(a))
-      .slice(0, limit);
+  /** Words that hold a text but do not begin with it. */
+  holding(text: string): string[] {
+    return this.words.filter((word) => word.indexOf(text) > 0);
   }
 
   /** The Hangul reading of a text's Hanja (對中 → 대중); signs without a known reading stay. */

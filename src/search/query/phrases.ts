@@ -47,13 +47,11 @@ export class Phrases {
 
   /**
    * Finds words that hold a text inside (교수 in 조교수).
-   *
-   * @param most how many words at most, the most frequent
    */
-  async findInside(text: string, weight: number, most: number): Promise<Spans> {
+  async findInside(text: string, weight: number): Promise<Spans> {
     const spans: Spans = new Map();
     const columns = this.lexicon
-      .holding(text, most)
+      .holding(text)
       .map(async (word) => [word, await this.provider.find(word)] as const);
     for (const [word, column] of await Promise.all(columns)) {
       const skip = word.indexOf(text);

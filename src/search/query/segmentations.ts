@@ -57,9 +57,9 @@ function covers(run: string, lexicon: Lexicon): string[][] {
   return whole.filter(({ cost }) => cost < limit).map(({ parts }) => parts);
 }
 
-/** Few, long and frequent parts first; undefined when the index has no such word. */
+/** Few and long parts first; undefined when the index has no such word. */
 function costOf(text: string, last: boolean, lexicon: Lexicon): number | undefined {
   if (!lexicon.has(text) && !(last && lexicon.beginningWith(text).length > 0)) return undefined;
   const short = text.length === 1 ? SEGMENTATION.syllable : 0;
-  return 1 + short - SEGMENTATION.frequency * lexicon.frequency(text);
+  return 1 + short;
 }

@@ -140,7 +140,7 @@ export class Terms {
     const stemmed = withoutParticle(pieces, this.lexicon).map(textOf);
     return [only.text, ...stemmed]
       .filter((text) => text.length > 1)
-      .map((text) => this.phrases.findInside(text, weight * MATCH.inside, REACH.inside));
+      .map((text) => this.phrases.findInside(text, weight * MATCH.inside));
   }
 
   private async findAll(variants: Variant[]): Promise<Spans> {

@@ -5,12 +5,7 @@ import { Lexicon } from './lexicon.ts';
 import { variantsOf } from './variants.ts';
 
 const lexicon = new Lexicon({
-  words: [
-    ['재활용', '생태', '對', '中'],
-    ['계', '대', '중', '평가', '대중'],
-    ['생태계', '광물', '핵심', '를', '을', 'g'],
-    ['반도체', 'ai'],
-  ],
+  words: '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai'.split(' '),
   compounds: [],
   splits: ['생태|계', '對|中'],
   concepts: [],

@@ -94,7 +94,7 @@ export function withoutParticle(
   if (last?.script !== 'hangul') return [];
   const before = pieces.slice(0, -1);
   if (before.length > 0 && isSuffix(last.text)) return [before];
-  if (lexicon.frequency(last.text) > 0) return [];
+  if (lexicon.has(last.text)) return [];
   const ends = new Set(typed.flatMap((tokens) => wordEnds(tokens.slice(before.length))));
   return stems(last.text)
     .filter(

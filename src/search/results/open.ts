@@ -57,7 +57,7 @@ async function rebuiltLexicon(fetchBytes: FetchBytes, { chunks }: CatalogueFile)
   const words = (await Promise.all(loads)).flatMap((chunk) => [...chunk.keys()]);
   const own = words.filter((word) => /^[\p{sc=Hangul}]+$|_$/u.test(word) && !/^\d/.test(word));
   return new Lexicon({
-    words: [own.map((word) => word.replace(/_$/, ''))],
+    words: own.map((word) => word.replace(/_$/, '')),
     compounds: [],
     splits: [],
     concepts: [],
