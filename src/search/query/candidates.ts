@@ -82,9 +82,7 @@ export class Candidates {
         number ||= numeric;
         if (body.some(({ start }) => start < titleLength)) {
           labelled = true;
-          // A label that is the query and nothing else.
-          const whole = body.some(({ start, end }) => end - start >= titleLength);
-          score += whole ? ROW.wholeLabel : ROW.label;
+          score += ROW.label;
         }
       } else if (found.length > 0) score += ROW.columnLabel;
       else if (!this.inAncestors(parent, spans)) return 0;

@@ -32,34 +32,21 @@ export function segmentations(run: string, lexicon: Lexicon): Segmentation[] {
   return [...found.values()].slice(0, REACH.variants);
 }
 
-interface Cover {
-  parts: string[];
-  cost: number;
-}
-
-/** Ways to cover a run by known words, the last of which may be a beginning; the cheapest. */
+/** Ways to cover a run by words of the index, the last of which may be a beginning; fewest first. */
 function covers(run: string, lexicon: Lexicon): string[][] {
-  /** the cheapest covers of the first letters, by how many */
-  const best: Cover[][] = [[{ parts: [], cost: 0 }]];
+  /** the best covers of the first letters, by how many */
+  const best: string[][][] = [[[]]];
   for (let end = 1; end <= run.length; end++) {
-    const here: Cover[] = [];
-    for (let start = Math.max(0, end - SEGMENTATION.longestWord); start < end; start++) {
+    const here: string[][] = [];
+    for (let start = 0; start < end; start++) {
       const text = run.slice(start, end);
-      const cost = costOf(text, end === run.length, lexicon);
-      if (cost === undefined) continue;
-      for (const cover of at(best, start))
-        here.push({ parts: [...cover.parts, text], cost: cover.cost + cost });
+      const known =
+        lexicon.has(text) || (end === run.length && lexicon.beginningWith(text).length > 0);
+      if (known) here.push(...at(best, start).map((cover) => [...cover, text]));
     }
-    best.push(here.sort((a, b) => a.cost - b.cost).slice(0, SEGMENTATION.covers));
+    best.push(here.sort((a, b) => a.length - b.length).slice(0, SEGMENTATION.covers));
   }
   const whole = at(best, run.length);
-  const limit = Math.min(...whole.map(({ cost }) => cost)) + SEGMENTATION.slack;
-  return whole.filter(({ cost }) => cost < limit).map(({ parts }) => parts);
-}
-
-/** Few and long parts first; undefined when the index has no such word. */
-function costOf(text: string, last: boolean, lexicon: Lexicon): number | undefined {
-  if (!lexicon.has(text) && !(last && lexicon.beginningWith(text).length > 0)) return undefined;
-  const short = text.length === 1 ? SEGMENTATION.syllable : 0;
-  return 1 + short;
+  const fewest = whole[0]?.length ?? 0;
+  return whole.filter(({ length }) => length <= fewest + SEGMENTATION.moreParts);
 }
