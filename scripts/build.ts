@@ -6,7 +6,6 @@
  *     npm run build              SITE_URL and BASE_PATH say where the site will live, DIST where it goes
  *     npm run build -- --fresh   keeps nothing of the build before
  */
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
@@ -14,7 +13,9 @@ import { checkContent } from '#/checks/index.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { conceptsOf } from '#/model/concepts.ts';
-import { buildSearch } from '#/search/indexing/index.ts';
+import { documentKinds } from '#/schemas/document.ts';
+import { readDocuments } from '#/search/build/html/read-documents.ts';
+import { buildSearch } from '#/search/build/index.ts';
 import { readSettings } from '#/settings.ts';
 import { BuildCache } from '#/tools/build-cache.ts';
 import { checkSite } from '#/tools/check-site.ts';
@@ -35,8 +36,8 @@ try {
   const indexing = performance.now();
   const { records, words } = await buildSearch({
     dist: fresh,
+    documents: await readDocuments(fresh, documentKinds),
     concepts: conceptsOf(site.current),
-    buildId: randomUUID().slice(0, 8),
   });
   console.log(`검색 색인: 기록 ${records}건, 낱말 ${words}개 (${seconds(indexing)}).`);
 
