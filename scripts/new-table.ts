@@ -5,13 +5,15 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { EDITION } from '#/checks/index.ts';
-import { didYouMean } from '#/content/problem.ts';
+import { didYouMean } from '#/content/hints.ts';
+import { yearsOf } from '#/content/site.ts';
 import { shapes } from '#/schemas/tables/index.ts';
+import { readSettings } from '#/settings.ts';
 
 const [document = '', id = '', shapeName = ''] = process.argv.slice(2);
 const shape = shapes.get(shapeName);
 const [domain] = document.split('/');
+const EDITION = yearsOf(readSettings().root).at(-1) ?? '';
 const file = `content/${EDITION}/${domain}/tables/${id}.yaml`;
 
 const fault = !id

@@ -7,6 +7,8 @@
 import { writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { PERMALINKS, readPermalinks } from '#/content/permalinks.ts';
+import { formatProblems } from '#/content/reporters.ts';
+import { readSettings } from '#/settings.ts';
 import { type BuiltPage, elementsOf, readSite } from '#/tools/built-site.ts';
 
 /** Ids that serve the page itself and are no places: its frame, its forms, the text of footnotes. */
@@ -18,9 +20,14 @@ const placesOn = (page: BuiltPage) =>
     .filter((id) => !SERVING.test(id));
 const isPlace = (page: BuiltPage) => !page.path.startsWith('/s/') && page.path.endsWith('/');
 
-const recorded = readPermalinks(process.cwd());
+const { root, dist } = readSettings();
+const { permalinks: recorded, problems } = readPermalinks(root);
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exit(1);
+}
 let added = 0;
-for (const page of readSite('dist').filter(isPlace)) {
+for (const page of readSite(dist).filter(isPlace)) {
   const before = new Set(recorded.places[page.path] ?? []);
   const fresh = placesOn(page).filter((id) => !before.has(id));
   added += fresh.length + (recorded.places[page.path] ? 0 : 1);

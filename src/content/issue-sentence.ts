@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { didYouMean, type Problem } from './problem.ts';
+import { didYouMean } from './hints.ts';
+import type { Fault } from './problem.ts';
 
 z.config(z.locales.ko());
 
 type Issue = z.core.$ZodIssue;
-type Sentence = Pick<Problem, 'message' | 'hint'>;
+type Sentence = Pick<Fault, 'message' | 'hint'>;
 
 /** The kinds of YAML values: as what is wanted and as what is there. */
 const KINDS: Record<string, { wanted: string; found: string }> = {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isOwnSentence, issueSentence, wrongKind } from './issue-sentence.ts';
-import type { Problem } from './problem.ts';
+import { breaking, type Fault, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,12 +29,11 @@ export function validate<T extends z.ZodType>(
   if (source.data === undefined) return { problems: [] };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return {
-    problems: result.error.issues.flatMap((issue) => problemsOf(source, path, value, issue)),
-  };
+  const faults = result.error.issues.flatMap((issue) => faultsOf(source, path, value, issue));
+  return { problems: breaking('content-fits-its-schema', faults) };
 }
 
-function problemsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): Problem[] {
+function faultsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): Fault[] {
   const full = [...path, ...issue.path];
   const field = full.join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -49,7 +48,7 @@ function problemsOf(source: YamlSource, path: Path, data: unknown, issue: Issue)
   const place = found === undefined ? source.place(full.slice(0, -1)) : source.place(full);
   if (issue.code === 'invalid_union' && found !== undefined && found !== null) {
     const branch = likelyBranch(issue, found);
-    if (branch) return branch.flatMap((i) => problemsOf(source, full, found, i));
+    if (branch) return branch.flatMap((i) => faultsOf(source, full, found, i));
     const expected = issue.errors.flatMap(([first]) =>
       first?.code === 'invalid_type' ? first.expected : [],
     );

@@ -6,6 +6,12 @@ export const editionFile = z.strictObject({
   /** year of the print; the first part of every address */
   year: z.string().regex(/^\d{4}$/, { error: '네 자리 연도여야 합니다.' }),
   title: z.string(),
+  /** the site's name on the pages of this edition; holds the year, before which it may break */
+  shortTitle: z.string(),
+  /** one sentence on the front page for lists and search engines */
+  description: z.string(),
+  /** what the report is and what one can do with it here, at the head of the front page */
+  lead: z.string(),
   publisher: z.string(),
   /** date of the print */
   published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: '날짜는 2023-12-27처럼 적습니다.' }),

@@ -4,9 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PERMALINKS, readPermalinks } from '#/content/permalinks.ts';
-import type { Problem } from '#/content/problem.ts';
+import { PERMALINKS } from '#/content/permalinks.ts';
+import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
+import { basePrefix } from '#/text/address.ts';
 import { type BuiltPage, elementsOf, readSite } from './built-site.ts';
 
 /**
@@ -16,33 +17,27 @@ import { type BuiltPage, elementsOf, readSite } from './built-site.ts';
  * @param base base path it was built for
  * @param permalinks the addresses that have been published
  */
-export function checkSite(
-  dist: string,
-  base = '/',
-  permalinks: Permalinks = readPermalinks(process.cwd()),
-): Problem[] {
+export function checkSite(dist: string, base: string, permalinks: Permalinks): Problem[] {
   const pages = readSite(dist);
   const byPath = new Map(pages.map((p) => [p.path, p]));
+  const each = (rule: string, check: (page: BuiltPage) => Fault[]) =>
+    breaking(rule, pages.flatMap(check));
   return [
-    ...pages.flatMap((page) => [
-      ...idsAreUnique(page),
-      ...linksLeadSomewhere(page, byPath, dist, base),
-      ...tablesHaveCaptions(page),
-      ...policyHolds(page),
-    ]),
-    ...permalinksHold(byPath, permalinks),
+    ...each('built-ids-are-unique', idsAreUnique),
+    ...each('built-links-lead-somewhere', (page) => linksLeadSomewhere(page, byPath, dist, base)),
+    ...each('built-tables-have-captions', tablesHaveCaptions),
+    ...each('built-pages-keep-the-policy', policyHolds),
+    ...breaking('permalinks-hold', permalinksHold(byPath, permalinks)),
   ];
 }
 
-const fault = (page: BuiltPage, message: string, hint?: string): Problem => ({
+const fault = (page: BuiltPage, message: string, hint?: string): Fault => ({
   file: page.file,
-  line: 1,
-  column: 1,
   message,
   ...(hint && { hint }),
 });
 
-function idsAreUnique(page: BuiltPage): Problem[] {
+function idsAreUnique(page: BuiltPage): Fault[] {
   const repeated = new Set(page.ids.filter((id, i) => page.ids.indexOf(id) !== i));
   return [...repeated].map((id) => fault(page, `id “${id}”이(가) 두 번 나옵니다.`));
 }
@@ -52,8 +47,8 @@ function linksLeadSomewhere(
   byPath: Map<string, BuiltPage>,
   dist: string,
   base: string,
-): Problem[] {
-  const prefix = base.replace(/\/$/, '');
+): Fault[] {
+  const prefix = basePrefix(base);
   const links = elementsOf(page, (e) => e.tagName === 'a' && typeof e.properties.href === 'string');
   const addresses = new Set(links.map((a) => String(a.properties.href)));
   return [...addresses].flatMap((address) => {
@@ -93,14 +88,14 @@ function decode(address: string): string | undefined {
   }
 }
 
-function tablesHaveCaptions(page: BuiltPage): Problem[] {
+function tablesHaveCaptions(page: BuiltPage): Fault[] {
   return elementsOf(page, (e) => e.tagName === 'table')
     .filter((t) => !t.children.some((c) => c.type === 'element' && c.tagName === 'caption'))
     .map(() => fault(page, '제목(caption)이 없는 표가 있습니다.'));
 }
 
 /** Style attributes and inline handlers are dead under the policy. */
-function policyHolds(page: BuiltPage): Problem[] {
+function policyHolds(page: BuiltPage): Fault[] {
   const forbidden = elementsOf(page, (e) =>
     Object.keys(e.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
   );
@@ -120,11 +115,9 @@ function policyHolds(page: BuiltPage): Problem[] {
 function permalinksHold(
   byPath: Map<string, BuiltPage>,
   { places, redirects }: Permalinks,
-): Problem[] {
+): Fault[] {
   const vanished = (address: string) => ({
     file: PERMALINKS,
-    line: 1,
-    column: 1,
     message: `공개한 주소 “${address}”이(가) 사라졌습니다.`,
     hint: '자리를 되살리거나, 같은 파일의 redirects에 옮긴 곳을 적으십시오.',
   });

@@ -1,5 +1,5 @@
-/** One thing that a list can be filtered by: a group of radio buttons and a data attribute of the entries. */
-export interface Facet {
+/** A facet as a style sheet sees it: a group of radio buttons and a data attribute of the entries. */
+export interface FacetValues {
   /** `name` of the radio buttons; an entry has its values in `data-<name>`, separated by spaces */
   name: string;
   /** the values that an entry can have; a button with any other value, such as `all`, hides nothing */
@@ -13,7 +13,7 @@ export interface Facet {
  * @param listClass class of the list or lists whose children are the entries
  * @throws Error when a name is no data attribute's, or a value not one word
  */
-export function filterRules(listClass: string, facets: readonly Facet[]): string {
+export function filterRules(listClass: string, facets: readonly FacetValues[]): string {
   const selectors = facets.flatMap(({ name, values }) => {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`A filter cannot have the name "${name}"`);
     return values.map((value) => {

@@ -1,6 +1,6 @@
 import type { ReprintFile, TableFile } from '#/schemas/table.ts';
 import { shapes } from '#/schemas/tables/index.ts';
-import { didYouMean } from '../problem.ts';
+import { didYouMean } from '../hints.ts';
 import type { YamlSource } from '../yaml.ts';
 import { type AuthoredRow, resolveMergedCells } from './merged-cells.ts';
 

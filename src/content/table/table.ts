@@ -3,11 +3,16 @@ import { cellText } from '#/schemas/cell-text.ts';
 import type { Row, Shape } from '#/schemas/shape.ts';
 import { reprintFile, tableFile } from '#/schemas/table.ts';
 import { shapes } from '#/schemas/tables/index.ts';
-import { didYouMean, type Place, type Problem } from '../problem.ts';
+import { didYouMean } from '../hints.ts';
+import type { Position as Place } from '../position.ts';
+import { breaking, type Fault, type Problem } from '../problem.ts';
 import { validate } from '../validate.ts';
 import type { YamlSource } from '../yaml.ts';
 import { type AuthoredRow, resolveMergedCells, type Span } from './merged-cells.ts';
 import { type Draft, type DraftRow, draftRows } from './reprint.ts';
+
+/** What the problems of a table file break. */
+const RULE = 'tables-fit-their-columns';
 
 /** A row ready to print. */
 export interface TableRow {
@@ -74,6 +79,7 @@ export function readTables(sources: YamlSource[]): {
     const other = ids.get(id);
     if (other) {
       problems.push({
+        rule: RULE,
         ...source.place(['id']),
         field: 'id',
         message: `표 id “${id}”이(가) 두 번 나옵니다.`,
@@ -84,6 +90,7 @@ export function readTables(sources: YamlSource[]): {
     ids.set(id, source.place(['id']));
     if (id !== name) {
       problems.push({
+        rule: RULE,
         ...source.place(['id']),
         field: 'id',
         message: `표 id “${id}”이(가) 파일 이름과 다릅니다.`,
@@ -132,7 +139,7 @@ function readTable(
 ): TableResult {
   const problems: Problem[] = [];
   const report = (path: readonly PropertyKey[], fault: { message: string; hint?: string }) =>
-    problems.push({ ...source.place(path), field: path.join('.'), ...fault });
+    problems.push({ rule: RULE, ...source.place(path), field: path.join('.'), ...fault });
 
   const drafted = draftRows({ source, file }, drafts, ids, (path, message, hint) =>
     report(path, { message, ...(hint && { hint }) }),
@@ -174,14 +181,11 @@ function readTable(
     removed: drafted.removed,
     place: source.place,
   };
-  problems.push(
-    ...errataPlaces(
-      table,
-      drafted.rows.map(({ cells }) => cells.id),
-    ),
-  );
+  const authoredIds = drafted.rows.map(({ cells }) => cells.id);
+  problems.push(...breaking(RULE, errataPlaces(table, authoredIds)));
   // a rule needs every row
-  if (problems.length === 0) problems.push(...ruleProblems(table, pathOf));
+  if (problems.length === 0)
+    problems.push(...breaking('rules-hold-or-name-an-erratum', ruleFaults(table, pathOf)));
   return problems.length ? { problems } : { table, problems };
 }
 
@@ -207,7 +211,7 @@ function wordsOf(authored: AuthoredRow, shape: Shape): Record<string, string> {
 }
 
 /** Errata in rows and columns that the table lacks; a row without id may be any. */
-function errataPlaces(table: Table, authored: unknown[]): Problem[] {
+function errataPlaces(table: Table, authored: unknown[]): Fault[] {
   const rowIds = authored.filter((id) => typeof id === 'string');
   const allNamed = rowIds.length === authored.length;
   return table.errata.flatMap(({ row, column }, i) => {
@@ -236,7 +240,7 @@ function errataPlaces(table: Table, authored: unknown[]): Problem[] {
   });
 }
 
-function ruleProblems(table: Table, pathOf: (row: number) => readonly PropertyKey[]): Problem[] {
+function ruleFaults(table: Table, pathOf: (row: number) => readonly PropertyKey[]): Fault[] {
   const excused = (row: string, column: string) =>
     table.errata.some((e) => e.row === row && (e.column === undefined || e.column === column));
   return table.shape.rules
