@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await site.open(inEdition('errata/'), { javaScriptEnabled });
     const all = (await shown(page, 'kind')).length;
     assert.ok(all > 200);
-    const radios = await page.locator('.errata-filters label').evaluateAll((labels) =>
+    const radios = await page.locator('.list-filters label').evaluateAll((labels) =>
       labels.map((label) => {
         const input = label.querySelector('input') as HTMLInputElement;
         return {
