@@ -85,10 +85,6 @@ const KNOWN_LONG: Record<string, number> = {
   'src/checks/mutations.ts': 309,
   'src/content/mdx.test.ts': 201,
   'src/search/order.test.ts': 376,
-  'src/styles/layout.css': 452,
-  'src/styles/prose.css': 339,
-  'src/styles/search.css': 397,
-  'src/styles/table.css': 226,
   'tests/search/search.base.test.ts': 248,
 };
 
