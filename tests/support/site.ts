@@ -62,16 +62,15 @@ export interface Site {
 /**
  * Serves a built site and starts a browser for the tests of the file that calls it.
  *
- * @param build makes the site and tells where it is; the site under test if left out
+ * @param built where it is; the site under test if left out
  */
-export function useSite(build?: () => Promise<BuiltSite>): Site {
+export function useSite({ dist, base }: BuiltSite = settings): Site {
   let server: SiteServer;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let faults: string[] = [];
 
   before(async () => {
-    const { dist, base } = build ? await build() : settings;
     assert.ok(
       existsSync(join(dist, 'index.html')),
       `${dist}에 만든 사이트가 없습니다: npm run build`,
