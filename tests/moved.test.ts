@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { select } from 'hast-util-select';
+import { serveSite } from '#/tools/static-server.ts';
 import { buildSite } from './support/build-site.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
-const site = useSite(await buildSite(join(import.meta.dirname, 'fixtures/moved'), '/report/'));
+const built = await buildSite(join(import.meta.dirname, 'fixtures/moved'), '/report/');
+const site = useSite(() => serveSite(built));
 const MOVED = '/2031/chips/sales/';
 const TRENDS = '/2031/chips/trends/';
 const MARKET = '/2031/chips/market/';

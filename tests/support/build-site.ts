@@ -3,7 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after } from 'node:test';
 import { promisify } from 'node:util';
-import type { BuiltSite } from './site.ts';
+
+/** Where a built site is. */
+export interface BuiltSite {
+  /** its folder */
+  dist: string;
+  /** the base path it was built for */
+  base: string;
+}
 
 /**
  * Builds a site of its own from a small content, as `npm run build` does; it is gone when the tests
