@@ -55,6 +55,6 @@ export default defineConfig({
     }),
   },
   integrations: [mdx(), watchContent(), searchOfLastBuild()],
-  experimental: { incrementalBuild: true },
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -38,7 +38,7 @@ const LAW: Record<string, string> = {
   dev: 'settings.ts text content checks node astro',
   'middleware.ts': 'site.ts text dev astro',
   loaders: 'settings.ts astro',
-  'content.config.ts': 'loaders astro',
+  'content.config.ts': 'loaders schemas astro',
   'env.d.ts': 'content',
   components: 'text href.ts schemas markdown content model views search/browser styles astro',
   layouts: 'text href.ts components client styles',
@@ -47,7 +47,7 @@ const LAW: Record<string, string> = {
   tools: 'text schemas content node',
   testing: 'content checks node',
   scripts:
-    'settings.ts text schemas content model checks search/indexing search/query tools node astro',
+    'settings.ts text schemas content model views checks search/indexing search/query tools testing node astro',
   tests: 'settings.ts text content search/query search/results tools testing node',
   'astro.config.mjs': 'settings.ts content markdown dev astro',
 };
@@ -65,12 +65,7 @@ const KNOWN_BREACHES: Record<string, string> = {
 };
 
 /** Files that import each other in a circle, for now. */
-const KNOWN_CIRCLES = [
-  'src/content/mdx-collect.ts',
-  'src/content/mdx.ts',
-  'src/search/results/answer.ts',
-  'src/search/results/failed.ts',
-];
+const KNOWN_CIRCLES = ['src/search/results/answer.ts', 'src/search/results/failed.ts'];
 
 /** Who asks the process for its environment or folder, and why. */
 const ASKS_THE_PROCESS: Record<string, string> = {
@@ -79,18 +74,15 @@ const ASKS_THE_PROCESS: Record<string, string> = {
   'src/search/indexing/pagefind.ts': 'Pagefind takes the size of its chunks from there',
   'src/tools/browser.ts': 'CHROME_PATH names the browser of tests and benchmarks',
   'scripts/test.ts': 'hands the environment on',
-  'scripts/benchmark.ts': 'until it takes readSettings()',
   'scripts/benchmark-search.ts': 'until it takes readSettings()',
-  'scripts/serve.ts': 'until it takes readSettings()',
 };
 
 const MOST_LINES = 200;
 
 /** Files that are longer for now, and how long at most. */
 const KNOWN_LONG: Record<string, number> = {
-  'src/checks/mutations.ts': 301,
+  'src/checks/mutations.ts': 309,
   'src/content/mdx.test.ts': 201,
-  'src/content/table/table.ts': 255,
   'src/search/browser/panel.ts': 249,
   'src/styles/layout.css': 452,
   'src/styles/prose.css': 339,

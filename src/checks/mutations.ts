@@ -55,6 +55,14 @@ const ANY = /./;
 export const mutations: Mutation[] = [
   // tables
   { name: 'an unknown shape', file: TABLE, change: one(/^shape: (\S+)$/m, 'shape: $1x') },
+  { name: 'an unknown type', file: TABLE, change: one(/(, type: \w+)/, '$1x') },
+  { name: 'a column without heading', file: TABLE, change: one(/\{ label: [^,]+, /, '{ ') },
+  { name: 'no columns', file: TABLE, change: one(/^columns:\n( {2}.*\n)+/m, '') },
+  {
+    name: 'columns of a table that does not exist',
+    file: TABLE,
+    change: one(/^columnsOf: (\S+)/m, 'columnsOf: $1x'),
+  },
   { name: 'no title', file: TABLE, change: one(/^title: .*\n/m, '') },
   { name: 'a key misspelt', file: TABLE, change: one(/^document:/m, 'documnet:') },
   {

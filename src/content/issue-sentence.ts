@@ -38,7 +38,9 @@ export function issueSentence(issue: Issue, found: unknown): Sentence {
   if (isOwnSentence(issue)) {
     const value = String(shown(found));
     const isNamed = typeof found === 'string' && issue.message.includes(found) && found !== '';
-    return { message: isNamed || !found ? issue.message : `${issue.message} 있는 값: ${value}` };
+    const isMap = typeof found === 'object' && !Array.isArray(found);
+    const hasValue = !isNamed && !isMap && found;
+    return { message: hasValue ? `${issue.message} 있는 값: ${value}` : issue.message };
   }
   if (issue.code === 'invalid_value') {
     const nearest = typeof found === 'string' ? didYouMean(found, issue.values.map(String)) : '';
@@ -73,7 +75,9 @@ function wrongSize(
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
   found: unknown,
 ): string {
-  const size = (found as { length?: number }).length ?? 0;
+  // spaces around a text do not count
+  const { length: size = 0 } =
+    typeof found === 'string' ? found.trim() : (found as { length?: number });
   const [what, unit] = issue.origin === 'array' ? ['목록', '개'] : ['글', '자'];
   if (size === 0) return `${what}이 비어 있습니다.`;
   return issue.code === 'too_small'

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { optional, period } from '#/schemas/cells.ts';
-import { slug } from '#/schemas/shape.ts';
+import { optional } from '#/schemas/cells/empty.ts';
+import { period } from '#/schemas/cells/figures.ts';
+import { slug } from '#/schemas/fields.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
