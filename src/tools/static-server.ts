@@ -38,8 +38,9 @@ export async function serveSite({
       response.end();
     };
     const notFound = () => {
+      const page = join(dist, '404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(dist, '404.html')));
+      response.end(existsSync(page) ? readFileSync(page) : '');
     };
     if (prefix && !url.startsWith(`${prefix}/`)) {
       if (url === '/' || url === prefix) redirect(302, `${prefix}/`);

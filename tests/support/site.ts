@@ -21,14 +21,6 @@ const settings = readSettings();
 /** Folder of the built site under test. */
 export const DIST = settings.dist;
 
-/** Where a built site is. */
-export interface BuiltSite {
-  /** its folder */
-  dist: string;
-  /** the base path it was built for */
-  base: string;
-}
-
 /** How a page is opened. */
 export interface OpenOptions extends BrowserContextOptions {
   /** width of the window in CSS pixels */
@@ -59,24 +51,28 @@ export interface Site {
   open(path: string, options?: OpenOptions): Promise<Page>;
 }
 
+/** Serves the site under test. */
+function serveBuilt(): Promise<SiteServer> {
+  assert.ok(
+    existsSync(join(DIST, 'index.html')),
+    `${DIST}에 만든 사이트가 없습니다: npm run build`,
+  );
+  return serveSite(settings);
+}
+
 /**
- * Serves a built site and starts a browser for the tests of the file that calls it.
+ * Serves a site and starts a browser for the tests of the file that calls it.
  *
- * @param build makes the site and tells where it is; the site under test if left out
+ * @param serve starts the server of another site than the one under test
  */
-export function useSite(build?: () => Promise<BuiltSite>): Site {
+export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
   let server: SiteServer;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let faults: string[] = [];
 
   before(async () => {
-    const { dist, base } = build ? await build() : settings;
-    assert.ok(
-      existsSync(join(dist, 'index.html')),
-      `${dist}에 만든 사이트가 없습니다: npm run build`,
-    );
-    server = await serveSite({ dist, base });
+    server = await serve();
     browser = await chromium.launch({
       executablePath: ensureBrowser(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
