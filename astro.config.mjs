@@ -1,23 +1,22 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
-import { readTerms } from './src/content/read-terms.ts';
-import { rehypeAlignClass } from './src/markdown/rehype-align-class.ts';
+import { markedTerms } from './src/content/marked-terms.ts';
+import { searchOfLastBuild } from './src/dev/search-of-last-build.ts';
+import { watchContent } from './src/dev/watch-content.ts';
+import { dialect } from './src/markdown/dialect.ts';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
 import { rehypeBase } from './src/markdown/rehype-base.ts';
 import { rehypeFootnotes } from './src/markdown/rehype-footnotes.ts';
 import { rehypeTerms } from './src/markdown/rehype-terms.ts';
 import { remarkExplicitIds } from './src/markdown/remark-explicit-ids.ts';
-import { searchInDev } from './src/search/dev-server.ts';
+import { readSettings } from './src/settings.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+const { base, siteUrl, root } = readSettings();
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: siteUrl ?? 'http://localhost:4321',
   base,
-  outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   experimental: { contentIntellisense: true },
   prerenderConflictBehavior: 'error',
@@ -37,17 +36,16 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    // Astro's default processor strikes `3~5%` through and leaves `**"광물"**은` as it is
+    // Astro's default processor cannot be taught the dialect of the content
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCjkFriendly, remarkExplicitIds],
+      remarkPlugins: [...dialect, remarkExplicitIds],
       rehypePlugins: [
-        [rehypeTerms, { terms: readTerms(process.cwd()) }],
+        [rehypeTerms, { termsOf: markedTerms(root) }],
         rehypeAnchors,
         rehypeFootnotes,
         [rehypeBase, { base }],
-        rehypeAlignClass,
       ],
       remarkRehype: {
         footnoteLabel: '각주',
@@ -57,6 +55,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), searchInDev()],
+  integrations: [mdx(), watchContent(), searchOfLastBuild()],
+  experimental: { incrementalBuild: true },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -2,21 +2,39 @@
  * Reads and judges `content/`: prints every fault of every file and ends with exit code 1 if there is one.
  *
  *     npm run check:content
- *     npm run check:content -- battery     only faults of files whose path contains "battery"
+ *     npm run check:content -- battery              only faults of files whose path contains "battery"
+ *     npm run check:content -- --format=github      annotations for a workflow; also json
  */
-import { checkReport } from '#/checks/index.ts';
-import { formatProblems } from '#/content/problem.ts';
+import { parseArgs } from 'node:util';
+import { checkContent } from '#/checks/index.ts';
+import { reporters } from '#/content/reporters.ts';
+import type { Site } from '#/content/site.ts';
+import { readSettings } from '#/settings.ts';
 
 const started = performance.now();
-const only = process.argv[2] ?? '';
-const { report, problems } = checkReport(process.cwd());
-const shown = problems.filter((p) => p.file.includes(only));
-if (shown.length) {
-  console.error(formatProblems(shown));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'text' } },
+});
+const [only = ''] = positionals;
+const report = Object.entries(reporters).find(([name]) => name === values.format)?.[1];
+if (!report) {
+  console.error(`모르는 형식 “${values.format}”입니다: ${Object.keys(reporters).join(', ')}`);
+  process.exit(1);
+}
+
+const { site, problems } = checkContent(readSettings().root);
+const shown = problems.filter(({ file }) => file.includes(only));
+if (shown.length > 0) {
+  console.error(report(shown));
   process.exitCode = 1;
-} else {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `내용에 문제가 없습니다: 문서 ${report.documents.length}건, 표 ${report.tables.size}개, 출처 ${report.references.length}건, 정오 ${report.errata.length}건, 용어 ${report.terms.length}개, 기관 ${report.organizations.length}곳 (${seconds}초)`,
-  );
+} else if (site && values.format === 'text') {
+  console.log(`내용에 문제가 없습니다 (${((performance.now() - started) / 1000).toFixed(1)}초).`);
+  console.log(site.editions.map(summary).join('\n'));
+}
+
+/** What an edition holds, in one line. */
+function summary(edition: Site['current']): string {
+  const { year, documents, tables, references, errata, terms, organizations } = edition;
+  return `${year}년판: 문서 ${documents.length}건, 표 ${tables.size}개, 출처 ${references.size}건, 정오 ${errata.size}건, 용어 ${terms.size}개, 기관 ${organizations.size}곳`;
 }

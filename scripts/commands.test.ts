@@ -10,7 +10,7 @@ test('check-content ends well on sound content and says what it read', () => {
   assert.equal(code, 0);
   assert.match(
     text,
-    /^내용에 문제가 없습니다: 문서 2건, 표 0개, 출처 0건, 정오 0건, 용어 1개, 기관 0곳 \(.*초\)\n$/,
+    /^내용에 문제가 없습니다 \(.*초\)\.\n2023년판: 문서 2건, 표 0개, 출처 0건, 정오 0건, 용어 1개, 기관 0곳\n$/,
   );
 });
 
@@ -56,6 +56,6 @@ test('a broken permalinks.yaml stops with its place', () => {
   assert.equal(code, 1);
   assert.match(
     text,
-    /content\/permalinks\.yaml:2:10\n {4}places\.about: “\/”로 시작하고 끝나는 주소여야 합니다\./,
+    /content\/permalinks\.yaml:2:10 {2}\[.*\]\n {4}places\.about: “\/”로 시작하고 끝나는 주소여야 합니다\./,
   );
 });

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { documentPath } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
-const PATH = '/2023/quantum/ibm-public-value/';
+const PATH = documentPath('quantum/ibm-public-value');
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 const scheme = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);

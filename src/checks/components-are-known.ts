@@ -1,49 +1,35 @@
-import { didYouMean } from '#/content/problem.ts';
-import type { Check } from '#/content/report.ts';
-import { pagesOf } from '#/model/places.ts';
-
-/** The components that prose may use: their required and optional attributes. */
-export const COMPONENTS: Record<string, { required: string[]; optional?: string[] }> = {
-  KeyPoints: { required: [] },
-  Table: { required: ['id'] },
-  Figure: { required: ['id', 'caption'], optional: ['source', 'kind'] },
-  Erratum: { required: ['id'] },
-  Cite: { required: ['id'] },
-  Sources: { required: ['ids'] },
-  Speaker: { required: ['role'], optional: ['name'] },
-  Editorial: { required: [] },
-};
+import { didYouMean } from '#/content/hints.ts';
+import type { ComponentUse } from '#/content/mdx.ts';
+import type { Fault } from '#/content/problem.ts';
+import { proseComponent, proseComponents } from '#/markdown/components.ts';
+import { pagesOf } from '#/model/pages.ts';
+import type { Check } from './rule.ts';
 
 /** Prose uses only known components, with the attributes they need. */
-export const componentsAreKnown: Check = (report) =>
-  pagesOf(report).flatMap(({ source }) =>
-    source.components.flatMap(({ name, attributes, place }) => {
-      const known = COMPONENTS[name];
-      if (!known) {
-        return [
-          {
-            ...place,
-            message: `모르는 요소 <${name}>입니다.`,
-            hint: didYouMean(name, Object.keys(COMPONENTS)),
-          },
-        ];
-      }
-      const allowed = [...known.required, ...(known.optional ?? [])];
-      return [
-        ...known.required
-          .filter((a) => !attributes[a])
-          .map((a) => ({
-            ...place,
-            message: `<${name}>에 ${a}이(가) 없습니다.`,
-            hint: `${a}="…"를 적으십시오.`,
-          })),
-        ...Object.keys(attributes)
-          .filter((a) => !allowed.includes(a))
-          .map((a) => ({
-            ...place,
-            message: `<${name}>에는 ${a}이(가) 없습니다.`,
-            hint: `쓸 수 있는 속성: ${allowed.join(', ') || '없음'}`,
-          })),
-      ];
-    }),
-  );
+export const componentsAreKnown: Check = (edition) =>
+  pagesOf(edition).flatMap(({ source }) => source.components.flatMap(faultsOf));
+
+function faultsOf({ name, attributes, place }: ComponentUse): Fault[] {
+  const known = proseComponent(name);
+  if (!known) {
+    const hint = didYouMean(name, Object.keys(proseComponents));
+    return [{ ...place, message: `모르는 요소 <${name}>입니다.`, hint }];
+  }
+  const allowed = [...known.required, ...(known.optional ?? [])];
+  return [
+    ...known.required
+      .filter((attribute) => !attributes[attribute])
+      .map((attribute) => ({
+        ...place,
+        message: `<${name}>에 ${attribute}이(가) 없습니다.`,
+        hint: `${attribute}="…"를 적으십시오.`,
+      })),
+    ...Object.keys(attributes)
+      .filter((attribute) => !allowed.includes(attribute))
+      .map((attribute) => ({
+        ...place,
+        message: `<${name}>에는 ${attribute}이(가) 없습니다.`,
+        hint: `쓸 수 있는 속성: ${allowed.join(', ') || '없음'}`,
+      })),
+  ];
+}

@@ -1,18 +1,17 @@
-import { didYouMean } from '#/content/problem.ts';
-import type { Check } from '#/content/report.ts';
+import { missing } from '#/content/hints.ts';
+import type { Check } from './rule.ts';
 
 /** An attachment names a document of the contents as its parent. */
-export const documentsHaveParents: Check = (report) => {
-  const planned = report.edition.domains.flatMap((d) => d.documents.map((x) => `${d.id}/${x}`));
-  return report.documents.flatMap(({ frontmatter: { parent }, source }) =>
+export const documentsHaveParents: Check = ({ domains, documents }) => {
+  const planned = domains.flatMap((d) => d.documents.map((name) => `${d.id}/${name}`));
+  return documents.flatMap(({ frontmatter: { parent }, source }) =>
     parent === undefined || planned.includes(parent)
       ? []
       : [
           {
             ...source.frontmatter.place(['parent']),
             field: 'parent',
-            message: `문서 “${parent}”이(가) 없습니다.`,
-            hint: didYouMean(parent, planned),
+            ...missing('문서', parent, planned),
           },
         ],
   );

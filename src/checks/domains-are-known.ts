@@ -1,18 +1,21 @@
-import { didYouMean, type Place } from '#/content/problem.ts';
-import type { Check } from '#/content/report.ts';
+import { missing } from '#/content/hints.ts';
+import type { Position } from '#/content/position.ts';
+import type { Check } from './rule.ts';
 
-/** Terms, timeline entries and targets belong to domains of the edition. */
-export const domainsAreKnown: Check = ({ edition, terms, timeline, targets }) => {
-  const known = edition.domains.map((d) => d.id);
-  const hold = (domains: string[], place: Place, field: string) =>
-    domains
+/** Timeline entries and targets belong to domains of their edition, terms to those of any. */
+export const domainsAreKnown: Check = ({ domains, terms, timeline, targets }, { editions }) => {
+  const own = domains.map((d) => d.id);
+  const all = editions.flatMap((edition) => edition.domains.map((d) => d.id));
+  const faultsOf = (named: string[], known: string[], position: Position, field: string) =>
+    named
       .filter((domain) => !known.includes(domain))
-      .map((domain) => {
-        const message = `분야 “${domain}”이(가) 없습니다.`;
-        return { ...place, field, message, hint: didYouMean(domain, known) };
-      });
+      .map((domain) => ({ ...position, field, ...missing('분야', domain, known) }));
   return [
-    ...terms.flatMap(({ item, place }) => hold(item.domains, place, 'domains')),
-    ...[...timeline, ...targets].flatMap(({ item, place }) => hold([item.domain], place, 'domain')),
+    ...terms.written.flatMap(({ entry, position }) =>
+      faultsOf(entry.domains, all, position, 'domains'),
+    ),
+    ...[...timeline.written, ...targets.written].flatMap(({ entry, position }) =>
+      faultsOf([entry.domain], own, position, 'domain'),
+    ),
   ];
 };

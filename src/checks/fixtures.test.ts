@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ContentError, formatProblems, type Problem } from '#/content/problem.ts';
-import { checkReport } from './index.ts';
+import { formatProblems } from '#/content/reporters.ts';
+import { checkContent } from './index.ts';
 
 /*
  * Each folder of fixtures/ is a small content with the whole block that an author sees for it in
@@ -12,19 +12,10 @@ import { checkReport } from './index.ts';
  */
 const fixtures = join(import.meta.dirname, 'fixtures');
 
-function problemsOf(root: string): Problem[] {
-  try {
-    return checkReport(root).problems;
-  } catch (error) {
-    if (error instanceof ContentError) return error.problems;
-    throw error;
-  }
-}
-
 for (const name of readdirSync(fixtures).sort()) {
   test(name, () => {
     const root = join(fixtures, name);
-    const found = `${formatProblems(problemsOf(root)).trim()}\n`;
+    const found = `${formatProblems(checkContent(root).problems).trim()}\n`;
     const expected = join(root, 'expected.txt');
     if (process.env.UPDATE) writeFileSync(expected, found);
     assert.equal(found, readFileSync(expected, 'utf8'));

@@ -1,9 +1,9 @@
-import type { Check } from '#/content/report.ts';
-import { pagesOf } from '#/model/places.ts';
+import { pagesOf } from '#/model/pages.ts';
+import type { Check } from './rule.ts';
 
 /** Every footnote mark has its note, every note is called by a mark, and no note is written twice. */
-export const footnotesHaveNotes: Check = (report) =>
-  pagesOf(report).flatMap(({ source: { footnotes } }) => {
+export const footnotesHaveNotes: Check = (edition) =>
+  pagesOf(edition).flatMap(({ source: { footnotes } }) => {
     const marks = new Set(footnotes.flatMap((f) => (f.kind === 'mark' ? f.id : [])));
     const notes = new Set<string>();
     return footnotes.flatMap(({ id, kind, place }) => {

@@ -1,63 +1,55 @@
-import { ContentError, type Problem } from '#/content/problem.ts';
-import { readReport } from '#/content/read-report.ts';
-import type { Check, Report } from '#/content/report.ts';
+import type { Edition } from '#/content/edition.ts';
+import { breaking, inOrder, type Problem } from '#/content/problem.ts';
+import { readSite, type Site } from '#/content/site.ts';
 import { componentsAreKnown } from './components-are-known.ts';
 import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
+import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
+import { errataHavePlaces } from './errata-have-places.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
+import { headingsHaveIds } from './headings-have-ids.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
 import { referencesAreCited } from './references-are-cited.ts';
+import type { Check } from './rule.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 
-/** The newest edition: the one the front page shows. */
-export const EDITION = '2023';
+/** The rules by id: the name of the file, told with each problem. */
+export const rules: Readonly<Record<string, Check>> = {
+  'headings-have-ids': headingsHaveIds,
+  'ids-are-unique': idsAreUnique,
+  'entry-ids-are-unique': entryIdsAreUnique,
+  'components-are-known': componentsAreKnown,
+  'tables-are-shown': tablesAreShown,
+  'references-are-cited': referencesAreCited,
+  'errata-have-places': errataHavePlaces,
+  'errata-are-marked': errataAreMarked,
+  'links-lead-somewhere': linksLeadSomewhere,
+  'footnotes-have-notes': footnotesHaveNotes,
+  'questions-are-answered': questionsAreAnswered,
+  'documents-have-parents': documentsHaveParents,
+  'domains-are-known': domainsAreKnown,
+  'names-are-unique': namesAreUnique,
+  'views-quote-the-report': viewsQuoteTheReport,
+};
 
-const checks: Check[] = [
-  idsAreUnique,
-  componentsAreKnown,
-  tablesAreShown,
-  referencesAreCited,
-  errataAreMarked,
-  linksLeadSomewhere,
-  footnotesHaveNotes,
-  questionsAreAnswered,
-  documentsHaveParents,
-  domainsAreKnown,
-  namesAreUnique,
-  viewsQuoteTheReport,
-];
+/** Every problem that the rules find in an edition. */
+export const judge = (edition: Edition, site: Site): Problem[] =>
+  Object.entries(rules).flatMap(([rule, check]) => breaking(rule, check(edition, site)));
 
 /**
  * Reads and judges the whole content.
  *
- * @param root the project's root
- * @returns the report and every problem of every file; an empty list means that the report can be printed
+ * @param root folder that holds `content/`
+ * @returns the site and every problem of every file, in order; an empty list means that the site can
+ * be printed. No site when no edition can be read.
  */
-export function checkReport(root: string): { report: Report; problems: Problem[] } {
-  const { report, problems } = readReport(root, EDITION);
-  return { report, problems: [...problems, ...checks.flatMap((check) => check(report))] };
-}
-
-let cached: { report: Report; at: number } | undefined;
-
-/** While authors write, a page's components share one reading, and the next page sees what changed. */
-const FRESH_MS = 1000;
-
-/**
- * The report for the pages; read once a build.
- *
- * @throws ContentError with all problems, when there is one
- */
-export function getReport(): Report {
-  const isFresh = !import.meta.env?.DEV || (cached && Date.now() - cached.at < FRESH_MS);
-  if (cached && isFresh) return cached.report;
-  const { report, problems } = checkReport(process.cwd());
-  if (problems.length) throw new ContentError(problems);
-  cached = { report, at: Date.now() };
-  return report;
+export function checkContent(root: string): { site?: Site; problems: Problem[] } {
+  const { site, problems } = readSite(root);
+  const found = site?.editions.flatMap((edition) => judge(edition, site)) ?? [];
+  return { ...(site && { site }), problems: inOrder([...problems, ...found]) };
 }

@@ -1,44 +1,27 @@
-import type { Problem } from '#/content/problem.ts';
-import type { Check, Placed } from '#/content/report.ts';
+import type { Written } from '#/content/list.ts';
+import type { Fault } from '#/content/problem.ts';
+import { nameKey } from '#/text/fold.ts';
+import type { Check } from './rule.ts';
 
-const key = (name: string) => name.replace(/\s+/g, '').toLowerCase();
-
-/** Each id once, and each name or alias points to one entry only. */
-function held<T extends { id: string }>(
-  entries: Placed<T>[],
-  namesOf: (item: T) => (string | undefined)[],
-  what: string,
-): Problem[] {
-  const problems: Problem[] = [];
-  const ids = new Set<string>();
-  const owners = new Map<string, string>();
-  for (const { item, place } of entries) {
-    if (ids.has(item.id))
-      problems.push({
-        ...place,
-        message: `${what} id “${item.id}”이(가) 두 번 나옵니다.`,
-        hint: '두 항목을 하나로 합치십시오.',
-      });
-    ids.add(item.id);
-    for (const name of namesOf(item)) {
-      if (!name) continue;
-      const owner = owners.get(key(name)) ?? item.id;
-      if (owner !== item.id)
-        problems.push({
-          ...place,
-          message: `“${name}”이(가) “${owner}”와(과) “${item.id}” 두 곳을 가리킵니다.`,
-          hint: '이름 하나는 한 항목에만 둡니다.',
-        });
-      owners.set(key(name), owner);
-    }
-  }
-  return problems;
-}
-
-/** No glossary alias points to two terms, no organisation is listed twice, and no entry of the views. */
-export const namesAreUnique: Check = ({ terms, organizations, timeline, targets }) => [
-  ...held(terms, (t) => [t.term, t.abbreviation, ...t.aliases], '용어'),
-  ...held(organizations, (o) => [o.name, o.english, o.abbreviation, ...o.aliases], '기관'),
-  ...held(timeline, () => [], '연표'),
-  ...held(targets, () => [], '목표 비교'),
+/** No name or alias points to two terms, and none to two organisations. */
+export const namesAreUnique: Check = ({ terms, organizations }) => [
+  ...faultsOf(terms.written, (t) => [t.term, t.abbreviation, ...t.aliases]),
+  ...faultsOf(organizations.written, (o) => [o.name, o.english, o.abbreviation, ...o.aliases]),
 ];
+
+function faultsOf<T extends { id: string }>(
+  entries: readonly Written<T>[],
+  namesOf: (entry: T) => (string | undefined)[],
+): Fault[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ entry, position }) =>
+    namesOf(entry).flatMap((name): Fault[] => {
+      if (!name) return [];
+      const owner = owners.get(nameKey(name)) ?? entry.id;
+      owners.set(nameKey(name), entry.id);
+      if (owner === entry.id) return [];
+      const message = `“${name}”이(가) “${owner}”와(과) “${entry.id}” 두 곳을 가리킵니다.`;
+      return [{ ...position, message, hint: '이름 하나는 한 항목에만 둡니다.' }];
+    }),
+  );
+}

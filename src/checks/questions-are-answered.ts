@@ -1,23 +1,25 @@
-import { didYouMean, type Problem } from '#/content/problem.ts';
-import type { Check, DocumentPage } from '#/content/report.ts';
+import { didYouMean } from '#/content/hints.ts';
+import type { DocumentPage } from '#/content/pages.ts';
+import type { Fault } from '#/content/problem.ts';
+import type { Check } from './rule.ts';
 
 /**
  * Voices and answers of a consultation or talk name sections of the page; a section answers one
  * question only, and in a consultation every section of a voice does.
  */
-export const questionsAreAnswered: Check = (report) => report.documents.flatMap(problemsOf);
+export const questionsAreAnswered: Check = ({ documents }) => documents.flatMap(faultsOf);
 
-function problemsOf({ frontmatter, source }: DocumentPage): Problem[] {
-  const problems: Problem[] = [];
+function faultsOf({ frontmatter, source }: DocumentPage): Fault[] {
+  const faults: Fault[] = [];
   const ids = source.headings.flatMap((h) => h.id ?? []);
   const fault = (path: PropertyKey[], message: string, hint: string) =>
-    problems.push({ ...source.frontmatter.place(path), field: path.join('.'), message, hint });
-  const holdSection = (id: string, ...path: PropertyKey[]) => {
+    faults.push({ ...source.frontmatter.place(path), field: path.join('.'), message, hint });
+  const checkSection = (id: string, ...path: PropertyKey[]) => {
     if (!ids.includes(id)) fault(path, `절 “${id}”이(가) 이 문서에 없습니다.`, didYouMean(id, ids));
   };
 
   frontmatter.voices.forEach(({ section }, i) => {
-    holdSection(section, 'voices', i, 'section');
+    checkSection(section, 'voices', i, 'section');
   });
   // on the page by question, questions and answers share the ids
   const taken = new Set<string>();
@@ -29,7 +31,7 @@ function problemsOf({ frontmatter, source }: DocumentPage): Problem[] {
     taken.add(id);
     answers.forEach((answer, k) => {
       const path = ['questions', i, 'answers', k];
-      holdSection(answer, ...path);
+      checkSection(answer, ...path);
       if (taken.has(answer)) {
         const message = `절 “${answer}”이(가) 두 질문에 나옵니다.`;
         fault(path, message, '절 하나는 질문 하나에만 답합니다.');
@@ -38,18 +40,18 @@ function problemsOf({ frontmatter, source }: DocumentPage): Problem[] {
     });
   });
 
-  if (frontmatter.kind !== 'expert-consultation') return problems;
+  if (frontmatter.kind !== 'expert-consultation') return faults;
   const voices = new Set(frontmatter.voices.map((v) => v.section));
   let voice: string | undefined;
   for (const { depth, id, text, place } of source.headings) {
     if (depth === 2) voice = id;
     if (depth !== 3 || !id || !voice || !voices.has(voice) || taken.has(id)) continue;
     const message = `절 “${text}”이(가) 어느 질문에도 딸려 있지 않습니다.`;
-    problems.push({
+    faults.push({
       ...place,
       message,
       hint: `머리글 questions의 answers에 “${id}”를 적으십시오.`,
     });
   }
-  return problems;
+  return faults;
 }

@@ -1,67 +1,57 @@
-import { didYouMean, type Problem } from '#/content/problem.ts';
-import type { Check } from '#/content/report.ts';
-import { pagesOf } from '#/model/places.ts';
+import type { Edition } from '#/content/edition.ts';
+import { didYouMean, missing } from '#/content/hints.ts';
+import type { Fault } from '#/content/problem.ts';
+import type { Table } from '#/content/table/table.ts';
+import { isWithheld, pagesOf } from '#/model/pages.ts';
+import type { Check } from './rule.ts';
 
-/** Every table is shown by the document it names, once; every `<Table>` names a table. */
-export const tablesAreShown: Check = (report) => {
-  const shown = new Map<string, string>();
-  const problems: Problem[] = pagesOf(report).flatMap((page) =>
-    page.source.components
-      .filter((c) => c.name === 'Table')
-      .flatMap(({ attributes: { id = '' }, place }) => {
-        shown.set(id, page.id);
-        if (!report.tableIds.has(id)) {
-          return [
-            {
-              ...place,
-              message: `표 “${id}”이(가) 없습니다.`,
-              hint: didYouMean(id, report.tableIds.keys()),
-            },
-          ];
-        }
-        const table = report.tables.get(id);
-        if (table && table.document !== page.id) {
-          return [
-            {
-              ...place,
-              message: `표 “${id}”은(는) 문서 “${table.document}”의 표입니다.`,
-              hint: '표 파일의 document를 고치거나, 이 문서의 표를 따로 두고 basedOn을 적으십시오.',
-            },
-          ];
-        }
-        return [];
-      }),
+/** Every `<Table>` names a table of its document; every table is shown by the document it names. */
+export const tablesAreShown: Check = (edition) => {
+  const shown = new Set(
+    pagesOf(edition).flatMap(({ source }) => source.sections.flatMap(({ tables }) => tables)),
   );
-  for (const [id, table] of report.tables) {
-    const page = report.documents.find((d) => d.id === table.document);
-    if (!page) {
-      if (report.lost.pages.has(`/${report.edition.year}/${table.document}/`)) continue;
-      problems.push({
-        ...table.place(['document']),
-        field: 'document',
-        message: `문서 “${table.document}”이(가) 없습니다.`,
-        hint: didYouMean(
-          table.document,
-          report.documents.map((d) => d.id),
-        ),
-      });
-    } else if (!shown.has(id)) {
-      problems.push({
-        ...table.place(['id']),
-        message: `표 “${id}”을(를) 보이는 문서가 없습니다.`,
-        hint: `${page.source.file}에 <Table id="${id}" />를 적으십시오.`,
-      });
-    } else if (!page.source.headings.some((h) => h.id === table.section)) {
-      problems.push({
-        ...table.place(['section']),
-        field: 'section',
-        message: `절 “${table.section}”이(가) 문서에 없습니다.`,
-        hint: didYouMean(
-          table.section,
-          page.source.headings.flatMap((h) => h.id ?? []),
-        ),
-      });
-    }
-  }
-  return problems;
+  return [
+    ...wronglyShown(edition),
+    ...[...edition.tables.values()].flatMap((table) => faultsOf(edition, table, shown)),
+  ];
 };
+
+const wronglyShown = (edition: Edition): Fault[] =>
+  pagesOf(edition).flatMap((page) =>
+    page.source.components.flatMap(({ name, attributes: { id = '' }, place }): Fault[] => {
+      if (name !== 'Table') return [];
+      if (!edition.tableIds.has(id))
+        return [{ ...place, ...missing('표', id, edition.tableIds.keys()) }];
+      const table = edition.tables.get(id);
+      if (!table || table.document === page.id) return [];
+      return [
+        {
+          ...place,
+          message: `표 “${id}”은(는) 문서 “${table.document}”의 표입니다.`,
+          hint: '표 파일의 document를 고치거나, 이 문서의 표를 따로 두고 basedOn을 적으십시오.',
+        },
+      ];
+    }),
+  );
+
+function faultsOf(edition: Edition, table: Table, shown: ReadonlySet<string>): Fault[] {
+  const { id, document, section } = table;
+  const page = edition.documents.find((d) => d.id === document);
+  if (!page) {
+    if (isWithheld(edition, document)) return [];
+    const documents = edition.documents.map((d) => d.id);
+    return [
+      { ...table.place(['document']), field: 'document', ...missing('문서', document, documents) },
+    ];
+  }
+  if (!shown.has(id)) {
+    const message = `표 “${id}”을(를) 보이는 문서가 없습니다.`;
+    const hint = `${page.source.file}에 <Table id="${id}" />를 적으십시오.`;
+    return [{ ...table.place(['id']), message, hint }];
+  }
+  const sections = page.source.headings.flatMap((h) => h.id ?? []);
+  if (sections.includes(section)) return [];
+  const message = `절 “${section}”이(가) 문서에 없습니다.`;
+  const hint = didYouMean(section, sections);
+  return [{ ...table.place(['section']), field: 'section', message, hint }];
+}

@@ -1,4 +1,4 @@
-import { shortAddress } from './short-address.ts';
+import { shortAddressOf } from './short-address.ts';
 
 /** One click on a place's link copies its full address; the message then offers the short one. */
 export function copyAddresses(): void {
@@ -8,7 +8,7 @@ export function copyAddresses(): void {
     if (!link || !status || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const copied = await copy(link.href);
     show(status, copied ? '주소를 복사했습니다.' : '이 자리의 주소가 주소창에 있습니다.');
-    const short = copied ? await shortAddress(link) : undefined;
+    const short = copied ? await shortAddressOf(link) : undefined;
     if (!short) return;
     const button = document.createElement('button');
     button.type = 'button';

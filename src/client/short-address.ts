@@ -1,14 +1,5 @@
-const ALPHABET = '23456789abcdefghijkmnpqrstuvwxyz';
-
-/**
- * The code of a place's short link, as `report/all-places.ts` computes it.
- *
- * @param address root-relative address without base path
- */
-export async function shortCode(address: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
-  return [...new Uint8Array(hash).subarray(0, 7)].map((byte) => ALPHABET[byte % 32]).join('');
-}
+import { basePrefix, withBase } from '#/text/address.ts';
+import { shortAddress } from '#/text/short-code.ts';
 
 /**
  * The short address of a cited place.
@@ -16,11 +7,11 @@ export async function shortCode(address: string): Promise<string> {
  * @param link the place's link to itself
  * @returns undefined for places that have none: paragraphs, and pages that are no document
  */
-export async function shortAddress(link: HTMLAnchorElement): Promise<string | undefined> {
+export async function shortAddressOf(link: HTMLAnchorElement): Promise<string | undefined> {
   const isDocument = document.querySelector('meta[name="report:document"]');
   if (!isDocument || link.getAttribute('aria-hidden') || !crypto.subtle) return undefined;
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const base = import.meta.env.BASE_URL;
   const place = new URL(link.href);
-  const address = place.pathname.slice(base.length) + decodeURIComponent(place.hash);
-  return `${place.origin}${base}/s/${await shortCode(address)}/`;
+  const address = place.pathname.slice(basePrefix(base).length) + decodeURIComponent(place.hash);
+  return place.origin + withBase(await shortAddress(address), base);
 }

@@ -1,30 +1,100 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
+import { characterFaults } from './characters.ts';
+import { breaking, type Fault, type Problem } from './problem.ts';
 
 /** An edit and its undoing parse nothing anew. */
 const VERSIONS = 2;
 
+/** What a parser makes of a file. */
+interface Source {
+  problems: Problem[];
+}
+
+/** How a kind of file is read. */
+interface Parsing<T extends Source> {
+  /** takes the file's name for messages and its text; the result must not be changed */
+  parse(file: string, content: string): T;
+  /** the source of a file that is no text: without data, but with the reason */
+  broken(file: string, problem: Problem): T;
+}
+
 /**
- * Makes a reader of files out of a parser. A file whose text has not changed is not parsed again: in
- * `npm run dev` the whole report is judged at every page.
+ * Makes a reader of files out of a parser. A file whose bytes have not changed is not parsed again:
+ * in `npm run dev` the whole site is judged at every edit.
  *
- * @param parse takes the file's name for messages and its text; its result must not be changed
- * @returns reads the file at `path`, named from `root`
+ * @returns reads the file at `path`, named from `root`; never throws for what the file holds
  */
-export function fileReader<T>(
-  parse: (file: string, content: string) => T,
-): (root: string, path: string) => T {
-  const known = new Map<string, { content: string; result: T }[]>();
+export function fileReader<T extends Source>({
+  parse,
+  broken,
+}: Parsing<T>): (root: string, path: string) => T {
+  const known = new Map<string, { bytes: Buffer; result: T }[]>();
+  const read = (file: string, bytes: Buffer): T => {
+    const content = decoded(file, bytes);
+    if (typeof content !== 'string') return broken(file, content);
+    const result = parse(file, content);
+    result.problems.push(...breaking('characters-can-be-seen', characterFaults(file, content)));
+    return result;
+  };
   return (root, path) => {
-    const file = relative(root, path);
-    // Windows editors begin a file with a byte order mark
-    const content = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    const file = relative(root, path).replaceAll(sep, '/');
+    const bytes = bytesOf(file, path);
+    if (!Buffer.isBuffer(bytes)) return broken(file, bytes);
     const versions = known.get(file) ?? [];
-    const version = versions.find((v) => v.content === content) ?? {
-      content,
-      result: parse(file, content),
+    const version = versions.find((v) => v.bytes.equals(bytes)) ?? {
+      bytes,
+      result: read(file, bytes),
     };
     known.set(file, [version, ...versions.filter((v) => v !== version)].slice(0, VERSIONS));
     return version.result;
   };
+}
+
+const unreadable = (fault: Fault): Problem => ({ rule: 'files-can-be-read', ...fault });
+
+/** Why the system does not give a file, in the author's words. */
+const REASONS: Record<string, Pick<Fault, 'message' | 'hint'>> = {
+  EISDIR: {
+    message: '파일이 있어야 할 자리에 같은 이름의 폴더가 있습니다.',
+    hint: '폴더 이름을 바꾸거나 지우십시오.',
+  },
+  EACCES: { message: '파일을 읽을 권한이 없습니다.', hint: '파일의 읽기 권한을 살피십시오.' },
+  ENOENT: { message: '파일이 없습니다.', hint: '끊어진 링크(symlink)인지 살피십시오.' },
+};
+
+function bytesOf(file: string, path: string): Buffer | Problem {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    const reason = REASONS[code] ?? { message: `파일을 읽을 수 없습니다(${code}).` };
+    return unreadable({ file, line: 1, column: 1, ...reason });
+  }
+}
+
+/** The text of a file without the byte order mark that Windows editors put before it. */
+function decoded(file: string, bytes: Buffer): string | Problem {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const lines = bytes.toString('utf8').split('\n');
+    const line = lines.findIndex((l) => l.includes('\uFFFD'));
+    const column = (lines[line]?.indexOf('\uFFFD') ?? 0) + 1;
+    return unreadable({
+      ...{ file, line: line + 1, column },
+      message: 'UTF-8이 아닌 글자가 있습니다.',
+      hint: '편집기에서 인코딩을 UTF-8로 바꾸어 저장하십시오(EUC-KR, CP949, Latin-1은 읽지 않습니다).',
+    });
+  }
+  const mark = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m.exec(text);
+  if (!mark || !/^<{7} /m.test(text)) return text;
+  return unreadable({
+    file,
+    line: text.slice(0, mark.index).split('\n').length,
+    column: 1,
+    message: `git의 병합 충돌 표시가 남아 있습니다: ${mark[0]}`,
+    hint: '두 판 가운데 하나를 고르고 <<<<<<<, =======, >>>>>>> 줄을 지우십시오.',
+  });
 }

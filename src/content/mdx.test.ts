@@ -167,17 +167,22 @@ test('sections hold the words, figures and tables below their heading', () => {
     '  - 다',
   );
   assert.deepEqual(
-    sections.map((s) => ({ ...s, text: s.text.split('\n').filter(Boolean) })),
+    sections.map(({ parts, place: _, text, ...section }) => ({
+      ...section,
+      parts: parts.map((part) => `${part.kind} ${part.id}`),
+      text: text.split('\n').filter(Boolean),
+    })),
     [
-      { id: undefined, title: '', depth: 1, text: ['머리말'], tables: [] },
+      { id: undefined, title: '', depth: 1, text: ['머리말'], tables: [], parts: [] },
       {
         id: 'one',
         title: '하나',
         depth: 2,
         text: ['글 틀린 글', '그림 글', '그림 제목'],
         tables: ['t1'],
+        parts: ['table t1', 'figure f'],
       },
-      { id: 'two', title: '둘', depth: 3, text: ['가', '나', '다'], tables: [] },
+      { id: 'two', title: '둘', depth: 3, text: ['가', '나', '다'], tables: [], parts: [] },
     ],
   );
 });

@@ -1,21 +1,50 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { documentFrontmatter, overviewFrontmatter } from '#/schemas/document.ts';
-import type { Edition } from '#/schemas/edition.ts';
+import {
+  type DocumentFrontmatter,
+  documentFrontmatter,
+  type OverviewFrontmatter,
+  overviewFrontmatter,
+} from '#/schemas/document.ts';
+import type { Edition as EditionFile } from '#/schemas/edition.ts';
+import type { Address } from '#/text/address.ts';
 import { type MdxSource, readMdx } from './mdx.ts';
-import type { Problem } from './problem.ts';
-import type { DocumentPage, OverviewPage } from './report.ts';
+import { breaking, type Fault, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import type { YamlSource } from './yaml.ts';
 
-interface Pages {
+interface BasePage<Kind, Frontmatter> {
+  kind: Kind;
+  /** `semiconductor/ai-chip-trends`, `semiconductor`, `intro` */
+  id: string;
+  domain: string;
+  /** `/2023/semiconductor/ai-chip-trends/` */
+  path: Address;
+  frontmatter: Frontmatter;
+  source: MdxSource;
+}
+
+/** A page with a document of the print. */
+export type DocumentPage = BasePage<'document', DocumentFrontmatter>;
+/** A domain's overview. */
+export type OverviewPage = BasePage<'overview', OverviewFrontmatter>;
+/** A page of an edition that is written in MDX. */
+export type Page = DocumentPage | OverviewPage;
+
+/** The pages of an edition. */
+export interface Pages {
+  /** in print order */
   documents: DocumentPage[];
+  /** one a domain that has documents */
   overviews: OverviewPage[];
   /** addresses of pages with problems that keep them out */
-  lost: Set<string>;
+  withheld: Set<string>;
   problems: Problem[];
 }
+
+/** The address of a page of an edition. */
+export const pageAddress = (year: string, id: string): Address => `/${year}/${id}/`;
 
 /**
  * Reads the pages that the edition's contents name, in print order.
@@ -27,19 +56,25 @@ interface Pages {
 export function readPages(
   root: string,
   folder: string,
-  edition: Edition,
-  editionSource: YamlSource,
+  { year, domains }: EditionFile,
+  contents: YamlSource,
 ): Pages {
-  const pages: Pages = { documents: [], overviews: [], lost: new Set(), problems: [] };
-  const { documents, overviews, lost, problems } = pages;
-  const addressOf = (id: string) => `/${edition.year}/${id}/`;
-  const read = <T extends z.ZodType>(id: string, domain: string, file: string, schema: T) => {
-    const source: MdxSource = readMdx(root, join(folder, file));
+  const pages: Pages = { documents: [], overviews: [], withheld: new Set(), problems: [] };
+  const { documents, overviews, withheld, problems } = pages;
+  const fault = (found: Fault) => problems.push(...breaking('contents-name-every-file', [found]));
+  const read = <Kind extends Page['kind'], T extends z.ZodType>(
+    kind: Kind,
+    id: string,
+    domain: string,
+    file: string,
+    schema: T,
+  ) => {
+    const source = readMdx(root, join(folder, file));
     const { value: frontmatter, problems: faults } = validate(source.frontmatter, schema);
     problems.push(...source.problems, ...faults);
-    if (frontmatter && source.isReadable)
-      return [{ id, domain, path: addressOf(id), frontmatter, source }];
-    lost.add(addressOf(id));
+    const path = pageAddress(year, id);
+    if (frontmatter && source.isReadable) return [{ kind, id, domain, path, frontmatter, source }];
+    withheld.add(path);
     return [];
   };
 
@@ -47,47 +82,51 @@ export function readPages(
   /** True when a file of the contents is there to be read. */
   const name = (file: string, path: PropertyKey[], isOptional = false): boolean => {
     const isThere = existsSync(join(folder, file));
-    const fault = named.has(file)
+    const told = named.has(file)
       ? { message: `목차에 “${file}”이(가) 두 번 나옵니다.`, hint: '하나만 남기십시오.' }
       : {
           message: `목차에 적힌 “${file}”이(가) 없습니다.`,
           hint: '문서를 쓰거나 목차에서 지우십시오.',
         };
-    if (named.has(file) || !(isThere || isOptional)) {
-      problems.push({ ...editionSource.place(path), field: path.join('.'), ...fault });
-    }
+    if (named.has(file) || !(isThere || isOptional))
+      fault({ ...contents.place(path), field: path.join('.'), ...told });
     const isNew = !named.has(file);
     named.add(file);
     return isThere && isNew;
   };
 
-  edition.domains.forEach(({ id: domain, documents: below }, i) => {
+  domains.forEach(({ id: domain, documents: below }, i) => {
     const index = `${domain}/index.mdx`;
     // a part without documents below it is itself the document
     const isDocument = below.length === 0;
     if (name(index, ['domains', i, 'id'], !isDocument)) {
-      if (isDocument) documents.push(...read(domain, domain, index, documentFrontmatter));
-      else overviews.push(...read(domain, domain, index, overviewFrontmatter));
+      if (isDocument)
+        documents.push(...read('document', domain, domain, index, documentFrontmatter));
+      else overviews.push(...read('overview', domain, domain, index, overviewFrontmatter));
     }
     below.forEach((document, k) => {
       const file = `${domain}/${document}.mdx`;
       const id = `${domain}/${document}`;
       if (name(file, ['domains', i, 'documents', k]))
-        documents.push(...read(id, domain, file, documentFrontmatter));
-      else if (!existsSync(join(folder, file))) lost.add(addressOf(id));
+        documents.push(...read('document', id, domain, file, documentFrontmatter));
+      else if (!existsSync(join(folder, file))) withheld.add(pageAddress(year, id));
     });
   });
 
   for (const file of globSync('*/*.mdx', { cwd: folder }).sort()) {
     if (named.has(file)) continue;
-    lost.add(addressOf(file.replace(/(\/index)?\.mdx$/, '')));
-    problems.push({
-      file: `content/${edition.year}/${file}`,
-      line: 1,
-      column: 1,
+    withheld.add(pageAddress(year, file.replace(/(\/index)?\.mdx$/, '')));
+    fault({
+      ...{ file: `content/${year}/${file}`, line: 1, column: 1 },
       message: '목차에 없는 문서입니다.',
       hint: 'edition.yaml의 domains에 적거나 파일을 지우십시오.',
     });
   }
   return pages;
 }
+
+/** The faults of the MDX files of an edition whose contents cannot be read. */
+export const problemsOfPages = (root: string, folder: string): Problem[] =>
+  globSync('*/*.mdx', { cwd: folder }).flatMap(
+    (file) => readMdx(root, join(folder, file)).problems,
+  );

@@ -1,45 +1,60 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ContentError, didYouMean, formatProblems, type Problem } from './problem.ts';
+import { didYouMean } from './hints.ts';
+import { ContentError, inOrder, type Problem } from './problem.ts';
+import { formatAnnotations, formatJson, formatProblems } from './reporters.ts';
 
 const problem = (file: string, line: number, column: number, message: string): Problem => ({
-  file,
-  line,
-  column,
-  message,
+  ...{ rule: 'a-rule', file, line, column, message },
 });
 
-test('problems are printed by file, line and column', () => {
-  const problems = [
-    problem('b.yaml', 1, 1, '다섯'),
-    problem('a.yaml', 10, 1, '넷'),
-    problem('a.yaml', 2, 9, '셋'),
-    { ...problem('a.yaml', 2, 1, '둘'), field: 'rows.0.id', hint: '고치십시오.' },
-    problem('a.yaml', 1, 1, '하나'),
-  ];
+const problems = [
+  problem('b.yaml', 1, 1, '다섯'),
+  problem('a.yaml', 10, 1, '넷'),
+  problem('a.yaml', 2, 9, '셋'),
+  { ...problem('a.yaml', 2, 1, '둘'), field: 'rows.0.id', hint: '100%로\n고치십시오.' },
+  problem('a.yaml', 1, 1, '하나'),
+  problem('a.yaml', 1, 1, '하나'),
+  { rule: 'built', file: '2023/index.html', message: '줄이 없다' },
+];
+
+test('problems are printed by file, line and column, each once, with the rule', () => {
   assert.equal(
     formatProblems(problems),
-    `a.yaml:1:1
+    `2023/index.html  [built]
+    줄이 없다
+a.yaml:1:1  [a-rule]
     하나
-a.yaml:2:1
+a.yaml:2:1  [a-rule]
     rows.0.id: 둘
-    고치십시오.
-a.yaml:2:9
+    100%로
+고치십시오.
+a.yaml:2:9  [a-rule]
     셋
-a.yaml:10:1
+a.yaml:10:1  [a-rule]
     넷
-b.yaml:1:1
+b.yaml:1:1  [a-rule]
     다섯
 
-문제 5건.`,
+문제 6건.`,
   );
 });
 
-test('an error carries the problems and their text', () => {
-  const problems = [problem('a.yaml', 1, 1, '하나')];
-  const error = new ContentError(problems);
-  assert.deepEqual(error.problems, problems);
-  assert.equal(error.message, formatProblems(problems));
+test('programs get the same problems in the same order', () => {
+  assert.deepEqual(JSON.parse(formatJson(problems)), inOrder(problems));
+});
+
+test('a workflow gets an annotation for each, with nothing that would end it early', () => {
+  const lines = formatAnnotations(problems).split('\n');
+  assert.equal(lines.length, 6);
+  assert.equal(
+    lines[2],
+    '::error file=a.yaml,line=2,col=1,title=a-rule::rows.0.id: 둘%0A100%25로%0A고치십시오.',
+  );
+});
+
+test('an error carries the problems', () => {
+  assert.deepEqual(new ContentError(problems).problems, problems);
 });
 
 test('the nearest id is suggested', () => {

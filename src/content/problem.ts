@@ -1,11 +1,8 @@
-import { distance } from 'fastest-levenshtein';
+import type { Position } from './position.ts';
 
-/** A fault of the content: data first; `formatProblems` makes the text. */
-export interface Problem {
-  /** path from the project's root */
+/** What is wrong and where, as a reader or a rule finds it. A built page has no lines. */
+export interface Fault extends Partial<Position> {
   file: string;
-  line: number;
-  column: number;
   /** where in the file's data, e.g. `rows.3.company` */
   field?: string;
   /** what is wrong, with the value found */
@@ -14,56 +11,35 @@ export interface Problem {
   hint?: string;
 }
 
-/** Where something stands in a file. */
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
+/** A fault with the rule that it breaks: data first; the reporters make the text. */
+export interface Problem extends Fault {
+  /** id of the rule, told with the problem and explained in docs/rules.md */
+  rule: string;
 }
 
-/** Thrown when content has faults; the message is the whole readable block. */
-export class ContentError extends Error {
-  readonly problems: Problem[];
+/** Names the rule that faults break. */
+export const breaking = (rule: string, faults: readonly Fault[]): Problem[] =>
+  faults.map((fault) => ({ rule, ...fault }));
 
-  constructor(problems: Problem[]) {
-    super(formatProblems(problems));
+/** In the order of files and positions, each told once: what editions share is read for each of them. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const key = ({ file, line, column, field, message }: Problem) =>
+    JSON.stringify([file, line, column, field, message]);
+  return [...new Map(problems.map((problem) => [key(problem), problem])).values()].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+/** Thrown where content with faults cannot be passed on. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(`${problems.length} problems in the content`);
     this.name = 'ContentError';
     this.problems = problems;
   }
-}
-
-/**
- * All problems as one readable block, sorted by file and place.
- *
- * @returns Korean text for terminal and error overlay
- */
-export function formatProblems(problems: Problem[]): string {
-  const sorted = [...problems].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  );
-  const blocks = sorted.map(({ file, line, column, field, message, hint }) =>
-    [
-      `${file}:${line}:${column}`,
-      `    ${field ? `${field}: ` : ''}${message}`,
-      ...(hint ? [`    ${hint}`] : []),
-    ].join('\n'),
-  );
-  return `${blocks.join('\n')}\n\n문제 ${problems.length}건.`;
-}
-
-/**
- * A hint that names the id the author may have meant, or the nearest ones when none is near.
- *
- * @param wanted the id that does not exist
- * @param existing the ids that do
- */
-export function didYouMean(wanted: string, existing: Iterable<string>): string {
-  const ids = [...new Set(existing)]
-    .map((id) => ({ id, far: distance(wanted, id) }))
-    .sort((a, b) => a.far - b.far);
-  const [nearest] = ids;
-  if (!nearest) return '아직 등록된 id가 없습니다.';
-  if (nearest.far <= Math.max(1, wanted.length / 2)) return `혹시 “${nearest.id}”입니까?`;
-  const few = ids.slice(0, 3).map(({ id }) => `“${id}”`);
-  return `가까운 것: ${few.join(', ')}${ids.length > few.length ? ' …' : ''}`;
 }

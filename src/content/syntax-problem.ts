@@ -1,6 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 import type { YAMLError } from 'yaml';
-import type { Problem } from './problem.ts';
+import type { Fault } from './problem.ts';
 
 /** What the YAML parser's complaints mean to an author. */
 const YAML: Record<string, string> = {
@@ -19,7 +19,7 @@ const YAML: Record<string, string> = {
 };
 
 /** What is wrong with a YAML text, without its place. */
-export const yamlFault = ({ code, message }: YAMLError): Pick<Problem, 'message' | 'hint'> => ({
+export const yamlFault = ({ code, message }: YAMLError): Pick<Fault, 'message' | 'hint'> => ({
   message: `YAML을 읽을 수 없습니다: ${YAML[code] ?? message.split('\n')[0]}`,
   hint: '들여쓰기, 따옴표, 콜론 뒤의 빈칸을 살피십시오.',
 });
@@ -40,7 +40,7 @@ const MDX: Record<string, string> = {
  * @param error what the parser threw
  * @throws `error` itself when it is not the parser's complaint
  */
-export function mdxProblem(file: string, error: unknown): Problem {
+export function mdxFault(file: string, error: unknown): Fault {
   if (!(error instanceof VFileMessage)) throw error;
   const { reason, ruleId = '', line = 1, column = 1 } = error;
   const tag = /`(<[^`]*>)`/.exec(reason)?.[1];

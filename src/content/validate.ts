@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isOwnSentence, issueSentence, wrongKind } from './issue-sentence.ts';
-import type { Problem } from './problem.ts';
+import { breaking, type Fault, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -29,11 +29,9 @@ export function validate<T extends z.ZodType>(
   if (source.data === undefined) return { problems: [] };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return {
-    problems: oneEach(result.error.issues).flatMap((issue) =>
-      problemsOf(source, path, value, issue),
-    ),
-  };
+  const issues = oneEach(result.error.issues);
+  const faults = issues.flatMap((issue) => faultsOf(source, path, value, issue));
+  return { problems: breaking('content-fits-its-schema', faults) };
 }
 
 /** Of a value of another kind its kind is enough: zod finds an empty list too short for a text as well. */
@@ -43,7 +41,7 @@ function oneEach(issues: Issue[]): Issue[] {
   return issues.filter((i) => i.code !== 'too_small' || !ofOtherKind.has(pathOf(i)));
 }
 
-function problemsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): Problem[] {
+function faultsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): Fault[] {
   const full = [...path, ...issue.path];
   const field = full.join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -58,7 +56,7 @@ function problemsOf(source: YamlSource, path: Path, data: unknown, issue: Issue)
   const place = found === undefined ? source.place(full.slice(0, -1)) : source.place(full);
   if (issue.code === 'invalid_union' && found !== undefined && found !== null) {
     const branch = likelyBranch(issue, found);
-    if (branch) return oneEach(branch).flatMap((i) => problemsOf(source, full, found, i));
+    if (branch) return oneEach(branch).flatMap((i) => faultsOf(source, full, found, i));
     const expected = issue.errors.flatMap(([first]) =>
       first?.code === 'invalid_type' ? first.expected : [],
     );

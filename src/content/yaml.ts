@@ -10,7 +10,8 @@ import {
   visit,
 } from 'yaml';
 import { fileReader } from './file.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Position } from './position.ts';
+import { breaking, type Problem } from './problem.ts';
 import { yamlFault } from './syntax-problem.ts';
 
 type Path = readonly PropertyKey[];
@@ -22,7 +23,7 @@ export interface YamlSource {
   data: unknown;
   problems: Problem[];
   /** where the value at `path` stands; with `key`, where that key of it stands */
-  place(path: Path, key?: string): Place;
+  place(path: Path, key?: string): Position;
 }
 
 /**
@@ -35,7 +36,7 @@ export interface YamlSource {
 export function parseYaml(file: string, content: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true });
-  const at = (offset: number): Place => {
+  const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
@@ -43,8 +44,8 @@ export function parseYaml(file: string, content: string, firstLine = 1): YamlSou
   const fault = first ? { at: first.pos[0], ...yamlFault(first) } : shorthand(document);
   if (fault) {
     const { at: offset, ...sentences } = fault;
-    const problem = { ...at(offset), ...sentences };
-    return { file, data: undefined, problems: [problem], place: () => at(offset) };
+    const problems = breaking('yaml-can-be-read', [{ ...at(offset), ...sentences }]);
+    return { file, data: undefined, problems, place: () => at(offset) };
   }
   return {
     file,
@@ -84,5 +85,16 @@ function shorthand(document: Document.Parsed) {
   };
 }
 
+/** The source of a file that is no text. */
+const brokenYaml = (file: string, problem: Problem): YamlSource => ({
+  file,
+  data: undefined,
+  problems: [problem],
+  place: () => ({ file, line: 1, column: 1 }),
+});
+
 /** Reads and parses a YAML file below `root`. */
-export const readYaml = fileReader((file, content) => parseYaml(file, content));
+export const readYaml = fileReader({
+  parse: (file, content) => parseYaml(file, content),
+  broken: brokenYaml,
+});

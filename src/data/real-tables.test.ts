@@ -2,21 +2,24 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { checkReport, EDITION } from '#/checks/index.ts';
-import { allPlaces, shortCode } from '#/model/all-places.ts';
+import { citedPlaces } from '#/model/cited-places.ts';
+import { siteOf } from '#/testing/fixture.ts';
+import { shortCode } from '#/text/short-code.ts';
 import { tableCsv, tableData } from './table-data.ts';
 import { tableSchema } from './table-schema.ts';
 
 /* The data files of the tables as they are published. */
-const { report } = checkReport(join(import.meta.dirname, '../..'));
-const tables = [...report.tables.values()];
+const { editions } = siteOf(join(import.meta.dirname, '../..'));
+const tables = editions.flatMap(({ year, tables: all }) =>
+  [...all.values()].map((table) => ({ ...table, year })),
+);
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 
 /** A table's JSON file, as a program reads it. */
 const published = (table: (typeof tables)[number]) =>
   JSON.parse(
     JSON.stringify(
-      tableData(table, EDITION, `http://localhost/${EDITION}/${table.document}/#${table.id}`),
+      tableData(table, table.year, `http://localhost/${table.year}/${table.document}/#${table.id}`),
     ),
   );
 
@@ -63,20 +66,13 @@ test('every CSV file has a line for each row and a cell for each column', () => 
   }
 });
 
-test('no two places share a short link, and the browser computes the same code', async () => {
-  const { shortCode: inBrowser } = await import('#/client/short-address.ts');
-  const places = allPlaces(report);
+test('no two places share a short link', async () => {
   const codes = new Map<string, string>();
-  for (const { address, code } of places) {
+  for (const { address } of editions.flatMap(citedPlaces)) {
+    const code = await shortCode(address);
     assert.match(code, /^[2-9a-km-np-z]{7}$/);
     assert.equal(codes.get(code) ?? address, address, `${code} is the code of two places`);
     codes.set(code, address);
   }
-  assert.equal(codes.size, places.length);
-  for (const { address, code } of places) assert.equal(await inBrowser(address), code);
-  assert.equal(await inBrowser('/2023/한글/#a.b'), shortCode('/2023/한글/#a.b'));
-});
-
-test('the code of an address never changes', () => {
-  assert.equal(shortCode('/2023/battery/eu-market/'), '5jq26tj');
+  assert.ok(codes.size > 0);
 });

@@ -1,4 +1,5 @@
-import type { Nodes, Parent, PhrasingContent } from 'mdast';
+import type { Parent, PhrasingContent } from 'mdast';
+import type {} from 'mdast-util-mdx';
 
 const COMMENT = /^\/\*\s*#(\S+)\s*\*\/$/;
 
@@ -8,8 +9,8 @@ const COMMENT = /^\/\*\s*#(\S+)\s*\*\/$/;
  * @returns the id and the comment's node, or undefined when there is none
  */
 export function explicitId(node: Parent): { id: string; comment: PhrasingContent } | undefined {
-  const last = node.children.at(-1) as Nodes | undefined;
-  if (last?.type !== ('mdxTextExpression' as string)) return undefined;
-  const id = COMMENT.exec((last as unknown as { value: string }).value.trim())?.[1];
-  return id ? { id, comment: last as PhrasingContent } : undefined;
+  const comment = node.children.at(-1);
+  if (comment?.type !== 'mdxTextExpression') return undefined;
+  const id = COMMENT.exec(comment.value.trim())?.[1];
+  return id ? { id, comment } : undefined;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-
-const FIGURE = /\d[\d,]*(?:\.\d+)?/g;
+import { figuresOf } from '#/text/figures.ts';
 
 /**
  * An id for a paragraph or list item that carries figures, made from these figures alone and in no
@@ -11,7 +10,7 @@ const FIGURE = /\d[\d,]*(?:\.\d+)?/g;
  * @returns `p-` and seven hexadecimal digits (with a number when it repeats), or undefined without figures
  */
 export function figureId(text: string, taken: Set<string>): string | undefined {
-  const figures = (text.match(FIGURE) ?? []).map((f) => f.replaceAll(',', '')).sort();
+  const figures = figuresOf(text).sort();
   if (figures.length === 0) return undefined;
   const base = `p-${createHash('sha256').update(figures.join('|')).digest('hex').slice(0, 7)}`;
   let id = base;

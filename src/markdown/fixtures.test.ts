@@ -35,7 +35,7 @@ interface Settings {
 let html: (mdx: string) => Promise<string>;
 
 before(async () => {
-  mkdirSync(join(root, 'content'));
+  mkdirSync(join(root, 'content/2023'), { recursive: true });
   writeFileSync(join(root, 'content/glossary.yaml'), GLOSSARY);
   process.chdir(root);
   const { default: config } = await import('../../astro.config.mjs');

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { isAddress, withBase } from '#/text/address.ts';
 
 /**
  * Puts the site's base path before root-relative links: Astro does so for its own assets only.
@@ -7,12 +8,10 @@ import { visit } from 'unist-util-visit';
  * @param options.base the base path, `/` or `/report/`
  */
 export function rehypeBase({ base }: { base: string }) {
-  const prefix = base.replace(/\/$/, '');
   return (tree: Root): void => {
-    if (!prefix) return;
     visit(tree, 'element', ({ properties }) => {
       const { href } = properties;
-      if (typeof href === 'string' && href.startsWith('/')) properties.href = prefix + href;
+      if (typeof href === 'string' && isAddress(href)) properties.href = withBase(href, base);
     });
   };
 }

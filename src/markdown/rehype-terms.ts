@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
 import { namePattern } from '#/text/name-pattern.ts';
+import { proseComponent } from './components.ts';
 
 /** A glossary entry as the plugin needs it. */
 export interface MarkedTerm {
@@ -23,21 +25,32 @@ const PASSED_OVER = new Set([
   'sup',
 ]);
 
+/** What is looked for in a page's text. */
+interface Search {
+  byForm: ReadonlyMap<string, MarkedTerm>;
+  pattern: RegExp;
+}
+
 /**
  * Makes the first use of each glossary term on a page a button that shows its definition. The
  * definition is a popover: it opens by tap, click and key without script, and by hover through CSS.
  *
- * @param options.terms glossary entries; the longest form wins where two overlap
+ * @param options.termsOf glossary entries for a page's file; the longest form wins where two overlap
  */
-export function rehypeTerms({ terms }: { terms: MarkedTerm[] }) {
-  const byForm = new Map(terms.flatMap((t) => t.forms.map((form) => [form, t] as const)));
-  const pattern = namePattern([...byForm.keys()], 'g');
-  return (tree: Root): void => {
+export function rehypeTerms({ termsOf }: { termsOf: (file: string) => readonly MarkedTerm[] }) {
+  const known = new WeakMap<readonly MarkedTerm[], Search>();
+  const searchOf = (terms: readonly MarkedTerm[]): Search => {
+    const search = known.get(terms) ?? searchFor(terms);
+    known.set(terms, search);
+    return search;
+  };
+  return (tree: Root, { path }: VFile): void => {
+    const { byForm, pattern } = searchOf(termsOf(path ?? ''));
     if (byForm.size === 0) return;
     const used = new Set<string>();
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'element' && PASSED_OVER.has(node.tagName)) return SKIP;
-      if (isEditorialComponent(node)) return SKIP;
+      if (isPassedOver(node)) return SKIP;
       if (node.type !== 'text') return;
       const parent = ancestors.at(-1);
       if (!parent || !isProse(ancestors)) return;
@@ -50,9 +63,14 @@ export function rehypeTerms({ terms }: { terms: MarkedTerm[] }) {
   };
 }
 
+function searchFor(terms: readonly MarkedTerm[]): Search {
+  const byForm = new Map(terms.flatMap((t) => t.forms.map((form) => [form, t] as const)));
+  return { byForm, pattern: namePattern([...byForm.keys()], 'g') };
+}
+
 function mark(
   { value }: Text,
-  byForm: Map<string, MarkedTerm>,
+  byForm: Search['byForm'],
   pattern: RegExp,
   used: Set<string>,
 ): ElementContent[] | undefined {
@@ -119,6 +137,6 @@ const button = (term: MarkedTerm, form: string): Element[] => [
 const isProse = (ancestors: { type: string; tagName?: string }[]) =>
   ancestors.some((a) => a.tagName === 'p' || a.tagName === 'li');
 
-const isEditorialComponent = (node: { type: string; name?: string | null }) =>
+const isPassedOver = (node: { type: string; name?: string | null }) =>
   (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
-  ['Erratum', 'Editorial', 'Figure', 'Cite'].includes(node.name ?? '');
+  proseComponent(node.name ?? '')?.withoutTerms === true;

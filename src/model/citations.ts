@@ -1,15 +1,24 @@
-import type { Report } from '#/content/report.ts';
-import { pagesOf } from './places.ts';
+import type { Edition } from '#/content/edition.ts';
+import type { ComponentUse } from '#/content/mdx.ts';
+import type { Address } from '#/text/address.ts';
+import { once } from './once.ts';
+import { pagesOf } from './pages.ts';
 
 /** A place that cites a source. */
 export interface Citation {
-  path: string;
+  path: Address;
   fragment: string | undefined;
   title: string;
 }
 
+/** The ids of the references that a component of the prose names. */
+export function citedBy({ name, attributes }: ComponentUse): string[] {
+  if (name === 'Cite') return [attributes.id ?? ''];
+  return name === 'Sources' ? (attributes.ids ?? '').split(/\s+/).filter(Boolean) : [];
+}
+
 /** For each reference the places that cite it, in print order. */
-export function citationsOf(report: Report): Map<string, Citation[]> {
+export const citationsOf = once((edition: Edition): ReadonlyMap<string, readonly Citation[]> => {
   const citations = new Map<string, Citation[]>();
   const add = (id: string, citation: Citation) => {
     const list = citations.get(id) ?? [];
@@ -17,29 +26,16 @@ export function citationsOf(report: Report): Map<string, Citation[]> {
       list.push(citation);
     citations.set(id, list);
   };
-  for (const page of pagesOf(report)) {
-    for (const { name, attributes, place } of page.source.components) {
-      const ids =
-        name === 'Cite'
-          ? [attributes.id ?? '']
-          : name === 'Sources'
-            ? (attributes.ids ?? '').split(/\s+/).filter(Boolean)
-            : [];
-      const heading = page.source.headings.findLast((h) => h.place.line < place.line);
-      for (const id of ids)
-        add(id, {
-          path: page.path,
-          fragment: heading?.id,
-          title: heading?.text ?? page.frontmatter.title,
-        });
+  for (const { path, source, frontmatter } of pagesOf(edition)) {
+    for (const use of source.components) {
+      const title = use.section.title || frontmatter.title;
+      for (const id of citedBy(use)) add(id, { path, fragment: use.section.id, title });
     }
-    for (const section of page.source.sections) {
-      for (const tableId of section.tables) {
-        const table = report.tables.get(tableId);
-        for (const id of table?.references ?? [])
-          add(id, { path: page.path, fragment: tableId, title: table?.title ?? '' });
-      }
+    for (const tableId of source.sections.flatMap(({ tables }) => tables)) {
+      const table = edition.tables.get(tableId);
+      for (const id of table?.references ?? [])
+        add(id, { path, fragment: tableId, title: table?.title ?? '' });
     }
   }
   return citations;
-}
+});

@@ -1,19 +1,14 @@
-import type { Report } from '#/content/report.ts';
+import type { Edition } from '#/content/edition.ts';
 
 /**
  * The synonyms that search knows: one list a concept, the edition's own form first.
  *
  * @returns lists of at least two forms
  */
-export function conceptsOf({ terms, organizations }: Report): string[][] {
+export function conceptsOf({ terms, organizations }: Edition): string[][] {
   const forms = [
-    ...terms.map(({ item }) => [item.term, item.abbreviation, item.english, ...item.aliases]),
-    ...organizations.map(({ item }) => [
-      item.name,
-      item.abbreviation,
-      item.english,
-      ...item.aliases,
-    ]),
+    ...[...terms].map((t) => [t.term, t.abbreviation, t.english, ...t.aliases]),
+    ...[...organizations].map((o) => [o.name, o.abbreviation, o.english, ...o.aliases]),
   ];
   return forms
     .map((names) => [...new Set(names.filter((n): n is string => !!n))])

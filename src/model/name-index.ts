@@ -1,11 +1,16 @@
-import type { DocumentPage, Report } from '#/content/report.ts';
-import { namePattern } from '#/text/name-pattern.ts';
+import type { Edition } from '#/content/edition.ts';
+import type { Address } from '#/text/address.ts';
+import { withoutSpaces } from '#/text/fold.ts';
+import { initials } from '#/text/hangul.ts';
+import { nameTest } from '#/text/name-pattern.ts';
 import { shortTitle } from './navigation.ts';
-import { tableText } from './place-text.ts';
+import { once } from './once.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { wholeTableText } from './table-text.ts';
 
 /** A place where a name or term appears. */
 export interface Occurrence {
-  path: string;
+  path: Address;
   /** id of the section or table; none for the head of a page */
   fragment: string | undefined;
   page: string;
@@ -26,81 +31,82 @@ export interface IndexEntry {
 /** Single letters are everywhere. */
 const SHORTEST_FORM = 2;
 
-interface Passage extends Occurrence {
+interface NamedPassage {
   text: string;
+  /** the text without white space: a name that is not in it is not in the text, however it is spaced */
+  closedUp: string;
+  occurrence: Occurrence;
 }
 
-/** Every section and table of the report as a passage of text. */
-function passagesOf(report: Report): Passage[] {
-  return report.documents.flatMap((page: DocumentPage) => {
-    const place = { path: page.path, page: shortTitle(page) };
-    return page.source.sections.flatMap((section) => [
-      {
-        ...place,
-        fragment: section.id,
-        title: section.title || page.frontmatter.title,
-        kind: 'section' as const,
-        text: `${section.title}\n${section.text}`,
-      },
-      ...section.tables.flatMap((id) => {
-        const table = report.tables.get(id);
-        return table
-          ? [
-              {
-                ...place,
-                fragment: id,
-                title: table.title,
-                kind: 'table' as const,
-                text: tableText(table),
-              },
-            ]
-          : [];
-      }),
-    ]);
+/** The passages that the index names: sections (the head of a page is one) and tables, with their words. */
+const namedPassages = (edition: Edition): NamedPassage[] =>
+  passagesOf(edition).flatMap((passage) => {
+    if (passage.page.kind !== 'document') return [];
+    const text = wordsOf(passage);
+    if (text === undefined) return [];
+    const { page, fragment, title } = passage;
+    const kind = passage.kind === 'table' ? 'table' : 'section';
+    const occurrence = { path: page.path, fragment, page: shortTitle(page), title, kind } as const;
+    return { text, closedUp: withoutSpaces(text), occurrence };
   });
+
+function wordsOf(passage: Passage): string | undefined {
+  if (passage.kind === 'table') return wholeTableText(passage.table);
+  if (passage.kind === 'page') return passage.text;
+  return passage.kind === 'section' ? `${passage.title}\n${passage.text}` : undefined;
 }
+
+interface Named {
+  id: string;
+  name: string;
+  english?: string | undefined;
+  abbreviation?: string | undefined;
+  aliases: string[];
+  kind: string;
+}
+
+const namesOf = ({ terms, organizations }: Edition): Named[] => [
+  ...[...terms].map(({ id, term, ...rest }) => ({
+    ...rest,
+    id: `term-${id}`,
+    name: term,
+    kind: 'term',
+  })),
+  ...[...organizations].map(({ id, ...rest }) => ({ ...rest, id: `name-${id}` })),
+];
 
 /**
- * The book's index: each name and term with the sections and tables where it appears.
- *
- * @returns entries that appear at least once, in the order of the Korean alphabet
+ * The book's index: each name and term with the sections and tables where it appears. Entries that
+ * appear at least once, in the order of the Korean alphabet.
  */
-export function nameIndex(report: Report): IndexEntry[] {
-  const passages = passagesOf(report);
-  const entries = [
-    ...report.terms.map(({ item: { id, term, english, abbreviation, aliases } }) => ({
-      id: `term-${id}`,
-      name: term,
-      also: [abbreviation, english, ...aliases],
-      kind: 'term',
-    })),
-    ...report.organizations.map(({ item: { id, name, english, abbreviation, aliases, kind } }) => ({
-      id: `name-${id}`,
-      name,
-      also: [abbreviation, english, ...aliases],
-      kind: kind as string,
-    })),
-  ];
-  return entries
-    .map((entry) => {
-      const also = [...new Set(entry.also.filter((a): a is string => !!a && a !== entry.name))];
-      const pattern = namePattern(
-        [entry.name, ...also].filter((form) => form.length >= SHORTEST_FORM),
-      );
-      const occurrences = passages
-        .filter((p) => pattern.test(p.text))
-        .map(({ text: _, ...occurrence }) => occurrence);
-      return { ...entry, also, occurrences };
+export const nameIndex = once((edition: Edition): readonly IndexEntry[] => {
+  const passages = namedPassages(edition);
+  return namesOf(edition)
+    .map(({ id, name, abbreviation, english, aliases, kind }) => {
+      const forms = [abbreviation, english, ...aliases];
+      const also = [...new Set(forms.filter((form): form is string => !!form && form !== name))];
+      const sought = [name, ...also].filter((form) => form.length >= SHORTEST_FORM);
+      return { id, name, also, kind, occurrences: occurrencesOf(sought, passages) };
     })
-    .filter((e) => e.occurrences.length > 0)
+    .filter((entry) => entry.occurrences.length > 0)
     .sort((a, b) => a.name.localeCompare(b.name, 'ko'));
+});
+
+/** Where one of the forms stands as a word; the pattern is asked only where their letters are. */
+function occurrencesOf(forms: string[], passages: NamedPassage[]): Occurrence[] {
+  const closedUp = forms.map(withoutSpaces);
+  const candidates = passages.filter((p) => closedUp.some((form) => p.closedUp.includes(form)));
+  if (candidates.length === 0) return [];
+  const isIn = nameTest(forms);
+  return candidates.filter(({ text }) => isIn(text)).map(({ occurrence }) => occurrence);
 }
 
-const INITIALS = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';
-
-/** The letter under which a name stands: initial consonant, `A–Z` or `0–9`. */
+/** The letter under which a name stands: initial consonant without doubling, `A–Z` or `0–9`. */
 export function letterOf(name: string): string {
-  const code = name.charCodeAt(0) - 0xac00;
-  if (code >= 0 && code < 11172) return INITIALS[Math.floor(code / 588)] as string;
-  return /[a-z]/i.test(name[0] ?? '') ? 'A–Z' : '0–9';
+  const first = name[0] ?? '';
+  if (/[가-힣]/.test(first)) return SINGLE[initials(first)] ?? initials(first);
+  return /[a-z]/i.test(first) ? 'A–Z' : '0–9';
 }
+
+/** Doubled consonants stand with the single ones. */
+const SINGLE: Record<string, string> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };

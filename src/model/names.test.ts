@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkReport } from '#/checks/index.ts';
-import { readTerms } from '#/content/read-terms.ts';
+import { markedTerms } from '#/content/marked-terms.ts';
+import { wholeEdition, wholeReport } from '#/testing/fixture.ts';
 import { conceptsOf } from './concepts.ts';
 import { letterOf, nameIndex } from './name-index.ts';
 
-const root = join(import.meta.dirname, '../checks/fixtures/a-whole-report');
-const { report } = checkReport(root);
+const report = wholeEdition();
 
 test('the index lists names and terms that appear, with their places, in Korean order', () => {
   const index = nameIndex(report);
@@ -55,12 +53,15 @@ test('search knows every form of a concept, the edition’s own first', () => {
 });
 
 test('the Markdown settings read the terms, and none where there is no glossary', () => {
+  const termsOf = markedTerms(wholeReport);
+  const terms = termsOf('content/2023/chips/trends.mdx');
   assert.deepEqual(
-    readTerms(root).map(({ id, forms }) => [id, forms]),
+    terms.map(({ id, forms }) => [id, forms]),
     [
       ['hbm', ['고대역폭메모리', 'HBM']],
       ['unused', ['쓰이지 않는 말']],
     ],
   );
-  assert.deepEqual(readTerms(join(root, 'nowhere')), []);
+  assert.equal(termsOf('content/2023/intro/index.mdx'), terms);
+  assert.deepEqual(markedTerms(`${wholeReport}/nowhere`)('a.mdx'), []);
 });

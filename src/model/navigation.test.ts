@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { checkReport } from '#/checks/index.ts';
-import type { DocumentPage } from '#/content/report.ts';
+import type { DocumentPage } from '#/content/pages.ts';
+import { wholeEdition } from '#/testing/fixture.ts';
 import { neighbours, partsOf, shortTitle } from './navigation.ts';
 import { voiceOf } from './voices.ts';
 
-const { report } = checkReport(join(import.meta.dirname, '../checks/fixtures/a-whole-report'));
+const report = wholeEdition();
 
 test('the parts stand in print order, each with its own page if it has one', () => {
   assert.deepEqual(

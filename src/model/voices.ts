@@ -1,4 +1,4 @@
-import type { DocumentPage } from '#/content/report.ts';
+import type { DocumentPage } from '#/content/pages.ts';
 
 /**
  * Who speaks in a section: the voice of the h2 above it.

@@ -1,13 +1,16 @@
 import type { APIRoute } from 'astro';
-import { getReport } from '#/checks/index.ts';
 import { href } from '#/href.ts';
-import { generatedPages, pagesOf } from '#/model/places.ts';
+import { pagesOf } from '#/model/pages.ts';
+import { generatedPages } from '#/views/generated-pages.ts';
+import { leadingOn } from '#/views/leading-on.ts';
 
 /** The addresses of all pages, for search engines. */
-export const GET: APIRoute = ({ site }) => {
-  const report = getReport();
-  const paths = [...generatedPages(report), ...pagesOf(report).map((p) => p.path)].filter(
-    (path) => path !== '/search/' && !path.endsWith('/questions/'),
+export const GET: APIRoute = ({ site, locals }) => {
+  const { editions } = locals.site;
+  const elsewhere = new Set(leadingOn(locals.site).map(({ from }) => from));
+  const pages = editions.flatMap((edition) => pagesOf(edition).map(({ path }) => path));
+  const paths = [...generatedPages(locals.site), ...pages].filter(
+    (path) => path !== '/search/' && !path.endsWith('/questions/') && !elsewhere.has(path),
   );
   const urls = paths.map((path) => `<url><loc>${new URL(href(path), site).href}</loc></url>`);
   return new Response(

@@ -4,10 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PERMALINKS, readPermalinks } from '#/content/permalinks.ts';
-import type { Problem } from '#/content/problem.ts';
+import { selectAll } from 'hast-util-select';
+import { PERMALINKS } from '#/content/permalinks.ts';
+import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
-import { type BuiltPage, elementsOf, readSite } from './built-site.ts';
+import { basePrefix } from '#/text/address.ts';
+import { type BuiltPage, readSite } from './built-site.ts';
 
 /**
  * All faults of a built site.
@@ -16,33 +18,27 @@ import { type BuiltPage, elementsOf, readSite } from './built-site.ts';
  * @param base base path it was built for
  * @param permalinks the addresses that have been published
  */
-export function checkSite(
-  dist: string,
-  base = '/',
-  permalinks: Permalinks = readPermalinks(process.cwd()),
-): Problem[] {
+export function checkSite(dist: string, base: string, permalinks: Permalinks): Problem[] {
   const pages = readSite(dist);
   const byPath = new Map(pages.map((p) => [p.path, p]));
+  const each = (rule: string, check: (page: BuiltPage) => Fault[]) =>
+    breaking(rule, pages.flatMap(check));
   return [
-    ...pages.flatMap((page) => [
-      ...idsAreUnique(page),
-      ...linksLeadSomewhere(page, byPath, dist, base),
-      ...tablesHaveCaptions(page),
-      ...policyHolds(page),
-    ]),
-    ...permalinksHold(byPath, permalinks),
+    ...each('built-ids-are-unique', idsAreUnique),
+    ...each('built-links-lead-somewhere', (page) => linksLeadSomewhere(page, byPath, dist, base)),
+    ...each('built-tables-have-captions', tablesHaveCaptions),
+    ...each('built-pages-keep-the-policy', policyHolds),
+    ...breaking('permalinks-hold', permalinksHold(byPath, permalinks)),
   ];
 }
 
-const fault = (page: BuiltPage, message: string, hint?: string): Problem => ({
+const fault = (page: BuiltPage, message: string, hint?: string): Fault => ({
   file: page.file,
-  line: 1,
-  column: 1,
   message,
   ...(hint && { hint }),
 });
 
-function idsAreUnique(page: BuiltPage): Problem[] {
+function idsAreUnique(page: BuiltPage): Fault[] {
   const repeated = new Set(page.ids.filter((id, i) => page.ids.indexOf(id) !== i));
   return [...repeated].map((id) => fault(page, `id “${id}”이(가) 두 번 나옵니다.`));
 }
@@ -52,9 +48,9 @@ function linksLeadSomewhere(
   byPath: Map<string, BuiltPage>,
   dist: string,
   base: string,
-): Problem[] {
-  const prefix = base.replace(/\/$/, '');
-  const links = elementsOf(page, (e) => e.tagName === 'a' && typeof e.properties.href === 'string');
+): Fault[] {
+  const prefix = basePrefix(base);
+  const links = selectAll('a[href]', page.tree);
   const addresses = new Set(links.map((a) => String(a.properties.href)));
   return [...addresses].flatMap((address) => {
     if (/^[a-z]+:/i.test(address)) return [];
@@ -93,21 +89,18 @@ function decode(address: string): string | undefined {
   }
 }
 
-function tablesHaveCaptions(page: BuiltPage): Problem[] {
-  return elementsOf(page, (e) => e.tagName === 'table')
-    .filter((t) => !t.children.some((c) => c.type === 'element' && c.tagName === 'caption'))
-    .map(() => fault(page, '제목(caption)이 없는 표가 있습니다.'));
+function tablesHaveCaptions(page: BuiltPage): Fault[] {
+  return selectAll('table:not(:has(> caption))', page.tree).map(() =>
+    fault(page, '제목(caption)이 없는 표가 있습니다.'),
+  );
 }
 
 /** Style attributes and inline handlers are dead under the policy. */
-function policyHolds(page: BuiltPage): Problem[] {
-  const forbidden = elementsOf(page, (e) =>
-    Object.keys(e.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
+function policyHolds(page: BuiltPage): Fault[] {
+  const forbidden = selectAll('*', page.tree).filter(({ properties }) =>
+    Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
   );
-  const policy = elementsOf(
-    page,
-    (e) => e.properties.httpEquiv?.toString().toLowerCase() === 'content-security-policy',
-  );
+  const policy = selectAll('meta[http-equiv="content-security-policy" i]', page.tree);
   return [
     ...forbidden.map((e) =>
       fault(page, `<${e.tagName}>에 보안 정책이 막는 속성(style, on…)이 있습니다.`),
@@ -120,11 +113,9 @@ function policyHolds(page: BuiltPage): Problem[] {
 function permalinksHold(
   byPath: Map<string, BuiltPage>,
   { places, redirects }: Permalinks,
-): Problem[] {
+): Fault[] {
   const vanished = (address: string) => ({
     file: PERMALINKS,
-    line: 1,
-    column: 1,
     message: `공개한 주소 “${address}”이(가) 사라졌습니다.`,
     hint: '자리를 되살리거나, 같은 파일의 redirects에 옮긴 곳을 적으십시오.',
   });

@@ -1,3 +1,4 @@
+import type { ComponentName } from '#/markdown/components.ts';
 import Cite from './Cite.astro';
 import Editorial from './Editorial.astro';
 import Erratum from './Erratum.astro';
@@ -7,7 +8,7 @@ import Sources from './Sources.astro';
 import Speaker from './Speaker.astro';
 import Table from './Table.astro';
 
-/** The components that prose may use; src/checks/components-are-known.ts holds their attributes. */
+/** How the components of the prose are printed; their attributes are in src/markdown/components.ts. */
 export const proseComponents = {
   Cite,
   Editorial,
@@ -17,4 +18,4 @@ export const proseComponents = {
   Sources,
   Speaker,
   Table,
-};
+} satisfies Record<ComponentName, unknown>;

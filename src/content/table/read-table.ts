@@ -1,10 +1,16 @@
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import type { Row, Shape } from '#/schemas/shape.ts';
-import { didYouMean, type Place, type Problem } from '../problem.ts';
+import { didYouMean } from '../hints.ts';
+import type { Position } from '../position.ts';
+import { breaking, type Fault, type Problem } from '../problem.ts';
 import { validate } from '../validate.ts';
+import type { Draft } from './draft.ts';
 import { type AuthoredRow, resolveMergedCells, type Span } from './merged-cells.ts';
-import { type Draft, type DraftRow, draftRows } from './reprint.ts';
+import { type DraftRow, draftRows } from './reprint.ts';
 import type { Table, TableRow } from './table.ts';
+
+/** What the problems of a table file break. */
+export const RULE = 'tables-fit-their-columns';
 
 export interface TableResult {
   /** left out when there is a problem */
@@ -20,12 +26,12 @@ export interface TableResult {
 export function readTable(
   { source, file }: Draft,
   drafts: ReadonlyMap<string, Draft>,
-  ids: ReadonlyMap<string, Place>,
+  ids: ReadonlyMap<string, Position>,
   baseIsSound: boolean,
 ): TableResult {
   const problems: Problem[] = [];
   const report = (path: readonly PropertyKey[], fault: { message: string; hint?: string }) =>
-    problems.push({ ...source.place(path), field: path.join('.'), ...fault });
+    problems.push({ rule: RULE, ...source.place(path), field: path.join('.'), ...fault });
 
   const drafted = draftRows({ source, file }, drafts, ids, (path, message, hint) =>
     report(path, { message, ...(hint && { hint }) }),
@@ -62,14 +68,11 @@ export function readTable(
     removed: drafted.removed,
     place: source.place,
   };
-  problems.push(
-    ...errataPlaces(
-      table,
-      drafted.rows.map(({ cells }) => cells.id),
-    ),
-  );
+  const authoredIds = drafted.rows.map(({ cells }) => cells.id);
+  problems.push(...breaking(RULE, errataPlaces(table, authoredIds)));
   // a rule needs every row
-  if (problems.length === 0) problems.push(...ruleProblems(table, pathOf));
+  if (problems.length === 0)
+    problems.push(...breaking('rules-hold-or-name-an-erratum', ruleFaults(table, pathOf)));
   return problems.length ? { problems } : { table, problems };
 }
 
@@ -95,7 +98,7 @@ function wordsOf(authored: AuthoredRow, shape: Shape): Record<string, string> {
 }
 
 /** Errata in rows and columns that the table lacks; a row without id may be any. */
-function errataPlaces(table: Table, authored: unknown[]): Problem[] {
+function errataPlaces(table: Table, authored: unknown[]): Fault[] {
   const rowIds = authored.filter((id) => typeof id === 'string');
   const allNamed = rowIds.length === authored.length;
   return table.errata.flatMap(({ row, column }, i) => {
@@ -124,7 +127,7 @@ function errataPlaces(table: Table, authored: unknown[]): Problem[] {
   });
 }
 
-function ruleProblems(table: Table, pathOf: (row: number) => readonly PropertyKey[]): Problem[] {
+function ruleFaults(table: Table, pathOf: (row: number) => readonly PropertyKey[]): Fault[] {
   const excused = (row: string, column: string) =>
     table.errata.some((e) => e.row === row && (e.column === undefined || e.column === column));
   return table.shape

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { reprintFile, tableFile } from '#/schemas/table.ts';
-import type { Place, Problem } from '../problem.ts';
+import type { Position } from '../position.ts';
+import type { Problem } from '../problem.ts';
 import { validate } from '../validate.ts';
 import type { YamlSource } from '../yaml.ts';
-import { readTable, type TableResult } from './read-table.ts';
-import type { Draft } from './reprint.ts';
+import type { Draft } from './draft.ts';
+import { RULE, readTable, type TableResult } from './read-table.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -15,12 +16,12 @@ import type { Table } from './table.ts';
  */
 export function readTables(sources: YamlSource[]): {
   tables: Map<string, Table>;
-  ids: Map<string, Place>;
+  ids: Map<string, Position>;
   problems: Problem[];
 } {
   const problems: Problem[] = [];
   const drafts = new Map<string, Draft>();
-  const ids = new Map<string, Place>();
+  const ids = new Map<string, Position>();
   for (const source of sources) {
     problems.push(...source.problems);
     const name = basename(source.file, '.yaml');
@@ -38,6 +39,7 @@ export function readTables(sources: YamlSource[]): {
     const other = ids.get(id);
     if (other) {
       problems.push({
+        rule: RULE,
         ...source.place(['id']),
         field: 'id',
         message: `표 id “${id}”이(가) 두 번 나옵니다.`,
@@ -48,6 +50,7 @@ export function readTables(sources: YamlSource[]): {
     ids.set(id, source.place(['id']));
     if (id !== name) {
       problems.push({
+        rule: RULE,
         ...source.place(['id']),
         field: 'id',
         message: `표 id “${id}”이(가) 파일 이름과 다릅니다.`,

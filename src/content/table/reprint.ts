@@ -1,15 +1,9 @@
 import type { Shape } from '#/schemas/shape.ts';
-import type { ReprintFile, TableFile } from '#/schemas/table.ts';
-import { didYouMean } from '../problem.ts';
-import type { YamlSource } from '../yaml.ts';
+import type { ReprintFile } from '#/schemas/table.ts';
+import { didYouMean } from '../hints.ts';
+import type { Draft, Report } from './draft.ts';
 import { type AuthoredRow, resolveMergedCells } from './merged-cells.ts';
 import { shapeOf } from './shape-of.ts';
-
-/** A table file that is sound by itself; its rows are still as authored. */
-export interface Draft {
-  source: YamlSource;
-  file: TableFile | ReprintFile;
-}
 
 /** An authored row with where it stands and how it differs from the first printing. */
 export interface DraftRow {
@@ -27,8 +21,6 @@ export interface DraftRows {
   removed: string[];
 }
 
-export type Fault = (path: readonly PropertyKey[], message: string, hint?: string) => void;
-
 /**
  * The rows of a table file; those of a reprint are the first printing's with the changes made.
  *
@@ -41,7 +33,7 @@ export function draftRows(
   draft: Draft,
   drafts: ReadonlyMap<string, Draft>,
   ids: ReadonlyMap<string, unknown>,
-  fault: Fault,
+  fault: Report,
 ): DraftRows | undefined {
   const { file } = draft;
   const shape = shapeOf(draft, drafts, ids, fault);
@@ -102,7 +94,7 @@ function changeRows(
   first: DraftRow[],
   file: ReprintFile,
   valueBefore: (id: unknown, column: string) => unknown,
-  fault: Fault,
+  fault: Report,
 ): { changed: DraftRow[]; removed: string[] } {
   // the first printing's rows stay as they are: they tell what merged cells said there
   let rows = first.map((row) => ({ ...row, cells: { ...row.cells } }));

@@ -1,7 +1,7 @@
 import { type Shape, shape } from '#/schemas/shape.ts';
 import { shapes } from '#/schemas/shapes/index.ts';
-import { didYouMean } from '../problem.ts';
-import type { Draft, Fault } from './reprint.ts';
+import { didYouMean } from '../hints.ts';
+import type { Draft, Report } from './draft.ts';
 
 /**
  * What holds the rows of a table: its own columns, those of another table, or a shape with rules; for a
@@ -16,7 +16,7 @@ export function shapeOf(
   draft: Draft,
   drafts: ReadonlyMap<string, Draft>,
   ids: ReadonlyMap<string, unknown>,
-  fault: Fault,
+  fault: Report,
 ): Shape | undefined {
   const asked = new Set<string>();
   for (let { file } = draft; ; ) {

@@ -1,5 +1,5 @@
 import type { Row, Shape } from '#/schemas/shape.ts';
-import type { Place } from '../problem.ts';
+import type { Position } from '../position.ts';
 import type { Span } from './merged-cells.ts';
 
 /** A row ready to print. */
@@ -33,5 +33,5 @@ export interface Table {
   differences: string[];
   /** ids of rows that only the first printing has */
   removed: string[];
-  place(path: readonly PropertyKey[]): Place;
+  place(path: readonly PropertyKey[]): Position;
 }

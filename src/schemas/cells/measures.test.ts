@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { z } from 'zod';
+import { validate } from '#/content/validate.ts';
+import { parseYaml } from '#/content/yaml.ts';
 import { measures } from './measures.ts';
+
+/** What an author is told of a cell: `field: message`. */
+const faults = (cell: unknown) =>
+  validate(
+    parseYaml('a.yaml', JSON.stringify({ cell })),
+    z.strictObject({ cell: measures() }),
+  ).problems.map(({ field, message }) => `${field}: ${message}`);
 
 test('a measure keeps its words and carries its typed values', () => {
   const [measure] = measures().parse([
@@ -27,12 +37,19 @@ test('a target is a quantity', () => {
 });
 
 test('a value that the words do not have is a fault', () => {
-  const result = measures().safeParse([{ text: '총 3.2조 원', amounts: ['3.3조 원'] }]);
-  assert.equal(result.success, false);
+  assert.deepEqual(faults([{ text: '총 3.2조 원', amounts: ['3.3조 원'] }]), [
+    'cell.0.amounts.0: “3.3조 원”이(가) 이 시책의 글에 없습니다.',
+  ]);
 });
 
 test('a text, an unknown key and an amount without currency are faults', () => {
-  assert.equal(measures().safeParse('시책').success, false);
-  assert.equal(measures().safeParse([{ text: '시책', amount: ['1조 원'] }]).success, false);
-  assert.equal(measures().safeParse([{ text: '3,000', amounts: ['3,000'] }]).success, false);
+  assert.deepEqual(faults('시책'), [
+    'cell: 시책의 목록이어야 합니다(항목: 글자, 또는 { text, amounts, periods, targets, items }).',
+  ]);
+  assert.deepEqual(faults([{ text: '시책', amount: ['1조 원'] }]), [
+    'cell.0.amount: 모르는 항목 “amount”입니다.',
+  ]);
+  assert.deepEqual(faults([{ text: '3,000', amounts: ['3,000'] }]), [
+    'cell.0.amounts.0: “3,000”: 금액과 통화여야 합니다(예: 1조 2,500억 원).',
+  ]);
 });

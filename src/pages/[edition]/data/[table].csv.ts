@@ -1,13 +1,9 @@
 import type { APIRoute } from 'astro';
-import { EDITION, getReport } from '#/checks/index.ts';
 import type { Table } from '#/content/table/table.ts';
 import { tableCsv } from '#/data/table-data.ts';
+import { tablePaths } from '#/site.ts';
 
-export const getStaticPaths = () =>
-  [...getReport().tables.values()].map((table) => ({
-    params: { edition: EDITION, table: table.id },
-    props: { table },
-  }));
+export const getStaticPaths = tablePaths;
 
 /** A table as CSV for spreadsheets. */
 export const GET: APIRoute<{ table: Table }> = ({ props }) =>

@@ -1,13 +1,9 @@
 import type { APIRoute } from 'astro';
-import { EDITION, getReport } from '#/checks/index.ts';
 import type { Table } from '#/content/table/table.ts';
 import { tableSchema } from '#/data/table-schema.ts';
+import { tablePaths } from '#/site.ts';
 
-export const getStaticPaths = () =>
-  [...getReport().tables.values()].map((table) => ({
-    params: { edition: EDITION, table: table.id },
-    props: { table },
-  }));
+export const getStaticPaths = tablePaths;
 
 /** The JSON Schema of a table's JSON file. */
 export const GET: APIRoute<{ table: Table }> = ({ props }) =>

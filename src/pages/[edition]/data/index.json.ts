@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
-import { EDITION, getReport } from '#/checks/index.ts';
 import { href } from '#/href.ts';
+import { getSite } from '#/site.ts';
 
-export const getStaticPaths = () => [{ params: { edition: EDITION } }];
+export const getStaticPaths = () =>
+  getSite().editions.map(({ year }) => ({ params: { edition: year } }));
 
 /** All tables with the addresses of their data files. */
-export const GET: APIRoute = ({ site }) => {
-  const report = getReport();
+export const GET: APIRoute = ({ site, locals: { edition } }) => {
+  const { year, title: report } = edition;
   const at = (path: string) => new URL(href(path), site).href;
-  const tables = [...report.tables.values()].map(
+  const tables = [...edition.tables.values()].map(
     ({ id, title, document, section, rows, basedOn }) => ({
       id,
       title,
@@ -16,11 +17,11 @@ export const GET: APIRoute = ({ site }) => {
       section,
       rows: rows.length,
       basedOn,
-      url: at(`/${EDITION}/${document}/#${id}`),
-      json: at(`/${EDITION}/data/${id}.json`),
-      csv: at(`/${EDITION}/data/${id}.csv`),
-      schema: at(`/${EDITION}/data/${id}.schema.json`),
+      url: at(`/${year}/${document}/#${id}`),
+      json: at(`/${year}/data/${id}.json`),
+      csv: at(`/${year}/data/${id}.csv`),
+      schema: at(`/${year}/data/${id}.schema.json`),
     }),
   );
-  return Response.json({ edition: EDITION, title: report.edition.title, tables });
+  return Response.json({ edition: year, title: report, tables });
 };

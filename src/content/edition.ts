@@ -1,0 +1,134 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Edition as EditionFile, editionFile } from '#/schemas/edition.ts';
+import { type Erratum, errataFile } from '#/schemas/erratum.ts';
+import type { Organization } from '#/schemas/organization.ts';
+import { type Reference, referencesFile } from '#/schemas/reference.ts';
+import { type Target, targetsFile } from '#/schemas/target.ts';
+import type { Term } from '#/schemas/term.ts';
+import { type TimelineEntry, timelineFile } from '#/schemas/timeline.ts';
+import type { EntryList } from './list.ts';
+import { type DocumentPage, type OverviewPage, problemsOfPages, readPages } from './pages.ts';
+import type { Position } from './position.ts';
+import { breaking, type Problem } from './problem.ts';
+import { type ReadList, readList } from './read-list.ts';
+import type { Shared } from './shared.ts';
+import { readTables } from './table/read-tables.ts';
+import type { Table } from './table/table.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlSource } from './yaml.ts';
+
+/**
+ * What has a problem of its own and is left out. That problem is told; what follows from it in other
+ * files is not.
+ */
+export interface Withheld {
+  /** addresses of pages that the contents name */
+  pages: Set<string>;
+  /** ids of list entries: references, errata … */
+  entries: Set<string>;
+  /** lists of which a whole file cannot be read */
+  lists: Set<string>;
+}
+
+/** One printed report: everything below `content/<year>/`, and what it shares with other editions. */
+export interface Edition extends EditionFile {
+  /** `edition.yaml` with its places */
+  contents: YamlSource;
+  /** in print order */
+  documents: DocumentPage[];
+  /** overview pages, one a domain that has documents */
+  overviews: OverviewPage[];
+  tables: ReadonlyMap<string, Table>;
+  /** ids of all table files, the faulty ones too, with their place */
+  tableIds: ReadonlyMap<string, Position>;
+  references: EntryList<Reference>;
+  errata: EntryList<Erratum>;
+  timeline: EntryList<TimelineEntry>;
+  targets: EntryList<Target>;
+  /** the glossary as it holds for this edition */
+  terms: EntryList<Term>;
+  organizations: EntryList<Organization>;
+  withheld: Withheld;
+}
+
+/**
+ * Reads `content/<year>/` and holds every file to its schema.
+ *
+ * @param root the project's root
+ * @param year the edition's folder
+ * @param shared glossary and organisations as they hold for this edition
+ * @returns the edition with everything that is valid, and all problems; no edition when
+ * `edition.yaml` itself is missing or faulty
+ */
+export function readEdition(
+  root: string,
+  year: string,
+  shared: Shared,
+): { edition?: Edition; problems: Problem[] } {
+  const folder = join(root, 'content', year);
+  const problems: Problem[] = [];
+  const withheld: Withheld = {
+    pages: new Set(),
+    entries: new Set(shared.withheld.entries),
+    lists: new Set(shared.withheld.lists),
+  };
+  const take = <T extends { id: string }>(name: string, read: ReadList<T>): EntryList<T> => {
+    problems.push(...read.problems);
+    if (!read.isWhole) withheld.lists.add(name);
+    for (const id of read.withheld) withheld.entries.add(id);
+    return read.list;
+  };
+  const tableFiles = globSync('*/tables/*.yaml', { cwd: folder }).sort();
+  const read = readTables(tableFiles.map((path) => readYaml(root, join(folder, path))));
+  problems.push(...read.problems);
+  const lists = {
+    references: take('references', readList(root, folder, 'references/*.yaml', referencesFile)),
+    errata: take('errata', readList(root, folder, 'errata/*.yaml', errataFile)),
+    timeline: take('timeline', readList(root, folder, 'timeline.yaml', timelineFile)),
+    targets: take('targets', readList(root, folder, 'targets.yaml', targetsFile)),
+  };
+  const { file, contents, problems: faults } = readContents(root, year);
+  problems.push(...faults);
+  if (!file || !contents) return { problems: [...problems, ...problemsOfPages(root, folder)] };
+  const pages = readPages(root, folder, file, contents);
+  problems.push(...pages.problems);
+  withheld.pages = pages.withheld;
+  const { documents, overviews } = pages;
+  const { terms, organizations } = shared;
+  return {
+    edition: {
+      ...{ ...file, contents, documents, overviews, tables: read.tables, tableIds: read.ids },
+      ...{ ...lists, terms, organizations, withheld },
+    },
+    problems,
+  };
+}
+
+/** `edition.yaml`: what the edition is, and the order of its parts. */
+function readContents(
+  root: string,
+  year: string,
+): { file?: EditionFile; contents?: YamlSource; problems: Problem[] } {
+  const path = join(root, 'content', year, 'edition.yaml');
+  if (!existsSync(path)) {
+    const fault = {
+      ...{ file: `content/${year}/edition.yaml`, line: 1, column: 1 },
+      message: 'edition.yaml이 없습니다.',
+      hint: '판의 제목·발행일·문서 순서를 적은 파일이 필요합니다.',
+    };
+    return { problems: breaking('contents-name-every-file', [fault]) };
+  }
+  const contents = readYaml(root, path);
+  const { value, problems } = validate(contents, editionFile);
+  problems.push(...contents.problems);
+  if (!value) return { problems };
+  if (value.year === year) return { file: value, contents, problems };
+  const fault = {
+    ...contents.place(['year']),
+    field: 'year',
+    message: `판의 연도가 “${value.year}”인데 폴더는 “${year}”입니다.`,
+    hint: `폴더 이름과 같게 year: "${year}"로 적거나 폴더 이름을 바꾸십시오.`,
+  };
+  return { problems: [...problems, ...breaking('contents-name-every-file', [fault])] };
+}

@@ -1,0 +1,87 @@
+import { existsSync, globSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Permalinks } from '#/schemas/permalinks.ts';
+import { type Edition, readEdition } from './edition.ts';
+import { readPermalinks } from './permalinks.ts';
+import { breaking, type Problem } from './problem.ts';
+import { readShared } from './shared.ts';
+
+/** Everything that is published: all editions, and the addresses that must go on working. */
+export interface Site {
+  /** oldest first; at least one */
+  editions: readonly Edition[];
+  /** the newest edition: the one the front page shows */
+  current: Edition;
+  permalinks: Permalinks;
+}
+
+/**
+ * Reads `content/`: each folder with a year's name is an edition.
+ *
+ * @param root folder that holds `content/`
+ * @returns the site with everything that is valid, and the problems that reading finds; no site when
+ * no edition can be read
+ */
+export function readSite(root: string): { site?: Site; problems: Problem[] } {
+  const years = yearsOf(root);
+  const shared = readShared(root, years);
+  const permalinks = readPermalinks(root);
+  const problems = [...shared.problems, ...permalinks.problems, ...strayFiles(root)];
+  const editions = years.flatMap((year) => {
+    const own = shared.of.get(year);
+    if (!own) return [];
+    const { edition, problems: faults } = readEdition(root, year, own);
+    problems.push(...faults);
+    return edition ?? [];
+  });
+  const current = editions.at(-1);
+  if (years.length === 0) {
+    const fault = {
+      file: 'content',
+      message: '판이 하나도 없습니다.',
+      hint: 'content/<연도>/edition.yaml을 만드십시오: npm run new:edition -- <연도>',
+    };
+    problems.push(...breaking('contents-name-every-file', [fault]));
+  }
+  return current
+    ? { site: { editions, current, permalinks: permalinks.permalinks }, problems }
+    : { problems };
+}
+
+/** The years of the editions, oldest first. */
+export function yearsOf(root: string): string[] {
+  const content = join(root, 'content');
+  if (!existsSync(content)) return [];
+  return readdirSync(content, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Files that hold content: `*` stands for the year's folder. */
+const KNOWN = [
+  ...['glossary.yaml', 'organizations.yaml', 'permalinks.yaml'],
+  ...['edition.yaml', 'timeline.yaml', 'targets.yaml', 'glossary.yaml', 'organizations.yaml'].map(
+    (file) => `[0-9][0-9][0-9][0-9]/${file}`,
+  ),
+  ...['*/*.mdx', '*/tables/*.yaml', 'references/*.yaml', 'errata/*.yaml'].map(
+    (file) => `[0-9][0-9][0-9][0-9]/${file}`,
+  ),
+];
+
+/** Content that lies where nothing reads it would be passed over in silence. */
+function strayFiles(root: string): Problem[] {
+  const content = join(root, 'content');
+  const known = new Set(globSync(KNOWN, { cwd: content }));
+  const stray = globSync('**/*.{yaml,yml,md,mdx}', { cwd: content })
+    .filter((file) => !known.has(file))
+    .sort()
+    .map((file) => ({
+      ...{ file: `content/${file}`, line: 1, column: 1 },
+      message: '어디에도 쓰이지 않는 파일입니다.',
+      hint: /^\d{4}\//.test(file)
+        ? '표는 <분야>/tables/<표 id>.yaml, 문서는 <분야>/<문서>.mdx에 둡니다.'
+        : '판마다 폴더 이름은 네 자리 연도입니다: content/2024/…',
+    }));
+  return breaking('contents-name-every-file', stray);
+}

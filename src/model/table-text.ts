@@ -1,0 +1,24 @@
+import type { Table, TableRow } from '#/content/table/table.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
+
+/** All words of a row. */
+export const rowText = (row: TableRow): string =>
+  Object.entries(row.cells)
+    .filter(([name]) => name !== 'id')
+    .map(([, value]) => cellText(value))
+    .join('\n');
+
+const headText = ({ title, shape }: Table): string[] => [
+  title,
+  ...Object.values(shape.columns).map((c) => `${c.group ?? ''} ${c.label}`),
+];
+
+const notesText = ({ notes }: Table): string[] => notes.map((n) => n.text);
+
+/** What a table says besides its rows: title, headers, notes. */
+export const tableText = (table: Table): string =>
+  [...headText(table), ...notesText(table)].join('\n');
+
+/** All words of a table in the order of the print. */
+export const wholeTableText = (table: Table): string =>
+  [...headText(table), ...table.rows.map(rowText), ...notesText(table)].join('\n');

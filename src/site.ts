@@ -1,0 +1,31 @@
+import { ContentError } from './content/problem.ts';
+import { readSite, type Site } from './content/site.ts';
+import { dataKey } from './page-keys.ts';
+import { readSettings } from './settings.ts';
+
+let known: Site | undefined;
+
+/**
+ * The site for the pages: where Astro comes in. Only `getStaticPaths` and the middleware ask here;
+ * everything else is handed its edition. It is read once a build, which `npm run build` has judged
+ * before; in `npm run dev` an edit is seen at once, and the middleware shows what has problems.
+ *
+ * @throws ContentError when a build's content cannot be read as it should
+ */
+export function getSite(): Site {
+  if (known && !import.meta.env.DEV) return known;
+  const { site, problems } = readSite(readSettings().root);
+  if (!site || (problems.length > 0 && !import.meta.env.DEV)) throw new ContentError(problems);
+  known = site;
+  return site;
+}
+
+/** The paths of files that each table of each edition has. */
+export const tablePaths = () =>
+  getSite().editions.flatMap((edition) =>
+    [...edition.tables.values()].map((table) => ({
+      params: { edition: edition.year, table: table.id },
+      props: { table },
+      cacheKey: dataKey(edition),
+    })),
+  );

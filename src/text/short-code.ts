@@ -1,0 +1,18 @@
+const ALPHABET = '23456789abcdefghijkmnpqrstuvwxyz';
+const LENGTH = 7;
+
+/**
+ * The code of a place's short link `/s/<code>/`. It follows from the address alone, so it never
+ * changes and needs no register; build and browser compute it with the same function.
+ *
+ * @param address root-relative address without base path
+ * @returns seven characters without the easily confused `0 1 l o`
+ */
+export async function shortCode(address: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
+  return [...new Uint8Array(hash).subarray(0, LENGTH)].map((byte) => ALPHABET[byte % 32]).join('');
+}
+
+/** The address of a place's short link. */
+export const shortAddress = async (address: string): Promise<`/${string}`> =>
+  `/s/${await shortCode(address)}/`;

@@ -1,0 +1,49 @@
+import type { Edition } from '#/content/edition.ts';
+import { type Erratum, erratumKinds, treatments } from '#/schemas/erratum.ts';
+import type { Facet, View } from './view.ts';
+
+const domainOf = ({ document }: Erratum): string => document.split('/')[0] ?? '';
+
+/** Place of a document in print order. */
+function orderOf({ domains }: Edition): (erratum: Erratum) => number {
+  const order = domains.flatMap(({ id, documents }) => [id, ...documents.map((d) => `${id}/${d}`)]);
+  return ({ document }) => order.indexOf(document);
+}
+
+const named = (names: Record<string, string>) => () =>
+  Object.entries(names).map(([value, label]) => ({ value, label }));
+
+const facets: Facet<Erratum>[] = [
+  {
+    name: 'domain',
+    legend: '분야',
+    valueOf: domainOf,
+    options: ({ domains }) => domains.map(({ id, title }) => ({ value: id, label: title })),
+  },
+  { name: 'kind', legend: '종류', valueOf: ({ kind }) => kind, options: named(erratumKinds) },
+  {
+    name: 'treatment',
+    legend: '처리',
+    valueOf: ({ treatment }) => treatment,
+    options: named(treatments),
+  },
+];
+
+/** All suspected errors of the print. */
+export const errata: View<Erratum> = {
+  name: 'errata',
+  title: '정오표',
+  menu: 'footer',
+  description: (edition) => `인쇄본의 오류로 의심되는 ${edition.errata.size}곳과 이 웹판의 처리.`,
+  lead: (edition) =>
+    `인쇄본에서 오류로 의심되는 곳 ${edition.errata.size}건을 모았다. 뜻이 분명한 오탈자는 바로잡았고, 값이 의심스러운 곳은 인쇄본대로 두고 본문에 표시했다. 어느 쪽이든 인쇄본의 글자를 여기에 남긴다.`,
+  groups: (edition) => {
+    const order = orderOf(edition);
+    return [{ entries: [...edition.errata].sort((a, b) => order(a) - order(b)) }];
+  },
+  facets,
+  invitation: (edition) => ({
+    title: `정오표 ${edition.errata.size}건`,
+    text: '인쇄본의 오류로 의심되는 곳과 처리 방법을 밝힌다.',
+  }),
+};

@@ -1,0 +1,22 @@
+import type { Term } from '#/schemas/term.ts';
+import { byLetter } from './alphabet.ts';
+import type { View } from './view.ts';
+
+/** The glossary: terms of all domains in the order of the Korean alphabet. */
+export const glossary: View<Term> = {
+  name: 'glossary',
+  isShared: true,
+  title: '용어집',
+  menuTitle: '용어',
+  menu: 'header',
+  description: ({ terms }) => `보고서에 나오는 분야별 용어 ${terms.size}개의 뜻.`,
+  lead: ({ terms }) =>
+    `용어 ${terms.size}개의 뜻을 이 웹판의 말로 풀었다. 보고서가 스스로 정의한 용어는 그 자리를 적었고, 나머지는 널리 알려진 뜻을 편집자가 썼다.`,
+  groups: ({ terms }) =>
+    byLetter(
+      [...terms].sort((a, b) => a.term.localeCompare(b.term, 'ko')),
+      ({ term }) => term,
+    ),
+  isAlphabetical: true,
+  meta: { 'search:index': 'glossary' },
+};

@@ -1,0 +1,19 @@
+import { type IndexEntry, nameIndex } from '#/model/name-index.ts';
+import { byLetter } from './alphabet.ts';
+import type { View } from './view.ts';
+
+/** The book's index: every name and term with the sections and tables where it appears. */
+export const names: View<IndexEntry> = {
+  name: 'index',
+  title: '찾아보기',
+  menu: 'header',
+  description: (edition) => `기관·인물·용어 ${nameIndex(edition).length}개가 나오는 절과 표.`,
+  lead: (edition) =>
+    `기관·인물·용어 ${nameIndex(edition).length}개가 나오는 절과 표를 모았다. 항목을 열면 문서별로 그 자리가 보인다.`,
+  groups: (edition) => byLetter(nameIndex(edition), ({ name }) => name),
+  isAlphabetical: true,
+  invitation: () => ({
+    title: '찾아보기',
+    text: '기관과 용어가 나오는 모든 절과 표를 모았다.',
+  }),
+};

@@ -1,0 +1,24 @@
+import { type Reference, referenceKinds } from '#/schemas/reference.ts';
+import type { View } from './view.ts';
+
+const nameOf = ({ author, title }: Reference) => author ?? title;
+
+/** Every source that the print cites, once, with the places that cite it. */
+export const references: View<Reference> = {
+  name: 'references',
+  title: '참고 자료',
+  menu: 'footer',
+  description: (edition) => `보고서가 인용한 자료 ${edition.references.size}건과 인용한 곳.`,
+  lead: (edition) =>
+    `인쇄본이 인용한 자료 ${edition.references.size}건이다. 서지는 인쇄본에 적힌 대로이며, 자료마다 인용한 곳으로 돌아갈 수 있다.`,
+  groups: (edition) =>
+    Object.entries(referenceKinds)
+      .map(([id, title]) => ({
+        id,
+        title,
+        entries: [...edition.references]
+          .filter(({ kind }) => kind === id)
+          .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'ko')),
+      }))
+      .filter(({ entries }) => entries.length > 0),
+};

@@ -1,0 +1,54 @@
+import type { Edition } from '#/content/edition.ts';
+
+/** Entries of a list under one heading. */
+export interface Group<E> {
+  /** id of the heading; left out in a list without headings */
+  id?: string;
+  title?: string;
+  entries: readonly E[];
+}
+
+/** One way to filter a list; works without script. */
+export interface Facet<E> {
+  name: string;
+  legend: string;
+  /** the value of an entry */
+  valueOf(entry: E): string;
+  /** values and their names in the order in which they are offered */
+  options(edition: Edition): readonly { value: string; label: string }[];
+}
+
+/**
+ * A list page over an edition: errata, timeline, tables … Frame, menus, front page, search, sitemap,
+ * budgets and filters read what stands here; `components/views/<name>.astro` prints the entries of
+ * one group.
+ */
+export interface View<E = unknown> {
+  /** last part of its address `/<year>/<name>/`, and of its short path `/<name>/` */
+  name: string;
+  /** a list that editions share stands at `/<name>/` only */
+  isShared?: true;
+  title: string;
+  /** its name in the header's menu */
+  menuTitle?: string;
+  /** the menu that leads to it: the header's to the newest edition, the footer's to the page's own */
+  menu: 'header' | 'footer';
+  /** one sentence for lists and search engines */
+  description(edition: Edition): string;
+  /** what the list holds and how to use it, before the first entry */
+  lead(edition: Edition): string;
+  groups(edition: Edition): Group<E>[];
+  /** groups are letters of the alphabet: a line of links to them instead of the page's contents */
+  isAlphabetical?: true;
+  facets?: readonly Facet<E>[];
+  /** how the front page invites to it; undefined when there is nothing in it */
+  invitation?(edition: Edition): { title: string; text: string } | undefined;
+  /** `<meta name content>` pairs of its page */
+  meta?: Record<string, string>;
+}
+
+/** The address of a view in an edition. */
+export const viewAddress = (
+  { name, isShared }: Pick<View, 'name' | 'isShared'>,
+  year: string,
+): `/${string}` => (isShared ? `/${name}/` : `/${year}/${name}/`);
