@@ -8,11 +8,12 @@
  * with rules), `--like` (a table of the same edition) or `--continues` (a table of an earlier edition,
  * whose rows are taken over by name). `--edition` is the newest unless given.
  */
-import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '#/content/hints.ts';
 import { readMdx } from '#/content/mdx.ts';
+import { yearsOf } from '#/content/site.ts';
 import { readTables } from '#/content/table/read-tables.ts';
 import {
   firstRow,
@@ -38,8 +39,6 @@ const USAGE = `쓰는 법: npm run new:table -- <문서> <표 id> --section <절
   --edition <연도>: 적지 않으면 가장 새 판`;
 
 const { root } = readSettings();
-// paths are those that the author sees
-process.chdir(root);
 const WAYS = ['columns', 'like', 'continues', 'shape'] as const;
 const OPTIONS = [...WAYS, 'section', 'title', 'edition'];
 
@@ -64,9 +63,7 @@ for (const name of Object.keys(values)) {
 if (!id || more.length) faults.push(USAGE);
 if (faults.length) stop();
 
-const editions = globSync('content/*/edition.yaml')
-  .map((file) => dirname(file).slice('content/'.length))
-  .sort();
+const editions = yearsOf(root);
 const edition = option('edition') ?? editions.at(-1) ?? '';
 if (!editions.includes(edition)) {
   faults.push(`판 “${edition}”이(가) 없습니다. ${didYouMean(edition, editions)}`);
@@ -75,21 +72,22 @@ if (!editions.includes(edition)) {
 
 const [domain = ''] = document.split('/');
 const file = `content/${edition}/${domain}/tables/${id}.yaml`;
-const mdx = [`${document}.mdx`, `${document}/index.mdx`]
-  .map((name) => `content/${edition}/${name}`)
-  .find((name) => existsSync(name));
-const page = mdx === undefined ? undefined : readMdx(root, `${root}/${mdx}`);
+const documents = new Map(
+  globSync(`content/${edition}/*/*.mdx`, { cwd: root }).map((path) => [
+    path.slice(`content/${edition}/`.length).replace(/(\/index)?\.mdx$/, ''),
+    path,
+  ]),
+);
+const mdx = documents.get(document);
+const page = mdx && readMdx(root, join(root, mdx));
 
 const section = option('section') ?? '';
 const title = option('title') ?? '';
-const [other] = globSync(`content/${edition}/*/tables/${id}.yaml`);
+const [other] = globSync(`content/${edition}/*/tables/${id}.yaml`, { cwd: root });
 if (other) faults.push(`${other}이(가) 이미 있습니다. 다른 표 id를 적으십시오.`);
-const headings = page?.headings.filter((h) => h.id !== undefined) ?? [];
+const headings = page ? page.headings.filter((h) => h.id !== undefined) : [];
 if (!page) {
-  const documents = globSync('*/*.mdx', { cwd: `content/${edition}` }).map((f) =>
-    f.replace(/(\/index)?\.mdx$/, ''),
-  );
-  faults.push(`문서 “${document}”이(가) 없습니다. ${didYouMean(document, documents)}`);
+  faults.push(`문서 “${document}”이(가) 없습니다. ${didYouMean(document, documents.keys())}`);
 } else if (!headings.some((h) => h.id === section)) {
   const list = headings.map((h) => `    ${h.id}  ${h.text}`).join('\n');
   const start = section
@@ -101,8 +99,8 @@ if (!page) {
 /** The newest of `years` that has the table; a fault when none has it in good order. */
 function find(wanted: string, years: string[]): Table | undefined {
   const archives = years.map((year) => {
-    const files = globSync(`content/${year}/*/tables/*.yaml`).sort();
-    return readTables(files.map((path) => readYaml(root, `${root}/${path}`)));
+    const files = globSync(`content/${year}/*/tables/*.yaml`, { cwd: root }).sort();
+    return readTables(files.map((path) => readYaml(root, join(root, path))));
   });
   const archive = archives.find(({ ids }) => ids.has(wanted));
   const table = archive?.tables.get(wanted);
@@ -167,8 +165,8 @@ const held =
   asked.model?.shape ??
   (sound.shape ? shapes[sound.shape] : shape({ columns: sound.columns ?? {} }));
 const rows = asked.model && isContinued ? namedRows(asked.model) : [firstRow(held.columns)];
-mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, tableYaml({ ...head, source: asked.source, rows }, held.columns));
+mkdirSync(dirname(join(root, file)), { recursive: true });
+writeFileSync(join(root, file), tableYaml({ ...head, source: asked.source, rows }, held.columns));
 const figures = toBeFilledIn(held);
 console.log(
   `${file}을(를) 만들었습니다. 다음 일:

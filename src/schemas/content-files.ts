@@ -15,41 +15,46 @@ export interface ContentFile {
   name: string;
   /** what it is, in Korean */
   title: string;
-  /** which files, from the project's root */
-  files: string;
+  /** which files, as patterns from the project's root */
+  files: readonly string[];
   /** the YAML of the file, or its frontmatter */
   schema: z.ZodType;
 }
 
 /** Every kind of YAML below `content/`. */
 export const yamlFiles: readonly ContentFile[] = [
-  { name: 'edition', title: '판', files: 'content/*/edition.yaml', schema: editionFile },
+  { name: 'edition', title: '판', files: ['content/*/edition.yaml'], schema: editionFile },
   {
     name: 'table',
     title: '표',
-    files: 'content/*/*/tables/*.yaml',
+    files: ['content/*/*/tables/*.yaml'],
     schema: z.union([tableFile, reprintFile]),
   },
-  { name: 'errata', title: '정오표', files: 'content/*/errata/*.yaml', schema: errataFile },
+  { name: 'errata', title: '정오표', files: ['content/*/errata/*.yaml'], schema: errataFile },
   {
     name: 'references',
     title: '출처',
-    files: 'content/*/references/*.yaml',
+    files: ['content/*/references/*.yaml'],
     schema: referencesFile,
   },
-  { name: 'timeline', title: '연표', files: 'content/*/timeline.yaml', schema: timelineFile },
-  { name: 'targets', title: '목표 비교', files: 'content/*/targets.yaml', schema: targetsFile },
-  { name: 'glossary', title: '용어집', files: 'content/glossary.yaml', schema: glossaryFile },
+  { name: 'timeline', title: '연표', files: ['content/*/timeline.yaml'], schema: timelineFile },
+  { name: 'targets', title: '목표 비교', files: ['content/*/targets.yaml'], schema: targetsFile },
+  {
+    name: 'glossary',
+    title: '용어집',
+    files: ['content/glossary.yaml', 'content/*/glossary.yaml'],
+    schema: glossaryFile,
+  },
   {
     name: 'organizations',
     title: '기관·기업·인물',
-    files: 'content/organizations.yaml',
+    files: ['content/organizations.yaml', 'content/*/organizations.yaml'],
     schema: organizationsFile,
   },
   {
     name: 'permalinks',
     title: '공개한 주소',
-    files: 'content/permalinks.yaml',
+    files: ['content/permalinks.yaml'],
     schema: permalinksFile,
   },
 ];
@@ -59,13 +64,13 @@ export const frontmatters: readonly ContentFile[] = [
   {
     name: 'document',
     title: '문서의 머리글',
-    files: 'content/*/*/*.mdx',
+    files: ['content/*/*/*.mdx'],
     schema: documentFrontmatter,
   },
   {
     name: 'overview',
     title: '분야 개요의 머리글',
-    files: 'content/*/*/index.mdx',
+    files: ['content/*/*/index.mdx'],
     schema: overviewFrontmatter,
   },
 ];

@@ -8,7 +8,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: '영문 소문자·숫자·하이픈으로 된 id여야 합니다.' });
 
 /** Words of at least one letter; spaces around them go. */
-export const words = z.string().trim().regex(/\S/, { error: '글이 비어 있습니다.' });
+export const words = z.string().trim().regex(/\S/, { error: '글이 비어 있습니다.', abort: true });
 
 /** Address of a page or place of this site, e.g. `/2023/battery/eu-market/#eu-battery-swot.threats`. */
 export const siteAddress = z

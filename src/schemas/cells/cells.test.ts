@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { validate } from '#/content/validate.ts';
+import { parseYaml } from '#/content/yaml.ts';
 import { optional } from './empty.ts';
 import { count, countWithShare, money, percentage, period, quantity } from './figures.ts';
 import { cellSchema, cellTypes } from './index.ts';
@@ -26,7 +28,7 @@ const cases: Record<string, Case> = {
       [' 두 줄\n글 ', '두 줄\n글'],
       ['-', '-'],
     ],
-    bad: ['', '  ', 3, true, null, undefined, ['글'], { text: '글' }],
+    bad: ['', '  ', 3, true, null, undefined, [], ['글'], { text: '글' }],
   },
   organization: {
     cell: organization(),
@@ -120,8 +122,16 @@ for (const [name, { cell, good, bad }] of Object.entries(cases)) {
     for (const [authored, typed] of good) assert.deepEqual(cell.parse(authored), typed);
   });
 
-  test(`${name}: what does not fit is refused`, () => {
-    for (const value of bad) assert.ok(!cell.safeParse(value).success, JSON.stringify(value));
+  test(`${name}: what does not fit is told to the author once, in Korean, where it stands`, () => {
+    for (const value of bad) {
+      const yaml = JSON.stringify({ cell: value });
+      const { problems } = validate(parseYaml('a.yaml', yaml), z.strictObject({ cell }));
+      assert.equal(problems.length, 1, yaml);
+      assert.match(problems[0]?.message ?? '', /[가-힣][^가-힣]*\.( 있는 값: .*)?$/, yaml);
+      assert.doesNotMatch(problems[0]?.message ?? '', /Invalid|Unrecognized|expected|NaN/, yaml);
+      // at the value that the author wrote, not at a part that only the type has
+      assert.match(problems[0]?.field ?? '', /^cell(\.\d+(\.(items|more))?)?$/, yaml);
+    }
   });
 }
 

@@ -106,7 +106,9 @@ export const countWithShare = () =>
   parsed(
     'count-with-share',
     (value) => {
-      const m = /^(\d{1,3}(?:,\d{3})+|\d+)\s?(\D*?)\s?\(([\d.]+)\s?(?:%\)|\)\s?%)$/.exec(value);
+      const m = /^(\d{1,3}(?:,\d{3})+|\d+)\s?(\D*?)\s?\((\d+(?:\.\d+)?)\s?(?:%\)|\)\s?%)$/.exec(
+        value,
+      );
       return (
         m && {
           printed: value,
