@@ -26,4 +26,5 @@ export function figureBase(text: string): string | undefined {
 }
 
 /** What an id made from figures begins with, without the number of a repeat; undefined for other ids. */
-export const baseOf = (id: string): string | undefined => /^(p-[0-9a-f]{7})(?:-\d+)?$/.exec(id)?.[1];
+export const baseOf = (id: string): string | undefined =>
+  /^(p-[0-9a-f]{7})(?:-\d+)?$/.exec(id)?.[1];

@@ -39,11 +39,15 @@ export function firstWords(text: string): string {
   return words.slice(0, words.lastIndexOf(' ', WORDS_LENGTH) + 1 || WORDS_LENGTH).trim();
 }
 
-/** How much a paragraph is the one that began with `words`; 0 when it is another. */
+/** How much a paragraph is the one that began with `words`, figures apart; 0 when it is another. */
 export function resemblance(paragraph: FiguredParagraph, words: string): number {
-  const alike = likeness(paragraph.words, words);
+  if (paragraph.words === words) return 1;
+  const alike = likeness(withoutFigures(paragraph.words), withoutFigures(words));
   return alike < ALIKE ? 0 : alike;
 }
+
+/** Paragraphs that could be taken for each other share their figures, or differ in nothing else. */
+const withoutFigures = (text: string) => text.replace(/\d[\d.,]*/g, '');
 
 /** The paragraph that most likely began with `words`; undefined when none does. */
 export function likeliest(

@@ -1,5 +1,6 @@
+import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
-import { type Address, splitAddress } from '#/text/address.ts';
+import { splitAddress } from '#/text/address.ts';
 import { views } from './index.ts';
 import { currentAddress, type MovedPlace, movedPlaces } from './moved.ts';
 import { viewAddress } from './view.ts';
@@ -16,7 +17,7 @@ export interface LeadingOn {
 /** Pages that have moved, and the short paths that lead to the newest edition. */
 export const leadingOn = (site: Site): LeadingOn[] => [
   ...movedPages(site),
-  ...shortPaths(site).map((path) => ({ ...path, places: [] })),
+  ...shortPaths(site.current).map((path) => ({ ...path, places: [] })),
 ];
 
 const movedPages = (site: Site): LeadingOn[] =>
@@ -29,7 +30,8 @@ const movedPages = (site: Site): LeadingOn[] =>
       places: movedPlaces(site, from),
     }));
 
-const shortPaths = ({ current: { year } }: Site) => [
+/** Paths without a year, which lead to the newest edition's page. */
+export const shortPaths = ({ year }: Edition) => [
   { from: '/contents/', to: `/${year}/`, title: '차례' },
   ...views
     .filter((view) => !view.isShared)
