@@ -173,7 +173,8 @@ test('every id is a place that the model knows, the frame’s, or a note’s', (
   const body =
     '<main id="main"><h2 id="one">글</h2><span popover id="mark-e1"></span><p id="stray">글</p></main>' +
     '<table><caption id="a-caption">글</caption></table><li id="user-content-fn-1">글</li>';
-  assert.deepEqual(faults(body, { places: { '/': ['one', 'two'] } }), [
+  const places = { '/': ['one', 'two', 'term-a'] };
+  assert.deepEqual(faults(`${body}<p id="term-a">글</p>`, { places }), [
     'index.html: id “stray”이(가) 어느 자리의 것도 아닙니다.',
     'index.html: 자리 “#two”이(가) 이 쪽에 없습니다.',
   ]);

@@ -125,13 +125,14 @@ function policyHolds(page: BuiltPage): Fault[] {
 /** What is printed are the places that the model knows; every other id is the frame's. */
 function idsArePlaces(page: BuiltPage, places: Places): Fault[] {
   const known = places.get(page.path) ?? new Set();
-  const ids = elementsOf(page, ({ properties }) => 'id' in properties && !('popover' in properties))
-    .map(({ properties }) => String(properties.id))
-    .filter((id) => !isFrameId(id));
+  const ids = elementsOf(
+    page,
+    ({ properties }) => 'id' in properties && !('popover' in properties),
+  ).map(({ properties }) => String(properties.id));
   const printed = new Set(ids);
   return [
     ...ids
-      .filter((id) => !known.has(id))
+      .filter((id) => !known.has(id) && !isFrameId(id))
       .map((id) =>
         fault(
           page,
