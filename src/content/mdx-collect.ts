@@ -85,8 +85,11 @@ class Collector {
     if (!named) return;
     const place = this.at(node);
     if (named.comment) this.source.ids.push({ id: named.id, place });
-    if (node.type === 'paragraph')
-      this.section.parts.push({ kind: 'paragraph', id: named.id, text: proseOf(node), place });
+    if (node.type !== 'paragraph') return;
+    const isWritten = named.comment !== undefined;
+    this.section.parts.push({
+      ...{ kind: 'paragraph', id: named.id, isWritten, text: proseOf(node), place },
+    });
   }
 
   private text(node: Text): void {

@@ -24,6 +24,8 @@ export interface PageHeading {
 export interface PagePart {
   kind: 'paragraph' | 'figure' | 'table';
   id: string;
+  /** true for a paragraph whose id the author wrote; the build makes those of the others from their figures */
+  isWritten?: boolean;
   /** the paragraph's words, the figure's caption; a table's stand in its file */
   text: string;
   place: Position;
