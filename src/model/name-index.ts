@@ -1,4 +1,5 @@
 import type { DocumentPage, Report } from '#/content/report.ts';
+import { indexConsonant } from '#/text/hangul.ts';
 import { namePattern } from '#/text/name-pattern.ts';
 import { shortTitle } from './navigation.ts';
 import { tableText } from './place-text.ts';
@@ -96,11 +97,8 @@ export function nameIndex(report: Report): IndexEntry[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'ko'));
 }
 
-const INITIALS = 'ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ';
-
 /** The letter under which a name stands: initial consonant, `A–Z` or `0–9`. */
 export function letterOf(name: string): string {
-  const code = name.charCodeAt(0) - 0xac00;
-  if (code >= 0 && code < 11172) return INITIALS[Math.floor(code / 588)] as string;
-  return /[a-z]/i.test(name[0] ?? '') ? 'A–Z' : '0–9';
+  const first = name.charAt(0);
+  return indexConsonant(first) ?? (/[a-z]/i.test(first) ? 'A–Z' : '0–9');
 }
