@@ -30,8 +30,13 @@ export interface IndexEntry {
 /** Single letters are everywhere. */
 const SHORTEST_FORM = 2;
 
+interface NamedPassage {
+  text: string;
+  occurrence: Occurrence;
+}
+
 /** The passages that the index names: sections (the head of a page is one) and tables, with their words. */
-const namedPassages = (edition: Edition): { text: string; occurrence: Occurrence }[] =>
+export const namedPassages = once((edition: Edition): readonly NamedPassage[] =>
   passagesOf(edition).flatMap((passage) => {
     if (passage.page.kind !== 'document') return [];
     const text = wordsOf(passage);
@@ -39,7 +44,8 @@ const namedPassages = (edition: Edition): { text: string; occurrence: Occurrence
     const { page, fragment, title } = passage;
     const kind = passage.kind === 'table' ? 'table' : 'section';
     return { text, occurrence: { path: page.path, fragment, page: shortTitle(page), title, kind } };
-  });
+  }),
+);
 
 function wordsOf(passage: Passage): string | undefined {
   if (passage.kind === 'table') return wholeTableText(passage.table);
