@@ -2,13 +2,14 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { markedTerms } from './src/content/marked-terms.ts';
+import { searchOfLastBuild } from './src/dev/search-of-last-build.ts';
+import { watchContent } from './src/dev/watch-content.ts';
 import { dialect } from './src/markdown/dialect.ts';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
 import { rehypeBase } from './src/markdown/rehype-base.ts';
 import { rehypeFootnotes } from './src/markdown/rehype-footnotes.ts';
 import { rehypeTerms } from './src/markdown/rehype-terms.ts';
 import { remarkExplicitIds } from './src/markdown/remark-explicit-ids.ts';
-import { searchInDev } from './src/search/dev-server.ts';
 import { readSettings } from './src/settings.ts';
 
 const { base, siteUrl, root } = readSettings();
@@ -53,6 +54,7 @@ export default defineConfig({
       },
     }),
   },
-  integrations: [mdx(), searchInDev()],
+  integrations: [mdx(), watchContent(), searchOfLastBuild()],
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -3,9 +3,9 @@
  * folder beside `dist`, which takes its place only when all has gone well: a good `dist` is never
  * replaced by half a site.
  *
- *     npm run build            SITE_URL and BASE_PATH say where the site will live, DIST where it goes
+ *     npm run build              SITE_URL and BASE_PATH say where the site will live, DIST where it goes
+ *     npm run build -- --fresh   keeps nothing of the build before
  */
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
@@ -13,14 +13,17 @@ import { checkContent } from '#/checks/index.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { conceptsOf } from '#/model/concepts.ts';
-import { buildSearch } from '#/search/indexing/index.ts';
+import { documentKinds } from '#/schemas/document.ts';
+import { readDocuments } from '#/search/build/html/read-documents.ts';
+import { buildSearch } from '#/search/build/index.ts';
 import { readSettings } from '#/settings.ts';
+import { BuildCache } from '#/tools/build-cache.ts';
 import { checkSite } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
 
-const { root, dist, base } = readSettings();
+const { root, dist, base, siteUrl } = readSettings();
 const fresh = resolve(`.build/site-${process.pid}`);
-const cache = `${fresh}-cache`;
+const cache = new BuildCache({ base, siteUrl, root }, process.argv.includes('--fresh'));
 const started = performance.now();
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)}초`;
 
@@ -28,16 +31,14 @@ try {
   const { site, problems } = checkContent(root);
   if (!site || problems.length > 0) throw new ContentError(problems);
 
-  // a cache of its own: builds side by side must not share one
-  await build({ logLevel: 'warn', force: true, outDir: fresh, cacheDir: cache });
-  rmSync(cache, { recursive: true, force: true });
+  await build({ logLevel: 'warn', outDir: fresh, cacheDir: cache.take() });
   console.log(`쪽을 만들었습니다 (${seconds(started)}).`);
 
   const indexing = performance.now();
   const { records, words } = await buildSearch({
     dist: fresh,
+    documents: await readDocuments(fresh, documentKinds),
     concepts: conceptsOf(site.current),
-    buildId: randomUUID().slice(0, 8),
   });
   console.log(`검색 색인: 기록 ${records}건, 낱말 ${words}개 (${seconds(indexing)}).`);
 
@@ -45,6 +46,7 @@ try {
   const faults = checkSite(fresh, base, { published, places: builtPlaces(site) });
   if (faults.length) throw new ContentError(faults);
   replace(fresh, dist);
+  cache.keep();
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds(started)}).`);
   const unrecorded = newAddresses(site).length;
   if (unrecorded > 0)
@@ -52,7 +54,8 @@ try {
       `아직 기록하지 않은 새 주소 ${unrecorded}개가 있습니다. 공개하기 전에: npm run permalinks`,
     );
 } catch (error) {
-  for (const folder of [fresh, cache]) rmSync(folder, { recursive: true, force: true });
+  rmSync(fresh, { recursive: true, force: true });
+  cache.drop();
   console.error(error instanceof ContentError ? formatProblems(error.problems) : error);
   console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');
   process.exit(1);

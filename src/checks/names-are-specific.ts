@@ -2,7 +2,7 @@ import type { Edition } from '#/content/edition.ts';
 import type { Written } from '#/content/list.ts';
 import type { Fault } from '#/content/problem.ts';
 import { namedPassages } from '#/model/name-index.ts';
-import { lettersOnly } from '#/text/fold.ts';
+import { lettersOnly, withoutSpaces } from '#/text/fold.ts';
 import { namePattern } from '#/text/name-pattern.ts';
 import type { Check } from './rule.ts';
 
@@ -66,10 +66,10 @@ function countsOf(
 
 function placesWith(edition: Edition, forms: string[]): number {
   const pattern = namePattern(forms);
-  // most forms are nowhere: looking for their first words is cheaper than the pattern
-  const starts = forms.map((form) => form.split(/\s/, 1)[0] ?? '');
+  const closedUp = forms.map(withoutSpaces);
   return namedPassages(edition).filter(
-    ({ text }) => starts.some((start) => text.includes(start)) && pattern.test(text),
+    (passage) =>
+      closedUp.some((form) => passage.closedUp.includes(form)) && pattern.test(passage.text),
   ).length;
 }
 

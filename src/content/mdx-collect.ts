@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { proseComponent } from '#/markdown/components.ts';
 import { explicitId } from '#/markdown/explicit-id.ts';
 import { type PlaceId, placeIds } from '#/markdown/place-ids.ts';
-import type { ComponentUse, MdxSource, PageHeading, PageSection } from './mdx.ts';
+import type { ComponentUse, MdxSource, PageHeading, PageSection } from './mdx-source.ts';
 import { proseOf } from './mdx-text.ts';
 import type { Position } from './position.ts';
 import { breaking, type Fault } from './problem.ts';

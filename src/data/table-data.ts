@@ -1,6 +1,6 @@
 import { columnsOf, fullLabel } from '#/content/table/columns.ts';
 import type { Table } from '#/content/table/table.ts';
-import { cellText } from '#/schemas/cell-text.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
 
 /** A table as its JSON file gives it. */
 export interface TableData {
@@ -38,7 +38,7 @@ export function tableData(table: Table, edition: string, url: string): TableData
     columns: columnsOf(table).map((c) => ({
       name: c.name,
       label: fullLabel(c),
-      type: String(c.cell.meta()?.cell ?? 'text'),
+      type: String(table.shape.row.shape[c.name]?.meta()?.cell),
     })),
     rows: table.rows.map((r) => r.cells),
     notes: table.notes,

@@ -1,7 +1,8 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Address } from '#/text/address.ts';
+import { withoutSpaces } from '#/text/fold.ts';
 import { initials } from '#/text/hangul.ts';
-import { namePattern } from '#/text/name-pattern.ts';
+import { nameTest } from '#/text/name-pattern.ts';
 import { shortTitle } from './navigation.ts';
 import { once } from './once.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -32,6 +33,8 @@ const SHORTEST_FORM = 2;
 
 interface NamedPassage {
   text: string;
+  /** the text without white space: a name that is not in it is not in the text, however it is spaced */
+  closedUp: string;
   occurrence: Occurrence;
 }
 
@@ -43,7 +46,8 @@ export const namedPassages = once((edition: Edition): readonly NamedPassage[] =>
     if (text === undefined) return [];
     const { page, fragment, title } = passage;
     const kind = passage.kind === 'table' ? 'table' : 'section';
-    return { text, occurrence: { path: page.path, fragment, page: shortTitle(page), title, kind } };
+    const occurrence = { path: page.path, fragment, page: shortTitle(page), title, kind } as const;
+    return { text, closedUp: withoutSpaces(text), occurrence };
   }),
 );
 
@@ -82,15 +86,21 @@ export const nameIndex = once((edition: Edition): readonly IndexEntry[] => {
     .map(({ id, name, abbreviation, english, aliases, kind }) => {
       const forms = [abbreviation, english, ...aliases];
       const also = [...new Set(forms.filter((form): form is string => !!form && form !== name))];
-      const pattern = namePattern([name, ...also].filter((form) => form.length >= SHORTEST_FORM));
-      const occurrences = passages
-        .filter(({ text }) => pattern.test(text))
-        .map(({ occurrence }) => occurrence);
-      return { id, name, also, kind, occurrences };
+      const sought = [name, ...also].filter((form) => form.length >= SHORTEST_FORM);
+      return { id, name, also, kind, occurrences: occurrencesOf(sought, passages) };
     })
     .filter((entry) => entry.occurrences.length > 0)
     .sort((a, b) => a.name.localeCompare(b.name, 'ko'));
 });
+
+/** Where one of the forms stands as a word; the pattern is asked only where their letters are. */
+function occurrencesOf(forms: string[], passages: NamedPassage[]): Occurrence[] {
+  const closedUp = forms.map(withoutSpaces);
+  const candidates = passages.filter((p) => closedUp.some((form) => p.closedUp.includes(form)));
+  if (candidates.length === 0) return [];
+  const isIn = nameTest(forms);
+  return candidates.filter(({ text }) => isIn(text)).map(({ occurrence }) => occurrence);
+}
 
 /** The letter under which a name stands: initial consonant without doubling, `A–Z` or `0–9`. */
 export function letterOf(name: string): string {

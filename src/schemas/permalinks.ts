@@ -9,12 +9,18 @@ const address = z.string().regex(/^\/([^#\s]+\/)?(#[^#\s]+)?$/, {
 
 /** `permalinks.yaml`: every address ever published. Written by `npm run permalinks`, redirects by hand. */
 export const permalinksFile = z.strictObject({
-  /** fragments by page */
-  places: z.record(path, z.array(z.string())).default({}),
-  /** first words of the paragraphs whose addresses the build made, by page and fragment */
-  paragraphs: z.record(path, z.record(z.string(), z.string())).default({}),
-  /** addresses that have moved: old to new, with or without fragment */
-  redirects: z.record(address, address).default({}),
+  places: z
+    .record(path, z.array(z.string()))
+    .default({})
+    .describe('쪽마다 공개한 id. npm run permalinks가 적으니 고치지 않는다.'),
+  paragraphs: z
+    .record(path, z.record(z.string(), z.string()))
+    .default({})
+    .describe('수치로 주소를 만든 문단의 첫 낱말들, 쪽과 id마다. npm run permalinks가 적는다.'),
+  redirects: z
+    .record(address, address)
+    .default({})
+    .describe('옮긴 주소: 옛 주소와 새 주소. #id까지 적을 수 있다.'),
 });
 
-export type Permalinks = z.infer<typeof permalinksFile>;
+export type Permalinks = z.output<typeof permalinksFile>;

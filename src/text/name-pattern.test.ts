@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namePattern } from './name-pattern.ts';
+import { namePattern, nameTest } from './name-pattern.ts';
 
 const cases: [forms: string[], text: string, found: string[]][] = [
   [['인텔'], '인텔은 인텔의 칩을 인텔에서는 판다. (인텔)', ['인텔', '인텔', '인텔', '인텔']],
@@ -21,4 +21,9 @@ test('a name is found with its particles, and not inside other words', () => {
       text,
     );
   }
+});
+
+test('asked only whether a name is there, the answer is the same', () => {
+  for (const [forms, text, found] of cases)
+    assert.equal(nameTest(forms)(text), found.length > 0, `${forms}: ${text}`);
 });

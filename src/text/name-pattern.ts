@@ -2,6 +2,36 @@
 const PARTICLES =
   '(?:은|는|이|가|을|를|의|에|와|과|도|로|만|나|으로|에서|에게|까지|부터|보다|처럼|및|등|사|측|社|이나|이며|이고|이라|이다|라는|라고|에는|에도|에서는|에서의|으로의|과의|와의|로의|로서|로써|으로서|으로써|이란|란|인|형|용|적|화)*';
 
+const BEFORE = /[\p{L}\p{N}]$/u;
+const AFTER = new RegExp(`^${PARTICLES}(?![\\p{L}\\p{N}])`, 'u');
+/** More than the longest run of particles: what is read behind a name to tell it from other words. */
+const TAIL = 40;
+
+/**
+ * Tells whether a text has a name, as `namePattern` would find it; for many names and long texts,
+ * since it looks only where the letters of a name stand.
+ *
+ * @param forms the forms of a name
+ */
+export function nameTest(forms: string[]): (text: string) => boolean {
+  const plain = forms.filter((form) => !/\s/.test(form));
+  const spaced = forms.filter((form) => /\s/.test(form));
+  const pattern = spaced.length > 0 ? namePattern(spaced) : undefined;
+  return (text) => plain.some((form) => hasWord(text, form)) || pattern?.test(text) === true;
+}
+
+function hasWord(text: string, form: string): boolean {
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const end = at + form.length;
+    if (
+      !BEFORE.test(text.slice(Math.max(0, at - 2), at)) &&
+      AFTER.test(text.slice(end, end + TAIL))
+    )
+      return true;
+  }
+  return false;
+}
+
 /**
  * A pattern that finds names and terms in Korean text, but not inside other words: 인텔 is in
  * “인텔의”, not in “인텔리전스”.
