@@ -2,6 +2,7 @@ import type { History } from '#/content/history.ts';
 import { breaking, inOrder, type Problem } from '#/content/problem.ts';
 import { readSite, type Site } from '#/content/site.ts';
 import { componentsAreKnown } from './components-are-known.ts';
+import { correctionsAreMade } from './corrections-are-made.ts';
 import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
 import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
@@ -12,6 +13,7 @@ import { headingsHaveIds } from './headings-have-ids.ts';
 import { idsAreFree } from './ids-are-free.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { namesAreSpecific } from './names-are-specific.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
@@ -34,12 +36,14 @@ export const rules: Readonly<Record<string, Check>> = {
   'references-are-cited': referencesAreCited,
   'errata-have-places': errataHavePlaces,
   'errata-are-marked': errataAreMarked,
+  'corrections-are-made': correctionsAreMade,
   'links-lead-somewhere': linksLeadSomewhere,
   'footnotes-have-notes': footnotesHaveNotes,
   'questions-are-answered': questionsAreAnswered,
   'documents-have-parents': documentsHaveParents,
   'domains-are-known': domainsAreKnown,
   'names-are-unique': namesAreUnique,
+  'names-are-specific': namesAreSpecific,
   'views-quote-the-report': viewsQuoteTheReport,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
 };

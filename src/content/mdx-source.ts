@@ -7,6 +7,10 @@ export interface ComponentUse {
   name: string;
   attributes: Record<string, string>;
   text: string;
+  /** true within a sentence */
+  isInline: boolean;
+  /** true where nothing stands in it */
+  isEmpty: boolean;
   /** the section it stands in */
   section: PageSection;
   place: Position;

@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edition, readEdition } from './edition.ts';
 import { gitHistory, type History } from './history.ts';
+import { missingLists } from './missing-lists.ts';
 import { type Published, readPermalinks } from './permalinks.ts';
 import { breaking, type Problem } from './problem.ts';
 import { readShared } from './shared.ts';
@@ -40,6 +41,7 @@ export function readSite(
     if (!own) return [];
     const { edition, problems: faults } = readEdition(root, year, own);
     problems.push(...faults);
+    if (edition) problems.push(...missingLists(root, edition, permalinks.permalinks));
     return edition ?? [];
   });
   const current = editions.at(-1);

@@ -39,7 +39,7 @@ interface NamedPassage {
 }
 
 /** The passages that the index names: sections (the head of a page is one) and tables, with their words. */
-const namedPassages = (edition: Edition): NamedPassage[] =>
+export const namedPassages = once((edition: Edition): readonly NamedPassage[] =>
   passagesOf(edition).flatMap((passage) => {
     if (passage.page.kind !== 'document') return [];
     const text = wordsOf(passage);
@@ -48,7 +48,8 @@ const namedPassages = (edition: Edition): NamedPassage[] =>
     const kind = passage.kind === 'table' ? 'table' : 'section';
     const occurrence = { path: page.path, fragment, page: shortTitle(page), title, kind } as const;
     return { text, closedUp: withoutSpaces(text), occurrence };
-  });
+  }),
+);
 
 function wordsOf(passage: Passage): string | undefined {
   if (passage.kind === 'table') return wholeTableText(passage.table);
