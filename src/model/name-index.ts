@@ -94,7 +94,7 @@ export const nameIndex = once((edition: Edition): readonly IndexEntry[] => {
 });
 
 /** Where one of the forms stands as a word; the pattern is asked only where their letters are. */
-function occurrencesOf(forms: string[], passages: NamedPassage[]): Occurrence[] {
+function occurrencesOf(forms: string[], passages: readonly NamedPassage[]): Occurrence[] {
   const closedUp = forms.map(withoutSpaces);
   const candidates = passages.filter((p) => closedUp.some((form) => p.closedUp.includes(form)));
   if (candidates.length === 0) return [];
