@@ -140,6 +140,11 @@ const cases: Record<string, Case> = {
     query: '위성 통신',
     finds: ['나'],
   },
+  'a word torn by a blank is found as one': {
+    sections: { 가: '반도는 크다', 나: '반도체' },
+    query: '반도 체',
+    finds: ['나'],
+  },
   'one phrase written as one word hides scattered words': {
     sections: { 가: '핵심적인 광물', 나: '핵심광물' },
     query: '핵심 광물',
