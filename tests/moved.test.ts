@@ -83,6 +83,14 @@ test('short links of addresses that have moved go on working', async () => {
   }
 });
 
+test('the short path of a list leads to that of the newest edition', async () => {
+  const page = await site.open('/');
+  for (const list of ['errata/', 'tables/', 'index/']) {
+    await page.goto(site.at(`/${list}`));
+    await page.waitForURL(site.at(`/2031/${list}`));
+  }
+});
+
 test('search engines and browsers that do not follow are told the new address', async () => {
   const page = await site.tree(MOVED);
   const target = new URL(site.at(MARKET)).pathname;

@@ -1,6 +1,6 @@
 /** The built site in a real browser: one server and one Chromium for each test file. */
 import assert from 'node:assert/strict';
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import type { Root } from 'hast';
@@ -124,8 +124,9 @@ export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
   return site;
 }
 
-/** Paths of all pages of the site but the short links, which are redirects. */
+/** Paths of all pages of the site but those that only lead on: short links and moved pages. */
 export const allPaths = (): string[] =>
   globSync('**/*.html', { cwd: DIST, exclude: ['s'] })
+    .filter((file) => !/<meta http-equiv="?refresh/i.test(readFileSync(join(DIST, file), 'utf8')))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
