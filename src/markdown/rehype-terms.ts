@@ -103,7 +103,7 @@ const text = (value: string): Text => ({ type: 'text', value });
 const kept = (children: ElementContent[]): Element => ({
   type: 'element',
   tagName: 'span',
-  properties: { className: ['keep'] },
+  properties: { className: ['term-keep'] },
   children: children.filter((c) => c.type !== 'text' || c.value !== ''),
 });
 
