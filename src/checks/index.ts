@@ -1,5 +1,6 @@
 import type { History } from '#/content/history.ts';
 import { breaking, inOrder, type Problem } from '#/content/problem.ts';
+import { type RuleIdOf, ruleIds } from '#/content/rule-ids.ts';
 import { readSite, type Site } from '#/content/site.ts';
 import { componentsAreKnown } from './components-are-known.ts';
 import { correctionsAreMade } from './corrections-are-made.ts';
@@ -26,7 +27,7 @@ import { tablesAreShown } from './tables-are-shown.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 
 /** The rules by id: the name of the file, told with each problem. */
-export const rules: Readonly<Record<string, Check>> = {
+export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'headings-have-ids': headingsHaveIds,
   'ids-are-unique': idsAreUnique,
   'ids-are-free': idsAreFree,
@@ -49,7 +50,7 @@ export const rules: Readonly<Record<string, Check>> = {
 };
 
 /** The rules over the addresses that have been published, by id. */
-export const siteRules: Readonly<Record<string, SiteCheck>> = {
+export const siteRules: Readonly<Record<RuleIdOf<'site'>, SiteCheck>> = {
   'permalinks-are-kept': permalinksAreKept,
   'permalinks-hold': permalinksHold,
   'redirects-lead-on': redirectsLeadOn,
@@ -57,10 +58,10 @@ export const siteRules: Readonly<Record<string, SiteCheck>> = {
 
 /** Every problem that the rules find in a site. */
 export const judge = (site: Site): Problem[] => [
-  ...Object.entries(rules).flatMap(([rule, check]) =>
-    site.editions.flatMap((edition) => breaking(rule, check(edition, site))),
+  ...ruleIds.content.flatMap((rule) =>
+    site.editions.flatMap((edition) => breaking(rule, rules[rule](edition, site))),
   ),
-  ...Object.entries(siteRules).flatMap(([rule, check]) => breaking(rule, check(site))),
+  ...ruleIds.site.flatMap((rule) => breaking(rule, siteRules[rule](site))),
 ];
 
 /**
