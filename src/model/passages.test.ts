@@ -17,6 +17,7 @@ test('pages are found by their addresses', () => {
     [...pagesByPath(report).keys()],
     [
       '/2023/chips/',
+      '/2023/forum/',
       '/2023/intro/',
       '/2023/chips/trends/',
       '/2023/chips/experts/',
@@ -96,7 +97,7 @@ test('a source knows where it is cited, once a place, in print order', () => {
     ],
   );
   assert.deepEqual(
-    citations.get('paper')?.map((c) => c.fragment),
+    citations.get('thesis')?.map((c) => c.fragment),
     ['sources', 'topics'],
   );
 });
