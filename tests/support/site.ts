@@ -129,11 +129,17 @@ export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
 export const allPaths = (): string[] =>
   globSync('**/*.html', { cwd: DIST, exclude: ['s'] })
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-    .filter((path) => {
-      const canonical = select('link[rel=canonical]', headOf(path))?.properties.href;
-      return !canonical || new URL(String(canonical)).pathname === base + path.slice(1);
-    })
+    .filter((path) => !leadsOn(path))
     .sort();
+
+/** Is the page one that no search engine should keep, since it is at another address? */
+function leadsOn(path: string): boolean {
+  const head = headOf(path);
+  const canonical = select('link[rel=canonical]', head)?.properties.href;
+  const own = base + path.slice(1).replace(/\.html$/, '/');
+  const isElsewhere = new URL(String(canonical)).pathname !== own;
+  return isElsewhere && select('meta[name=robots][content=noindex]', head) !== undefined;
+}
 
 /** The head of a built page. */
 export function headOf(path: string): Root {
