@@ -1,7 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
-import { baseOf } from '#/markdown/figure-id.ts';
-import { isWhole, pagesByPath } from '#/model/pages.ts';
+import { once } from '#/model/once.ts';
+import { isWhole, pagesByPath, pagesOf } from '#/model/pages.ts';
 import { questionsAddress } from '#/views/places.ts';
 
 /** The edition that an address belongs to; undefined for pages that editions share. */
@@ -27,11 +27,22 @@ export function isWithheldPlace(site: Site, path: string, fragment?: string): bo
   if ([...withheld.pages].some((page) => questionsAddress(page) === path)) return true;
   const page = pagesByPath(edition).get(path);
   if (!page) return isIncomplete(edition);
-  if (fragment === undefined || isWhole(edition, page)) return false;
-  return fragment.includes('.') || edition.tableIds.has(fragment) || baseOf(fragment) !== undefined;
+  if (fragment === undefined) return false;
+  if (isUnshown(edition, fragment.split('.')[0] ?? '')) return true;
+  if (isWhole(edition, page)) return false;
+  return fragment.includes('.') || edition.tableIds.has(fragment);
 }
 
+/** True for a table that no page shows, though there is one. */
+const isUnshown = (edition: Edition, table: string): boolean =>
+  edition.tableIds.has(table) &&
+  !pagesOf(edition).some(({ source }) => source.sections.some((s) => s.tables.includes(table)));
+
 /** True when anything of the edition is left out: lists may lack what comes from it. */
-const isIncomplete = ({ withheld, tables, tableIds }: Edition): boolean =>
-  tables.size < tableIds.size ||
-  [withheld.pages, withheld.entries, withheld.lists].some(({ size }) => size > 0);
+const isIncomplete = once(
+  (edition: Edition): boolean =>
+    [...edition.tableIds.keys()].some((id) => !edition.tables.has(id) || isUnshown(edition, id)) ||
+    [edition.withheld.pages, edition.withheld.entries, edition.withheld.lists].some(
+      ({ size }) => size > 0,
+    ),
+);

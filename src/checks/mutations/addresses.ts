@@ -4,7 +4,7 @@ import { MDX, type Mutation, one } from './mutation.ts';
 const PERMALINKS = /permalinks\.yaml$/;
 
 /** A line of prose with figures whose address the build makes. */
-const FIGURED = /^(?:[가-힣(※①-⑳][^\n{<]*?\d)[^\n{<]*$/m;
+const FIGURED = /^[가-힣(※①-⑳][^\n{<[]*\d[^\n{<[]*$/m;
 
 /** Adds a redirect between addresses that are made from the pages of the record. */
 const redirect =

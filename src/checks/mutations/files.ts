@@ -34,7 +34,7 @@ export const fileMutations: Mutation[] = [
   },
   {
     name: 'a published list deleted',
-    file: /(glossary|organizations|timeline|targets)\.yaml$/,
+    file: /\/(glossary|organizations|timeline|targets)\.yaml$/,
     change: () => null,
     rule: 'contents-name-every-file',
   },

@@ -2,11 +2,11 @@ import { type Mutation, one, repeat } from './mutation.ts';
 
 const REFERENCES = /\/references\/.*\.yaml$/;
 const ERRATA = /\/errata\/.*\.yaml$/;
-const GLOSSARY = /glossary\.yaml$/;
-const ORGANIZATIONS = /organizations\.yaml$/;
-const TIMELINE = /timeline\.yaml$/;
-const TARGETS = /targets\.yaml$/;
-const LIST = /(glossary|organizations|timeline|targets)\.yaml$|\/(references|errata)\//;
+const GLOSSARY = /\/glossary\.yaml$/;
+const ORGANIZATIONS = /\/organizations\.yaml$/;
+const TIMELINE = /\/timeline\.yaml$/;
+const TARGETS = /\/targets\.yaml$/;
+const LIST = /\/(glossary|organizations|timeline|targets)\.yaml$|\/(references|errata)\//;
 
 /** Slips in lists: references, errata, glossary, organisations, timeline, targets. */
 export const listMutations: Mutation[] = [
@@ -79,7 +79,7 @@ export const listMutations: Mutation[] = [
   },
   {
     name: 'an entry with an id of the frame',
-    file: /(timeline|targets|glossary)\.yaml$/,
+    file: /\/(timeline|targets|glossary)\.yaml$/,
     change: one(/^- id: \S+$/m, '- id: main'),
     rule: 'ids-are-free',
   },

@@ -31,7 +31,7 @@ export const pageMutations: Mutation[] = [
   {
     name: 'a key figure from nowhere',
     file: /index\.mdx$/,
-    change: one(/(source: \/2023\/[^ }\n]+)/, '$1x'),
+    change: one(/(source: \/\d{4}\/[^ }\n]+)/, '$1x'),
   },
   // prose
   { name: 'a heading without id', file: MDX, change: one(/(^##+ .*?) \{\/\* #.*$/m, '$1') },
@@ -48,8 +48,8 @@ export const pageMutations: Mutation[] = [
     told: ANY,
   },
   { name: 'a heading of level one', file: MDX, change: one(/^## /m, '# ') },
-  { name: 'a link to no page', file: MDX, change: one(/\]\(\/2023\/([\w/-]+)\//, '](/2023/$1x/') },
-  { name: 'a link to no place', file: MDX, change: one(/(\]\(\/2023\/[^)#]+#[^)]+)\)/, '$1x)') },
+  { name: 'a link to no page', file: MDX, change: one(/\]\(\/\d{4}\/([\w/-]+)\//, '](/2023/$1x/') },
+  { name: 'a link to no place', file: MDX, change: one(/(\]\(\/\d{4}\/[^)#]+#[^)]+)\)/, '$1x)') },
   { name: 'a table that does not exist', file: MDX, change: one(/(<Table id="[^"]+)/, '$1x') },
   { name: 'a table twice', file: MDX, change: one(/(<Table id="[^"]+" \/>)/, '$1\n\n$1') },
   { name: 'a table not shown', file: MDX, change: one(/<Table id="[^"]+" \/>/, ''), told: TABLE },
