@@ -19,6 +19,9 @@ export function getSite(): Site {
   return site;
 }
 
+/** The paths of files that each table which continues one of an earlier edition has. */
+export const seriesPaths = () => tablePaths().filter(({ props }) => props.table.continues);
+
 /** The paths of files that each table of each edition has. */
 export const tablePaths = () =>
   getSite().editions.flatMap(({ year, tables }) =>

@@ -12,9 +12,11 @@ import { headingsHaveIds } from './headings-have-ids.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { pagesContinue } from './pages-continue.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
 import { referencesAreCited } from './references-are-cited.ts';
 import type { Check } from './rule.ts';
+import { seriesContinue } from './series-continue.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 
@@ -33,6 +35,8 @@ export const rules: Readonly<Record<string, Check>> = {
   'questions-are-answered': questionsAreAnswered,
   'documents-have-parents': documentsHaveParents,
   'domains-are-known': domainsAreKnown,
+  'pages-continue': pagesContinue,
+  'series-continue': seriesContinue,
   'names-are-unique': namesAreUnique,
   'views-quote-the-report': viewsQuoteTheReport,
 };

@@ -95,10 +95,10 @@ export function readPages(
     return isThere && isNew;
   };
 
-  domains.forEach(({ id: domain, documents: below }, i) => {
+  domains.forEach(({ id: domain, documents: below, isPlanned }, i) => {
     const index = `${domain}/index.mdx`;
-    // a part without documents below it is itself the document
-    const isDocument = below.length === 0;
+    // a part with nothing below it is itself the document
+    const isDocument = below.length === 0 && !isPlanned;
     if (name(index, ['domains', i, 'id'], !isDocument)) {
       if (isDocument)
         documents.push(...read('document', domain, domain, index, documentFrontmatter));

@@ -51,6 +51,8 @@ export const documentFrontmatter = z.strictObject({
   label: z.string().optional(),
   /** document this one is attached to */
   parent: z.string().optional(),
+  /** id that the document had in an earlier edition, when it has another one now */
+  continues: z.string().optional(),
   /** one or two sentences on what the page says, in our words; shown in lists and search engines */
   description: z.string().min(20).max(200),
   voices: z.array(voice).default([]),
@@ -61,6 +63,8 @@ export const documentFrontmatter = z.strictObject({
 export const overviewFrontmatter = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(20).max(200),
+  /** id that the domain had in an earlier edition, when it has another one now */
+  continues: z.string().optional(),
   /** three to five figures that the domain's documents give, each with its place */
   keyFigures: z
     .array(

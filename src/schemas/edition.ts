@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { slug } from './shape.ts';
 
+/** A part of the report. */
+const domain = z
+  .strictObject({
+    id: slug,
+    /** name in navigation */
+    title: z.string(),
+    /**
+     * ids of the documents below the domain, in print order, without the domain. A part with an empty
+     * list is itself the document; one without a list is planned: it may have an overview, but no
+     * document yet
+     */
+    documents: z.array(slug).optional(),
+  })
+  .transform(({ id, title, documents }) => ({
+    ...{ id, title, documents: documents ?? [], isPlanned: documents === undefined },
+  }));
+
 /** `edition.yaml`: one printed report and the order of its parts. */
 export const editionFile = z.strictObject({
   /** year of the print; the first part of every address */
@@ -17,16 +34,8 @@ export const editionFile = z.strictObject({
   published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: '날짜는 2023-12-27처럼 적습니다.' }),
   /** sentence on where the text comes from and what the edition does with it */
   origin: z.string(),
-  /** the parts in print order; a part without documents has only its own page */
-  domains: z.array(
-    z.strictObject({
-      id: slug,
-      /** name in navigation */
-      title: z.string(),
-      /** ids of the documents below the domain, in print order, without the domain */
-      documents: z.array(slug),
-    }),
-  ),
+  /** the parts in print order */
+  domains: z.array(domain),
 });
 
 export type Edition = z.infer<typeof editionFile>;

@@ -13,6 +13,8 @@ const common = {
   /** the print's title, or one built from its words */
   title: z.string().min(1),
   ...place,
+  /** id of the table of an earlier edition that this one continues; rows that keep their id are the same */
+  continues: slug.optional(),
   /** unit of the whole table, e.g. `개` */
   unit: z.string().optional(),
   /** notes below the table, as in print; `mark` is `*`, `**`, `※` or `1)` */

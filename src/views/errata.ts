@@ -42,8 +42,8 @@ export const errata: View<Erratum> = {
     return [{ entries: [...edition.errata].sort((a, b) => order(a) - order(b)) }];
   },
   facets,
-  invitation: (edition) => ({
-    title: `정오표 ${edition.errata.size}건`,
-    text: '인쇄본의 오류로 의심되는 곳과 처리 방법을 밝힌다.',
-  }),
+  invitation: ({ errata: { size } }) =>
+    size > 0
+      ? { title: `정오표 ${size}건`, text: '인쇄본의 오류로 의심되는 곳과 처리 방법을 밝힌다.' }
+      : undefined,
 };

@@ -12,8 +12,8 @@ export const names: View<IndexEntry> = {
     `기관·인물·용어 ${nameIndex(edition).length}개가 나오는 절과 표를 모았다. 항목을 열면 문서별로 그 자리가 보인다.`,
   groups: (edition) => byLetter(nameIndex(edition), ({ name }) => name),
   isAlphabetical: true,
-  invitation: () => ({
-    title: '찾아보기',
-    text: '기관과 용어가 나오는 모든 절과 표를 모았다.',
-  }),
+  invitation: (edition) =>
+    nameIndex(edition).length > 0
+      ? { title: '찾아보기', text: '기관과 용어가 나오는 모든 절과 표를 모았다.' }
+      : undefined,
 };

@@ -40,6 +40,8 @@ export interface Table {
   remark: string | undefined;
   shape: Shape;
   rows: TableRow[];
+  /** the table of an earlier edition that this one continues */
+  continues: string | undefined;
   /** the first printing, when this one repeats it */
   basedOn: string | undefined;
   differences: string[];
@@ -176,6 +178,7 @@ function readTable(
   const table: Table = {
     file: source.file,
     ...{ id, title, document, section, unit, notes, references, errata, remark, shape, rows },
+    continues: file.continues,
     basedOn: isReprint ? file.basedOn : undefined,
     differences: isReprint ? file.differences : [],
     removed: drafted.removed,
