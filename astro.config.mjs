@@ -55,5 +55,6 @@ export default defineConfig({
     }),
   },
   integrations: [mdx(), watchContent(), searchOfLastBuild()],
+  experimental: { contentIntellisense: true, incrementalBuild: true },
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

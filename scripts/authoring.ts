@@ -6,7 +6,7 @@ import type { Edition } from '#/content/edition.ts';
 import { didYouMean } from '#/content/hints.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSite, type Site, yearsOf } from '#/content/site.ts';
-import { slug } from '#/schemas/shape.ts';
+import { slug } from '#/schemas/fields.ts';
 import { readSettings } from '#/settings.ts';
 
 /** What a command has written, and what the author does next. */

@@ -8,10 +8,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
 import { readSite } from '#/tools/built-site.ts';
 import { type PageWeight, weigh } from '#/tools/page-weight.ts';
 import { serveSite } from '#/tools/static-server.ts';
+import { views } from '#/views/index.ts';
 
 /** Bytes, brotli. A list is read by jumping into it; a document may be long. */
 const BUDGET = {
@@ -22,11 +24,8 @@ const BUDGET = {
   layoutShift: 0,
 };
 const budgetOf = ({ path }: PageWeight) =>
-  /^\/(?:glossary|\d{4}\/(?:index|errata|timeline|targets|references|tables))\/$/.test(path)
-    ? BUDGET.list
-    : BUDGET.document;
-const dist = process.env.DIST ?? 'dist';
-const base = process.env.BASE_PATH ?? '/';
+  views.some(({ name }) => path.endsWith(`/${name}/`)) ? BUDGET.list : BUDGET.document;
+const { dist, base } = readSettings();
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 
 if (process.argv.includes('build')) {

@@ -3,9 +3,9 @@
  * folder beside `dist`, which takes its place only when all has gone well: a good `dist` is never
  * replaced by half a site.
  *
- *     npm run build            SITE_URL and BASE_PATH say where the site will live, DIST where it goes
+ *     npm run build              SITE_URL and BASE_PATH say where the site will live, DIST where it goes
+ *     npm run build -- --fresh   keeps nothing of the build before
  */
-import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
@@ -13,13 +13,16 @@ import { checkContent } from '#/checks/index.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { conceptsOf } from '#/model/concepts.ts';
-import { buildSearch } from '#/search/indexing/index.ts';
+import { documentKinds } from '#/schemas/document.ts';
+import { readDocuments } from '#/search/build/html/read-documents.ts';
+import { buildSearch } from '#/search/build/index.ts';
 import { readSettings } from '#/settings.ts';
+import { BuildCache } from '#/tools/build-cache.ts';
 import { checkSite } from '#/tools/check-site.ts';
 
-const { root, dist, base } = readSettings();
+const { root, dist, base, siteUrl } = readSettings();
 const fresh = resolve(`.build/site-${process.pid}`);
-const cache = `${fresh}-cache`;
+const cache = new BuildCache({ base, siteUrl, root }, process.argv.includes('--fresh'));
 const started = performance.now();
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)}초`;
 
@@ -27,25 +30,25 @@ try {
   const { site, problems } = checkContent(root);
   if (!site || problems.length > 0) throw new ContentError(problems);
 
-  // a cache of its own: builds side by side must not share one
-  await build({ logLevel: 'warn', force: true, outDir: fresh, cacheDir: cache });
-  rmSync(cache, { recursive: true, force: true });
+  await build({ logLevel: 'warn', outDir: fresh, cacheDir: cache.take() });
   console.log(`쪽을 만들었습니다 (${seconds(started)}).`);
 
   const indexing = performance.now();
   const { records, words } = await buildSearch({
     dist: fresh,
+    documents: await readDocuments(fresh, documentKinds),
     concepts: conceptsOf(site.current),
-    buildId: randomUUID().slice(0, 8),
   });
   console.log(`검색 색인: 기록 ${records}건, 낱말 ${words}개 (${seconds(indexing)}).`);
 
   const faults = checkSite(fresh, base, site.permalinks);
   if (faults.length) throw new ContentError(faults);
   replace(fresh, dist);
+  cache.keep();
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds(started)}).`);
 } catch (error) {
-  for (const folder of [fresh, cache]) rmSync(folder, { recursive: true, force: true });
+  rmSync(fresh, { recursive: true, force: true });
+  cache.drop();
   console.error(error instanceof ContentError ? formatProblems(error.problems) : error);
   console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');
   process.exit(1);

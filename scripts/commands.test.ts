@@ -1,36 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { parse } from 'yaml';
-
-const scripts = import.meta.dirname;
-const fixtures = join(scripts, '../src/checks/fixtures');
-const folder = mkdtempSync(join(tmpdir(), 'commands-'));
-after(() => rmSync(folder, { recursive: true }));
-
-/** A project of its own whose content is that of a fixture. */
-function project(fixture: string): string {
-  const root = mkdtempSync(join(folder, 'project-'));
-  cpSync(join(fixtures, fixture), root, { recursive: true });
-  return root;
-}
-
-/** Runs a script in a project; `code` is its exit code, `text` what it printed. */
-function run(root: string, script: string, ...args: string[]): { code: number; text: string } {
-  try {
-    const options = { cwd: root, encoding: 'utf8', stdio: 'pipe' } as const;
-    return {
-      code: 0,
-      text: execFileSync(process.execPath, [join(scripts, script), ...args], options),
-    };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { code: status, text: stdout + stderr };
-  }
-}
+import { project, run } from '#/testing/project.ts';
 
 test('check-content ends well on sound content and says what it read', () => {
   const { code, text } = run(project('domains-are-known.passes'), 'check-content.ts');
@@ -85,16 +58,4 @@ test('a broken permalinks.yaml stops with its place', () => {
     text,
     /content\/permalinks\.yaml:2:10 {2}\[.*\]\n {4}places\.about: “\/”로 시작하고 끝나는 주소여야 합니다\./,
   );
-});
-
-test('new-table writes a skeleton with every column, and only for what exists', () => {
-  const root = project('documents-have-parents.passes');
-  const { code, text } = run(root, 'new-table.ts', 'chips/trends', 'shares', 'swt');
-  assert.deepEqual([code, text], [1, '모르는 표 모양 “swt”입니다. 혹시 “swot”입니까?\n']);
-  assert.equal(run(root, 'new-table.ts', 'chips/trends', 'shares', 'swot').code, 0);
-  const table = parse(readFileSync(join(root, 'content/2023/chips/tables/shares.yaml'), 'utf8'));
-  assert.deepEqual(table.rows, [{ id: 'first', aspect: '-', points: '-' }]);
-  assert.deepEqual([table.id, table.shape, table.document], ['shares', 'swot', 'chips/trends']);
-  // what is there already is not written over
-  assert.equal(run(root, 'new-table.ts', 'chips/trends', 'shares', 'swot').code, 1);
 });

@@ -5,17 +5,18 @@
  *     npm run permalinks           after npm run build
  */
 import { writeFileSync } from 'node:fs';
+import { selectAll } from 'hast-util-select';
 import { stringify } from 'yaml';
 import { PERMALINKS, readPermalinks } from '#/content/permalinks.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSettings } from '#/settings.ts';
-import { type BuiltPage, elementsOf, readSite } from '#/tools/built-site.ts';
+import { type BuiltPage, readSite } from '#/tools/built-site.ts';
 
 /** Ids that serve the page itself and are no places: its frame, its forms, the text of footnotes. */
 const SERVING =
   /^(main|report-nav|footnote-label|user-content-.*|.*-caption|front-q|missing-q|search-.*|letter-.*)$/;
 const placesOn = (page: BuiltPage) =>
-  elementsOf(page, ({ properties }) => 'id' in properties && !('popover' in properties))
+  selectAll('[id]:not([popover])', page.tree)
     .map(({ properties }) => String(properties.id))
     .filter((id) => !SERVING.test(id));
 const isPlace = (page: BuiltPage) => !page.path.startsWith('/s/') && page.path.endsWith('/');

@@ -1,52 +1,88 @@
 /**
- * Everything that must hold, in the order in which it is cheapest to learn that it does not.
+ * The tests.
  *
- *     npm test                     brings its own browser where there is none
+ *     npm test                              everything, as CI does; brings its own browser where there is none
+ *     npm run test:unit [-- <file> …]       modules alone; needs no build
+ *     npm run test:browser [-- <file> …]    the site as built (DIST, BASE_PATH), in a browser
+ *     npm run test:update [-- <file> …]     writes anew what tests expect of long texts: read the diff
  */
 import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { ensureBrowser } from '#/tools/browser.ts';
 
-const started = performance.now();
+type Environment = Record<string, string>;
 
-/** Runs a command of this project; a failure ends the tests with its exit code. */
-function step(
-  name: string,
-  command: string,
-  args: string[],
-  env: Record<string, string> = {},
-): void {
+const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
+const BROWSER = ['tests/**/*.test.ts'];
+const UNDER_BASE = ['tests/**/*.base.test.ts'];
+const [kind, ...files] = process.argv.slice(2);
+
+if (kind === 'unit') runTests(files.length ? files : UNIT);
+else if (kind === 'browser') runBrowserTests(files.length ? files : BROWSER, browser());
+else if (kind === 'update') runTests(files.length ? files : updatable(), { UPDATE: '1' });
+else everything();
+
+/** All that must hold, in the order in which it is cheapest to learn that it does not. */
+function everything(): void {
+  const started = performance.now();
+  const based = { BASE_PATH: '/report/', DIST: '.build/dist-base' };
+  const build = (env: Environment = {}) => run(process.execPath, ['scripts/build.ts'], env);
+
+  step('모양, 내용, 형', () => run('npm', ['run', '--silent', 'check']));
+  step('단위 시험', () => runTests(UNIT));
+  step('사이트 만들기', () => build());
+  step('기준 경로 아래에 만들기', () => build(based));
+  const env = browser();
+  step('브라우저 시험', () => runBrowserTests(BROWSER, env));
+  step('기준 경로의 브라우저 시험', () => runBrowserTests(UNDER_BASE, { ...env, ...based }));
+  console.log(`\n모든 시험을 통과했습니다 (${seconds(started)}).`);
+}
+
+/** Runs one part of the tests under its name. */
+function step(name: string, part: () => void): void {
   const since = performance.now();
   console.log(`\n── ${name}`);
+  part();
+  console.log(`   ${seconds(since)}`);
+}
+
+/** Runs test files, given as paths or patterns. */
+function runTests(patterns: string[], env: Environment = {}): void {
+  run(process.execPath, ['--test', ...patterns], env);
+}
+
+/** Two files at a time: each starts a browser of its own, which more would only slow down. */
+function runBrowserTests(patterns: string[], env: Environment): void {
+  runTests(['--test-concurrency=2', ...patterns], env);
+}
+
+/** Runs a command of this project; a failure ends the tests with its exit code. */
+function run(command: string, args: string[], env: Environment = {}): void {
   try {
     execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   } catch (error) {
-    console.error(`\n실패: ${name}`);
+    console.error(`\n실패: ${command} ${args.join(' ')}`);
     process.exit((error as { status?: number }).status || 1);
   }
-  console.log(`   ${((performance.now() - since) / 1000).toFixed(1)}초`);
 }
 
-const node = process.execPath;
-const based = { BASE_PATH: '/report/', DIST: '.build/dist-base' };
-
-step('모양(Biome)', 'npx', ['biome', 'check']);
-step('형(TypeScript)', 'npx', ['astro', 'check', '--minimumFailingSeverity', 'error']);
-step('단위 시험', node, ['--test', 'src/**/*.test.ts', 'scripts/**/*.test.ts']);
-step('사이트 만들기', node, ['scripts/build.ts']);
-step('기준 경로 아래에 만들기', node, ['scripts/build.ts'], based);
-
-let chrome: string;
-try {
-  chrome = ensureBrowser();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
+/** Finds the browser once for all test files. */
+function browser(): Environment {
+  try {
+    return { CHROME_PATH: ensureBrowser() };
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }
-const browser = { CHROME_PATH: chrome };
-step('브라우저 시험', node, ['--test', '--test-concurrency=2', 'tests/**/*.test.ts'], browser);
-step('기준 경로의 브라우저 시험', node, ['--test', 'tests/**/*.base.test.ts'], {
-  ...browser,
-  ...based,
-});
 
-console.log(`\n모든 시험을 통과했습니다 (${((performance.now() - started) / 1000).toFixed(0)}초).`);
+/** Test files that keep what they expect in files of their own. */
+function updatable(): string[] {
+  return globSync([...UNIT, ...BROWSER]).filter((file) =>
+    readFileSync(file, 'utf8').includes('process.env.UPDATE'),
+  );
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)}초`;
+}

@@ -1,5 +1,6 @@
 import { ContentError } from './content/problem.ts';
 import { readSite, type Site } from './content/site.ts';
+import { dataKey } from './page-keys.ts';
 import { readSettings } from './settings.ts';
 
 let known: Site | undefined;
@@ -24,9 +25,10 @@ export const seriesPaths = () => tablePaths().filter(({ props }) => props.table.
 
 /** The paths of files that each table of each edition has. */
 export const tablePaths = () =>
-  getSite().editions.flatMap(({ year, tables }) =>
-    [...tables.values()].map((table) => ({
-      params: { edition: year, table: table.id },
+  getSite().editions.flatMap((edition) =>
+    [...edition.tables.values()].map((table) => ({
+      params: { edition: edition.year, table: table.id },
       props: { table },
+      cacheKey: dataKey(edition),
     })),
   );

@@ -1,18 +1,18 @@
 /** WCAG 2.2 AA where a state or a colour scheme changes what is seen; every-page.test.ts holds the rest. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
 import { accessibilityFaults } from './support/page-checks.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
-const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
 
 for (const path of [
   '/',
   AI_CHIPS,
-  '/2023/battery/policy-strategy/',
-  '/2023/6g/experts/',
-  '/2023/targets/',
+  documentPath('battery/policy-strategy'),
+  documentPath('6g/experts'),
+  inEdition('targets/'),
   '/search/',
   '/404.html',
 ]) {
@@ -22,7 +22,7 @@ for (const path of [
   });
 }
 
-for (const path of ['/', AI_CHIPS, '/2023/errata/']) {
+for (const path of ['/', AI_CHIPS, inEdition('errata/')]) {
   test(`on a phone: ${path}`, async () => {
     const page = await site.open(path, { width: 360, hasTouch: true });
     assert.deepEqual(await accessibilityFaults(page), []);
@@ -42,6 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const row = await page.locator('figure.table tbody tr').first().getAttribute('id');
     const paragraph = await page.locator('p.linkable').first().getAttribute('id');
     for (const id of [row, paragraph]) {
+      assert.ok(id, 'the page has a row and a paragraph with an address');
       await page.goto(`${site.at(AI_CHIPS)}#${id}`);
       assert.deepEqual(await accessibilityFaults(page), [], `marked ${id}`);
     }

@@ -1,11 +1,13 @@
 /** Consultations by expert and by question: the same words, linked both ways. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reportPaths } from './support/edition.ts';
 import { assertHighlighted, assertInView } from './support/places.ts';
-import { reportPaths, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
 const byQuestion = reportPaths().filter((path) => path.endsWith('/questions/'));
+assert.ok(byQuestion.length > 0, 'the report has consultations');
 
 test('from a question to its answers by all experts, and from an answer to its place in the minutes', async () => {
   const [path = ''] = byQuestion;

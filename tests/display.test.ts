@@ -1,11 +1,11 @@
 /** What readers set for themselves: less motion, larger text, wider spacing; and a page that stands still. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
 import { assertNoSidewaysScroll, settled } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
-const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
 
 test('with reduced motion a link within the page jumps, and nothing is animated', async () => {
   const page = await site.open(AI_CHIPS, { reducedMotion: 'reduce' });
@@ -37,6 +37,7 @@ test('at 200 % the page keeps its text, its menu and its search, and does not sc
   await assertNoSidewaysScroll(zoomed);
   const text = (page: typeof full) =>
     page.evaluate(() => document.querySelector('article')?.textContent?.replace(/\s+/g, ''));
+  assert.ok(((await text(full)) ?? '').length > 1000);
   assert.equal(await text(zoomed), await text(full));
   const hidden = (page: typeof full) =>
     page.evaluate(
@@ -51,7 +52,7 @@ test('at 200 % the page keeps its text, its menu and its search, and does not sc
   assert.equal(await zoomed.locator('[data-search-open]').isVisible(), true);
 });
 
-for (const path of [AI_CHIPS, '/', '/2023/errata/', '/glossary/']) {
+for (const path of [AI_CHIPS, '/', inEdition('errata/'), '/glossary/']) {
   test(`the spacing of WCAG 1.4.12 cuts nothing off on ${path}`, async () => {
     const page = await site.open(path, { width: 360, bypassCSP: true });
     await page.addStyleTag({
@@ -97,8 +98,8 @@ const watchShifts = () => {
 
 for (const path of [
   '/',
-  '/2023/quantum/ibm-public-value/',
-  '/2023/semiconductor/public-private-trends/',
+  documentPath('quantum/ibm-public-value'),
+  documentPath('semiconductor/public-private-trends'),
 ]) {
   for (const width of [360, 1440]) {
     test(`nothing shifts on ${path} at ${width} px, from loading to the end of the page`, async () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { inEdition } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -20,10 +21,10 @@ const shown = (page: Page, name: string) =>
 
 for (const javaScriptEnabled of [true, false]) {
   test(`each filter shows as many entries as it promises, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
-    const page = await site.open('/2023/errata/', { javaScriptEnabled });
+    const page = await site.open(inEdition('errata/'), { javaScriptEnabled });
     const all = (await shown(page, 'kind')).length;
     assert.ok(all > 200);
-    const radios = await page.locator('.errata-filters label').evaluateAll((labels) =>
+    const radios = await page.locator('.list-filters label').evaluateAll((labels) =>
       labels.map((label) => {
         const input = label.querySelector('input') as HTMLInputElement;
         return {
@@ -46,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('filters combine, answer to the arrow keys, and one button clears them', async () => {
-  const page = await site.open('/2023/errata/');
+  const page = await site.open(inEdition('errata/'));
   const all = (await shown(page, 'kind')).length;
   await page.locator('input[name="domain"][value="battery"]').check();
   await page.locator('input[name="treatment"][value="kept"]').check();

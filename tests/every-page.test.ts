@@ -4,13 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { reportPaths } from './support/edition.ts';
 import {
   accessibilityFaults,
   narrowFaults,
   structureFaults,
   tableFaults,
 } from './support/page-checks.ts';
-import { allPaths, reportPaths, useSite } from './support/site.ts';
+import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
 const titles = new Map<string, string>();

@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
+const IBM = documentPath('quantum/ibm-public-value');
 
 test('the first Tab shows the skip link, Enter leads past header and menu into the text', async () => {
-  const page = await site.open('/2023/semiconductor/ai-chip-trends/');
+  const page = await site.open(AI_CHIPS);
   await page.keyboard.press('Tab');
   const skip = page.locator('.skip-link');
   assert.equal(await skip.evaluate((e) => e === document.activeElement), true);
@@ -53,10 +55,10 @@ const look = (page: Page) =>
   });
 
 for (const [path, width] of [
-  ['/2023/quantum/ibm-public-value/', 1440],
-  ['/2023/quantum/ibm-public-value/', 360],
+  [IBM, 1440],
+  [IBM, 360],
   ['/', 1440],
-  ['/2023/errata/', 800],
+  [inEdition('errata/'), 800],
 ] as const) {
   test(`Tab visits every control of ${path} once at ${width} px, each with a visible focus`, async () => {
     const page = await site.open(path, { width, reducedMotion: 'reduce' });
@@ -88,7 +90,7 @@ for (const [path, width] of [
 }
 
 test('Tab follows the order of reading: header, structure, text, contents, footer', async () => {
-  const page = await site.open('/2023/quantum/ibm-public-value/');
+  const page = await site.open(IBM);
   const regions: string[] = [];
   for (let i = 0; i < 200; i++) {
     await page.keyboard.press('Tab');
@@ -114,7 +116,7 @@ test('Tab follows the order of reading: header, structure, text, contents, foote
 });
 
 test('a wide table can be scrolled with the arrow keys', async () => {
-  const page = await site.open('/2023/semiconductor/public-private-trends/', {
+  const page = await site.open(documentPath('semiconductor/public-private-trends'), {
     width: 800,
     reducedMotion: 'reduce',
   });

@@ -1,18 +1,27 @@
 /** Ways through the site: front page, parts, documents, next and previous, breadcrumbs, menus. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { select } from 'hast-util-select';
+import { AI_CHIPS, domainsOf, inEdition, NEWEST, reportPaths } from './support/edition.ts';
 import { assertInView } from './support/places.ts';
-import { reportPaths, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
-const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
 
-test('from the front page to a part, a document, the next one and back', async () => {
+/** The overview of the domain of AI_CHIPS. */
+const OVERVIEW = AI_CHIPS.replace(/[^/]+\/$/, '');
+
+test('from the front page to each part, a document, the next one and back', async () => {
   const page = await site.open('/');
-  const part = page.locator('.part-list h3 a', { hasText: '반도체' });
-  await part.click();
-  assert.equal(site.pathOf(page), '/2023/semiconductor/');
+  const parts = domainsOf(NEWEST);
+  assert.ok(parts.length > 5);
+  for (const { title, path } of parts) {
+    await page.goto(site.at('/'));
+    await page.locator('.part-list h3 a', { hasText: title }).click();
+    assert.equal(site.pathOf(page), path);
+  }
 
+  await page.goto(site.at(OVERVIEW));
   const first = page.locator('.document-list a').first();
   const name = await first.innerText();
   await first.click();
@@ -26,20 +35,22 @@ test('from the front page to a part, a document, the next one and back', async (
 });
 
 test('following “next” from the first page passes every page of the report once, “previous” all the way back', async () => {
+  const report = reportPaths().filter((path) => !path.endsWith('/questions/'));
   const walk = async (start: string, rel: 'next' | 'prev') => {
     const passed = [start];
-    for (;;) {
-      const html = await (await fetch(site.at(passed.at(-1) ?? ''))).text();
-      const [, link] = new RegExp(`<a rel="${rel}" href="([^"]+)"`).exec(html) ?? [];
-      if (!link) return passed;
-      passed.push(`/${new URL(link, site.url).href.slice(site.url.length)}`);
+    // a walk in a circle ends too
+    while (passed.length <= report.length) {
+      const link = select(`a[rel~=${rel}]`, await site.tree(passed.at(-1) ?? ''));
+      if (!link) break;
+      passed.push(
+        `/${new URL(String(link.properties.href), site.url).href.slice(site.url.length)}`,
+      );
     }
+    return passed;
   };
-  const forth = await walk('/2023/intro/', 'next');
-  assert.deepEqual(
-    [...forth].sort(),
-    reportPaths().filter((path) => !path.endsWith('/questions/')),
-  );
+  const back = await walk(AI_CHIPS, 'prev');
+  const forth = await walk(back.at(-1) ?? '', 'next');
+  assert.deepEqual([...forth].sort(), report);
   assert.deepEqual(await walk(forth.at(-1) ?? '', 'prev'), forth.toReversed());
 });
 
@@ -49,9 +60,9 @@ test('breadcrumbs name the way to a document and lead back', async () => {
   assert.equal(await steps.count(), 3);
   assert.equal(await steps.last().locator('[aria-current=page]').count(), 1);
   await steps.nth(1).locator('a').click();
-  assert.equal(site.pathOf(page), '/2023/semiconductor/');
+  assert.equal(site.pathOf(page), OVERVIEW);
   await page.locator('.breadcrumbs a').first().click();
-  assert.equal(site.pathOf(page), '/2023/');
+  assert.equal(site.pathOf(page), inEdition());
 });
 
 test('the structure beside the text marks the page, unfolds another part and leads there', async () => {
@@ -61,7 +72,7 @@ test('the structure beside the text marks the page, unfolds another part and lea
   assert.equal(await here.count(), 1);
   assert.equal(new URL((await here.getAttribute('href')) ?? '', site.url).href, site.at(AI_CHIPS));
 
-  const other = nav.locator('details', { hasText: '양자' });
+  const other = nav.locator('details', { hasNot: page.locator('[aria-current=page]') }).last();
   const link = other.locator('a').last();
   assert.equal(await link.isVisible(), false);
   await other.locator('summary').click();
@@ -94,7 +105,7 @@ test('on a phone the structure is a menu that opens over the page, closes by Esc
 
   await open.click();
   await nav.locator('a', { hasText: '개요' }).first().click();
-  assert.equal(site.pathOf(page), '/2023/semiconductor/');
+  assert.equal(site.pathOf(page), OVERVIEW);
   assert.equal(await nav.isVisible(), false);
 });
 

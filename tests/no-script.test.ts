@@ -1,11 +1,12 @@
 /** Reading with scripts off: nothing of the report is lost. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { CLIPBOARD, copyShortFrom, PLACES } from './support/copying.ts';
+import { AI_CHIPS, reportPaths } from './support/edition.ts';
 import { assertInView } from './support/places.ts';
-import { reportPaths, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
-const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
 const javaScriptEnabled = false;
 
 test('pages show the same text with and without scripts', async () => {
@@ -55,14 +56,11 @@ test('what needs scripts is not offered: no switch of colours; search is a link 
   assert.ok((await page.locator('main a').count()) > 5, 'the search page offers other ways');
 });
 
-test('a short address leads to its place', async () => {
+test('a short address that someone has sent leads to its place', async () => {
+  const sender = await site.open(AI_CHIPS, CLIPBOARD);
+  const { id, short } = await copyShortFrom(sender, sender.locator(PLACES.row).first());
   const page = await site.open('/', { javaScriptEnabled });
-  const html = await (await fetch(site.at(AI_CHIPS))).text();
-  const id = /<h2 id="([a-z0-9-]+)"/.exec(html)?.[1] ?? '';
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${AI_CHIPS}#${id}`));
-  const code = [...new Uint8Array(hash).subarray(0, 7)]
-    .map((b) => '23456789abcdefghijkmnpqrstuvwxyz'[b % 32])
-    .join('');
-  await page.goto(site.at(`/s/${code}/`));
+  await page.goto(short);
   await page.waitForURL(`${site.at(AI_CHIPS)}#${id}`);
+  await assertInView(page, id);
 });

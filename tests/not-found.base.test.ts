@@ -1,14 +1,15 @@
 /** An address that does not exist: the visitor can go on from there. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { documentPath, inEdition } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
 
 for (const path of [
   '/nowhere/',
-  '/2023/battery/no-such-document/',
-  '/2023/data/no-such-table.csv',
+  documentPath('battery/eu-market').replace('eu-market', 'no-such-document'),
+  inEdition('data/no-such-table.csv'),
   '/s/zzzzzzz/',
 ]) {
   test(`${path} answers with a page that helps`, async () => {

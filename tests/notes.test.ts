@@ -1,13 +1,20 @@
 /** Notes beside words: marks of suspected errors and definitions of terms. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Element } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Locator } from 'playwright-core';
+import { AI_CHIPS, inEdition, reportPaths } from './support/edition.ts';
 import { assertHighlighted, assertInView, assertNoSidewaysScroll } from './support/places.ts';
-import { reportPaths, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
-const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
 const noteOf = (button: Locator) => button.locator('xpath=following-sibling::*[1][@popover]');
+
+/** The words of an element without the spaces between them. */
+const wordsOf = (element: Element | undefined) =>
+  element ? textOf(element).replace(/\s+/g, '') : '';
 
 /** Asserts that an open note lies within the window. */
 async function assertWithinWindow(note: Locator): Promise<void> {
@@ -45,7 +52,7 @@ for (const place of ['.erratum +', 'td']) {
       await page.keyboard.press('Tab');
       assert.equal(await page.evaluate(() => document.activeElement?.textContent), '정오표');
       await page.keyboard.press('Enter');
-      await page.waitForURL(/\/2023\/errata\/#e\d+$/);
+      await page.waitForURL(`${site.at(inEdition('errata/'))}#e*`);
       const id = new URL(page.url()).hash.slice(1);
       await assertInView(page, id);
 
@@ -66,17 +73,29 @@ test('one note is open at a time, and a click elsewhere closes it', async () => 
   assert.equal(await page.locator('[popover]:popover-open').count(), 0);
 });
 
-test('every entry of the errata that was kept has its mark, and the mark the words of the entry', async () => {
-  const page = await site.open('/2023/errata/');
-  const kept = await page
-    .locator('.errata-list > [data-treatment=kept]')
-    .evaluateAll((all) => all.map((e) => e.id));
-  assert.ok(kept.length > 50);
+test('every entry of the errata that was kept has its mark, and every mark says what its entry says', async () => {
+  const errata = await site.tree(inEdition('errata/'));
+  const said = new Map(
+    selectAll('.errata-list > li', errata).map((entry) => {
+      const [, problem = '', reading = ''] = selectAll('p:not(.facts)', entry).map(wordsOf);
+      return [String(entry.properties.id), problem + reading.replace(/^(추정|바로잡은글)/, '')];
+    }),
+  );
   const marked = new Set<string>();
   for (const path of reportPaths()) {
-    const html = await (await fetch(site.at(path))).text();
-    for (const [, id] of html.matchAll(/popovertarget="mark-(e\d+)/g)) marked.add(id ?? '');
+    const page = await site.tree(path);
+    for (const button of selectAll('.erratum-note > button', page)) {
+      const target = String(button.properties.popoverTarget);
+      const id = target.replace(/^mark-(e\d+).*/, '$1');
+      const note = wordsOf(select(`[id="${target}"]`, page));
+      assert.equal(note.replace('추정:', '').replace(/정오표$/, ''), said.get(id), path + target);
+      marked.add(id);
+    }
   }
+  const kept = selectAll('.errata-list > [data-treatment=kept]', errata).map((entry) =>
+    String(entry.properties.id),
+  );
+  assert.ok(kept.length > 50);
   assert.deepEqual(
     kept.filter((id) => !marked.has(id)),
     [],

@@ -1,12 +1,13 @@
 /** The security policy: it is in force, not only present; every-page.test.ts holds that no page breaches it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AI_CHIPS, documentPath } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
 
 test('the policy refuses inline scripts, handlers, style attributes and other hosts', async () => {
-  const page = await site.open('/2023/quantum/ibm-public-value/', { expectErrors: true });
+  const page = await site.open(documentPath('quantum/ibm-public-value'), { expectErrors: true });
   const outcome = await page.evaluate(async () => {
     const breaches: string[] = [];
     addEventListener('securitypolicyviolation', (e) => breaches.push(e.effectiveDirective));
@@ -36,7 +37,7 @@ test('the policy refuses inline scripts, handlers, style attributes and other ho
 
 test('before the reader asks for something, a page loads a few kilobytes of script', async () => {
   const scripts: Promise<Buffer>[] = [];
-  await site.open('/2023/semiconductor/ai-chip-trends/', {
+  await site.open(AI_CHIPS, {
     listen: (page) =>
       page.on('response', (r) => {
         if (r.request().resourceType() === 'script') scripts.push(r.body());

@@ -1,10 +1,10 @@
 /** On paper: the text and its tables, without what only a screen needs, and nothing cut off. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
-const AI_CHIPS = '/2023/semiconductor/ai-chip-trends/';
 /** A4 without the margins of print.css (16 mm left and right), in CSS pixels. */
 const A4 = {
   width: Math.round(((210 - 32) / 25.4) * 96),
@@ -13,9 +13,9 @@ const A4 = {
 
 for (const path of [
   AI_CHIPS,
-  '/2023/battery/policy-strategy/',
-  '/2023/semiconductor/public-private-trends/',
-  '/2023/errata/',
+  documentPath('battery/policy-strategy'),
+  documentPath('semiconductor/public-private-trends'),
+  inEdition('errata/'),
   '/glossary/',
 ]) {
   test(`${path} prints its text and tables, and nothing beyond the edge of A4`, async () => {
@@ -33,10 +33,11 @@ for (const path of [
       'form',
       'dialog',
     ]) {
-      const visible = await page
+      const [there, visible] = await page
         .locator(selector)
-        .evaluateAll((all) => all.filter((e) => e.checkVisibility()).length);
+        .evaluateAll((all) => [all.length, all.filter((e) => e.checkVisibility()).length]);
       assert.equal(visible, 0, `${selector} is not printed`);
+      if (path === AI_CHIPS) assert.ok(there, `there is ${selector} on the screen`);
     }
     assert.equal(await page.locator('h1').isVisible(), true);
     const faults = await page.evaluate(() => {
@@ -94,7 +95,7 @@ test('tables are tables on paper, with their headers, not the cards of a phone',
 });
 
 test('a document becomes a PDF of some pages', async () => {
-  const page = await site.open('/2023/quantum/ibm-public-value/');
+  const page = await site.open(documentPath('quantum/ibm-public-value'));
   const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
   const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   assert.ok(sheets >= 2 && sheets <= 12, `${sheets} sheets`);

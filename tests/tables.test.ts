@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { inEdition } from './support/edition.ts';
 import { DIST, useSite } from './support/site.ts';
 import { bare, gridOf, parseCsv } from './support/tables.ts';
 
@@ -14,10 +15,10 @@ interface Listed {
   document: string;
   basedOn?: string;
 }
-const { tables } = JSON.parse(readFileSync(join(DIST, '2023/data/index.json'), 'utf8')) as {
+const { tables } = JSON.parse(readFileSync(join(DIST, inEdition('data/index.json')), 'utf8')) as {
   tables: Listed[];
 };
-const pageOf = (id: string) => `/2023/${tables.find((t) => t.id === id)?.document}/`;
+const pageOf = (id: string) => inEdition(`${tables.find((t) => t.id === id)?.document}/`);
 
 /** Real tables: a column group and merged groups, typed money and periods, a reprint with its own values. */
 const REAL = [
@@ -81,7 +82,7 @@ for (const id of REAL) {
 }
 
 test('the list of tables leads to each table and its files', async () => {
-  const page = await site.open('/2023/tables/');
+  const page = await site.open(inEdition('tables/'));
   const links = page.locator('.table-list > li > a');
   assert.equal(await links.count(), tables.length);
   const hrefs = await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
@@ -91,7 +92,7 @@ test('the list of tables leads to each table and its files', async () => {
   );
   for (const { id } of tables) {
     for (const kind of ['csv', 'json', 'schema.json']) {
-      const answer = await fetch(site.at(`/2023/data/${id}.${kind}`), { method: 'HEAD' });
+      const answer = await fetch(site.at(inEdition(`data/${id}.${kind}`)), { method: 'HEAD' });
       assert.equal(answer.status, 200, `${id}.${kind}`);
     }
   }

@@ -2,13 +2,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { documentPath } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
-const PATH = '/2023/quantum/ibm-public-value/';
+const PATH = documentPath('quantum/ibm-public-value');
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+/** Which of the two values of `light-dark()` the page uses; fields and scrollbars follow the same. */
 const scheme = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+  page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'light-dark(rgb(1, 1, 1), rgb(2, 2, 2))';
+    const used = getComputedStyle(probe).color === 'rgb(2, 2, 2)' ? 'dark' : 'light';
+    probe.remove();
+    return used;
+  });
 
 /** Notes the theme at the moment `<body>` appears: nothing has been painted by then. */
 const noteEarlyTheme = () => {

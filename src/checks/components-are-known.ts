@@ -1,5 +1,5 @@
 import { didYouMean } from '#/content/hints.ts';
-import type { ComponentUse } from '#/content/mdx.ts';
+import type { ComponentUse } from '#/content/mdx-source.ts';
 import type { Fault } from '#/content/problem.ts';
 import { proseComponent, proseComponents } from '#/markdown/components.ts';
 import { pagesOf } from '#/model/pages.ts';

@@ -1,4 +1,4 @@
-import type { MdxSource } from '#/content/mdx.ts';
+import type { MdxSource } from '#/content/mdx-source.ts';
 import type { Fault } from '#/content/problem.ts';
 import { pagesOf } from '#/model/pages.ts';
 import type { Check } from './rule.ts';

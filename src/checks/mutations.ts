@@ -1,44 +1,6 @@
-import type { Random } from '#/testing/random.ts';
+import { type Mutation, one, repeat, TABLE } from './mutation.ts';
+import { tableMutations } from './table-mutations.ts';
 
-/** A slip that an author could make, as a change of one file of `content/`. */
-export interface Mutation {
-  name: string;
-  /** files it can happen in, as paths below the project's root */
-  file: RegExp;
-  /** the changed text, or undefined where the file offers no occasion; null deletes the file */
-  change(text: string, random: Random): string | null | undefined;
-  /** files that the problem may be told of, when it is not the changed one */
-  told?: RegExp;
-}
-
-/** Replaces one match of `pattern`, chosen at random. */
-const one =
-  (pattern: RegExp, replacement: string) =>
-  (text: string, { pick }: Random): string | undefined => {
-    const matches = [...text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))];
-    if (matches.length === 0) return undefined;
-    const { 0: match, index } = pick(matches);
-    const changed = match.replace(
-      new RegExp(pattern.source.replace(/\(\?<?[=!][^)]*\)/g, '')),
-      replacement,
-    );
-    return text.slice(0, index) + changed + text.slice(index + match.length);
-  };
-
-/** Writes an earlier id over a later one. */
-const repeat =
-  (pattern: RegExp) =>
-  (text: string, { int }: Random): string | undefined => {
-    const ids = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))];
-    if (ids.length < 2) return undefined;
-    const later = int(1, ids.length - 1);
-    const [from, to] = [ids[int(0, later - 1)]?.[1], ids[later]];
-    if (!to?.[1] || from === to[1]) return undefined;
-    const start = to.index + to[0].lastIndexOf(to[1]);
-    return text.slice(0, start) + from + text.slice(start + to[1].length);
-  };
-
-const TABLE = /\/tables\/.*\.yaml$/;
 const MDX = /\.mdx$/;
 const DOCUMENT = /\/(?!index)[\w-]+\.mdx$/;
 const REFERENCES = /\/references\/.*\.yaml$/;
@@ -53,97 +15,7 @@ const ANY = /./;
 
 /** Slips in YAML tables, in prose, in lists, in the contents: each must be told by `checkReport`. */
 export const mutations: Mutation[] = [
-  // tables
-  { name: 'an unknown shape', file: TABLE, change: one(/^shape: (\S+)$/m, 'shape: $1x') },
-  { name: 'no title', file: TABLE, change: one(/^title: .*\n/m, '') },
-  { name: 'a key misspelt', file: TABLE, change: one(/^document:/m, 'documnet:') },
-  {
-    name: 'a document that does not exist',
-    file: TABLE,
-    change: one(/^document: (.*)$/m, 'document: $1x'),
-  },
-  {
-    name: 'a section that does not exist',
-    file: TABLE,
-    change: one(/^section: (.*)$/m, 'section: $1x'),
-  },
-  { name: 'another table id', file: TABLE, change: one(/^id: (\S+)/m, 'id: $1x') },
-  { name: 'no row id', file: TABLE, change: one(/- id: [\w-]+\n +/, '- ') },
-  {
-    name: 'a Korean row id',
-    file: TABLE,
-    change: one(/( {2}- (?:\{ )?id: )[\w-]+(?=\n|, \w+: [^"’])/, '$1행'),
-  },
-  { name: 'a row id twice', file: TABLE, change: repeat(/^ {2}- id: (\S+)$/m) },
-  { name: 'no rows', file: TABLE, change: one(/^rows:[\s\S]*/m, '') },
-  {
-    name: 'a reference that does not exist',
-    file: TABLE,
-    change: one(/references: \[([\w-]+)/, 'references: [$1x'),
-  },
-  {
-    name: 'an erratum that does not exist',
-    file: TABLE,
-    change: one(/\{ id: e\d+, row/, '{ id: e9999, row'),
-  },
-  {
-    name: 'an erratum in an unknown row',
-    file: TABLE,
-    change: one(/(\{ id: e\d+, row: [\w-]+)/, '$1x'),
-  },
-  {
-    name: 'an erratum in an unknown column',
-    file: TABLE,
-    change: one(/(\{ id: e\d+, row: [\w-]+, column: \w+)/, '$1x'),
-  },
-  {
-    name: 'a first printing that does not exist',
-    file: TABLE,
-    change: one(/^basedOn: (\S+)/m, 'basedOn: $1x'),
-  },
-  {
-    name: 'a changed row that does not exist',
-    file: TABLE,
-    change: one(/- \{? ?row: ([\w-]+)/, '- { row: $1x'),
-  },
-  {
-    name: 'a merge mark in the first row',
-    file: TABLE,
-    change: one(/(^rows:\n +- id: [\w-]+\n +\w+: ).*/m, '$1"^"'),
-  },
-  {
-    name: 'an unknown column',
-    file: TABLE,
-    change: one(/(^ {2}- id: [\w-]+\n)/m, '$1    colunm: 글\n'),
-  },
-  {
-    name: 'a column left out',
-    file: TABLE,
-    change: one(/(^ {2}- id: [\w-]+\n) {4}\w+: [^\n[{|>]+\n/m, '$1'),
-  },
-  { name: 'a head count that is none', file: TABLE, change: one(/(total: )\d+명/, '$1많음') },
-  { name: 'a sum that does not hold', file: TABLE, change: one(/(total: )\d+명/, '$1999명') },
-  { name: 'a number without quotes', file: TABLE, change: one(/(Patents: )"(\d+)"/, '$1$2') },
-  {
-    name: 'a date that is none',
-    file: TABLE,
-    change: one(/(submitted: |period: )[’"].*/, '$1언젠가'),
-  },
-  {
-    name: 'an amount that its words lack',
-    file: TABLE,
-    change: one(/(amounts: \[)[^\]]+/, '$17조 원'),
-  },
-  // broken YAML
-  { name: 'a key twice', file: TABLE, change: one(/^(title: .*\n)/m, '$1$1') },
-  {
-    name: 'a quote that is not closed',
-    file: TABLE,
-    change: one(/^title: (?!")(.*)$/m, 'title: "$1'),
-  },
-  { name: 'a tab', file: TABLE, change: one(/\n {4}(?=\w+:)/, '\n\t') },
-  { name: 'a lost colon', file: TABLE, change: one(/^section: /m, 'section ') },
-  { name: 'an unquoted mark', file: TABLE, change: one(/(mark: )"\*+"/, '$1*') },
+  ...tableMutations,
   {
     name: 'a list that is none',
     file: LIST,

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Edition as EditionFile, editionFile } from '#/schemas/edition.ts';
+import { type EditionFile, editionFile } from '#/schemas/edition.ts';
 import { type Erratum, errataFile } from '#/schemas/erratum.ts';
 import type { Organization } from '#/schemas/organization.ts';
 import { type Reference, referencesFile } from '#/schemas/reference.ts';
@@ -13,7 +13,8 @@ import type { Position } from './position.ts';
 import { breaking, type Problem } from './problem.ts';
 import { type ReadList, readList } from './read-list.ts';
 import type { Shared } from './shared.ts';
-import { readTables, type Table } from './table/table.ts';
+import { readTables } from './table/read-tables.ts';
+import type { Table } from './table/table.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 

@@ -38,7 +38,9 @@ export function issueSentence(issue: Issue, found: unknown): Sentence {
   if (isOwnSentence(issue)) {
     const value = String(shown(found));
     const isNamed = typeof found === 'string' && issue.message.includes(found) && found !== '';
-    return { message: isNamed || !found ? issue.message : `${issue.message} 있는 값: ${value}` };
+    const isMap = typeof found === 'object' && !Array.isArray(found);
+    const hasValue = !isNamed && !isMap && found;
+    return { message: hasValue ? `${issue.message} 있는 값: ${value}` : issue.message };
   }
   if (issue.code === 'invalid_value') {
     const nearest = typeof found === 'string' ? didYouMean(found, issue.values.map(String)) : '';
@@ -50,7 +52,7 @@ export function issueSentence(issue: Issue, found: unknown): Sentence {
   if (issue.code === 'too_small' || issue.code === 'too_big')
     return { message: wrongSize(issue, found) };
   if (issue.code === 'invalid_key') return { message: issue.issues[0]?.message ?? issue.message };
-  if (issue.code === 'invalid_format') return wrongFormat(issue, found);
+  if (issue.code === 'invalid_format') return { message: `꼴이 맞지 않습니다: ${shown(found)}` };
   return { message: `${issue.message}: ${shown(found)}` };
 }
 
@@ -73,25 +75,12 @@ function wrongSize(
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
   found: unknown,
 ): string {
-  const size = (found as { length?: number }).length ?? 0;
+  // spaces around a text do not count
+  const { length: size = 0 } =
+    typeof found === 'string' ? found.trim() : (found as { length?: number });
   const [what, unit] = issue.origin === 'array' ? ['목록', '개'] : ['글', '자'];
   if (size === 0) return `${what}이 비어 있습니다.`;
   return issue.code === 'too_small'
     ? `${what}이 짧습니다: ${issue.minimum}${unit} 이상이어야 하는데 ${size}${unit}입니다.`
     : `${what}이 깁니다: ${issue.maximum}${unit}까지인데 ${size}${unit}입니다.`;
-}
-
-function wrongFormat(issue: z.core.$ZodIssueInvalidStringFormat, found: unknown): Sentence {
-  const value = shown(found);
-  if (issue.format === 'url') {
-    return {
-      message: `인터넷 주소가 아닙니다: ${value}`,
-      hint: 'https://로 시작하는 주소를 적으십시오.',
-    };
-  }
-  if (issue.format === 'starts_with') {
-    const { prefix } = issue as unknown as { prefix: string };
-    return { message: `“${prefix}”로 시작해야 하는데 ${value}입니다.` };
-  }
-  return { message: `꼴이 맞지 않습니다: ${value}` };
 }

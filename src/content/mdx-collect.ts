@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import { explicitId } from '#/markdown/explicit-id.ts';
 import { type PlaceId, placeIds } from '#/markdown/place-ids.ts';
-import type { ComponentUse, MdxSource, PageHeading, PageSection } from './mdx.ts';
+import type { ComponentUse, MdxSource, PageHeading, PageSection } from './mdx-source.ts';
 import { proseOf } from './mdx-text.ts';
 import type { Position } from './position.ts';
 import { breaking, type Fault } from './problem.ts';

@@ -7,9 +7,10 @@ import {
   type OverviewFrontmatter,
   overviewFrontmatter,
 } from '#/schemas/document.ts';
-import type { Edition as EditionFile } from '#/schemas/edition.ts';
+import type { EditionFile } from '#/schemas/edition.ts';
 import type { Address } from '#/text/address.ts';
-import { type MdxSource, readMdx } from './mdx.ts';
+import { readMdx } from './mdx.ts';
+import type { MdxSource } from './mdx-source.ts';
 import { breaking, type Fault, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import type { YamlSource } from './yaml.ts';

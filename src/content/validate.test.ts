@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { optional, period } from '#/schemas/cells.ts';
-import { slug } from '#/schemas/shape.ts';
+import { optional } from '#/schemas/cells/empty.ts';
+import { period } from '#/schemas/cells/figures.ts';
+import { slug } from '#/schemas/fields.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -13,8 +14,7 @@ const schema = z.strictObject({
   kind: z.enum(['brief', 'forum']).optional(),
   year: z.number().optional(),
   note: z.string().min(3).optional(),
-  url: z.url().optional(),
-  source: z.string().startsWith('/').optional(),
+  code: z.string().regex(/^\d+$/).optional(),
   date: optional(period()).optional(),
   list: z.array(z.string()).min(1).optional(),
   pairs: z
@@ -64,11 +64,7 @@ const faulty: [yaml: string, problems: string[]][] = [
   ['note: {a: b}', ['3:7 note: 글자여야 하는데 “키: 값” 묶음이 있습니다: {"a":"b"}']],
   ['note:', ['3:6 note: 값이 비어 있습니다.']],
   ['note: 글', ['3:7 note: 글이 짧습니다: 3자 이상이어야 하는데 1자입니다.']],
-  [
-    'url: 주소',
-    ['3:6 url: 인터넷 주소가 아닙니다: "주소" | https://로 시작하는 주소를 적으십시오.'],
-  ],
-  ['source: glossary', ['3:9 source: “/”로 시작해야 하는데 "glossary"입니다.']],
+  ['code: 글', ['3:7 code: 꼴이 맞지 않습니다: "글"']],
   ['date: 내년', ['3:7 date: “내년”: 연도·날짜·기간이어야 합니다(예: ’23.07, ’23~’27).']],
   ['date: 2023', ['3:7 date: 글자로 적으십시오(숫자는 따옴표로 감쌉니다). 있는 값: 2023']],
   ['list: 글', ['3:7 list: 목록이어야 하는데 글자가 있습니다: "글"']],

@@ -29,8 +29,16 @@ export function validate<T extends z.ZodType>(
   if (source.data === undefined) return { problems: [] };
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  const faults = result.error.issues.flatMap((issue) => faultsOf(source, path, value, issue));
+  const issues = oneEach(result.error.issues);
+  const faults = issues.flatMap((issue) => faultsOf(source, path, value, issue));
   return { problems: breaking('content-fits-its-schema', faults) };
+}
+
+/** Of a value of another kind its kind is enough: zod finds an empty list too short for a text as well. */
+function oneEach(issues: Issue[]): Issue[] {
+  const pathOf = (issue: Issue) => JSON.stringify(issue.path);
+  const ofOtherKind = new Set(issues.filter((i) => i.code === 'invalid_type').map(pathOf));
+  return issues.filter((i) => i.code !== 'too_small' || !ofOtherKind.has(pathOf(i)));
 }
 
 function faultsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): Fault[] {
@@ -48,7 +56,7 @@ function faultsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): 
   const place = found === undefined ? source.place(full.slice(0, -1)) : source.place(full);
   if (issue.code === 'invalid_union' && found !== undefined && found !== null) {
     const branch = likelyBranch(issue, found);
-    if (branch) return branch.flatMap((i) => faultsOf(source, full, found, i));
+    if (branch) return oneEach(branch).flatMap((i) => faultsOf(source, full, found, i));
     const expected = issue.errors.flatMap(([first]) =>
       first?.code === 'invalid_type' ? first.expected : [],
     );

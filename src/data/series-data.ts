@@ -2,7 +2,7 @@ import { columnsOf, fullLabel } from '#/content/table/columns.ts';
 import { figuresOf } from '#/model/figures.ts';
 import { rowLabel } from '#/model/row-label.ts';
 import type { Printing } from '#/model/series.ts';
-import { cellText } from '#/schemas/cell-text.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
 import { csv } from './csv.ts';
 
 /** One cell of a table in one edition. */

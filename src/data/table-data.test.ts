@@ -1,13 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTables, type Table } from '#/content/table/table.ts';
+import { readTables } from '#/content/table/read-tables.ts';
+import type { Table } from '#/content/table/table.ts';
 import { parseYaml } from '#/content/yaml.ts';
 import { tableCsv, tableData } from './table-data.ts';
 
-/** A table with the given rows, as YAML. */
-function table(shape: string, rows: string, more = ''): Table {
-  const head = `id: t\nshape: ${shape}\ntitle: 표\ndocument: intro\nsection: one\n${more}`;
-  const { tables, problems } = readTables([parseYaml('t.yaml', `${head}rows:\n${rows}`)]);
+const POINTS = `columns:
+  topic: { label: 구분, type: text, rowHeader: true }
+  details: { label: 내용, type: list }
+`;
+const SUBMISSIONS = `columns:
+  technology: { label: 기술군, type: text, rowHeader: true }
+  report: { label: 주요내용, type: text }
+  submitted: { label: 제출일, type: period }
+`;
+
+/** A table with the given columns and rows, as YAML. */
+function table(columns: string, rows: string, more = ''): Table {
+  const head = `id: t\ntitle: 표\ndocument: intro\nsection: one\n${more}`;
+  const { tables, problems } = readTables([parseYaml('t.yaml', `${head}${columns}rows:\n${rows}`)]);
   assert.deepEqual(problems, []);
   return tables.get('t') as Table;
 }
@@ -28,20 +39,24 @@ function readCsv(csv: string): string[][] {
 }
 
 const cell = (details: string) =>
-  table('topic-details', `  - { id: a, topic: 값, details: ${JSON.stringify(details)} }\n`);
+  table(POINTS, `  - { id: a, topic: 값, details: ${JSON.stringify(details)} }\n`);
 
 test('a CSV file begins with a byte order mark and ends its lines as Excel does', () => {
   assert.equal(tableCsv(cell('글')), '\uFEFFid,구분,내용\r\na,값,글\r\n');
 });
 
-test('headers have their group and unit', () => {
+test('headers have their group, and the unit that the cells of a count lack', () => {
   const csv = tableCsv(
-    table('stack-elements', '  - { id: a, number: "1", element: 칩, explanation: 글 }\n'),
+    table(
+      `columns:
+  city: { label: 도시, type: text, rowHeader: true }
+  people: { label: 인구, type: count, unit: 만 명, group: 통계 }
+  students: { label: 학생, type: quantity, unit: 명, group: 통계 }
+`,
+      '  - { id: a, city: 대전, people: "145", students: 3만 명 }\n',
+    ),
   );
-  assert.equal(
-    csv.split('\r\n')[0],
-    '\uFEFFid,AI 풀 스택 요소 › 번호,AI 풀 스택 요소 › 요소,AI 풀 스택 요소 › 설명',
-  );
+  assert.equal(csv, '\uFEFFid,도시,통계 › 인구 (만 명),통계 › 학생\r\na,대전,145,3만 명\r\n');
 });
 
 const quoting: [cell: string, written: string][] = [
@@ -69,7 +84,7 @@ test('no cell is run as a formula', () => {
 test('merged cells are written out, lists and typed cells as printed', () => {
   const csv = tableCsv(
     table(
-      'report-submissions',
+      SUBMISSIONS,
       `  - { id: a, technology: 반도체, report: 가, submitted: ’23.06.29. }
   - { id: b, technology: "^", report: 나, submitted: ’23~’27 }
 `,
@@ -81,10 +96,7 @@ test('merged cells are written out, lists and typed cells as printed', () => {
     ['b', '반도체', '나', '’23~’27'],
   ]);
   const lists = tableCsv(
-    table(
-      'topic-details',
-      '  - { id: a, topic: 값, details: [하나, { text: 둘, items: [셋, 넷] }] }\n',
-    ),
+    table(POINTS, '  - { id: a, topic: 값, details: [하나, { text: 둘, items: [셋, 넷] }] }\n'),
   );
   assert.equal(readCsv(lists.slice(1))[1]?.[2], '하나 / 둘: 셋 / 넷');
 });
@@ -92,7 +104,7 @@ test('merged cells are written out, lists and typed cells as printed', () => {
 test('the data carry numbers, units and dates, and the words of the print', () => {
   const data = tableData(
     table(
-      'report-submissions',
+      SUBMISSIONS,
       '  - { id: a, technology: 반도체, report: 가, submitted: ’23.06.29. }\n',
       'unit: 건\nnotes: [{ mark: "*", text: 주 }]\n',
     ),

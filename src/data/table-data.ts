@@ -1,6 +1,6 @@
 import { columnsOf, fullLabel } from '#/content/table/columns.ts';
 import type { Table } from '#/content/table/table.ts';
-import { cellText } from '#/schemas/cell-text.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
 import { csv } from './csv.ts';
 
 /** A table as its JSON file gives it. */
@@ -41,7 +41,7 @@ export function tableData(table: Table, edition: string, url: string): TableData
     columns: columnsOf(table).map((c) => ({
       name: c.name,
       label: fullLabel(c),
-      type: String(c.cell.meta()?.cell ?? 'text'),
+      type: String(table.shape.row.shape[c.name]?.meta()?.cell),
     })),
     rows: table.rows.map((r) => r.cells),
     notes: table.notes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Table } from '#/content/table/table.ts';
-import { slug } from '#/schemas/shape.ts';
+import { slug } from '#/schemas/fields.ts';
 
 /** JSON Schema (draft 2020-12) of a table's JSON file, made from the schema that validated it. */
 export function tableSchema(table: Table): unknown {

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { optional } from '#/schemas/cells/empty.ts';
 import {
   count,
   countWithShare,
-  list,
   money,
-  optional,
   percentage,
   period,
   quantity,
-  text,
-} from '#/schemas/cells.ts';
-import { measures } from '#/schemas/measures.ts';
+} from '#/schemas/cells/figures.ts';
+import { list } from '#/schemas/cells/list.ts';
+import { measures } from '#/schemas/cells/measures.ts';
+import { text } from '#/schemas/cells/text.ts';
 import { seeded } from '#/testing/random.ts';
 import { type Cell, changeOf } from './change.ts';
 import { changeText } from './change-text.ts';

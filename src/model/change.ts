@@ -1,5 +1,5 @@
-import { cellText } from '#/schemas/cell-text.ts';
-import { EMPTY } from '#/schemas/cells.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
+import { EMPTY } from '#/schemas/cells/empty.ts';
 import { type Figure, figuresOf } from './figures.ts';
 
 /** A cell with what its column or table says of its unit. */

@@ -1,5 +1,5 @@
 import type { Edition } from '#/content/edition.ts';
-import type { ComponentUse } from '#/content/mdx.ts';
+import type { ComponentUse } from '#/content/mdx-source.ts';
 import type { Address } from '#/text/address.ts';
 import { once } from './once.ts';
 import { pagesOf } from './pages.ts';

@@ -1,5 +1,5 @@
-import type { ListItem } from '#/schemas/cells.ts';
-import type { Measure } from '#/schemas/measures.ts';
+import type { ListItem } from '#/schemas/cells/list.ts';
+import type { Measure } from '#/schemas/cells/measures.ts';
 
 /** What a cell says in numbers: one value, the ends of a range, or those of a change `A → B`. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import type { Edition } from '#/content/edition.ts';
-import type { PagePart, PageSection } from '#/content/mdx.ts';
+import type { PagePart, PageSection } from '#/content/mdx-source.ts';
 import type { Page } from '#/content/pages.ts';
 import type { Position } from '#/content/position.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';

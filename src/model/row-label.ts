@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '#/content/table/table.ts';
-import { cellText } from '#/schemas/cell-text.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
 
 /** The human name of a row: its header cells, outermost group first, without repeats; the table's title when the print names no row. */
 export function rowLabel({ shape, title }: Table, row: TableRow): string {

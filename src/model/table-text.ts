@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '#/content/table/table.ts';
-import { cellText } from '#/schemas/cell-text.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
 
 /** All words of a row. */
 export const rowText = (row: TableRow): string =>

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { slug } from './shape.ts';
-
-const date = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: '날짜는 2023-06-27처럼 적습니다(따옴표 포함).' });
+import { day } from './date.ts';
+import { siteAddress, slug, words } from './fields.ts';
+import { oneOf } from './keys-of.ts';
 
 /** Kinds of documents of the print. */
 export const documentKinds = {
@@ -16,69 +14,57 @@ export const documentKinds = {
 
 /** An expert or speaker whose words a section holds. */
 const voice = z.strictObject({
-  /** id of the h2 that holds the minutes or the talk */
-  section: slug,
-  /** role as printed, e.g. `KAIST 전기및전자공학과 교수` */
-  role: z.string().min(1),
+  section: slug.describe('발언을 담은 절(##)의 id.'),
+  role: words.describe('인쇄본대로 적은 직함, 예: KAIST 전기및전자공학과 교수.'),
 });
 
 /** A question that several voices answer. */
 const question = z.strictObject({
-  /** id of the question, unique on the page */
-  id: slug,
-  /** short title of the topic */
-  title: z.string().min(1),
-  /** the question put to the experts, in our words; left out where the print has only a topic */
-  text: z.string().min(1).optional(),
-  /** ids of the h3 sections that answer it, in page order */
-  answers: z.array(slug).min(1),
+  id: slug.describe('질문의 id. 쪽 안에서 하나뿐이다.'),
+  title: words.describe('주제를 나타내는 짧은 제목.'),
+  text: words
+    .optional()
+    .describe('전문가에게 한 질문을 우리 문장으로. 인쇄본에 주제만 있으면 적지 않는다.'),
+  answers: z.array(slug).min(1).describe('답한 절(###)의 id, 쪽의 차례대로.'),
 });
+
+const description = words
+  .min(20)
+  .max(200)
+  .describe('쪽이 하는 말을 한두 문장으로, 우리 문장으로. 목록과 검색 엔진이 보인다. 20~200자.');
 
 /** Frontmatter of a document page. */
 export const documentFrontmatter = z.strictObject({
-  /** title as printed, without its number (`붙임5` goes to `label`) */
-  title: z.string().min(1),
-  /** title for sidebar and breadcrumbs, at most 24 characters */
-  shortTitle: z.string().min(1).max(24),
-  kind: z.enum(Object.keys(documentKinds) as [keyof typeof documentKinds]),
-  /** date at the head of the document */
-  date: date.optional(),
-  /** date of submission, from the list in the introduction */
-  submitted: date.optional(),
-  /** author as printed */
-  author: z.string().optional(),
-  /** printed number of an attachment: `붙임5`, `별첨 1` */
-  label: z.string().optional(),
-  /** document this one is attached to */
-  parent: z.string().optional(),
-  /** id that the document had in an earlier edition, when it has another one now */
-  continues: z.string().optional(),
-  /** one or two sentences on what the page says, in our words; shown in lists and search engines */
-  description: z.string().min(20).max(200),
-  voices: z.array(voice).default([]),
-  questions: z.array(question).default([]),
+  title: words.describe('인쇄본의 제목. “붙임5” 같은 번호는 label에 적는다.'),
+  shortTitle: words.max(24).describe('차례와 길잡이에 쓰는 제목, 24자까지.'),
+  kind: oneOf(documentKinds, '문서의 종류.'),
+  date: day.optional().describe('문서 머리의 날짜.'),
+  submitted: day.optional().describe('제출일, 머리말의 목록에 있는 대로.'),
+  author: words.optional().describe('글쓴이, 인쇄본대로.'),
+  label: words.optional().describe('인쇄본의 번호: 붙임5, 별첨 1.'),
+  parent: words.optional().describe('이 문서가 딸린 문서의 id.'),
+  continues: words.optional().describe('앞선 판에서 다른 id이던 문서이면 그 id.'),
+  description,
+  voices: z.array(voice).default([]).describe('전문가·발표자와 그 절.'),
+  questions: z.array(question).default([]).describe('여러 사람이 답한 질문.'),
 });
 
 /** Frontmatter of a domain's overview (`<domain>/index.mdx`). */
 export const overviewFrontmatter = z.strictObject({
-  title: z.string().min(1),
-  description: z.string().min(20).max(200),
-  /** id that the domain had in an earlier edition, when it has another one now */
-  continues: z.string().optional(),
-  /** three to five figures that the domain's documents give, each with its place */
+  title: words.describe('분야의 이름.'),
+  description,
+  continues: words.optional().describe('앞선 판에서 다른 id이던 분야이면 그 id.'),
   keyFigures: z
     .array(
       z.strictObject({
-        /** as printed */
-        value: z.string(),
-        /** what it measures */
-        label: z.string(),
-        /** address of the section, table or row that gives it */
-        source: z.string().startsWith('/'),
+        value: words.describe('인쇄본대로 적은 값.'),
+        label: words.describe('값이 나타내는 것.'),
+        source: siteAddress.describe('값이 있는 절·표·행의 주소.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('분야의 문서들에 있는 수치 셋에서 다섯.'),
 });
 
-export type DocumentFrontmatter = z.infer<typeof documentFrontmatter>;
-export type OverviewFrontmatter = z.infer<typeof overviewFrontmatter>;
+export type DocumentFrontmatter = z.output<typeof documentFrontmatter>;
+export type OverviewFrontmatter = z.output<typeof overviewFrontmatter>;

@@ -1,41 +1,41 @@
 import { z } from 'zod';
-import { slug } from './shape.ts';
+import { day } from './date.ts';
+import { slug, words } from './fields.ts';
 
 /** A part of the report. */
 const domain = z
   .strictObject({
-    id: slug,
-    /** name in navigation */
-    title: z.string(),
-    /**
-     * ids of the documents below the domain, in print order, without the domain. A part with an empty
-     * list is itself the document; one without a list is planned: it may have an overview, but no
-     * document yet
-     */
-    documents: z.array(slug).optional(),
+    id: slug.describe('분야의 id: 폴더 이름이고 주소의 일부이다.'),
+    title: words.describe('길잡이에 쓰는 이름.'),
+    documents: z
+      .array(slug)
+      .optional()
+      .describe(
+        '분야의 문서 id(파일 이름), 인쇄본의 차례대로. []이면 index.mdx가 곧 문서이고, 적지 않으면 아직 문서가 없는 분야이다.',
+      ),
   })
   .transform(({ id, title, documents }) => ({
-    ...{ id, title, documents: documents ?? [], isPlanned: documents === undefined },
+    ...{ id, title, documents: documents ?? [] },
+    /** the part may have an overview, but no document yet */
+    isPlanned: documents === undefined,
   }));
 
 /** `edition.yaml`: one printed report and the order of its parts. */
 export const editionFile = z.strictObject({
-  /** year of the print; the first part of every address */
-  year: z.string().regex(/^\d{4}$/, { error: '네 자리 연도여야 합니다.' }),
-  title: z.string(),
-  /** the site's name on the pages of this edition; holds the year, before which it may break */
-  shortTitle: z.string(),
-  /** one sentence on the front page for lists and search engines */
-  description: z.string(),
-  /** what the report is and what one can do with it here, at the head of the front page */
-  lead: z.string(),
-  publisher: z.string(),
-  /** date of the print */
-  published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { error: '날짜는 2023-12-27처럼 적습니다.' }),
-  /** sentence on where the text comes from and what the edition does with it */
-  origin: z.string(),
-  /** the parts in print order */
-  domains: z.array(domain),
+  year: z
+    .string()
+    .regex(/^\d{4}$/, { error: '네 자리 연도여야 합니다.' })
+    .describe('인쇄본의 연도(따옴표 포함). 모든 주소의 첫 부분이고, 폴더 이름과 같다.'),
+  title: words.describe('보고서의 제목.'),
+  shortTitle: words.describe(
+    '이 판의 쪽에서 사이트를 부르는 이름. 연도를 담고, 연도 앞에서 줄이 바뀔 수 있다.',
+  ),
+  description: words.describe('첫 화면을 소개하는 한 문장. 검색 엔진과 목록에 보인다.'),
+  lead: words.describe('첫 화면의 머리글: 무엇이고 여기서 무엇을 할 수 있는가.'),
+  publisher: words.describe('펴낸 곳.'),
+  published: day.describe('펴낸 날.'),
+  origin: words.describe('글의 출처와 웹판이 한 일을 밝히는 문장.'),
+  domains: z.array(domain).describe('보고서의 부분들, 인쇄본의 차례대로.'),
 });
 
-export type Edition = z.infer<typeof editionFile>;
+export type EditionFile = z.output<typeof editionFile>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { slug } from './shape.ts';
+import { slug, words } from './fields.ts';
+import { oneOf } from './keys-of.ts';
 
 /** Kinds of names in the index. */
 export const organizationKinds = {
@@ -14,19 +15,20 @@ export const organizationKinds = {
 
 /** An organisation or person that the report names. */
 export const organization = z.strictObject({
-  id: slug,
-  /** the form the edition uses, e.g. `엔비디아` */
-  name: z.string().min(1),
-  english: z.string().optional(),
-  /** e.g. `KISTEP` */
-  abbreviation: z.string().optional(),
-  /** other spellings that the print or readers use */
-  aliases: z.array(z.string().min(1)).default([]),
-  kind: z.enum(Object.keys(organizationKinds) as [keyof typeof organizationKinds]),
-  /** country in Korean, e.g. `미국` */
-  country: z.string().optional(),
+  id: slug.describe('이름의 id. 주소의 일부이므로 바꾸지 않는다.'),
+  name: words.describe('웹판이 쓰는 이름, 예: 엔비디아.'),
+  english: words.optional().describe('영문 이름.'),
+  abbreviation: words.optional().describe('줄임말, 예: KISTEP.'),
+  aliases: z
+    .array(words)
+    .default([])
+    .describe(
+      '인쇄본이나 독자가 쓰는 다른 표기. 색인과 검색이 쓰므로 다른 것을 가리키는 말은 적지 않는다.',
+    ),
+  kind: oneOf(organizationKinds, '이름의 종류.'),
+  country: words.optional().describe('나라, 예: 미국.'),
 });
 
 /** `organizations.yaml` */
 export const organizationsFile = z.array(organization);
-export type Organization = z.infer<typeof organization>;
+export type Organization = z.output<typeof organization>;

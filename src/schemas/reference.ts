@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { slug } from './shape.ts';
+import { printedDate } from './date.ts';
+import { slug, webAddress, words } from './fields.ts';
+import { oneOf } from './keys-of.ts';
 
 /** Kinds of sources that the print cites. */
 export const referenceKinds = {
@@ -14,21 +16,16 @@ export const referenceKinds = {
 
 /** A source that the print cites, once. */
 export const reference = z.strictObject({
-  /** e.g. `nia-2022-ai-chip-ecosystem` */
-  id: slug,
-  kind: z.enum(Object.keys(referenceKinds) as [keyof typeof referenceKinds]),
-  /** author or medium as printed, e.g. `한국지능정보사회진흥원(NIA)` */
-  author: z.string().optional(),
-  /** year or date as printed, e.g. `2022`, `2023.05.22.` */
-  date: z.string().optional(),
-  title: z.string().min(1),
-  /** journal, series or publisher, with volume and pages as printed */
-  container: z.string().optional(),
-  url: z.url().optional(),
-  /** what the edition notes about the source (e.g. a misprint that was corrected) */
-  note: z.string().optional(),
+  id: slug.describe('출처의 id, 예: nia-2022-ai-chip-ecosystem.'),
+  kind: oneOf(referenceKinds, '자료의 종류.'),
+  author: words.optional().describe('글쓴이나 매체, 인쇄본대로.'),
+  date: printedDate.optional().describe('연도나 날짜, 인쇄본대로: "2022", 2023.05.22.'),
+  title: words.describe('자료의 제목.'),
+  container: words.optional().describe('학술지·총서·펴낸 곳. 권호와 쪽은 인쇄본대로.'),
+  url: webAddress.optional().describe('https://로 시작하는 인터넷 주소.'),
+  note: words.optional().describe('출처에 대한 웹판의 말(바로잡은 오자 등).'),
 });
 
 /** `references/<domain>.yaml` */
 export const referencesFile = z.array(reference);
-export type Reference = z.infer<typeof reference>;
+export type Reference = z.output<typeof reference>;

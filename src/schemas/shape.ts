@@ -1,65 +1,68 @@
 import { z } from 'zod';
+import type { Empty } from './cells/empty.ts';
+import { cellSchema, type cellTypes } from './cells/index.ts';
+import type { Column, Columns } from './columns.ts';
+import { slug } from './fields.ts';
 
-/** One column of a shape. */
-export interface Column {
-  /** header as printed */
-  label: string;
-  /** one of the types in cells.ts */
-  cell: z.ZodType;
-  /** merged header above this and the neighbouring columns of the same group */
-  group?: string;
-  /** unit that holds for the whole column, shown in the header */
-  unit?: string;
-}
+/** A typed row: its id and the parsed cells by column name. */
+export type Row = { id: string } & Record<string, unknown>;
 
-/** A fault that a cross-field rule finds; `row` and `column` name the cell. */
+/** What a cell of a column becomes. */
+type CellOf<C extends Column> =
+  | z.output<ReturnType<(typeof cellTypes)[C['type']]['cell']>>
+  | (C extends { optional: true } ? Empty : never);
+
+/** A row of a table with the columns `C`. */
+export type RowOf<C extends Columns> = { id: string } & { -readonly [K in keyof C]: CellOf<C[K]> };
+
+/** A fault that a rule finds; `row` and `column` name the cell. */
 export interface RuleFault {
   row: string;
   column: string;
   message: string;
 }
 
-/** A typed row: its id and the parsed cells by column name. */
-export type Row = { id: string } & Record<string, unknown>;
-
 /** A rule over the rows of a table; the print may break it only where the cell names an erratum. */
-export type Rule = (rows: Row[]) => RuleFault[];
+export type Rule<R> = (rows: readonly R[]) => RuleFault[];
 
-/** What tables of one kind have in common. */
+/** What holds the rows of a table. */
 export interface Shape {
-  /** kebab-case name that table files give in `shape` */
-  name: string;
-  /** one sentence on what such a table holds */
-  description: string;
-  columns: Record<string, Column>;
+  /** what such a table holds, in Korean; a table with columns of its own has none */
+  description?: string | undefined;
+  columns: Columns;
   /** columns that name the row, outermost group first (`th scope="row"`) */
   rowHeaders: string[];
-  rules: Rule[];
   /** the schema of one row, built from the columns */
   row: z.ZodObject;
+  /** the faults that the rules find in rows which fit `row` */
+  faults(rows: readonly Row[]): RuleFault[];
 }
-
-/** An id of a row, column or table: lower-case ASCII words joined by hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: '영문 소문자·숫자·하이픈으로 된 id여야 합니다.' });
 
 /**
- * Declares a table shape.
+ * Makes the row schema of columns, with rules that see rows typed by them.
  *
- * @param definition name, description, columns in print order, the row headers, and rules if arithmetic can be held
- * @returns the shape with its row schema
+ * @param columns in print order
+ * @param rules what must hold between cells
  */
-export function shape(definition: Omit<Shape, 'row' | 'rules'> & { rules?: Rule[] }): Shape {
-  const cells = Object.fromEntries(
-    Object.entries(definition.columns).map(([name, column]) => [name, column.cell]),
-  );
-  return { rules: [], ...definition, row: z.strictObject({ id: slug, ...cells }) };
+export function shape<const C extends Columns>({
+  description,
+  columns,
+  rules = [],
+}: {
+  description?: string;
+  columns: C;
+  rules?: Rule<RowOf<C>>[];
+}): Shape {
+  const entries = Object.entries<Column>(columns);
+  return {
+    description,
+    columns,
+    rowHeaders: entries.flatMap(([name, { rowHeader }]) => (rowHeader ? name : [])),
+    row: z.strictObject({
+      id: slug,
+      ...Object.fromEntries(entries.map(([name, column]) => [name, cellSchema(column)])),
+    }),
+    // what fits the row schema has the types of the columns
+    faults: (rows) => rules.flatMap((rule) => rule(rows as readonly RowOf<C>[])),
+  };
 }
-
-/** Shorthand for a column: `column('기업', text())`. */
-export const column = (
-  label: string,
-  cell: z.ZodType,
-  options: { group?: string; unit?: string } = {},
-): Column => ({ label, cell, ...options });

@@ -1,75 +1,156 @@
 import { z } from 'zod';
-import { slug } from './shape.ts';
+import { columnList, isMap } from './columns.ts';
+import { slug, words } from './fields.ts';
+import { keysOf } from './keys-of.ts';
+import { shapes } from './shapes/index.ts';
 
-const place = {
-  /** document that prints the table, e.g. `semiconductor/ai-chip-trends` */
-  document: z.string(),
-  /** id of the section that prints it */
-  section: slug,
-};
-
-const common = {
-  id: slug,
-  /** the print's title, or one built from its words */
-  title: z.string().min(1),
-  ...place,
-  /** id of the table of an earlier edition that this one continues; rows that keep their id are the same */
-  continues: slug.optional(),
-  /** unit of the whole table, e.g. `개` */
-  unit: z.string().optional(),
-  /** notes below the table, as in print; `mark` is `*`, `**`, `※` or `1)` */
+const frame = {
+  id: slug.describe('표의 id. 파일 이름과 같고, 주소의 일부이므로 바꾸지 않는다.'),
+  title: words.describe('인쇄본의 제목, 또는 그 낱말로 지은 제목.'),
+  document: z.string().describe('표가 실린 문서의 id, 예: semiconductor/ai-chip-trends.'),
+  section: slug.describe('표가 실린 절의 id.'),
+  continues: slug.optional().describe('앞선 판에서 잇는 표의 id. id가 같은 행은 같은 행이다.'),
+  unit: words.optional().describe('표 전체의 단위, 예: 개.'),
   notes: z
-    .array(z.strictObject({ mark: z.string().optional(), text: z.string().min(1) }))
-    .default([]),
-  /** ids of references.yaml, in the order of the print */
-  references: z.array(slug).default([]),
-  /** suspected errors of the print kept in a cell, in the title or in a note */
+    .array(
+      z.strictObject({
+        mark: z.string().optional().describe('주의 표시: *, **, ※, 1) 등.'),
+        text: words.describe('주의 글.'),
+      }),
+    )
+    .default([])
+    .describe('표 아래의 주, 인쇄본대로.'),
+  references: z
+    .array(slug)
+    .default([])
+    .describe('출처(references/*.yaml)의 id, 인쇄본의 차례대로.'),
   errata: z
-    .array(z.strictObject({ id: slug, row: slug.optional(), column: z.string().optional() }))
-    .default([]),
-  /** what the edition says about the table (shown as its own remark) */
-  remark: z.string().optional(),
+    .array(
+      z.strictObject({
+        id: slug.describe('정오표(errata/*.yaml)의 id.'),
+        row: slug.optional().describe('칸이 있는 행의 id. 제목이나 주의 오류이면 적지 않는다.'),
+        column: z.string().optional().describe('칸이 있는 열의 이름.'),
+      }),
+    )
+    .default([])
+    .describe('칸·제목·주에 그대로 둔 인쇄본의 오류.'),
+  remark: words.optional().describe('웹판이 표에 대해 덧붙이는 말.'),
 };
 
-/** A table with its own rows. Rows are held by the schema of the shape. */
-export const tableFile = z.strictObject({
-  ...common,
-  /** name of a shape in src/schemas/tables */
-  shape: slug,
-  rows: z.array(z.record(z.string(), z.unknown())).min(1),
-});
+const columnSources = ['columns', 'columnsOf', 'shape'] as const;
+
+/** Three ways to give the columns. */
+const columnFields = {
+  columns: columnList
+    .optional()
+    .describe('이 표의 열, 인쇄본의 차례대로. “이름: { label, type }”을 열마다 적는다.'),
+  columnsOf: slug.optional().describe('같은 열을 쓰는 다른 표의 id. columns 대신 적는다.'),
+  shape: z
+    .enum(keysOf(shapes))
+    .optional()
+    .meta({
+      description: '계산을 검사하는 표 모양(src/schemas/shapes). columns 대신 적는다.',
+      enumDescriptions: Object.values(shapes).map((shape) => shape.description),
+    }),
+};
+
+type ColumnFields = Partial<Record<(typeof columnSources)[number], unknown>>;
+
+const given = (file: ColumnFields) => columnSources.filter((key) => file[key] !== undefined);
+
+/** A second way to give the columns is one too many. */
+function oneWay(file: ColumnFields, context: z.RefinementCtx): void {
+  for (const key of given(file).slice(1)) {
+    const message = `${given(file)[0]}이(가) 있으면 적지 않습니다. 하나만 남기십시오.`;
+    context.addIssue({ code: 'custom', path: [key], message, input: file });
+  }
+}
+
+/** A table with its own rows. */
+export const tableFile = z
+  .strictObject({
+    ...frame,
+    ...columnFields,
+    rows: z
+      .array(
+        // the columns hold the rows; an editor knows at least of the id
+        z.record(z.string(), z.unknown()).meta({
+          properties: {
+            id: { type: 'string', description: '행의 id. 주소의 일부이므로 바꾸지 않는다.' },
+          },
+          required: ['id'],
+        }),
+      )
+      .min(1)
+      .describe('행. id와 열의 값을 적는다. "^"는 위 칸과, "<"는 왼쪽 칸과 합친다.'),
+  })
+  .superRefine(
+    (file, context) => {
+      oneWay(file, context);
+      if (given(file).length) return;
+      const message =
+        '열이 없습니다. columns(이름: { label, type }), columnsOf, shape 가운데 하나를 적으십시오.';
+      context.addIssue({ code: 'custom', message, input: file });
+    },
+    { when: isMap },
+  )
+  .meta({ oneOf: columnSources.map((key) => ({ required: [key] })) });
 
 /** A later printing of a table: the same data set, with its differences. */
-export const reprintFile = z.strictObject({
-  ...common,
-  /** id of the table this one repeats */
-  basedOn: slug,
-  /** another shape, when this printing has other columns */
-  shape: slug.optional(),
-  /** differences that are not cells (order, marks, sources), one sentence each */
-  differences: z.array(z.string().min(1)).default([]),
-  changes: z
-    .array(
-      z.union(
-        [
-          z.strictObject({ row: slug, removed: z.literal(true) }),
-          /** the row stands after another one than in the first printing */
-          z.strictObject({ row: slug, moveAfter: slug }),
-          z.strictObject({ row: slug, set: z.record(z.string(), z.unknown()) }),
-          z.strictObject({
-            /** id of the row before it; without it the row comes first */
-            after: slug.optional(),
-            add: z.record(z.string(), z.unknown()),
-          }),
-        ],
-        {
-          error:
-            '{ row, set }, { row, removed: true }, { row, moveAfter }, { after, add } 가운데 하나여야 합니다.',
-        },
-      ),
-    )
-    .default([]),
-});
+export const reprintFile = z
+  .strictObject({
+    ...frame,
+    basedOn: slug.describe('되풀이하는 표의 id. 행과 열을 거기서 가져온다.'),
+    ...columnFields,
+    differences: z
+      .array(words)
+      .default([])
+      .describe('칸이 아닌 차이(차례, 표시, 출처), 하나에 한 문장.'),
+    changes: z
+      .array(
+        z.union(
+          [
+            z
+              .strictObject({
+                row: slug.describe('행의 id.'),
+                removed: z.literal(true).describe('이 인쇄에 없는 행.'),
+              })
+              .describe('빠진 행.'),
+            z
+              .strictObject({
+                row: slug.describe('행의 id.'),
+                moveAfter: slug.describe('바로 앞에 오는 행의 id.'),
+              })
+              .describe('자리를 옮긴 행.'),
+            z
+              .strictObject({
+                row: slug.describe('행의 id.'),
+                set: z.record(z.string(), z.unknown()).describe('달라진 칸: 열의 이름과 값.'),
+              })
+              .describe('달라진 칸.'),
+            z
+              .strictObject({
+                after: slug.optional().describe('바로 앞에 오는 행의 id. 없으면 첫 행이 된다.'),
+                add: z.record(z.string(), z.unknown()).describe('새 행: id와 열의 값.'),
+              })
+              .describe('새 행.'),
+          ],
+          {
+            error:
+              '{ row, set }, { row, removed: true }, { row, moveAfter }, { after, add } 가운데 하나여야 합니다.',
+          },
+        ),
+      )
+      .default([])
+      .describe('첫 인쇄와 다른 점.'),
+  })
+  .superRefine(oneWay, { when: isMap })
+  .meta({ not: { anyOf: pairs(columnSources).map((required) => ({ required })) } });
 
-export type TableFile = z.infer<typeof tableFile>;
-export type ReprintFile = z.infer<typeof reprintFile>;
+/** All pairs of a list. */
+function pairs<T>(list: readonly T[]): T[][] {
+  return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b]));
+}
+
+export type TableFile = z.output<typeof tableFile>;
+export type ReprintFile = z.output<typeof reprintFile>;

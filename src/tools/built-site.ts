@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { selectAll } from 'hast-util-select';
 
 /** A page as it was built. */
 export interface BuiltPage {
@@ -25,19 +25,7 @@ export function readSite(dist: string): BuiltPage[] {
     .sort()
     .map((file) => {
       const tree = fromHtml(readFileSync(join(dist, file), 'utf8'));
-      const ids: string[] = [];
-      visit(tree, 'element', (e) => {
-        if (e.properties.id !== undefined) ids.push(String(e.properties.id));
-      });
+      const ids = selectAll('[id]', tree).map(({ properties }) => String(properties.id));
       return { file, path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, tree, ids };
     });
-}
-
-/** The elements of a page for which `test` holds. */
-export function elementsOf(page: BuiltPage, test: (element: Element) => boolean): Element[] {
-  const found: Element[] = [];
-  visit(page.tree, 'element', (element) => {
-    if (test(element)) found.push(element);
-  });
-  return found;
 }

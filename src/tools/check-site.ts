@@ -4,11 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { selectAll } from 'hast-util-select';
 import { PERMALINKS } from '#/content/permalinks.ts';
 import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
 import { basePrefix } from '#/text/address.ts';
-import { type BuiltPage, elementsOf, readSite } from './built-site.ts';
+import { type BuiltPage, readSite } from './built-site.ts';
 
 /**
  * All faults of a built site.
@@ -49,7 +50,7 @@ function linksLeadSomewhere(
   base: string,
 ): Fault[] {
   const prefix = basePrefix(base);
-  const links = elementsOf(page, (e) => e.tagName === 'a' && typeof e.properties.href === 'string');
+  const links = selectAll('a[href]', page.tree);
   const addresses = new Set(links.map((a) => String(a.properties.href)));
   return [...addresses].flatMap((address) => {
     if (/^[a-z]+:/i.test(address)) return [];
@@ -89,20 +90,17 @@ function decode(address: string): string | undefined {
 }
 
 function tablesHaveCaptions(page: BuiltPage): Fault[] {
-  return elementsOf(page, (e) => e.tagName === 'table')
-    .filter((t) => !t.children.some((c) => c.type === 'element' && c.tagName === 'caption'))
-    .map(() => fault(page, '제목(caption)이 없는 표가 있습니다.'));
+  return selectAll('table:not(:has(> caption))', page.tree).map(() =>
+    fault(page, '제목(caption)이 없는 표가 있습니다.'),
+  );
 }
 
 /** Style attributes and inline handlers are dead under the policy. */
 function policyHolds(page: BuiltPage): Fault[] {
-  const forbidden = elementsOf(page, (e) =>
-    Object.keys(e.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
+  const forbidden = selectAll('*', page.tree).filter(({ properties }) =>
+    Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
   );
-  const policy = elementsOf(
-    page,
-    (e) => e.properties.httpEquiv?.toString().toLowerCase() === 'content-security-policy',
-  );
+  const policy = selectAll('meta[http-equiv="content-security-policy" i]', page.tree);
   return [
     ...forbidden.map((e) =>
       fault(page, `<${e.tagName}>에 보안 정책이 막는 속성(style, on…)이 있습니다.`),

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type BuiltPage, elementsOf } from './built-site.ts';
+import { init, parse } from 'es-module-lexer';
+import { selectAll } from 'hast-util-select';
+import type { BuiltPage } from './built-site.ts';
 
 /** Bytes of a page as a browser loads it before the reader does anything; brotli, fonts apart. */
 export interface PageWeight {
@@ -15,7 +17,7 @@ export interface PageWeight {
 const sizes = new Map<string, number>();
 
 /** Brotli size of a file in bytes. */
-export function brotliSize(file: string): number {
+function brotliSize(file: string): number {
   const known = sizes.get(file);
   if (known !== undefined) return known;
   const size = brotliCompressSync(readFileSync(file)).length;
@@ -32,20 +34,20 @@ export function brotliSize(file: string): number {
 export function weigh(dist: string, base: string, page: BuiltPage): PageWeight {
   const prefix = base.replace(/\/$/, '');
   const local = (address: string) => join(dist, address.slice(prefix.length));
-  const attribute = (tag: string, name: string, rel?: string) =>
-    elementsOf(page, (e) => e.tagName === tag && !!e.properties[name])
-      .filter((e) => !rel || String(e.properties.rel).split(' ').includes(rel))
-      .map((e) => local(String(e.properties[name])));
+  const linked = (selector: string, attribute: 'href' | 'src') =>
+    selectAll(selector, page.tree).map(({ properties }) => local(String(properties[attribute])));
   const sum = (files: Iterable<string>) =>
     [...new Set(files)].filter(existsSync).reduce((bytes, file) => bytes + brotliSize(file), 0);
 
   const html = brotliSize(join(dist, page.file));
-  const css = sum(attribute('link', 'href', 'stylesheet'));
+  const css = sum(linked('link[rel~=stylesheet]', 'href'));
   const js = sum(
-    withImports([...attribute('script', 'src'), ...attribute('link', 'href', 'modulepreload')]),
+    withImports([...linked('script[src]', 'src'), ...linked('link[rel~=modulepreload]', 'href')]),
   );
   return { path: page.path, html, css, js, total: html + css + js };
 }
+
+await init;
 
 /** The files and what they import statically; dynamic imports wait for the reader. */
 function withImports(files: string[]): Set<string> {
@@ -54,12 +56,9 @@ function withImports(files: string[]): Set<string> {
   for (let file = queue.pop(); file; file = queue.pop()) {
     if (all.has(file) || !existsSync(file)) continue;
     all.add(file);
-    const code = readFileSync(file, 'utf8');
-    for (const [, path = ''] of code.matchAll(
-      /(?:^|[;}\s])(?:import|export)\s*(?:[\w{}*,\s$]+\s*from\s*)?["'](\.[^"']+)["']/g,
-    )) {
-      queue.push(join(file, '..', path));
-    }
+    const [imports] = parse(readFileSync(file, 'utf8'), file);
+    for (const { n: path, d: dynamic } of imports)
+      if (dynamic === -1 && path?.startsWith('.')) queue.push(join(file, '..', path));
   }
   return all;
 }

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import compression from '@polka/compression';
 import sirv from 'sirv';
 
 /** A running server. */
@@ -14,7 +13,7 @@ export interface SiteServer {
 }
 
 /**
- * Serves a built site.
+ * Serves a built site, uncompressed: what a host would send is weighed by page-weight.ts.
  *
  * @param options.dist folder of the built site
  * @param options.base base path the site was built for, `/` or `/report/`
@@ -32,19 +31,16 @@ export async function serveSite({
 }): Promise<SiteServer> {
   const prefix = base.replace(/\/$/, '');
   const files = sirv(dist, { dev: true, etag: true, extensions: [] });
-  const compress = compression({ brotli: true, level: 6 });
   const server = createServer((request, response) => {
-    compress(request, response, () => respond(request, response));
-  });
-  const respond = (request: IncomingMessage, response: ServerResponse): void => {
     const url = request.url ?? '/';
     const redirect = (status: number, location: string) => {
       response.writeHead(status, { Location: location });
       response.end();
     };
     const notFound = () => {
+      const page = join(dist, '404.html');
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(dist, '404.html')));
+      response.end(existsSync(page) ? readFileSync(page) : '');
     };
     if (prefix && !url.startsWith(`${prefix}/`)) {
       if (url === '/' || url === prefix) redirect(302, `${prefix}/`);
@@ -60,7 +56,7 @@ export async function serveSite({
     // a folder is its index.html and nothing else: /2023/index/ is not /2023/index.html
     request.url = url.slice(prefix.length).replace(/\/(?=\?|$)/, '/index.html');
     files(request, response, missing);
-  };
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(

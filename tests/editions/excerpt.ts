@@ -30,6 +30,15 @@ export function citedBelow(folder: string): Set<string> {
   return new Set([...prose, ...tables]);
 }
 
+/** A table with the columns that it takes from another table of its edition's folder. */
+function withOwnColumns(folder: string, table: Entry): Entry {
+  const { columnsOf, ...own } = table;
+  if (columnsOf === undefined) return table;
+  const [file = ''] = globSync(`*/tables/${columnsOf}.yaml`, { cwd: folder });
+  const { columns, shape } = withOwnColumns(folder, parse(readFile(join(folder, file))));
+  return { ...own, ...(shape === undefined ? { columns } : { shape }) };
+}
+
 /**
  * Copies domains of an edition, with what the rest of the content says of them and nothing else.
  *
@@ -56,6 +65,9 @@ export function copyExcerpt(root: string, year: string, domains: readonly string
     );
     writeFile(join(to, file), text);
   }
+
+  for (const file of globSync('*/tables/*.yaml', { cwd: to }))
+    writeFile(join(to, file), withOwnColumns(from, parse(readFile(join(to, file)))));
 
   const copyList = (file: string, change: (entries: Entry[]) => Entry[]) => {
     const entries = change(readEntries(join(PROJECT, 'content', file)));

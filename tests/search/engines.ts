@@ -1,22 +1,18 @@
-/** The engines that the benchmark compares, each as a function from a query to places in order. */
+/** The engines that the benchmark compares, each as a function from a query to results in order. */
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
 import { serveSite } from '#/tools/static-server.ts';
+import { OWN } from './benchmark.ts';
 import type { Given, Query } from './metrics.ts';
-import { count, type Truth } from './truth.ts';
+import type { Truth } from './truth.ts';
 
-/** A place with what the result shows of it. */
-export interface Shown extends Given {
-  excerpt?: string;
-}
-
-/** All places for a query, and the milliseconds until the first ten could be shown. A query asked
+/** All results for a query, and the milliseconds until the first ten could be shown. A query asked
  * for the first time fetches what it needs of the index; the engine itself is there. */
 export interface Run {
-  given: Shown[];
+  given: Given[];
   ms: number;
 }
 
@@ -43,7 +39,7 @@ export async function ownEngine(browser: Browser, dist: string): Promise<Engine>
       },
       [`${url}search/engine.js`, q, EVERYTHING] as const,
     );
-  return { name: '이 사이트', run, close };
+  return { name: OWN, run, close };
 }
 
 /** Pagefind as it is over the same pages: pages and their sub results in Pagefind's order. */
@@ -129,31 +125,6 @@ async function wireBytes(response: Response, path: string): Promise<number> {
   if (path.endsWith('.js')) return brotliCompressSync(await response.body()).length;
   return (await response.request().sizes()).responseBodySize;
 }
-
-/** Share of marked letters that belong to a term, and excerpts with stray signs. */
-export function judgeMarks(
-  shown: Shown[],
-  terms: string[],
-): { marked: number; right: number; stray: number } {
-  let [marked, right, stray] = [0, 0, 0];
-  for (const { excerpt = '' } of shown) {
-    const plain = excerpt.replace(/<\/?mark>/g, '');
-    if (/[`^_]| {2}|<|\u200b/.test(plain)) stray++;
-    for (const [, text = ''] of excerpt.matchAll(/<mark>(.*?)<\/mark>/g)) {
-      const letters = text.replace(/&\w+;/g, '').length;
-      marked += letters;
-      if (terms.some((term) => count(text, term) > 0 || inside(text, term))) right += letters;
-    }
-  }
-  return { marked, right, stray };
-}
-
-/** A term of several words is marked word by word. */
-const inside = (text: string, term: string): boolean =>
-  term
-    .toLowerCase()
-    .replace(/\s/g, '')
-    .includes(text.toLowerCase().replace(/\s|&\w+;/g, ''));
 
 async function open(
   browser: Browser,

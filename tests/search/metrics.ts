@@ -34,6 +34,7 @@ export interface Judgement {
 export interface Given {
   url: string;
   kind: string;
+  excerpt?: string;
 }
 
 /**
@@ -55,7 +56,8 @@ export function judge(
   }
   if (query.place) {
     gains.clear();
-    if (truth.sectionOf.has(query.place)) gains.set(truth.sectionOf.get(query.place) as string, 3);
+    if (truth.sectionOf.has(query.place))
+      gains.set(truth.sectionOf.get(query.place) ?? query.place, 3);
   }
   if (gains.size === 0) return undefined;
   const neutrals = new Set(
@@ -107,6 +109,35 @@ function rowFirst(query: Query, [first]: Given[], truth: Truth): boolean | undef
   );
   return rows.size === 0 ? undefined : first !== undefined && rows.has(first.url);
 }
+
+/** Letters marked, those of them that belong to a term, and excerpts with stray signs. */
+export interface MarkCount {
+  marked: number;
+  right: number;
+  stray: number;
+}
+
+/** Counts what is marked in excerpts. */
+export function judgeMarks(shown: Given[], terms: string[]): MarkCount {
+  let [marked, right, stray] = [0, 0, 0];
+  for (const { excerpt = '' } of shown) {
+    const plain = excerpt.replace(/<\/?mark>/g, '');
+    if (/[`^_]| {2}|<|\u200b/.test(plain)) stray++;
+    for (const [, text = ''] of excerpt.matchAll(/<mark>(.*?)<\/mark>/g)) {
+      const letters = text.replace(/&\w+;/g, '').length;
+      marked += letters;
+      if (terms.some((term) => count(text, term) > 0 || inside(text, term))) right += letters;
+    }
+  }
+  return { marked, right, stray };
+}
+
+/** A term of several words is marked word by word. */
+const inside = (text: string, term: string): boolean =>
+  term
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .includes(text.toLowerCase().replace(/\s|&\w+;/g, ''));
 
 /** The mean of some numbers; 0 of none. */
 export const mean = (values: number[]): number =>

@@ -1,8 +1,10 @@
 /** The built site in a real browser: one server and one Chromium for each test file. */
 import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import {
   type Browser,
   type BrowserContext,
@@ -10,14 +12,14 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
+import { readSettings } from '#/settings.ts';
 import { ensureBrowser } from '#/tools/browser.ts';
 import { type SiteServer, serveSite } from '#/tools/static-server.ts';
 
-/** Folder of the built site under test. */
-export const DIST = resolve(process.env.DIST ?? 'dist');
+const settings = readSettings();
 
-/** Base path it was built for. */
-export const BASE = process.env.BASE_PATH ?? '/';
+/** Folder of the built site under test. */
+export const DIST = settings.dist;
 
 /** How a page is opened. */
 export interface OpenOptions extends BrowserContextOptions {
@@ -40,6 +42,8 @@ export interface Site {
   at(path: string): string;
   /** the root-relative path without base path of the page's address */
   pathOf(page: Page): string;
+  /** the page of a path as it is sent, before any script */
+  tree(path: string): Promise<Root>;
   /**
    * Opens a path in a window of its own; `load` has fired when it resolves. The windows of a test
    * close with it, and the test fails when a console has shown an error.
@@ -47,19 +51,28 @@ export interface Site {
   open(path: string, options?: OpenOptions): Promise<Page>;
 }
 
-/** Serves the site and starts a browser for the tests of the file that calls it. */
-export function useSite(): Site {
+/** Serves the site under test. */
+function serveBuilt(): Promise<SiteServer> {
+  assert.ok(
+    existsSync(join(DIST, 'index.html')),
+    `${DIST}에 만든 사이트가 없습니다: npm run build`,
+  );
+  return serveSite(settings);
+}
+
+/**
+ * Serves a site and starts a browser for the tests of the file that calls it.
+ *
+ * @param serve starts the server of another site than the one under test
+ */
+export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
   let server: SiteServer;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let faults: string[] = [];
 
   before(async () => {
-    assert.ok(
-      existsSync(join(DIST, 'index.html')),
-      `${DIST}에 만든 사이트가 없습니다: npm run build`,
-    );
-    server = await serveSite({ dist: DIST, base: BASE });
+    server = await serve();
     browser = await chromium.launch({
       executablePath: ensureBrowser(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -83,6 +96,7 @@ export function useSite(): Site {
     },
     at: (path) => server.url + path.slice(1),
     pathOf: (page) => page.url().slice(server.url.length - 1),
+    tree: async (path) => fromHtml(await (await fetch(site.at(path))).text()),
     async open(
       path,
       { width = 1440, height = 900, before: script, listen, expectErrors, ...options } = {},
@@ -115,8 +129,3 @@ export const allPaths = (): string[] =>
   globSync('**/*.html', { cwd: DIST, exclude: ['s'] })
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
-
-/** Paths of the pages that carry a document of the print or a domain's overview. */
-export const reportPaths = (): string[] => allPaths().filter((path) => PARTS.test(path));
-
-const PARTS = /^\/\d{4}\/(?:intro|semiconductor|battery|quantum|6g|cybersecurity|forum)\//;

@@ -1,4 +1,4 @@
-import type { Column } from '#/schemas/shape.ts';
+import type { Column } from '#/schemas/columns.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** A column with its name and whether it names the row. */
@@ -7,12 +7,13 @@ export interface NamedColumn extends Column {
   isRowHeader: boolean;
 }
 
-/** The columns of a table in print order. */
+/** The columns of a table in print order; the unit of a quantity stands in its cells, not in the header. */
 export function columnsOf({ shape }: Table): NamedColumn[] {
   return Object.entries(shape.columns).map(([name, column]) => ({
     ...column,
+    unit: column.type === 'count' ? column.unit : undefined,
     name,
-    isRowHeader: shape.rowHeaders.includes(name),
+    isRowHeader: column.rowHeader ?? false,
   }));
 }
 
@@ -31,7 +32,7 @@ export function headerGroups(
 
 /** Header text of a column with its group and unit, as cards on a phone and search show it. */
 export function fullLabel({ group, label, unit }: NamedColumn): string {
-  const name = group && label ? `${group} › ${label}` : (group ?? label);
+  const name = group ? `${group} › ${label}` : label;
   return unit ? `${name} (${unit})` : name;
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseYaml } from '../yaml.ts';
-import { readTables, type Table } from './table.ts';
+import { readTables } from './read-tables.ts';
+import type { Table } from './table.ts';
 
 const head = (id: string, first: string) =>
   `id: ${id}\n${first}\ntitle: 표\ndocument: intro\nsection: one\n`;
@@ -11,7 +12,11 @@ const source = (id: string, first: string, rest: string) =>
 /** Three levels: two of 대1 that share a middle level, and one of 대2. */
 const first = source(
   'first',
-  'shape: technology-taxonomy',
+  `columns:
+  large: { label: 대분류, type: text, rowHeader: true }
+  middle: { label: 중분류, type: text, rowHeader: true }
+  small: { label: 소분류, type: text, rowHeader: true }
+  elements: { label: 요소기술, type: list }`,
   `rows:
   - { id: a, large: 대1, middle: 중1, small: 소1, elements: [하나, 둘] }
   - { id: b, large: "^", middle: "^", small: 소2, elements: 셋 }
@@ -161,25 +166,6 @@ test('a reprint of a reprint takes the changes of both', () => {
     third.rows.map((r) => r.changed),
     [{}, { small: '소3' }, {}],
   );
-});
-
-test('a reprint of another shape keeps the columns that both have', () => {
-  const { tables, problems } = readTables([
-    source('points', 'shape: topic-details', 'rows: [{ id: a, topic: 값, details: 글 }]\n'),
-    source(
-      'wide',
-      'basedOn: points',
-      'shape: swot\nchanges: [{ row: a, set: { aspect: 강점, points: 점 } }]\n',
-    ),
-  ]);
-  assert.deepEqual(problems, []);
-  const table = tables.get('wide') as Table;
-  assert.deepEqual(table.rows[0]?.cells, {
-    id: 'a',
-    aspect: '강점',
-    points: [{ text: '점', items: [] }],
-  });
-  assert.deepEqual(table.rows[0]?.changed, {});
 });
 
 test('tables come in the order of their files', () => {

@@ -1,14 +1,9 @@
-import type { ReprintFile, TableFile } from '#/schemas/table.ts';
-import { shapes } from '#/schemas/tables/index.ts';
+import type { Shape } from '#/schemas/shape.ts';
+import type { ReprintFile } from '#/schemas/table.ts';
 import { didYouMean } from '../hints.ts';
-import type { YamlSource } from '../yaml.ts';
+import type { Draft, TellFault } from './draft.ts';
 import { type AuthoredRow, resolveMergedCells } from './merged-cells.ts';
-
-/** A table file that is sound by itself; its rows are still as authored. */
-export interface Draft {
-  source: YamlSource;
-  file: TableFile | ReprintFile;
-}
+import { shapeOf } from './shape-of.ts';
 
 /** An authored row with where it stands and how it differs from the first printing. */
 export interface DraftRow {
@@ -20,13 +15,11 @@ export interface DraftRow {
 }
 
 export interface DraftRows {
-  shape: string;
+  shape: Shape;
   rows: DraftRow[];
   /** ids of rows that only the first printing has */
   removed: string[];
 }
-
-type Fault = (path: readonly PropertyKey[], message: string, hint?: string) => void;
 
 /**
  * The rows of a table file; those of a reprint are the first printing's with the changes made.
@@ -34,14 +27,16 @@ type Fault = (path: readonly PropertyKey[], message: string, hint?: string) => v
  * @param drafts all sound table files by id
  * @param ids ids of all table files
  * @param fault takes what is wrong with the file's own changes
- * @returns undefined when the table repeats one that cannot be read, or itself
+ * @returns undefined when the table repeats one that cannot be read, or itself, or has no columns
  */
 export function draftRows(
-  { file }: Draft,
+  draft: Draft,
   drafts: ReadonlyMap<string, Draft>,
   ids: ReadonlyMap<string, unknown>,
-  fault: Fault,
+  fault: TellFault,
 ): DraftRows | undefined {
+  const { file } = draft;
+  const shape = shapeOf(draft, drafts, ids, fault);
   if (!('basedOn' in file)) {
     const rows = file.rows.map((cells, i) => ({
       cells,
@@ -49,7 +44,7 @@ export function draftRows(
       changed: {},
       added: false,
     }));
-    return { shape: file.shape, rows, removed: [] };
+    return shape && { shape, rows, removed: [] };
   }
   const base = drafts.get(file.basedOn);
   if (!base) {
@@ -62,9 +57,8 @@ export function draftRows(
     return undefined;
   }
   const first = draftRows(base, drafts, ids, () => {});
-  if (!first) return undefined;
-  const shape = file.shape ?? first.shape;
-  const columns = Object.keys(shapes.get(shape)?.columns ?? {});
+  if (!first || !shape) return undefined;
+  const columns = Object.keys(shape.columns);
   const own = new Set(['id', ...columns]);
   const rows = first.rows.map(({ cells }) => ({
     cells: Object.fromEntries(Object.entries(cells).filter(([name]) => own.has(name))),
@@ -100,7 +94,7 @@ function changeRows(
   first: DraftRow[],
   file: ReprintFile,
   valueBefore: (id: unknown, column: string) => unknown,
-  fault: Fault,
+  fault: TellFault,
 ): { changed: DraftRow[]; removed: string[] } {
   // the first printing's rows stay as they are: they tell what merged cells said there
   let rows = first.map((row) => ({ ...row, cells: { ...row.cells } }));

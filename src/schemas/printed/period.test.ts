@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '#/testing/random.ts';
-import { parsePeriod } from './period.ts';
+import { parsePeriod, yearWrittenOut } from './period.ts';
 
 const periods: [printed: string, from: string | undefined, to?: string][] = [
   ['2023', '2023'],
   ['’23', '2023'],
   ["'23", '2023'],
-  ['’99', '1999'],
+  ['1999', '1999'],
   ['’60', '2060'],
-  ['’61', '1961'],
+  ['’00', '2000'],
   ['’23년', '2023'],
   ['23년', '2023'],
   ['2023년', '2023'],
@@ -58,6 +58,8 @@ test('a printed time has its bounds in ISO 8601', () => {
 test('what is no time is none', () => {
   const others = [
     ...['', '-', '내년', '3년', '202', '20233', '2123', '2020년대', '’23, ’24', '~', '’23~’25~’27'],
+    // of another century than two digits say
+    ...['’99', '’61', '99.12', '99년', '’98~’99', '’99~’01'],
     // a bare number may be anything
     ...['23', '99', '23~27'],
     // not on the calendar
@@ -68,11 +70,28 @@ test('what is no time is none', () => {
   for (const printed of others) assert.equal(parsePeriod(printed), null, printed);
 });
 
+test('a year of another century is written out, where that makes a date', () => {
+  const years: [printed: string, full: string | null][] = [
+    ['’99', '1999'],
+    ['’61.3', '1961.3'],
+    ['99년', '1999년'],
+    ['’98.12~’99.02', '1998.12~1999.02'],
+    ['’99~’01', '1999~’01'],
+    ['’99.13', null],
+    ['’99.02.30', null],
+    ['’23', null],
+    ['2099', null],
+    ['2023.99', null],
+    ['글 99', null],
+  ];
+  for (const [printed, full] of years) assert.equal(yearWrittenOut(printed), full, printed);
+});
+
 test('any date comes back from each of its printed forms', () => {
   const { int, pick } = seeded(5);
   const two = (n: number) => String(n).padStart(2, '0');
   for (let i = 0; i < 2000; i++) {
-    const [year, month, day] = [int(1961, 2060), int(1, 12), int(1, 28)];
+    const [year, month, day] = [int(2000, 2060), int(1, 12), int(1, 28)];
     const short = `’${two(year % 100)}`;
     const [printed, iso] = pick([
       [`${year}년`, `${year}`],

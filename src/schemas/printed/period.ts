@@ -11,6 +11,9 @@ const DATE =
   /^(?<mark>[’‘'′])?\s?(?<year>(?:19|20)\d\d|\d\d)(?:\s?[./년]\s?(?<month>\d{1,2}))?(?:\s?[./월]\s?(?<day>\d{1,2}))?(?<word>\s?[년월일])?\s?\.?\s?(?:상반기|하반기|上|下|[1-4]\s?분기|초|말)?$/;
 const ISO = /^(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?$/;
 
+/** Two digits are a year from 2000 to this one: the report tells of recent years and of plans. */
+const LAST_SHORT_YEAR = 60;
+
 interface Day {
   year: string;
   month?: string | undefined;
@@ -44,13 +47,27 @@ export function parsePeriod(printed: string): Period | null {
   return from.slice(0, shared) <= to.slice(0, shared) ? { printed, from, to } : null;
 }
 
+/**
+ * A date or span with the years written out that two digits cannot say.
+ *
+ * @param printed e.g. `’99.12`
+ * @returns e.g. `1999.12`, or null when the text is no date or span that way either
+ */
+export function yearWrittenOut(printed: string): string | null {
+  const full = printed.replace(/(?<![\d.])[’‘'′]?\s?(\d\d)(?!\d)/g, (found, year: string) =>
+    Number(year) > LAST_SHORT_YEAR ? `19${year}` : found,
+  );
+  return full !== printed && parsePeriod(full) ? full : null;
+}
+
 /** One date; two bare digits are a year only where something says so: `’23`, `23년`, `23.07`. */
 function dayOf(text: string): Day | undefined {
   const groups = (ISO.exec(text) ?? DATE.exec(text))?.groups;
   if (!groups) return undefined;
   const { mark, year = '', month, day, word } = groups;
   if (year.length === 2 && !mark && !month && !word) return undefined;
-  const full = year.length === 4 ? year : (Number(year) > 60 ? '19' : '20') + year;
+  if (year.length === 2 && Number(year) > LAST_SHORT_YEAR) return undefined;
+  const full = year.length === 4 ? year : `20${year}`;
   return isOnCalendar(full, month, day) ? { year: full, month, day } : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** What a reader typed, as words to look for. */
 import { isStopWord, stems } from '#/text/particles.ts';
-import { cut, fold, normalise, type Piece } from '../analysis/tokens.ts';
+import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
+import { REACH } from '../ranking.ts';
 
 /** One eojeol of the query. */
 export interface QueryWord {
@@ -12,18 +13,14 @@ export interface QueryWord {
   quote: number;
 }
 
-/** Words beyond these are not read: nobody types them, and each costs the reader time. */
-const MOST_CHARACTERS = 200;
-const MOST_WORDS = 16;
-
 /**
  * Reads a query.
  *
  * @param typed anything at all
- * @returns its words, at most 16; empty when it holds no letter and no digit
+ * @returns its words, at most `REACH.words`; empty when it holds no letter and no digit
  */
 export function parseQuery(typed: string): QueryWord[] {
-  const text = normalise(typed.slice(0, 4 * MOST_CHARACTERS)).slice(0, MOST_CHARACTERS);
+  const text = normalise(typed.slice(0, 4 * REACH.characters)).slice(0, REACH.characters);
   const words: QueryWord[] = [];
   // Every second stretch stands between quotes; an open quote is no quote.
   const stretches = text.split(/["“”„‟«»]/);
@@ -38,7 +35,7 @@ export function parseQuery(typed: string): QueryWord[] {
       if (pieces.length > 0) words.push({ typed: word, pieces, quote: quoted ? index : 0 });
     }
   });
-  return withoutStopWords(words).slice(0, MOST_WORDS);
+  return withoutStopWords(words).slice(0, REACH.words);
 }
 
 function withoutStopWords(words: QueryWord[]): QueryWord[] {

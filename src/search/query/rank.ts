@@ -1,40 +1,32 @@
-/** Groups to sections in order of what they offer a reader. */
-import type { Entry } from './catalogue.ts';
-import type { Group } from './groups.ts';
-import type { Hit, Hits } from './phrases.ts';
+/** Terms to sections in order of what they offer a reader. */
+import { at } from '../format/at.ts';
+import type { Entry } from '../format/catalogue.ts';
+import { sectionsOf } from '../format/sections.ts';
+import { SCORE } from '../ranking.ts';
+import type { Spans } from './spans.ts';
+import type { Term } from './terms.ts';
 
 /** How much of the query a section holds: the phrase, every word, some words. */
 export type Tier = 'phrase' | 'all' | 'some';
 
+const ORDER: Record<Tier, number> = { phrase: 0, all: 1, some: 2 };
+
 /** A section (or the head of a page) with its tables and rows. */
-export interface Section {
+export interface RankedSection {
   /** its record */
   record: number;
   tier: Tier;
   score: number;
 }
 
-const SATURATION = 1.2;
-const TITLE_BONUS = 1.5;
-const EARLY_BONUS = 0.5;
-const EARLY = 10;
-const PHRASE_BONUS = 1.6;
-/** Share of the query's weight that a section with only some of the words must hold. */
-const ENOUGH = 0.6;
-
-interface Sum {
+/** What a section holds of one term. */
+interface TermStats {
+  /** spans, each as much as it counts */
   frequency: number;
+  /** how much of a title the best span in one is */
   title: number;
+  /** stands among the first words of the section */
   early: boolean;
-}
-
-/** The section to which each record belongs: itself, or what it lies in. */
-export function sectionsOf(entries: Pick<Entry, 'kind' | 'parent'>[]): number[] {
-  const sections: number[] = [];
-  entries.forEach(({ kind, parent }, record) => {
-    sections.push(kind === 'page' || kind === 'section' ? record : (sections[parent] as number));
-  });
-  return sections;
 }
 
 /** Ranks the sections of an index. */
@@ -50,110 +42,86 @@ export class Ranking {
   }
 
   /**
-   * Sections for groups, best first.
+   * Sections for terms, best first: by tier, then the report before its glossary, then by score.
    *
-   * @param groups what has to be found; groups without hits are left out of account
-   * @param phrase places of the whole query as one phrase
+   * @param terms what has to be found; terms that the index does not hold are left out of account
+   * @param phrase spans of the whole query as one phrase
    */
-  rank(groups: Group[], phrase: Hits): Section[] {
-    const known = groups.filter(({ hits }) => hits.size > 0);
-    const sums = known.map(({ hits }) => this.sum(hits));
-    const weights = sums.map((sum) => this.rarity(sum.size));
-    const phrases = this.sum(phrase);
-    const phraseWeight = PHRASE_BONUS * this.rarity(phrases.size);
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const candidates = new Set(sums.flatMap((sum) => [...sum.keys()]));
-    for (const section of phrases.keys()) candidates.add(section);
-    const ranked: Section[] = [];
-    for (const record of candidates) {
-      let [score, held, words] = [0, 0, 0];
-      sums.forEach((sum, index) => {
-        const here = sum.get(record);
-        if (!here) return;
-        words++;
-        held += weights[index] as number;
-        score += (weights[index] as number) * value(here);
+  rank(terms: Pick<Term, 'spans'>[], phrase: Spans): RankedSection[] {
+    const known = terms
+      .filter(({ spans }) => spans.size > 0)
+      .map(({ spans }) => {
+        const stats = this.stats(spans);
+        return { stats, idf: this.idf(stats.size) };
       });
-      const together = phrases.get(record);
-      if (together) score += phraseWeight * value(together);
-      const whole = words === known.length && known.length === groups.length;
-      const tier = together ? 'phrase' : whole ? 'all' : 'some';
-      const enough = words >= known.length - 1 || (words > 1 && held >= ENOUGH * total);
+    const phrases = this.stats(phrase);
+    const phraseWeight = SCORE.phrase * this.idf(phrases.size);
+    const total = known.reduce((sum, { idf }) => sum + idf, 0);
+    const holding = new Set(known.flatMap(({ stats }) => [...stats.keys()]));
+    for (const section of phrases.keys()) holding.add(section);
+    const ranked: RankedSection[] = [];
+    for (const record of holding) {
+      let [score, held, words] = [0, 0, 0];
+      for (const { stats, idf } of known) {
+        const here = stats.get(record);
+        if (!here) continue;
+        words++;
+        held += idf;
+        score += idf * value(here);
+      }
+      const asPhrase = phrases.get(record);
+      if (asPhrase) score += phraseWeight * value(asPhrase);
+      const whole = words === known.length && known.length === terms.length;
+      const tier = asPhrase ? 'phrase' : whole ? 'all' : 'some';
+      const enough = words >= known.length - 1 || (words > 1 && held >= SCORE.enough * total);
       if (tier !== 'some' || (known.length > 0 && enough)) ranked.push({ record, tier, score });
     }
-    const order = { phrase: 0, all: 1, some: 2 };
-    const byRank = (a: Section, b: Section) =>
-      order[a.tier] - order[b.tier] ||
-      this.last(a) - this.last(b) ||
-      b.score - a.score ||
-      a.record - b.record;
-    return ranked.sort(byRank);
+    return ranked.sort(
+      (a, b) =>
+        ORDER[a.tier] - ORDER[b.tier] ||
+        this.inGlossary(a) - this.inGlossary(b) ||
+        b.score - a.score ||
+        a.record - b.record,
+    );
   }
 
-  /** The glossary stands after the report. */
-  private last({ record }: Section): number {
+  private inGlossary({ record }: RankedSection): number {
     return this.entries[record]?.glossary ? 1 : 0;
   }
 
-  private rarity(holding: number): number {
+  /** Inverse document frequency: what few sections hold tells them apart. */
+  private idf(holding: number): number {
     return Math.log(1 + (this.count - holding + 0.5) / (holding + 0.5));
   }
 
-  /** What each section holds of a group, its tables and rows included. */
-  private sum(hits: Hits): Map<number, Sum> {
-    const sums = new Map<number, Sum>();
-    for (const [record, found] of hits) {
-      const { titleLength, bodyLength, kind } = this.entries[record] as Entry;
-      const section = this.sections[record] as number;
+  /** What each section holds of a term, its tables and rows included. */
+  private stats(spans: Spans): Map<number, TermStats> {
+    const stats = new Map<number, TermStats>();
+    for (const [record, found] of spans) {
+      const { titleLength, bodyLength, kind } = at(this.entries, record);
+      const section = at(this.sections, record);
       let last = -1;
-      for (const hit of found) {
+      for (const { start, weight } of found) {
         // Column labels of a row stand in the table's own record.
-        if (hit.start === last || hit.start >= bodyLength) continue;
-        last = hit.start;
-        const sum = sums.get(section) ?? { frequency: 0, title: 0, early: false };
-        const inTitle =
-          hit.start < titleLength && kind !== 'row' ? (kind === 'table' ? 0.5 : 1) : 0;
-        sum.frequency += hit.weight;
-        sum.title = Math.max(sum.title, inTitle * hit.weight);
-        sum.early ||= record === section && hit.start < EARLY;
-        sums.set(section, sum);
+        if (start === last || start >= bodyLength) continue;
+        last = start;
+        const here = stats.get(section) ?? { frequency: 0, title: 0, early: false };
+        const title = start < titleLength ? titleWeight(kind) : 0;
+        here.frequency += weight;
+        here.title = Math.max(here.title, title * weight);
+        here.early ||= record === section && start < SCORE.earlyWords;
+        stats.set(section, here);
       }
     }
-    return sums;
+    return stats;
   }
 }
 
-const value = ({ frequency, title, early }: Sum): number =>
-  ((SATURATION + 1) * frequency) / (frequency + SATURATION) +
-  TITLE_BONUS * title +
-  (early ? EARLY_BONUS : 0);
+/** A row's label names the row, not the section. */
+const titleWeight = (kind: Entry['kind']): number =>
+  kind === 'row' ? 0 : kind === 'table' ? SCORE.tableTitle : 1;
 
-/** Places where the groups stand one after the other in the order typed. */
-export function chain(groups: Group[]): Hits {
-  const chained: Hits = new Map();
-  const [first, ...rest] = groups;
-  if (!first || rest.length === 0) return chained;
-  for (const [record, starts] of first.hits) {
-    let found: Hit[] = starts;
-    for (const { hits } of rest) {
-      const next = hits.get(record) ?? [];
-      found = found.flatMap((hit) =>
-        next.flatMap((follower) => {
-          // One other name may stand for both words.
-          if (follower.start === hit.start && follower.end === hit.end) return [hit];
-          return follower.start === hit.end ? [join(hit, follower)] : [];
-        }),
-      );
-    }
-    if (found.length > 0) chained.set(record, found);
-  }
-  return chained;
-}
-
-const join = (a: Hit, b: Hit): Hit => ({
-  start: a.start,
-  end: b.end,
-  weight: Math.min(a.weight, b.weight),
-  skip: a.skip,
-  length: a.length + b.length,
-});
+const value = ({ frequency, title, early }: TermStats): number =>
+  ((SCORE.k1 + 1) * frequency) / (frequency + SCORE.k1) +
+  SCORE.title * title +
+  (early ? SCORE.early : 0);

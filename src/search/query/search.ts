@@ -1,81 +1,89 @@
-/** From a typed query to places in order: the whole plan of a search, without a browser. */
-import type { Entry } from './catalogue.ts';
-import { type Group, Groups } from './groups.ts';
+/** From a typed query to candidates in order: the whole plan of a search, without a browser. */
+import type { Entry } from '../format/catalogue.ts';
+import { isJoined } from '../format/encoding.ts';
+import { LIST } from '../ranking.ts';
+import { type Candidate, Candidates } from './candidates.ts';
+import { Corrections } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery } from './parse.ts';
-import { type Hits, mergeHits, Phrases } from './phrases.ts';
-import { type Place, Places } from './places.ts';
+import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
-import { chain, Ranking, type Section } from './rank.ts';
-import { Repair } from './repair.ts';
+import { type RankedSection, Ranking } from './rank.ts';
+import { mergeSpans, phraseOf, type Spans } from './spans.ts';
+import { type Term, Terms } from './terms.ts';
 
 /** What a search found, before any text is read. */
-export interface Found {
-  groups: Group[];
-  places: Place[];
+export interface Outcome {
+  terms: Term[];
+  candidates: Candidate[];
   /** only some of the words were found together */
   partial: boolean;
-  /** sections that hold the words apart and were left out, the words standing together elsewhere */
-  apart: number;
+  /** sections left out: they hold the words scattered, which stand together elsewhere */
+  hiddenSections: number;
 }
 
-/** With so many sections that hold the phrase, those with the words apart follow unnoticed. */
-const FULL_LIST = 10;
-/** Two words that stand together so often are a term. */
-const FEW = 3;
+const NOTHING: Outcome = { terms: [], candidates: [], partial: false, hiddenSections: 0 };
 
 /** Searches an index. */
 export class Searcher {
-  private readonly groups: Groups;
+  private readonly terms: Terms;
   private readonly ranking: Ranking;
-  private readonly places: Places;
+  private readonly candidates: Candidates;
   private readonly provider: Provider;
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
     const phrases = new Phrases(provider, lexicon);
     this.provider = provider;
-    this.groups = new Groups(lexicon, phrases, new Repair(lexicon));
+    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon));
     this.ranking = new Ranking(entries);
-    this.places = new Places(entries);
+    this.candidates = new Candidates(entries);
   }
 
   /**
    * Searches.
    *
    * @param typed the query as typed
-   * @param apart also list sections that hold the words of a term apart
+   * @param includeScattered also list sections that hold the words of a phrase scattered
    */
-  async search(typed: string, apart = false): Promise<Found> {
+  async search(typed: string, includeScattered = false): Promise<Outcome> {
     const words = parseQuery(typed);
-    if (words.length === 0) return { groups: [], places: [], partial: false, apart: 0 };
-    const groups = await this.groups.resolve(words);
-    const several = groups.length > 1;
+    if (words.length === 0) return NOTHING;
+    const terms = await this.terms.resolve(words);
+    const several = terms.length > 1;
     const quoted = words.some(({ quote }) => quote > 0);
-    const together = several && !quoted ? await this.groups.together(words) : new Map();
-    const phrase: Hits = several ? mergeHits([chain(groups), together]) : new Map();
-    const ranked = this.ranking.rank(groups, phrase);
+    const asOneWord = several && !quoted ? await this.terms.asOneWord(words) : new Map();
+    const phrase = mergeSpans([phraseOf(terms.map(({ spans }) => spans)), asOneWord]);
+    const ranked = this.ranking.rank(terms, phrase);
     const whole = ranked.filter(({ tier }) => tier !== 'some');
-    const phrases = ranked.filter(({ tier }) => tier === 'phrase');
-    let shown: Section[] = whole.length > 0 ? whole : ranked;
-    if (!apart && phrases.length > 0 && phrases.length < Math.min(FULL_LIST, shown.length))
-      if (phrases.length >= FEW || (await this.writtenAsOne(phrases, phrase))) shown = phrases;
+    let listed = whole.length > 0 ? whole : ranked;
+    if (!includeScattered && (await this.isPhrase(listed, phrase)))
+      listed = listed.filter(({ tier }) => tier === 'phrase');
     return {
-      groups,
-      places: shown.flatMap((section) => this.places.of(section, groups, phrase)),
+      terms,
+      candidates: listed.flatMap((section) => this.candidates.of(section, terms, phrase)),
       partial: whole.length === 0 && ranked.length > 0 && several,
-      apart: whole.length > 0 ? whole.length - shown.length : 0,
+      hiddenSections: whole.length > 0 ? whole.length - listed.length : 0,
     };
   }
 
-  /** Words that the report somewhere writes without white space are one term. */
-  private async writtenAsOne(sections: Section[], phrase: Hits): Promise<boolean> {
-    const written = sections.slice(0, FULL_LIST).map(async ({ record }) => {
-      const hits = phrase.get(record) ?? [];
-      if (hits.length === 0) return false;
+  /**
+   * Whether the query is a phrase, so that sections with the words scattered would
+   * only be noise: some sections hold the phrase, too few for a list but enough to say so, or one
+   * of them writes it without white space.
+   */
+  private async isPhrase(listed: RankedSection[], phrase: Spans): Promise<boolean> {
+    const phrases = listed.filter(({ tier }) => tier === 'phrase');
+    if (phrases.length === 0 || phrases.length >= Math.min(LIST.full, listed.length)) return false;
+    return phrases.length >= LIST.fewPhrases || this.writtenAsOne(phrases, phrase);
+  }
+
+  /** Whether one of the sections writes the phrase without white space. */
+  private async writtenAsOne(sections: RankedSection[], phrase: Spans): Promise<boolean> {
+    const written = sections.map(async ({ record }) => {
+      const spans = phrase.get(record) ?? [];
+      if (spans.length === 0) return false;
       const words = (await this.provider.read(record)).content.split(' ');
-      return hits.some(({ start, end }) =>
-        words.slice(start, end - 1).every((word) => word.endsWith('`')),
-      );
+      return spans.some(({ start, end }) => words.slice(start, end - 1).every(isJoined));
     });
     return (await Promise.all(written)).includes(true);
   }

@@ -1,77 +1,37 @@
 /** Answers a query with everything a list of results shows. */
-import type { CatalogueDocument, Entry } from '../query/catalogue.ts';
-import type { FetchBytes } from '../query/pagefind-provider.ts';
-import type { Place } from '../query/places.ts';
-import type { Fragment, Provider } from '../query/provider.ts';
-import { excerpt, type Shown } from './excerpt.ts';
-import { type Facet, type FacetName, type Filters, facets, passes } from './facets.ts';
-import { FAILED } from './failed.ts';
-import { type Segment, toHtml } from './marks.ts';
-import { type OpenIndex, openIndex } from './open.ts';
-
-/** One place. */
-export interface Result {
-  /** address of the exact place */
-  url: string;
-  title: string;
-  /** HTML: text with `<mark>` around matched letters, nothing else */
-  excerpt: string;
-  kind: Entry['kind'];
-  /** titles of the places in which it lies, outermost first */
-  within: string[];
-  document: CatalogueDocument;
-  /** further rows of the same table that hold the words */
-  more: number;
-  /** title and excerpt in parts, for lists that build no HTML */
-  segments: { title: Segment[]; excerpt: Segment[] };
-}
-
-/** What happened to a word of the query. */
-export interface WordNote {
-  typed: string;
-  /** looked for instead, best first; empty when nothing like it is in the report */
-  instead: string[];
-}
-
-/** A whole answer. */
-export interface Answer {
-  status: 'done' | 'failed';
-  results: Result[];
-  total: number;
-  /** for each filter the values there are under the other filters, most results first */
-  facets: Record<FacetName, Facet[]>;
-  notes: WordNote[];
-  /** only some of the words stand together */
-  partial: boolean;
-  /** sections left out that hold the words apart */
-  apart: number;
-  /** the lexicon could not be read: aliases, compounds and repairs may be missed */
-  reduced: boolean;
-  /** texts to mark on a page opened from the results */
-  terms: string[];
-}
+import { at } from '../format/at.ts';
+import type { CatalogueDocument } from '../format/catalogue.ts';
+import type { Fragment } from '../format/pagefind.ts';
+import type { Candidate } from '../query/candidates.ts';
+import { LIST } from '../ranking.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { type Filters, facets, passes } from './facets.ts';
+import { toHtml } from './marks.ts';
+import type { OpenIndex } from './open.ts';
+import { type Answer, FAILED, type Result } from './result.ts';
 
 /** What may be asked besides the query. */
 export interface AskOptions {
   limit?: number;
   offset?: number;
   filters?: Filters;
-  /** also list sections that hold the words of a term apart */
-  apart?: boolean;
+  /** also list sections that hold the words of a phrase scattered */
+  includeScattered?: boolean;
 }
-
-/** Places that are shown, and grouped by document, together. */
-const BATCH = 10;
 
 /** Answers queries over one site. */
 export class Answerer {
-  private readonly fetchBytes: FetchBytes;
-  private readonly root: URL;
+  private readonly load: () => Promise<OpenIndex>;
+  private readonly base: string;
   private opening: Promise<OpenIndex> | undefined;
 
-  constructor(fetchBytes: FetchBytes, root: URL) {
-    this.fetchBytes = fetchBytes;
-    this.root = root;
+  /**
+   * @param load opens the index; asked again after it has failed
+   * @param root address of the site's root, before the addresses of results
+   */
+  constructor(load: () => Promise<OpenIndex>, root: URL) {
+    this.load = load;
+    this.base = root.pathname.replace(/\/$/, '');
   }
 
   /** Begins to load; safe to call often. */
@@ -82,32 +42,33 @@ export class Answerer {
   /** Answers a query; `failed` when the index cannot be read, and the next query tries again. */
   async ask(
     query: string,
-    { limit = 10, offset = 0, filters = {}, apart = false }: AskOptions = {},
+    { limit = 10, offset = 0, filters = {}, includeScattered = false }: AskOptions = {},
   ): Promise<Answer> {
     try {
       const index = await this.open();
-      const found = await index.searcher.search(String(query), apart);
-      const documentOf = ({ record }: Place) =>
-        index.catalogue.documents[index.entries[record]?.document ?? 0] as CatalogueDocument;
-      const kept = grouped(
-        found.places.filter((place) => passes(documentOf(place), filters)),
+      const found = await index.searcher.search(String(query), includeScattered);
+      const { documents } = index.catalogue;
+      const documentOf = ({ record }: Candidate) =>
+        at(documents, at(index.entries, record).document);
+      const kept = byDocument(
+        found.candidates.filter((candidate) => passes(documentOf(candidate), filters)),
         documentOf,
       );
       const shown = kept.slice(offset, offset + limit);
       return {
         status: 'done',
         results: await Promise.all(
-          shown.map((place) => this.result(index, place, documentOf(place))),
+          shown.map((candidate) => this.result(index, candidate, documentOf(candidate))),
         ),
         total: kept.length,
-        facets: facets(found.places.map(documentOf), filters),
-        notes: found.groups
-          .filter(({ hits, instead }) => hits.size === 0 || instead.length > 0)
-          .map(({ typed, instead }) => ({ typed, instead })),
+        facets: facets(found.candidates.map(documentOf), filters),
+        notes: found.terms
+          .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
+          .map(({ typed, replacedBy }) => ({ typed, replacedBy })),
         partial: found.partial,
-        apart: found.apart,
+        hiddenSections: found.hiddenSections,
         reduced: index.reduced,
-        terms: [...new Set(found.groups.flatMap(({ terms }) => terms))],
+        highlights: [...new Set(found.terms.flatMap(({ highlights }) => highlights))],
       };
     } catch (error) {
       console.warn('search:', error);
@@ -116,7 +77,7 @@ export class Answerer {
   }
 
   private open(): Promise<OpenIndex> {
-    this.opening ??= openIndex(this.fetchBytes).catch((error: unknown) => {
+    this.opening ??= this.load().catch((error: unknown) => {
       this.opening = undefined;
       throw error;
     });
@@ -124,49 +85,51 @@ export class Answerer {
   }
 
   private async result(
-    { entries, provider }: OpenIndex,
-    place: Place,
+    index: OpenIndex,
+    candidate: Candidate,
     document: CatalogueDocument,
   ): Promise<Result> {
-    const entry = entries[place.record] as Entry;
-    const [fragment, segments] = await shown(provider, entries, place);
+    const [{ url, within }, segments] = await read(index, candidate);
     return {
-      url: this.root.pathname.replace(/\/$/, '') + fragment.url,
+      url: this.base + url,
       title: segments.title.map(({ text }) => text).join(''),
       excerpt: toHtml(segments.excerpt),
-      kind: entry.kind,
-      within: fragment.within,
+      kind: at(index.entries, candidate.record).kind,
+      within,
       document,
-      more: place.more,
+      more: candidate.more,
       segments,
     };
   }
 }
 
-/** Every ten places by document, in the order of each document's best place. */
-function grouped(places: Place[], documentOf: (place: Place) => CatalogueDocument): Place[] {
-  const key = (place: Place, at: number) => {
-    const start = at - (at % BATCH);
-    return (
-      start + places.slice(start).findIndex((other) => documentOf(other) === documentOf(place))
-    );
-  };
-  return places
-    .map((place, at) => ({ place, at, key: key(place, at) }))
-    .sort((a, b) => a.key - b.key || a.at - b.at)
-    .map(({ place }) => place);
+/**
+ * Every batch of candidates (those that a reader sees at once) by document, in the order of each
+ * document's best.
+ */
+export function byDocument<Item>(
+  candidates: Item[],
+  documentOf: (candidate: Item) => CatalogueDocument,
+): Item[] {
+  const batches = Math.ceil(candidates.length / LIST.batch);
+  return Array.from({ length: batches }, (_, number) =>
+    candidates.slice(number * LIST.batch, (number + 1) * LIST.batch),
+  ).flatMap((batch) =>
+    [...new Set(batch.map(documentOf))].flatMap((document) =>
+      batch.filter((candidate) => documentOf(candidate) === document),
+    ),
+  );
 }
 
-/** A place's text, and what to show of it. */
-async function shown(
-  provider: Provider,
-  entries: Entry[],
-  place: Place,
-): Promise<[Fragment, Shown]> {
+/** The text of a candidate's record, and what to show of it. */
+async function read(
+  index: Pick<OpenIndex, 'provider' | 'entries'>,
+  { record, spans, shownBy }: Candidate,
+): Promise<[Fragment, Excerpt]> {
   const [fragment, inner] = await Promise.all([
-    provider.read(place.record),
-    place.shownBy && shown(provider, entries, place.shownBy),
+    index.provider.read(record),
+    shownBy && read(index, shownBy),
   ]);
-  const own = excerpt(fragment, entries[place.record] as Entry, place);
+  const own = excerptOf(fragment.content, at(index.entries, record), spans);
   return [fragment, inner ? { ...own, excerpt: inner[1].excerpt } : own];
 }

@@ -2,19 +2,21 @@
  * The search engine of the site as one module, `/search/engine.js`. It finds its index beside
  * itself, so it works under any base path and from any page or program.
  */
-import { type Answer, Answerer, type Result } from './answer.ts';
+import { Answerer } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { fetcher } from './load.ts';
+import { openIndex } from './open.ts';
+import type { Answer, Result } from './result.ts';
 
 export type { Answer, Filters, Result };
 
 // In two steps, or the bundler takes it for a file to copy.
 const here = import.meta.url;
 const root = new URL('../', here);
-const answerer = new Answerer(fetcher(root), root);
+const answerer = new Answerer(() => openIndex(fetcher(root)), root);
 
 /**
- * The best places for a query.
+ * The best passages for a query.
  *
  * @param query as typed
  * @param options how many results (10), and filters such as `{ domain: ['battery'] }`

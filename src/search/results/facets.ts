@@ -1,11 +1,12 @@
 /** Narrowing results by their documents, and counting what each choice would leave. */
-import type { CatalogueDocument } from '../query/catalogue.ts';
+import type { CatalogueDocument } from '../format/catalogue.ts';
 
-/** Names of values to keep; a document must have one of each name given. */
-export type Filters = Partial<Record<FilterName, string | string[]>>;
-type FilterName = 'edition' | FacetName;
-/** What readers can choose by. */
-export type FacetName = 'domain' | 'kind' | 'document';
+/** What readers can choose by, as in the address. */
+export const FACETS = ['domain', 'kind', 'document'] as const;
+export type FacetName = (typeof FACETS)[number];
+
+/** Values to keep; a document must have one of each name given. */
+export type Filters = Partial<Record<'edition' | FacetName, string | string[]>>;
 
 /** A value by which results can be narrowed, and how many results it would leave. */
 export interface Facet {
@@ -14,8 +15,9 @@ export interface Facet {
   count: number;
 }
 
-const facetOf = (document: CatalogueDocument, name: FilterName): string =>
-  name === 'document' ? document.id : document[name];
+/** What a document has under the name of a filter; undefined for a name that no filter has. */
+const filterValue = (document: CatalogueDocument, name: string): string | undefined =>
+  new Map(Object.entries({ ...document, document: document.id })).get(name);
 
 /**
  * Whether a document has one of each of the values asked for.
@@ -23,12 +25,10 @@ const facetOf = (document: CatalogueDocument, name: FilterName): string =>
  * @param except a filter that is left out of account
  */
 export function passes(document: CatalogueDocument, filters: Filters, except?: FacetName): boolean {
-  return (Object.entries(filters) as [FilterName, string | string[] | undefined][]).every(
-    ([name, wanted]) => {
-      const values = [wanted ?? []].flat();
-      return name === except || values.length === 0 || values.includes(facetOf(document, name));
-    },
-  );
+  return Object.entries(filters).every(([name, wanted]) => {
+    const values: (string | undefined)[] = [wanted ?? []].flat();
+    return name === except || values.length === 0 || values.includes(filterValue(document, name));
+  });
 }
 
 /** Counts for each filter, under the other filters; most results first. */
@@ -39,7 +39,7 @@ export function facets(
   const count = (name: FacetName, label: (document: CatalogueDocument) => string): Facet[] => {
     const counts = new Map<string, Facet>();
     for (const document of documents.filter((one) => passes(one, filters, name))) {
-      const value = facetOf(document, name);
+      const value = filterValue(document, name) ?? '';
       const facet = counts.get(value) ?? { value, label: label(document), count: 0 };
       facet.count++;
       counts.set(value, facet);
@@ -48,7 +48,7 @@ export function facets(
   };
   return {
     domain: count('domain', ({ domainTitle }) => domainTitle),
-    kind: count('kind', ({ kind }) => kind),
+    kind: count('kind', ({ kindTitle }) => kindTitle),
     document: count('document', ({ title }) => title),
   };
 }

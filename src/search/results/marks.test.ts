@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Hit } from '../query/phrases.ts';
+import type { Span } from '../query/spans.ts';
 import { markWords, toHtml, toSegments } from './marks.ts';
 
-const html = (content: string, ...hits: Partial<Hit>[]) =>
+const html = (content: string, ...spans: Partial<Span>[]) =>
   toHtml(
     toSegments(
       markWords(
         content,
-        hits.map((hit) => ({ start: 0, end: 1, weight: 1, skip: 0, length: 2, ...hit })),
+        spans.map((span) => ({ start: 0, end: 1, weight: 1, skip: 0, length: 2, ...span })),
       ),
     ),
   );

@@ -1,6 +1,6 @@
 /** Which letters of a text were matched. */
-import { decode } from '../analysis/encoding.ts';
-import type { Hit } from '../query/phrases.ts';
+import { decode } from '../format/encoding.ts';
+import type { Span } from '../query/spans.ts';
 
 /** A stretch of text, marked or not. */
 export interface Segment {
@@ -21,12 +21,12 @@ const SOUND = /[\p{L}\p{N}\p{M}]/u;
  * The words of a record's content with their marks.
  *
  * @param content encoded text
- * @param hits what was matched
+ * @param spans what was matched
  */
-export function markWords(content: string, hits: Hit[]): MarkedWord[] {
+export function markWords(content: string, spans: Span[]): MarkedWord[] {
   const words = decode(content).map((text): MarkedWord => ({ text, marks: [] }));
   let marked = 0;
-  for (const { start, end, skip, length } of hits) {
+  for (const { start, end, skip, length } of spans) {
     if (start < marked) continue;
     marked = end;
     let [passed, taken] = [0, 0];
@@ -34,7 +34,7 @@ export function markWords(content: string, hits: Hit[]): MarkedWord[] {
       let [from, to] = [-1, -1];
       for (let at = 0; at < word.text.length && taken < length; at++) {
         // Signs inside of a word (28,936, R&D) are marked with it, but they are not letters.
-        if (!SOUND.test(word.text[at] as string)) {
+        if (!SOUND.test(word.text.charAt(at))) {
           if (from < 0 || !/^\d(\.\d|%)/.test(word.text.slice(at - 1))) continue;
           taken++;
           to = at + 1;
@@ -85,13 +85,13 @@ export const toHtml = (segments: Segment[]): string =>
     .map(({ text, mark }) => (mark ? `<mark>${escaped(text)}</mark>` : escaped(text)))
     .join('');
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const ENTITIES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
 
 const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+  text.replace(/[&<>"']/g, (sign) => ENTITIES.get(sign) ?? sign);

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { project, run } from '#/testing/project.ts';
+
+/** Two editions with the same small content, one table each. */
+function archive(): string {
+  const root = project('a-whole-report');
+  const newer = join(root, 'content/2024');
+  cpSync(join(root, 'content/2023'), newer, { recursive: true });
+  rmSync(join(newer, 'chips/tables/topics.yaml'));
+  return root;
+}
+
+const tableOf = (root: string, path: string) => readFileSync(join(root, 'content', path), 'utf8');
+const place = ['chips/trends', 'shares', '--section', 'market'];
+
+test('new-table writes a table with its columns into the newest edition', () => {
+  const root = archive();
+  const columns = 'company:기업:organization,share:점유율:percentage';
+  const { code, text } = run(
+    root,
+    'new-table.ts',
+    ...place,
+    '--title',
+    '시장 점유율',
+    '--columns',
+    columns,
+  );
+  assert.equal(code, 0, text);
+  assert.match(text, /chips\/trends\.mdx의 “시장” 절에 <Table id="shares" \/>/);
+  assert.match(text, /“-”로 둘 수 없는 열: share\n.*check:content -- shares/s);
+  assert.equal(
+    tableOf(root, '2024/chips/tables/shares.yaml'),
+    `id: shares
+title: 시장 점유율
+document: chips/trends
+section: market
+columns:
+  company: { label: 기업, type: organization, rowHeader: true }
+  share: { label: 점유율, type: percentage }
+rows:
+  - id: first
+    company: "-" # 기업 (기관·기업 이름: 엔비디아)
+    share: "-" # 점유율 (백분율: 52.3%)
+`,
+  );
+  // what is there already is not written over, in whichever domain
+  const again = run(root, 'new-table.ts', 'intro', 'shares', '--title', '표', '--shape', 'swot');
+  assert.deepEqual([again.code, /이미 있습니다/.test(again.text)], [1, true]);
+});
+
+test('a new table whose cells are words passes the check once it is shown', () => {
+  const root = project('a-whole-report');
+  run(
+    root,
+    'new-table.ts',
+    ...place,
+    '--title',
+    '표',
+    '--columns',
+    'topic:구분:text,points:내용:list',
+  );
+  const file = join(root, 'content/2023/chips/trends.mdx');
+  const mdx = readFileSync(file, 'utf8');
+  writeFileSync(file, mdx.replace('{/* #market */}\n', '$&\n<Table id="shares" />\n'));
+  assert.match(run(root, 'check-content.ts').text, /^내용에 문제가 없습니다.*표 2개/s);
+});
+
+test('new-table takes the columns of a table of the same edition', () => {
+  const root = archive();
+  const { code, text } = run(
+    root,
+    'new-table.ts',
+    ...place,
+    '--like',
+    'topics',
+    '--edition',
+    '2023',
+  );
+  assert.equal(code, 0, text);
+  const table = parse(tableOf(root, '2023/chips/tables/shares.yaml'));
+  assert.deepEqual(
+    [table.title, table.columnsOf, table.columns, table.rows],
+    ['항목', 'topics', undefined, [{ id: 'first', topic: '-', details: '-' }]],
+  );
+});
+
+test('new-table continues a table of an earlier edition: its columns, and its rows by name', () => {
+  const root = archive();
+  const { code, text } = run(root, 'new-table.ts', ...place, '--continues', 'topics');
+  assert.equal(code, 0, text);
+  const table = parse(tableOf(root, '2024/chips/tables/shares.yaml'));
+  assert.equal(table.continues, 'topics');
+  assert.deepEqual(table.columns, parse(tableOf(root, '2023/chips/tables/topics.yaml')).columns);
+  assert.deepEqual(table.rows, [
+    { id: 'price', topic: '값', details: '-' },
+    { id: 'time', topic: '때', details: '-' },
+  ]);
+});
+
+const refused: [args: string[], told: RegExp][] = [
+  [[], /^쓰는 법: /],
+  [[...place, '--title', '표'], /^열을 어디서 가져올지 적으십시오/],
+  [[...place, '--title', '표', '--shape', 'swt'], /^shape: .*혹시 “swot”입니까\?\n$/],
+  [[...place, '--shape', 'swot'], /^--title에 표의 제목을 적으십시오\.\n$/],
+  [[...place, '--titel=표', '--shape', 'swot'], /^모르는 선택지 “--titel”.*“title”/],
+  [[...place, '--title', '표', '--shape', 'swot', '--like', 'topics'], /가운데 하나만/],
+  [[...place, '--like', 'topic'], /^2024년 판에 표 “topic”이\(가\) 없습니다/],
+  [[...place, '--continues', 'topic'], /^2023년 판에 .*혹시 “topics”입니까/],
+  [[...place, '--continues', 'topics', '--edition', '2023'], /앞선 판이 없습니다.*--like/],
+  [[...place, '--like', 'topics', '--edition', '2022'], /^판 “2022”이\(가\) 없습니다/],
+  [['chips/trend', 'a', '--title', '표', '--shape', 'swot'], /문서 “chips\/trend”.*chips\/trends/],
+  [
+    ['chips/trends', 'a', '--title', '표', '--shape', 'swot'],
+    /chips\/trends의 절:\n {4}market {2}시장/,
+  ],
+  [['chips/trends', 'A b', '--section=market', '--title=표', '--shape=swot'], /^id: 영문 소문자/],
+  [[...place, '--title', '표', '--columns', 'id:번호:text'], /^columns\.id: /],
+  [[...place, '--title', '표', '--columns', 'a:가:txt,b:나:text,b:'], /^columns\.a\.type: /],
+  [[...place, '--title', '표', '--columns', 'a'], /^columns\.a\.label: .*\ncolumns\.a\.type: /],
+];
+
+test('new-table says in Korean what it cannot do, and writes nothing', () => {
+  const root = archive();
+  for (const [args, told] of refused) {
+    const { code, text } = run(root, 'new-table.ts', ...args);
+    assert.equal(code, 1, args.join(' '));
+    assert.match(text, told, args.join(' '));
+    assert.doesNotMatch(text, /\n {4}at |Error:/, args.join(' '));
+  }
+  assert.throws(() => tableOf(root, '2024/chips/tables/shares.yaml'));
+});

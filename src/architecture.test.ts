@@ -1,0 +1,182 @@
+/**
+ * The law of the house: which room may import which, no circles, no long files. The tables below are
+ * the law; a new room is a new line.
+ */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { nodesInCircles } from '#/testing/circles.ts';
+import { type Import, importsOf } from '#/testing/imports.ts';
+
+/**
+ * Rooms, ground floor first, and what each may import besides itself: other rooms, `node` for
+ * Node's own modules, `astro` for the framework. Without `node` a room also runs in the browser;
+ * without `astro` it also runs in a plain script. A room is a folder or file of `src`, or one beside it.
+ */
+const LAW: Record<string, string> = {
+  text: '',
+  'href.ts': 'text',
+  'settings.ts': 'node',
+  client: 'text',
+  schemas: 'text',
+  markdown: 'text node',
+  content: 'text schemas markdown node',
+  model: 'text schemas content',
+  views: 'text schemas content model',
+  checks: 'text schemas markdown content model views',
+  data: 'text schemas content model',
+
+  'search/ranking.ts': '',
+  'search/format': 'text',
+  'search/query': 'text search/ranking.ts search/format',
+  'search/results': 'text search/ranking.ts search/format search/query',
+  'search/ui': 'text search/format search/results',
+  'search/build': 'text search/ranking.ts search/format search/query node',
+  'search/testing': 'search/format search/query search/results search/build',
+
+  'page-keys.ts': 'settings.ts content model node',
+  'site.ts': 'settings.ts content page-keys.ts',
+  dev: 'settings.ts text content checks node astro',
+  'middleware.ts': 'site.ts text dev astro',
+  loaders: 'settings.ts astro',
+  'content.config.ts': 'loaders schemas astro',
+  'env.d.ts': 'content',
+  components: 'text href.ts schemas markdown content model views search/ui styles astro',
+  layouts: 'text href.ts components client styles',
+  pages: 'text href.ts site.ts page-keys.ts content model views data components layouts astro',
+
+  tools: 'text schemas content node',
+  testing: 'content checks node',
+  scripts:
+    'settings.ts text schemas content model views checks search/build search/format tools testing node astro',
+  tests:
+    'settings.ts text content search/ranking.ts search/format search/query search/results tools testing node',
+  'astro.config.mjs': 'settings.ts content markdown dev astro',
+};
+
+/** Unit tests stand in the room they test and may look into any other but these. */
+const CLOSED_TO_UNIT_TESTS = ['pages', 'layouts', 'components', 'scripts', 'tests'];
+
+/** Breaches that stand for now, and what will end them. A mended one leaves the list. */
+const KNOWN_BREACHES: Record<string, string> = {
+  'components → layouts': 'ListView.astro frames whole pages: it is a layout',
+  'checks → testing': 'mutations.ts serves one test and belongs beside it',
+  'scripts → tests': 'benchmark-search.ts uses the engines of tests/search',
+};
+
+/** Files that import each other in a circle, for now. */
+const KNOWN_CIRCLES: string[] = [];
+
+/** Who asks the process for its environment or folder, and why. */
+const ASKS_THE_PROCESS: Record<string, string> = {
+  'src/settings.ts': 'reads the settings for all others',
+  'src/page-keys.ts': 'hashes the code in the folder that Astro works in',
+  'src/search/build/pagefind.ts': 'Pagefind takes the size of its chunks from there',
+  'src/tools/browser.ts': 'CHROME_PATH names the browser of tests and benchmarks',
+  'scripts/test.ts': 'hands the environment on',
+  'scripts/benchmark-search.ts': 'until it takes readSettings()',
+};
+
+const MOST_LINES = 200;
+
+/** Files that are longer for now, and how long at most. */
+const KNOWN_LONG: Record<string, number> = {
+  'src/checks/mutations.ts': 309,
+  'src/content/mdx.test.ts': 201,
+  'src/search/order.test.ts': 376,
+  'tests/search/search.base.test.ts': 248,
+};
+
+const root = join(import.meta.dirname, '..');
+const sources = globSync(['{src,scripts,tests}/**/*.{ts,astro,css}', 'astro.config.mjs'], {
+  cwd: root,
+  exclude: (path) => path.endsWith('fixtures'),
+}).sort();
+
+const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+const imports = sources
+  .filter((file) => !file.endsWith('.css'))
+  .flatMap((file) => importsOf(root, file));
+
+const isUnitTest = (file: string) => file.startsWith('src/') && file.endsWith('.test.ts');
+
+/** The room of a file or package; undefined for packages that any room may use. */
+function roomOf(path: string): string | undefined {
+  if (path.startsWith('node:')) return 'node';
+  if (/^(astro|@astrojs)(\/|:|$)/.test(path)) return 'astro';
+  const name = path.replace(/^src\//, '');
+  return Object.keys(LAW).find((room) => name === room || name.startsWith(`${room}/`));
+}
+
+test('every file has a room, and every room a file', () => {
+  const homeless = sources.filter((file) => !isUnitTest(file) && !roomOf(file));
+  // style sheets may stand beside their component, and in a room of their own
+  assert.deepEqual(
+    homeless.filter((file) => !file.endsWith('.css')),
+    [],
+  );
+  const rooms = new Set(sources.map(roomOf));
+  assert.deepEqual(
+    Object.keys(LAW).filter((room) => !rooms.has(room)),
+    [],
+  );
+});
+
+test('rooms import what the law allows', () => {
+  const breaches = new Map<string, Import[]>();
+  for (const found of imports.filter(({ from }) => !isUnitTest(from))) {
+    const [from = '', to] = [roomOf(found.from), roomOf(found.to)];
+    if (!to || from === to || LAW[from]?.split(' ').includes(to)) continue;
+    const breach = `${from} → ${to}`;
+    breaches.set(breach, [...(breaches.get(breach) ?? []), found]);
+  }
+  const unknown = [...breaches].filter(([breach]) => !(breach in KNOWN_BREACHES));
+  assert.deepEqual(
+    unknown.flatMap(([breach, found]) => found.map((i) => `${breach}: ${i.from} → ${i.to}`)),
+    [],
+  );
+  const mended = Object.keys(KNOWN_BREACHES).filter((breach) => !breaches.has(breach));
+  assert.deepEqual(mended, [], 'these stand no more: take them off the list');
+});
+
+test('unit tests look at modules, and nothing imports a test', () => {
+  const wrong = imports.filter(({ from, to }) =>
+    isUnitTest(from) ? CLOSED_TO_UNIT_TESTS.includes(roomOf(to) ?? '') : /\.test\.ts$/.test(to),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('within a folder of src paths are relative, to another they begin with #/', () => {
+  const floorOf = (file: string) => file.split('/').slice(0, 2).join('/');
+  const wrong = imports
+    .filter(({ from, to }) => /^src\/.+\//.test(from) && to.startsWith('src/'))
+    .filter(
+      ({ from, to, written }) => (floorOf(from) === floorOf(to)) === written.startsWith('#/'),
+    );
+  assert.deepEqual(wrong, []);
+});
+
+test('no file imports itself by way of others', () => {
+  const edges = new Map(sources.map((file) => [file, new Set<string>()]));
+  for (const { from, to } of imports) edges.get(from)?.add(to);
+  assert.deepEqual(nodesInCircles(edges), KNOWN_CIRCLES);
+});
+
+test('settings come from settings.ts', () => {
+  const asking = sources.filter(
+    (file) =>
+      /^(src|scripts)\//.test(file) &&
+      !file.endsWith('.test.ts') &&
+      /\bprocess\.(env|cwd)\b/.test(textOf(file)),
+  );
+  assert.deepEqual(asking, Object.keys(ASKS_THE_PROCESS).sort());
+});
+
+test(`no file is longer than ${MOST_LINES} lines`, () => {
+  const lengths = new Map(sources.map((file) => [file, textOf(file).split('\n').length - 1]));
+  const long = [...lengths].filter(([file, lines]) => lines > (KNOWN_LONG[file] ?? MOST_LINES));
+  assert.deepEqual(long, []);
+  const mended = Object.keys(KNOWN_LONG).filter((file) => (lengths.get(file) ?? 0) <= MOST_LINES);
+  assert.deepEqual(mended, [], 'these are short enough: take them off the list');
+});

@@ -1,0 +1,42 @@
+import type { Random } from '#/testing/random.ts';
+
+/** A slip that an author could make, as a change of one file of `content/`. */
+export interface Mutation {
+  name: string;
+  /** files it can happen in, as paths below the project's root */
+  file: RegExp;
+  /** the changed text, or undefined where the file offers no occasion; null deletes the file */
+  change(text: string, random: Random): string | null | undefined;
+  /** files that the problem may be told of, when it is not the changed one */
+  told?: RegExp;
+}
+
+/** Replaces one match of `pattern`, chosen at random. */
+export const one =
+  (pattern: RegExp, replacement: string) =>
+  (text: string, { pick }: Random): string | undefined => {
+    const matches = [...text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`))];
+    if (matches.length === 0) return undefined;
+    const { 0: match, index } = pick(matches);
+    const changed = match.replace(
+      new RegExp(pattern.source.replace(/\(\?<?[=!][^)]*\)/g, '')),
+      replacement,
+    );
+    return text.slice(0, index) + changed + text.slice(index + match.length);
+  };
+
+/** Writes an earlier id over a later one. */
+export const repeat =
+  (pattern: RegExp) =>
+  (text: string, { int }: Random): string | undefined => {
+    const ids = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))];
+    if (ids.length < 2) return undefined;
+    const later = int(1, ids.length - 1);
+    const [from, to] = [ids[int(0, later - 1)]?.[1], ids[later]];
+    if (!to?.[1] || from === to[1]) return undefined;
+    const start = to.index + to[0].lastIndexOf(to[1]);
+    return text.slice(0, start) + from + text.slice(start + to[1].length);
+  };
+
+/** Table files. */
+export const TABLE = /\/tables\/.*\.yaml$/;

@@ -1,0 +1,60 @@
+import type { Position } from './position.ts';
+import type { Problem } from './problem.ts';
+import type { YamlSource } from './yaml.ts';
+
+/** A component in the prose, with its attributes and the text inside it. */
+export interface ComponentUse {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+  /** the section it stands in */
+  section: PageSection;
+  place: Position;
+}
+
+/** A heading with its explicit id, if it has one. */
+export interface PageHeading {
+  depth: number;
+  id: string | undefined;
+  text: string;
+  place: Position;
+}
+
+/** What has an address within a section: a paragraph or list item, a figure, a table. */
+export interface PagePart {
+  kind: 'paragraph' | 'figure' | 'table';
+  id: string;
+  /** the paragraph's words, the figure's caption; a table's stand in its file */
+  text: string;
+  place: Position;
+}
+
+/** A run of prose below one heading; the part before the first heading has no id. */
+export interface PageSection {
+  id: string | undefined;
+  title: string;
+  depth: number;
+  text: string;
+  /** ids of the tables shown in it */
+  tables: string[];
+  /** in reading order */
+  parts: PagePart[];
+  place: Position;
+}
+
+/** What the rules and pages need to know of an MDX file without rendering it. */
+export interface MdxSource {
+  file: string;
+  frontmatter: YamlSource;
+  headings: PageHeading[];
+  /** every id that the author gave: headings, paragraphs, figures */
+  ids: { id: string; place: Position }[];
+  components: ComponentUse[];
+  links: { url: string; place: Position }[];
+  /** footnotes: their marks in the text, their notes, and marks that are left as text for want of a note */
+  footnotes: { id: string; kind: 'mark' | 'note' | 'unknown'; place: Position }[];
+  sections: PageSection[];
+  problems: Problem[];
+  /** false when the body is broken MDX: all of the above is empty */
+  isReadable: boolean;
+}

@@ -1,0 +1,144 @@
+import { cellText } from '#/schemas/cells/cell-text.ts';
+import type { Row, Shape } from '#/schemas/shape.ts';
+import { didYouMean } from '../hints.ts';
+import type { Position } from '../position.ts';
+import { breaking, type Fault, type Problem } from '../problem.ts';
+import { validate } from '../validate.ts';
+import type { Draft } from './draft.ts';
+import { type AuthoredRow, resolveMergedCells, type Span } from './merged-cells.ts';
+import { type DraftRow, draftRows } from './reprint.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** The rule that a faulty table file breaks. */
+export const TABLE_RULE = 'tables-fit-their-columns';
+
+/** A table, or what is wrong with it. */
+export interface TableResult {
+  /** left out when there is a problem */
+  table?: Table;
+  problems: Problem[];
+}
+
+/**
+ * Holds a table to its shape.
+ *
+ * @param baseIsSound false when the first printing has problems: those of its rows are not told twice
+ */
+export function readTable(
+  { source, file }: Draft,
+  drafts: ReadonlyMap<string, Draft>,
+  ids: ReadonlyMap<string, Position>,
+  baseIsSound: boolean,
+): TableResult {
+  const problems: Problem[] = [];
+  const report = (path: readonly PropertyKey[], fault: { message: string; hint?: string }) =>
+    problems.push({ rule: TABLE_RULE, ...source.place(path), field: path.join('.'), ...fault });
+
+  const drafted = draftRows({ source, file }, drafts, ids, (path, message, hint) =>
+    report(path, { message, ...(hint && { hint }) }),
+  );
+  if (!drafted || !baseIsSound) return { problems };
+  const { shape } = drafted;
+  const columns = Object.keys(shape.columns);
+  const authored = drafted.rows.map((r) => r.cells);
+  const grid = resolveMergedCells(authored, columns);
+  const pathOf = (row: number) => (drafted.rows[row] as DraftRow).path;
+  for (const { row, column, kind } of grid.faults)
+    report([...pathOf(row), column], MERGE_FAULTS[kind]);
+
+  const rows: TableRow[] = [];
+  drafted.rows.forEach(({ path, changed, added }, i) => {
+    const result = validate(source, shape.row, path, grid.rows[i]);
+    problems.push(...result.problems);
+    const cells = result.value as Row | undefined;
+    if (!cells) return;
+    if (rows.some((r) => r.id === cells.id)) {
+      const message = `행 id “${cells.id}”이(가) 두 번 나옵니다.`;
+      report([...path, 'id'], { message, hint: '행마다 다른 id를 적으십시오.' });
+    }
+    const spans = grid.spans[i] as Record<string, Span>;
+    rows.push({ id: cells.id, cells, spans, changed: wordsOf(changed, shape), added });
+  });
+  const { id, title, document, section, unit, notes, references, errata, remark } = file;
+  const isReprint = 'basedOn' in file;
+  const table: Table = {
+    file: source.file,
+    ...{ id, title, document, section, unit, notes, references, errata, remark, shape, rows },
+    continues: file.continues,
+    basedOn: isReprint ? file.basedOn : undefined,
+    differences: isReprint ? file.differences : [],
+    removed: drafted.removed,
+    place: source.place,
+  };
+  const authoredIds = drafted.rows.map(({ cells }) => cells.id);
+  problems.push(...breaking(TABLE_RULE, errataPlaces(table, authoredIds)));
+  // a rule needs every row
+  if (problems.length === 0)
+    problems.push(...breaking('rules-hold-or-name-an-erratum', ruleFaults(table, pathOf)));
+  return problems.length ? { problems } : { table, problems };
+}
+
+const MERGE_FAULTS = {
+  outside: {
+    message: '합칠 칸이 없습니다.',
+    hint: '“^”는 위 칸, “<”는 왼쪽 칸과 합칩니다. 첫 행의 “^”와 첫 열의 “<”는 쓸 수 없습니다.',
+  },
+  'not-rectangular': {
+    message: '합친 칸이 네모꼴이 아닙니다.',
+    hint: '“^”와 “<”로 합친 칸은 빈틈없는 네모꼴이어야 합니다.',
+  },
+};
+
+/** The words of authored cells; one that does not fit the column has none. */
+function wordsOf(authored: AuthoredRow, shape: Shape): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(authored).map(([name, value]) => {
+      const parsed = shape.row.shape[name]?.safeParse(value);
+      return [name, parsed?.success ? cellText(parsed.data) : ''];
+    }),
+  );
+}
+
+/** Errata in rows and columns that the table lacks; a row without id may be any. */
+function errataPlaces(table: Table, authored: unknown[]): Fault[] {
+  const rowIds = authored.filter((id) => typeof id === 'string');
+  const allNamed = rowIds.length === authored.length;
+  return table.errata.flatMap(({ row, column }, i) => {
+    const at = table.place(['errata', i]);
+    if (row && allNamed && !rowIds.includes(row)) {
+      return [
+        {
+          ...at,
+          field: `errata.${i}.row`,
+          message: `행 “${row}”이(가) 없습니다.`,
+          hint: didYouMean(row, rowIds),
+        },
+      ];
+    }
+    if (column && !Object.hasOwn(table.shape.columns, column)) {
+      return [
+        {
+          ...at,
+          field: `errata.${i}.column`,
+          message: `열 “${column}”이(가) 없습니다.`,
+          hint: didYouMean(column, Object.keys(table.shape.columns)),
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+function ruleFaults(table: Table, pathOf: (row: number) => readonly PropertyKey[]): Fault[] {
+  const excused = (row: string, column: string) =>
+    table.errata.some((e) => e.row === row && (e.column === undefined || e.column === column));
+  return table.shape
+    .faults(table.rows.map((r) => r.cells))
+    .filter((fault) => !excused(fault.row, fault.column))
+    .map(({ row, column, message }) => ({
+      ...table.place([...pathOf(table.rows.findIndex((r) => r.id === row)), column]),
+      field: `rows.${row}.${column}`,
+      message,
+      hint: '인쇄본이 그렇게 적었으면 errata에 이 칸과 정오표 id를 적으십시오.',
+    }));
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseYaml } from '../yaml.ts';
+import { readTables } from './read-tables.ts';
+import type { Table } from './table.ts';
+
+const source = (id: string, first: string, rest: string) =>
+  parseYaml(`${id}.yaml`, `id: ${id}\n${first}\ntitle: 표\ndocument: intro\nsection: one\n${rest}`);
+
+test('a reprint of other columns keeps those that both have', () => {
+  const { tables, problems } = readTables([
+    source(
+      'points',
+      'columns:\n  points: { label: 내용, type: text }\n  more: { label: 더, type: text }',
+      'rows: [{ id: a, points: 글, more: 글 }]\n',
+    ),
+    source(
+      'wide',
+      'basedOn: points',
+      'shape: swot\nchanges: [{ row: a, set: { aspect: 강점 } }]\nerrata: [{ id: e1, row: a }]\n',
+    ),
+  ]);
+  assert.deepEqual(problems, []);
+  const table = tables.get('wide') as Table;
+  assert.deepEqual(table.rows[0]?.cells, {
+    id: 'a',
+    aspect: '강점',
+    points: [{ text: '글', items: [] }],
+  });
+  assert.deepEqual(table.rows[0]?.changed, {});
+});
+
+test('a table has the columns and the rules of the table that it names', () => {
+  const { tables, problems } = readTables([
+    source('far', 'columnsOf: near', 'rows: [{ id: a, aspect: 강점, points: 글 }]\n'),
+    source('near', 'columnsOf: again', 'rows: [{ id: a, aspect: 위기, points: 글 }]\n'),
+    source('again', 'basedOn: first', 'changes: []\n'),
+    source('first', 'shape: swot', 'rows: [{ id: a, aspect: 강점, points: 글 }]\n'),
+  ]);
+  assert.deepEqual(
+    problems.map((p) => [p.file, p.field]),
+    [['near.yaml', 'rows.a.aspect']],
+  );
+  assert.deepEqual(Object.keys(tables.get('far')?.shape.columns ?? {}), ['aspect', 'points']);
+});

@@ -1,0 +1,90 @@
+import { Document, isMap, isScalar, type YAMLMap } from 'yaml';
+import { cellText } from '#/schemas/cells/cell-text.ts';
+import { cellSchema, cellTypes } from '#/schemas/cells/index.ts';
+import type { Columns } from '#/schemas/columns.ts';
+import type { Shape } from '#/schemas/shape.ts';
+import type { AuthoredRow } from './merged-cells.ts';
+import type { Table } from './table.ts';
+
+/** A table file to be filled in: its head, one way to give the columns, and rows. */
+export interface Skeleton {
+  id: string;
+  title: string | undefined;
+  document: string;
+  section: string;
+  /** the table of an earlier edition that it continues */
+  continues?: string | undefined;
+  source: { columns: unknown } | { columnsOf: string } | { shape: string };
+  rows: AuthoredRow[];
+}
+
+/** What stands in a cell that is yet to be filled in; text and lists take it, figures do not. */
+const BLANK = '-';
+
+/** The first row of a new table. */
+export const firstRow = (columns: Columns): AuthoredRow => ({
+  id: 'first',
+  ...Object.fromEntries(Object.keys(columns).map((name) => [name, BLANK])),
+});
+
+/**
+ * The rows of a table with what names them, merged as there; the other cells are blank.
+ *
+ * @param table the earlier table; rows that keep their id are the same rows
+ */
+export function namedRows({ rows, shape }: Table): AuthoredRow[] {
+  const names = Object.keys(shape.columns);
+  const blank = firstRow(shape.columns);
+  const result = rows.map(({ id, cells }) => ({
+    ...blank,
+    id,
+    ...Object.fromEntries(shape.rowHeaders.map((name) => [name, cellText(cells[name])])),
+  })) as AuthoredRow[];
+  rows.forEach(({ spans }, r) => {
+    names.forEach((name, c) => {
+      const span = spans[name];
+      if (!span || span.covered) return;
+      for (let i = 0; i < span.rows; i++)
+        for (let j = i === 0 ? 1 : 0; j < span.columns; j++) mark(r + i, c + j, i > 0);
+    });
+  });
+  return result;
+
+  function mark(r: number, c: number, isBelow: boolean) {
+    const [row, name] = [result[r], names[c]];
+    if (row && name && shape.rowHeaders.includes(name)) row[name] = isBelow ? '^' : '<';
+  }
+}
+
+/** Columns whose cells are figures: a blank does not fit them. */
+export const toBeFilledIn = ({ columns }: Shape): string[] =>
+  Object.keys(columns).filter((name) => {
+    const column = columns[name];
+    return column && !cellSchema(column).safeParse(BLANK).success;
+  });
+
+/**
+ * The YAML of a table file; the first row says what belongs into each cell.
+ *
+ * @param columns of the file's rows
+ */
+export function tableYaml({ source, rows, ...head }: Skeleton, columns: Columns): string {
+  const document = new Document({ ...head, ...source, rows });
+  const own = document.get('columns');
+  if (isMap(own)) for (const { value } of own.items) if (isMap(value)) value.flow = true;
+  const first = document.getIn(['rows', 0]);
+  if (isMap(first)) explain(first, columns);
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Writes heading and type behind each cell. */
+function explain(row: YAMLMap, columns: Columns): void {
+  for (const { key, value } of row.items) {
+    const column = columns[String(key)];
+    if (!column || !isScalar(value)) continue;
+    const { group, label, type } = column;
+    const { label: kind, example } = cellTypes[type];
+    const sample = type === 'text' ? '' : `: ${example}`;
+    value.comment = ` ${[group, label].filter(Boolean).join(' › ')} (${kind}${sample})`;
+  }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from './content/edition.ts';
+import type { Page } from './content/pages.ts';
+import type { Site } from './content/site.ts';
+import type { CitedPlace } from './model/cited-places.ts';
+import { once } from './model/once.ts';
+import { pagesOf } from './model/pages.ts';
+import { readSettings } from './settings.ts';
+
+/**
+ * Keys of pages for Astro's incremental build: a page is printed again when its key has changed. A
+ * key must cover everything that its page is printed from, and may cover more; with a key too coarse
+ * a build is slow, with one too fine it is wrong.
+ */
+
+const hashOf = (...parts: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+
+const hashOfFiles = (folder: string, patterns: string[]): string => {
+  const hash = createHash('sha256');
+  for (const file of globSync(patterns, { cwd: folder }).sort())
+    hash.update(file).update(readFileSync(join(folder, file)));
+  return hash.digest('hex').slice(0, 16);
+};
+
+/** The code that prints: Astro follows what a page imports, but not the middleware. */
+let code: string | undefined;
+const codeKey = (): string => {
+  code ??= hashOfFiles(process.cwd(), ['src/**/*.{ts,astro,css}', 'astro.config.mjs']);
+  return code;
+};
+
+/** What every page of an edition shows of it: contents, tables, lists, titles; not the prose. */
+const frameKey = once((edition: Edition): string => {
+  const { year, terms, organizations } = edition;
+  const yaml = hashOfFiles(join(readSettings().root, 'content', year), ['**/*.yaml']);
+  const heads = pagesOf(edition).map(({ path, frontmatter }) => [path, frontmatter]);
+  return hashOf(codeKey(), yaml, heads, [...terms], [...organizations]);
+});
+
+/** What a page of an older edition says of the newest. */
+const newestKey = (edition: Edition, { current }: Site): string =>
+  edition === current
+    ? ''
+    : hashOf(
+        current.year,
+        current.shortTitle,
+        current.domains,
+        pagesOf(current).map(({ id, frontmatter }) => [id, frontmatter]),
+      );
+
+const sourceKey = ({ source }: Page): string =>
+  hashOf(readFileSync(join(readSettings().root, source.file), 'utf8'));
+
+/** Key of a page that prints one document: its prose, and the frame of its edition. */
+export const pageKey = (site: Site, edition: Edition, page: Page): string =>
+  hashOf(frameKey(edition), newestKey(edition, site), site.permalinks.redirects, sourceKey(page));
+
+/** Key of a page that may print anything of its edition. */
+export const editionKey = (site: Site, edition: Edition): string =>
+  hashOf(
+    frameKey(edition),
+    newestKey(edition, site),
+    site.permalinks.redirects,
+    pagesOf(edition).map(sourceKey),
+  );
+
+/** Key of the data files of an edition's tables. */
+export const dataKey = (edition: Edition): string => frameKey(edition);
+
+/** Key of a short link's page. */
+export const placeKey = (edition: Edition, place: CitedPlace): string =>
+  hashOf(codeKey(), edition.year, edition.shortTitle, place);

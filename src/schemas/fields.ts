@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/* Fields that several kinds of content have. */
+
+/** An id of a row, column or table: lower-case ASCII words joined by hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: '영문 소문자·숫자·하이픈으로 된 id여야 합니다.' });
+
+/** Words of at least one letter; spaces around them go. */
+export const words = z.string().trim().regex(/\S/, { error: '글이 비어 있습니다.', abort: true });
+
+/** Address of a page or place of this site, e.g. `/2023/battery/eu-market/#eu-battery-swot.threats`. */
+export const siteAddress = z
+  .string()
+  .regex(/^\/\S*$/, { error: '“/”로 시작하고 빈칸이 없는 주소여야 합니다.' });
+
+/** Address of a page on the web. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/?#]+\.[^\s/?#]+/, {
+    error: '인터넷 주소가 아닙니다. https://로 시작하는 주소를 적으십시오.',
+    abort: true,
+  })
+  .refine(URL.canParse, { error: '인터넷 주소로 읽을 수 없습니다. 철자를 살피십시오.' });

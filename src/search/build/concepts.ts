@@ -1,0 +1,36 @@
+/** Which names of the glossary the browser needs: those that find what the typed one does not. */
+
+import { fold, isHangul } from '../format/pieces.ts';
+import { CONCEPT } from '../ranking.ts';
+import type { Morph } from './morphemes.ts';
+
+/**
+ * Concepts that lead a reader further: at least one name stands where another does not. Names that
+ * differ in blanks or signs only are one, and a name that begins with a shorter one is found by it.
+ *
+ * @param concepts names of one concept each, canonical first
+ * @param sections words of the index by section and block
+ */
+export function usefulConcepts(concepts: string[][], sections: Morph[][][]): string[][] {
+  const texts = sections.map((blocks) =>
+    blocks.map((block) => block.map(({ key }) => key).join('')).join(' '),
+  );
+  const whole = texts.join('\n');
+  const sectionsOf = (key: string) =>
+    whole.includes(key) ? texts.flatMap((text, at) => (text.includes(key) ? [at] : [])) : [];
+  return concepts.flatMap((names) => {
+    const keys = new Map<string, string>();
+    for (const name of names) if (!keys.has(fold(name))) keys.set(fold(name), name.trim());
+    const kept = [...keys]
+      .map(([key, name]) => ({ key, name, sections: sectionsOf(key) }))
+      .filter(({ key, sections: held }) => key && (held.length > 0 || worthTyping(key)))
+      .filter(({ key }, at, all) => !all.some((other, i) => i !== at && key.startsWith(other.key)));
+    const all = new Set(kept.flatMap((name) => name.sections));
+    const further = kept.some((name) => name.sections.length < all.size);
+    return further ? [kept.map(({ name }) => name)] : [];
+  });
+}
+
+/** Whether a reader may type a name that the text does not hold: Korean ones, and short signs. */
+const worthTyping = (key: string): boolean =>
+  key.length <= (isHangul(key) ? CONCEPT.unusedHangul : CONCEPT.unusedOther);

@@ -1,0 +1,25 @@
+/**
+ * What is to be searched, whatever it was read from: documents with their passages. The build of
+ * the search knows nothing else of the site.
+ */
+import type { CatalogueDocument, Kind } from '../format/catalogue.ts';
+
+/** Something with an address that can be found: what stands there, and where it belongs. */
+export interface Passage {
+  kind: Kind;
+  /** below the site's root, with the fragment: `/2023/battery/eu-market/#supply-chain` */
+  address: string;
+  title: string;
+  /** paragraphs, list items, cells of a row: one string a block */
+  blocks: string[];
+  /** column labels of a row, one for each block; empty otherwise */
+  heads: string[];
+  /** the passage it lies in: section, table; undefined for the page itself */
+  parent?: Passage;
+}
+
+/** A document (or the glossary) to be searched. */
+export interface SearchDocument extends CatalogueDocument {
+  /** in reading order, the page itself first, none before the one it lies in */
+  passages: Passage[];
+}

@@ -1,0 +1,34 @@
+/** The lexicon from the words of the records: what the browser must know to read a query. */
+import type { LexiconData } from '../format/lexicon.ts';
+import { compoundsOf } from './compounds.ts';
+import { usefulConcepts } from './concepts.ts';
+import { readingsOf } from './hanja.ts';
+import type { Morph } from './morphemes.ts';
+import { hangulRuns } from './runs.ts';
+import { splitsOf } from './splits.ts';
+
+/**
+ * Gathers the lexicon.
+ *
+ * @param sections words of the index by section and block
+ * @param concepts names of one concept each, canonical first
+ */
+export function gatherLexicon(sections: Morph[][][], concepts: string[][]): LexiconData {
+  const blocks = sections.flat();
+  const runs = hangulRuns(blocks);
+  const data: LexiconData = {
+    words: wordsOf(blocks),
+    compounds: compoundsOf(runs),
+    splits: [],
+    concepts: usefulConcepts(concepts, sections),
+    hanja: readingsOf(blocks.flatMap((block) => block.map(({ key }) => key)).join('')),
+  };
+  return { ...data, splits: splitsOf(blocks, runs, data) };
+}
+
+/** Different words; numbers are not listed. */
+const wordsOf = (blocks: Morph[][]): string[] => [
+  ...new Set(
+    blocks.flatMap((block) => block.map(({ key }) => key).filter((key) => key && !/^\d/.test(key))),
+  ),
+];

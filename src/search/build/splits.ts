@@ -1,0 +1,79 @@
+/** Segmentations in the text that the browser would not think of. */
+import { at } from '../format/at.ts';
+import type { LexiconData } from '../format/lexicon.ts';
+import { isHangul } from '../format/pieces.ts';
+import { Lexicon } from '../query/lexicon.ts';
+import { segmentations } from '../query/segmentations.ts';
+import { LEXICON } from '../ranking.ts';
+import type { Morph } from './morphemes.ts';
+import { isNoun, type Run } from './runs.ts';
+
+/**
+ * Every segmentation in the text that a query would not be given: the analyser cuts the same
+ * letters differently in different company, and Hanja marks stand for Hangul.
+ *
+ * @returns parts joined by `|`
+ */
+export function splitsOf(blocks: Morph[][], runs: Run[], data: LexiconData): string[] {
+  const lexicon = new Lexicon(data);
+  const found = new Set<string>();
+  const want = (parts: string[]) => {
+    const known = segmentations(parts.join(''), lexicon).some((tokens) =>
+      covers(
+        tokens.map(({ text }) => text),
+        parts,
+      ),
+    );
+    if (!known) found.add(parts.join('|'));
+  };
+  for (const { words } of runs) {
+    const keys = words.map(({ key }) => key);
+    want(keys);
+    for (let start = 0; start < keys.length; start++)
+      for (let end = start + 2; end <= keys.length; end++)
+        if (isNoun(at(words, start)) && isNoun(at(words, end - 1))) want(keys.slice(start, end));
+  }
+  for (const block of blocks)
+    for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block, lexicon)])
+      found.add(parts.join('|'));
+  return [...found];
+}
+
+/** Whether a segmentation finds these parts; its last word may be a beginning of the last part. */
+function covers(tokens: string[], parts: string[]): boolean {
+  const last = tokens.length - 1;
+  return (
+    tokens.length <= parts.length &&
+    tokens.every((text, index) =>
+      index === last ? parts[index]?.startsWith(text) : parts[index] === text,
+    )
+  );
+}
+
+/** Neighbours whose letters make a word that the lexicon lists as one (생태|계, 하이|니). */
+function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
+  for (let start = 0; start < block.length; start++) {
+    const parts: string[] = [];
+    for (const { key } of block.slice(start, start + LEXICON.brokenWords)) {
+      if (!isHangul(key)) break;
+      for (let length = 1; parts.length > 0 && length <= key.length; length++) {
+        const word = parts.join('') + key.slice(0, length);
+        if (lexicon.has(word)) yield [...parts, key.slice(0, length)];
+      }
+      parts.push(key);
+    }
+  }
+}
+
+/** Hanja marks under the letters a reader types: 對中 for 대중, 美 정부 for 미정부. */
+function* hanjaWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
+  for (const [start, first] of block.entries()) {
+    if (!/\p{sc=Han}/u.test(first.key)) continue;
+    const parts: string[] = [];
+    for (const { key, surface, joined } of block.slice(start, start + LEXICON.hanjaWords)) {
+      parts.push(key);
+      if (parts.length > 1 && isHangul(lexicon.readHanja(parts.join('')))) yield [...parts];
+      if (!/\p{L}$/u.test(surface) || (parts.length > 1 && !joined)) break;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * The catalogue (`dist/search/catalogue.gz`): what the browser must know of all records before
+ * it reads one. Written at build time, read in the browser.
+ */
+import { at } from './at.ts';
+import type { Chunk } from './pagefind.ts';
+
+/** Kinds of passages that can be found; each result of a search is one of them. */
+export type Kind = 'page' | 'section' | 'table' | 'row';
+
+/** A document (or the glossary) as results show it. */
+export interface CatalogueDocument {
+  id: string;
+  title: string;
+  /** `brief`, `attachment`, `expert-consultation`, `forum`, `front-matter`, `glossary` */
+  kind: string;
+  /** the kind in the reader's words */
+  kindTitle: string;
+  /** domain id such as `battery`, and its title */
+  domain: string;
+  domainTitle: string;
+  edition: string;
+}
+
+/** The catalogue as stored; lists over records are packed, see {@link packCatalogue}. */
+export interface CatalogueFile {
+  build: string;
+  documents: CatalogueDocument[];
+  /** records of each document in turn */
+  sizes: number[];
+  /** p, s, t, r for each record */
+  kinds: string;
+  /** how many records back the parent is, 0 for a page; base 36, parted by blanks */
+  parents: string;
+  titleLengths: string;
+  /** of rows only; a record of another kind is body to its end */
+  bodyLengths: string;
+  /** names of Pagefind's fragment files without `ko_` */
+  fragments: string;
+  chunks: Chunk[];
+}
+
+/** One record as the catalogue knows it. */
+export interface Entry {
+  kind: Kind;
+  /** index of its document */
+  document: number;
+  /** index of the record in which it lies; its own index for a page */
+  parent: number;
+  /** words of the title, first in its content */
+  titleLength: number;
+  /** words before a row's column labels; no end for other kinds */
+  bodyLength: number;
+  /** name of the file that holds its text */
+  fragment: string;
+  /** belongs to the glossary, which stands after the report */
+  glossary: boolean;
+}
+
+const KINDS = new Map<string, Kind>([
+  ['p', 'page'],
+  ['s', 'section'],
+  ['t', 'table'],
+  ['r', 'row'],
+]);
+
+const packNumbers = (numbers: number[]): string => numbers.map((n) => n.toString(36)).join(' ');
+const unpackNumbers = (packed: string): number[] =>
+  packed === '' ? [] : packed.split(' ').map((n) => Number.parseInt(n, 36));
+
+/**
+ * Packs a catalogue for the wire.
+ *
+ * @param build name of the build, as in the lexicon
+ * @param documents in the order of their records
+ * @param entries all records, those of a document together
+ * @param chunks Pagefind's table of the index
+ */
+export function packCatalogue(
+  build: string,
+  documents: CatalogueDocument[],
+  entries: Omit<Entry, 'glossary'>[],
+  chunks: Chunk[],
+): CatalogueFile {
+  return {
+    build,
+    documents,
+    sizes: documents.map((_, index) => entries.filter(({ document }) => document === index).length),
+    kinds: entries.map(({ kind }) => kind[0]).join(''),
+    parents: packNumbers(entries.map(({ parent }, index) => index - parent)),
+    titleLengths: packNumbers(entries.map(({ titleLength }) => titleLength)),
+    bodyLengths: packNumbers(
+      entries.filter(({ kind }) => kind === 'row').map(({ bodyLength }) => bodyLength),
+    ),
+    fragments: entries.map(({ fragment }) => fragment.replace(/^ko_/, '')).join(' '),
+    chunks,
+  };
+}
+
+/**
+ * The entries of a catalogue.
+ *
+ * @throws Error when its lists do not fit together
+ */
+export function unpackCatalogue(file: CatalogueFile): Entry[] {
+  const parents = unpackNumbers(file.parents);
+  const titleLengths = unpackNumbers(file.titleLengths);
+  const bodyLengths = unpackNumbers(file.bodyLengths);
+  const fragments = file.fragments.split(' ');
+  const documents = file.sizes.flatMap((size, document) => Array<number>(size).fill(document));
+  const lists = [parents, titleLengths, fragments, documents];
+  const kinds = Array.from(file.kinds, (letter) => KINDS.get(letter));
+  const rows = kinds.filter((kind) => kind === 'row').length;
+  if (lists.some(({ length }) => length !== kinds.length) || bodyLengths.length !== rows)
+    throw new Error('검색 목록(catalogue.gz)이 온전하지 않습니다.');
+  let row = 0;
+  return kinds.map((kind, index): Entry => {
+    if (!kind) throw new Error(`검색 목록(catalogue.gz)의 기록 ${index}은 종류를 알 수 없습니다.`);
+    const document = at(documents, index);
+    return {
+      kind,
+      document,
+      parent: index - at(parents, index),
+      titleLength: at(titleLengths, index),
+      bodyLength: kind === 'row' ? at(bodyLengths, row++) : Number.POSITIVE_INFINITY,
+      fragment: `ko_${at(fragments, index)}`,
+      glossary: file.documents[document]?.kind === 'glossary',
+    };
+  });
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { type Analyse, loadAnalyser } from '../build/morphemes.ts';
+import { decode, encodeWord } from './encoding.ts';
+
+let analyse: Analyse;
+before(async () => {
+  analyse = await loadAnalyser();
+});
+
+const sentences = [
+  '국가전략기술을 “활용”한 AI반도체(HBM3E) 시장은 약 340조 원, 4.7%이다.',
+  '※ R&D 생태계 — 對中 수출규제(’23.06.27.)와 ①설계',
+  '5G/6G·RISC-V, 800Wh/L, 3~5%, (TI + XDR) 끝',
+];
+
+for (const sentence of sentences)
+  test(`is printed as written: ${sentence}`, () =>
+    assert.equal(decode(analyse(sentence).map(encodeWord).join(' ')).join(''), `${sentence} `));
+
+test('compounds come apart, particles too', () =>
+  assert.deepEqual(
+    analyse('핵심광물을').map(({ key }) => key),
+    ['핵심', '광물', '을'],
+  ));

@@ -1,0 +1,63 @@
+/**
+ * How text is written into a Pagefind record so that Pagefind indexes exactly our words and the
+ * browser can print the text again.
+ *
+ * - words are parted by one blank; a word that the next follows without white space ends in `
+ * - words of Latin letters and digits end in _ : Pagefind also indexes parts of such words
+ *   (OpenAI → open, ai), and only the whole one carries the mark
+ * - the point of a decimal and the % of a share are ㆍ, which Pagefind keeps as a letter
+ * - blocks (paragraphs, cells) are parted by ^, a row's cells from their column labels by ^^; both
+ *   take a position, so that no phrase runs across them
+ *
+ * All marks are ASCII punctuation: anything else would make Pagefind index words twice.
+ */
+
+/** A word of a text in order, with the punctuation that clings to it. */
+export interface Word {
+  /** the word and its punctuation as written */
+  surface: string;
+  /** folded form, empty for punctuation that stands alone */
+  key: string;
+  /** no white space before the next word */
+  joined: boolean;
+}
+
+/** Parts blocks. */
+export const BLOCK_END = '^';
+/** Parts the cells of a row from their column labels. */
+export const LABELS = '^^';
+
+const OWN_WORD = /(?!ㆍ)\p{sc=Hangul}|\p{sc=Han}/u;
+
+/** The key under which Pagefind stores a folded word. */
+export const indexKey = (key: string): string => (OWN_WORD.test(key) ? key : `${key}_`);
+
+/** One word as it stands in the record's content. */
+export function encodeWord({ surface, key, joined }: Word): string {
+  const plain = surface.replace(/[_`]/g, "'");
+  const marked =
+    key === '' || OWN_WORD.test(key)
+      ? plain
+      : plain.replace(/(\d)(?:\.(?=\d)|%)/g, '$1ㆍ').replace(/^(.*[\p{L}\p{N}\p{M}])/su, '$1_');
+  return marked + (joined ? '`' : '');
+}
+
+/** Whether the word after an encoded word follows without white space. */
+export const isJoined = (word: string): boolean => word.endsWith('`');
+
+/** Whether a decoded word is one of the marks between blocks. */
+export const isBlockEnd = (word: string): boolean => word === `${BLOCK_END} `;
+/** Whether a decoded word is the mark before the column labels. */
+export const isLabels = (word: string): boolean => word === `${LABELS} `;
+
+/** Words of a record's content as they are printed, white space included. */
+export function decode(content: string): string[] {
+  return content.split(' ').map((word) => {
+    const joined = isJoined(word);
+    const text = (joined ? word.slice(0, -1) : word)
+      .replace('_', '')
+      .replace(/(\d)ㆍ(?=\d)/g, '$1.')
+      .replace(/(\d)ㆍ/g, '$1%');
+    return joined ? text : `${text} `;
+  });
+}

@@ -1,0 +1,68 @@
+/**
+ * The token rules. Index and query use this one module: a rule that only one side follows is a
+ * miss.
+ *
+ * An eojeol (a word between white space) is cut into pieces by script. Hangul pieces are cut
+ * further by the morphological analyser at build time and by the lexicon in the browser.
+ */
+
+const SCRIPTS = ['letters', 'number', 'hangul', 'hanja', 'mark'] as const;
+
+/** What a piece is made of. `mark` is everything that is never searched for. */
+export type Script = (typeof SCRIPTS)[number];
+
+/** A stretch of an eojeol in one script. `start` counts UTF-16 units from the eojeol's start. */
+export interface Piece {
+  text: string;
+  script: Script;
+  start: number;
+}
+
+// Letters followed by digits are one word (HBM3E, X280), digits followed by letters two (5|G).
+// One letter, & or /, one letter is one word (R&D, S/W). Dates (23.06.27) are numbers apart.
+const PIECE =
+  /(?<letters>(?<![\p{L}\p{N}])[A-Za-z][&/][A-Za-z](?![A-Za-z0-9])|(?:(?!\p{sc=Hangul}|\p{sc=Han})[\p{L}\p{M}])+(?:\d+(?:[A-Za-z]+\d*)*)?)|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+(?![.\d]))?%?|(?<!\d\.)\d+\.\d+(?![.\d])%?|\d+%?)|(?<hangul>(?:(?![ㆍ·])\p{sc=Hangul})+)|(?<hanja>\p{sc=Han})|(?<mark>[^\p{L}\d]+|.)/gsu;
+
+/** Cuts one eojeol into pieces; their texts joined give the eojeol again. */
+export function cut(eojeol: string): Piece[] {
+  return Array.from(eojeol.matchAll(PIECE), ({ 0: text, index: start, groups = {} }) => ({
+    text,
+    script: SCRIPTS.find((script) => groups[script]) ?? 'mark',
+    start,
+  }));
+}
+
+// Format and private-use characters, variation selectors.
+const INVISIBLE = /\p{Cf}|\p{Co}|\uFE00|\uFE0F/gu;
+const SQUARED_UNITS = /[\u3380-\u33DF\u2100-\u214F\uFF01-\uFF5E]/gu;
+
+/**
+ * Text in the form that both sides work on: composed Hangul (NFC), unit signs and full-width
+ * letters as plain letters (㎓ → GHz), no invisible characters, white space as one blank.
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(SQUARED_UNITS, (sign) => sign.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The form in which words are compared and stored in the index: lower case, letters and digits
+ * only. The point of a decimal and the % after a number become ㆍ, a letter to Pagefind, so that
+ * 4.7 is not 47 and 70% is not 70.
+ */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/(\d)(?:\.(?=\d)|%)/g, '$1ㆍ')
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+}
+
+/** Whether a word is Hangul only; loose jamo count as Hangul. */
+export const isHangul = (word: string): boolean => /^[\p{sc=Hangul}]+$/u.test(word);
+
+/** Whether a word holds a jamo that stands alone (ㅂㄷㅊ, 반도ㅊ), as no written word does. */
+export const hasLooseJamo = (word: string): boolean => /[ㄱ-ㅎㅏ-ㅣ]/u.test(word);

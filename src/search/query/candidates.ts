@@ -1,0 +1,148 @@
+/** A ranked section to the exact passages a reader wants: the row that answers, the table, itself. */
+import { at } from '../format/at.ts';
+import type { Entry } from '../format/catalogue.ts';
+import { sectionsOf } from '../format/sections.ts';
+import { ROW } from '../ranking.ts';
+import type { RankedSection } from './rank.ts';
+import { inOrder, type Span, type Spans } from './spans.ts';
+import type { Term } from './terms.ts';
+
+/** A passage to show. */
+export interface Candidate {
+  record: number;
+  /** matched words in it, in order */
+  spans: Span[];
+  /** further rows of the same table that hold the words */
+  more: number;
+  /** the passage whose text shows the words when its own does not */
+  shownBy?: Candidate;
+}
+
+/** What of a term decides which passage answers. */
+export type AnsweredTerm = Pick<Term, 'spans' | 'numeric'>;
+
+/** Finds candidates. */
+export class Candidates {
+  private readonly entries: Entry[];
+  private readonly members = new Map<number, number[]>();
+
+  constructor(entries: Entry[]) {
+    this.entries = entries;
+    sectionsOf(entries).forEach((section, record) => {
+      this.members.set(section, [...(this.members.get(section) ?? []), record]);
+    });
+  }
+
+  /**
+   * The candidates of a section: a row or table that answers, then the section if it has words of
+   * its own. The same words are never shown twice.
+   */
+  of({ record: section, tier }: RankedSection, terms: AnsweredTerm[], phrase: Spans): Candidate[] {
+    const known = terms.filter(({ spans }) => spans.size > 0);
+    const sources =
+      tier === 'phrase' && known.length > 1 ? [phrase] : known.map(({ spans }) => spans);
+    const members = this.members.get(section) ?? [];
+    const tables = members.filter((record) => this.entries[record]?.kind === 'table');
+    const rows = members.filter((record) => this.entries[record]?.kind === 'row');
+    // A section that is named after the query answers itself; a number is answered by its row.
+    const named = this.inTitle(section, sources) && !known.some(({ numeric }) => numeric);
+    const titled = named ? undefined : tables.find((table) => this.inTitle(table, sources));
+    const answers = named && known.length === 1 ? [] : this.answers(rows, known, sources);
+    const [best] = answers;
+    const found: Candidate[] = [];
+    if (titled !== undefined && (best === undefined || known.length === 1))
+      found.push(this.candidate(titled, known));
+    else if (best !== undefined)
+      found.push({ ...this.candidate(best, known), more: this.beside(best, answers) });
+    if (this.spans(section, sources).length > 0)
+      found.push(this.shown(section, known, [...tables, ...rows]));
+    return found.length > 0 ? found : [this.fullest(section, known, sources, rows, tables)];
+  }
+
+  /** Rows that answer, best first. */
+  private answers(rows: number[], terms: AnsweredTerm[], sources: Spans[]): number[] {
+    return rows
+      .map((row) => ({ row, score: this.score(row, terms, sources) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.row - b.row)
+      .map(({ row }) => row);
+  }
+
+  /** How well a row answers; 0 when it does not. */
+  private score(row: number, terms: AnsweredTerm[], sources: Spans[]): number {
+    const { bodyLength, titleLength, parent } = at(this.entries, row);
+    if (this.spans(row, sources).every(({ start }) => start >= bodyLength)) return 0;
+    let [score, own, labelled, number] = [0, 0, false, false];
+    for (const { spans, numeric } of terms) {
+      const found = spans.get(row) ?? [];
+      const body = found.filter(({ start }) => start < bodyLength);
+      if (body.length > 0) {
+        own++;
+        score += ROW.value;
+        number ||= numeric;
+        if (body.some(({ start }) => start < titleLength)) {
+          labelled = true;
+          score += ROW.label;
+        }
+      } else if (found.length > 0) score += ROW.columnLabel;
+      else if (!this.inAncestors(parent, spans)) return 0;
+    }
+    return number || labelled || own > 1 ? score : 0;
+  }
+
+  /** The words stand in tables only: the row or table that holds most of them. */
+  private fullest(
+    section: number,
+    terms: AnsweredTerm[],
+    sources: Spans[],
+    rows: number[],
+    tables: number[],
+  ): Candidate {
+    const held = (record: number) => sources.filter((spans) => spans.has(record)).length;
+    const [fullest] = [...rows, ...tables].sort((a, b) => held(b) - held(a));
+    if (fullest === undefined || held(fullest) === 0) return this.candidate(section, terms);
+    const alike = rows.filter((row) => held(row) === held(fullest));
+    const more = rows.includes(fullest) ? this.beside(fullest, alike) : 0;
+    return { ...this.candidate(fullest, terms), more };
+  }
+
+  private inAncestors(record: number, spans: Spans): boolean {
+    if (this.inTitle(record, [spans])) return true;
+    const { parent } = at(this.entries, record);
+    return parent !== record && this.inAncestors(parent, spans);
+  }
+
+  private inTitle(record: number, sources: Spans[]): boolean {
+    const { titleLength } = at(this.entries, record);
+    return sources.every((spans) => spans.get(record)?.some(({ start }) => start < titleLength));
+  }
+
+  /** How many of the rows are other rows of the same table. */
+  private beside(row: number, rows: number[]): number {
+    const table = this.entries[row]?.parent;
+    return rows.filter((other) => other !== row && this.entries[other]?.parent === table).length;
+  }
+
+  private spans(record: number, sources: Spans[]): Span[] {
+    return sources.flatMap((spans) => spans.get(record) ?? []);
+  }
+
+  /** A section named after the words may speak of them only in its tables. */
+  private shown(section: number, terms: AnsweredTerm[], inside: number[]): Candidate {
+    const candidate = this.candidate(section, terms);
+    const { titleLength } = at(this.entries, section);
+    if (candidate.spans.some(({ start }) => start >= titleLength)) return candidate;
+    const [best] = inside
+      .map((record) => this.candidate(record, terms))
+      .sort((a, b) => b.spans.length - a.spans.length);
+    return best && best.spans.length > 0 ? { ...candidate, shownBy: best } : candidate;
+  }
+
+  private candidate(record: number, terms: AnsweredTerm[]): Candidate {
+    const spans = this.spans(
+      record,
+      terms.map((term) => term.spans),
+    );
+    return { record, spans: spans.sort(inOrder), more: 0 };
+  }
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Corrections } from './corrections.ts';
+import { editDistance } from './edit-distance.ts';
+import { Lexicon } from './lexicon.ts';
+
+const lexicon = new Lexicon({
+  words: '네트워크 cuda 배터리 공급 gpu 양자 컴퓨터 망 반도체'.split(' '),
+  compounds: ['공급|망', '양자|컴퓨터'],
+  splits: [],
+  concepts: [['위협 인텔리전스', 'TI']],
+  hanja: '',
+});
+const corrections = new Corrections(lexicon);
+const guesses = (word: string) => [...corrections.of(word)].flat();
+
+const cases: [typed: string, meant: string][] = [
+  ['ㅂㄷㅊ', '반도체'],
+  ['ㄱㄱㅁ', '공급망'],
+  ['qksehcp', '반도체'],
+  ['ㅎㅔㅕ', 'gpu'],
+  ['반돛', '반도체'],
+  ['반도ㅊ', '반도체'],
+  ['양자컴퓨', '양자컴퓨터'],
+  ['베터리', '배터리'],
+  ['베터리를', '배터리'],
+  ['네트웤', '네트워크'],
+  ['양자컴퓨타', '양자컴퓨터'],
+  ['cudda', 'cuda'],
+  ['dnlguqdlsxpf', '위협인텔리전스'],
+];
+
+for (const [typed, meant] of cases)
+  test(`${typed} was meant as ${meant}`, () =>
+    assert.ok(guesses(typed).includes(meant), guesses(typed).join(' ')));
+
+test('words of another world stay unknown', () => {
+  for (const word of ['햄버거', 'xylophone', '떡볶이'])
+    assert.ok(!guesses(word).some((text) => lexicon.has(text)), word);
+});
+
+test('distance counts a transposition as one', () => {
+  assert.equal(editDistance('cuda', 'cdua', 2), 1);
+  assert.equal(editDistance('abc', 'xyz', 1), 2);
+});

@@ -1,0 +1,145 @@
+/** Words the index does not hold: what was meant. */
+import { fromKeys, initials, strokes, toKeys } from '#/text/hangul.ts';
+import { stems } from '#/text/particles.ts';
+import { hasLooseJamo, isHangul } from '../format/pieces.ts';
+import { CORRECTION } from '../ranking.ts';
+import { editDistance } from './edit-distance.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A text that may have been meant: a word, a compound, a name. */
+interface Target {
+  text: string;
+  initials: string;
+  strokes: string;
+}
+
+/** Finds what a reader may have meant. */
+export class Corrections {
+  private readonly lexicon: Lexicon;
+  private known: Target[] | undefined;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * What a word that finds nothing may have meant.
+   *
+   * @param word folded, as typed
+   * @returns one list for each way to go wrong, likeliest first; a list is for when those before it
+   *   find nothing, and holds texts best first
+   */
+  *of(word: string): Generator<string[]> {
+    if (/^[ㄱ-ㅎ]{2,}$/.test(word)) yield this.byInitials(word);
+    if (/^[a-z]{3,}$/.test(word)) yield* this.fromEnglishKeys(word);
+    if (isHangul(word)) {
+      yield this.fromHangulKeys(word);
+      yield this.unfinished(word);
+    }
+    yield this.misspelt(word);
+    if (isHangul(word)) {
+      for (const stem of stems(word)) yield this.misspelt(stem);
+      yield this.afterKnownHead(word);
+      if (hasLooseJamo(word))
+        yield [word.replace(/[ㄱ-ㅎㅏ-ㅣ]+/g, '')].filter((rest) => rest.length > 1);
+    }
+  }
+
+  /** ㅂㄷㅊ → 반도체 */
+  private byInitials(word: string): string[] {
+    const fits = this.targets.filter((target) => target.initials.startsWith(word));
+    const exact = fits.filter((target) => target.initials === word);
+    return texts(exact.length > 0 ? exact : fits);
+  }
+
+  /** qksehcp → 반도체, and what may have been meant by what comes out */
+  private *fromEnglishKeys(word: string): Generator<string[]> {
+    const hangul = fromKeys(word);
+    // A Latin word one letter off is a misspelling rather than the wrong keyboard.
+    const latin = this.misspelt(word).length > 0;
+    if (!isHangul(hangul) || !/[가-힣]{2}|[가-힣][ㄱ-ㅎ]$/.test(hangul)) {
+      if (/^[ㄱ-ㅎ]{2,}$/.test(hangul) && !latin) yield this.byInitials(hangul);
+      return;
+    }
+    yield [hangul];
+    for (const stem of stems(hangul)) yield [stem];
+    if (!latin) {
+      yield this.unfinished(hangul);
+      yield this.misspelt(hangul);
+    }
+  }
+
+  /** ㅎㅔㅕ → gpu */
+  private fromHangulKeys(word: string): string[] {
+    const keys = toKeys(word);
+    return /^[a-z]{2,}$/.test(keys) && this.lexicon.has(keys) ? [keys] : [];
+  }
+
+  /** 반돛, 반도ㅊ → 반도체: what is typed begins the strokes of a word. */
+  private unfinished(word: string): string[] {
+    const typed = strokes(word);
+    if (typed.length < CORRECTION.unfinished) return [];
+    return texts(this.targets.filter((target) => target.strokes.startsWith(typed)));
+  }
+
+  /** 베터리 → 배터리: one stroke off, two in a long word. */
+  private misspelt(word: string): string[] {
+    const { shortestHangul, shortestLatin, twoEdits } = CORRECTION.misspelt;
+    const typed = isHangul(word) ? strokes(word) : word;
+    if (typed.length < (isHangul(word) ? shortestHangul : shortestLatin)) return [];
+    let nearest = typed.length >= twoEdits ? 2 : 1;
+    const near: { target: Target; distance: number }[] = [];
+    for (const target of this.targets) {
+      if (Math.abs(target.strokes.length - typed.length) > nearest) continue;
+      const distance = editDistance(typed, target.strokes, nearest);
+      if (distance > nearest) continue;
+      nearest = Math.min(nearest, Math.max(distance, 1));
+      near.push({ target, distance });
+    }
+    const sameStart = (target: Target) => (target.strokes[0] === typed[0] ? 1 : 0);
+    return texts(
+      near
+        .filter(({ distance }) => distance <= nearest)
+        .sort((a, b) => a.distance - b.distance || sameStart(b.target) - sameStart(a.target))
+        .map(({ target }) => target),
+    );
+  }
+
+  /** 양자컴퓨타 → 양자컴퓨터: a word the index knows, and a rest that can be corrected. */
+  private afterKnownHead(word: string): string[] {
+    for (let end = word.length - 1; end > 1; end--) {
+      const head = word.slice(0, end);
+      if (!this.lexicon.has(head)) continue;
+      const rest = word.slice(end);
+      const ends = [...this.unfinished(rest), ...this.misspelt(rest)];
+      if (ends.length > 0) return ends.map((text) => head + text);
+    }
+    return [];
+  }
+
+  /** Compounds, then words, then names; the shorter first. */
+  private get targets(): Target[] {
+    this.known ??= [
+      this.lexicon.compounds.map((compound) => compound.replaceAll('|', '')),
+      this.lexicon.words,
+      this.lexicon.concepts.flat().map(keyOf),
+    ].flatMap((texts) =>
+      [...new Set(texts)]
+        .sort((a, b) => a.length - b.length)
+        .filter((text) => text.length > 1 && (isHangul(text) || /^[a-z]/.test(text)))
+        .map(targetOf),
+    );
+    return this.known;
+  }
+}
+
+const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const targetOf = (text: string): Target =>
+  isHangul(text)
+    ? { text, initials: initials(text), strokes: strokes(text) }
+    : { text, initials: '', strokes: text };
+
+/** The texts of the first targets; one may be a compound and a name too. */
+const texts = (targets: Target[]): string[] =>
+  [...new Set(targets.map(({ text }) => text))].slice(0, CORRECTION.tried);

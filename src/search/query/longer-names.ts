@@ -1,0 +1,36 @@
+/** Names that begin with another name: 인텔리전스 is not 인텔. */
+import { MATCH, REACH } from '../ranking.ts';
+import type { Spans } from './spans.ts';
+
+/**
+ * Words of other names that begin with a name and go on.
+ *
+ * @param name a name the glossary has, folded
+ * @param concepts all names, one list a concept
+ */
+export function longerNames(name: string, concepts: string[][]): string[] {
+  const words = concepts.flat().flatMap((other) => other.toLowerCase().split(/\s+/));
+  return [
+    ...new Set(
+      words.filter((word) => word.startsWith(name) && word.length >= name.length + REACH.longerBy),
+    ),
+  ];
+}
+
+/**
+ * The spans of a name, those inside spans of longer names made light: they stay findable, but what
+ * names the thing itself comes first.
+ */
+export function discountInside(spans: Spans, longer: Spans): Spans {
+  return new Map(
+    [...spans].map(([record, found]) => {
+      const taken = longer.get(record) ?? [];
+      const weighed = found.map((span) =>
+        taken.some(({ start, end }) => start <= span.start && span.end <= end)
+          ? { ...span, weight: span.weight * MATCH.insideLongerName }
+          : span,
+      );
+      return [record, weighed];
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+/** How a run of Hangul or Latin letters, typed without blanks, may be cut to words of the index. */
+import { at } from '../format/at.ts';
+import { REACH, SEGMENTATION } from '../ranking.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A word asked of the index; an `open` one may go on (재활 finds 재활용). */
+export interface Token {
+  text: string;
+  open: boolean;
+}
+
+/** Words at consecutive positions. */
+export type Segmentation = Token[];
+
+/**
+ * The segmentations of a run, most likely first: the run as one word, those that the text attests,
+ * and the covers by index words with the fewest parts.
+ *
+ * @param run folded, one script
+ * @returns empty when no cover by known words exists
+ */
+export function segmentations(run: string, lexicon: Lexicon): Segmentation[] {
+  const found = new Map<string, Segmentation>();
+  const add = (parts: string[]) =>
+    found.set(
+      parts.join('|'),
+      parts.map((text, index) => ({ text, open: index === parts.length - 1 })),
+    );
+  if (lexicon.beginningWith(run).length > 0) add([run]);
+  for (const parts of lexicon.splitsOf(run)) add(parts);
+  if (!lexicon.has(run)) for (const parts of covers(run, lexicon)) add(parts);
+  return [...found.values()].slice(0, REACH.variants);
+}
+
+/** Ways to cover a run by words of the index, the last of which may be a beginning; fewest first. */
+function covers(run: string, lexicon: Lexicon): string[][] {
+  /** the best covers of the first letters, by how many */
+  const best: string[][][] = [[[]]];
+  for (let end = 1; end <= run.length; end++) {
+    const here: string[][] = [];
+    for (let start = 0; start < end; start++) {
+      const text = run.slice(start, end);
+      const known =
+        lexicon.has(text) || (end === run.length && lexicon.beginningWith(text).length > 0);
+      if (known) here.push(...at(best, start).map((cover) => [...cover, text]));
+    }
+    best.push(here.sort((a, b) => a.length - b.length).slice(0, SEGMENTATION.covers));
+  }
+  const whole = at(best, run.length);
+  const fewest = whole[0]?.length ?? 0;
+  return whole.filter(({ length }) => length <= fewest + SEGMENTATION.moreParts);
+}

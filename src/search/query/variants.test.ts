@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cut, fold } from '../format/pieces.ts';
+import { Lexicon } from './lexicon.ts';
+import { variantsOf } from './variants.ts';
+
+const lexicon = new Lexicon({
+  words: '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai'.split(' '),
+  compounds: [],
+  splits: ['생태|계', '對|中'],
+  concepts: [],
+  hanja: '對대中중',
+});
+const ways = (word: string) =>
+  variantsOf(
+    cut(word).map((piece) => ({ ...piece, text: fold(piece.text) })),
+    lexicon,
+  ).map(
+    ({ segmentation, length }) => `${segmentation.map(({ text }) => text).join('|')}:${length}`,
+  );
+
+test('a compound is read by the words of the index', () =>
+  assert.deepEqual(ways('핵심광물'), ['핵심|광물:4']));
+
+test('a particle is taken off, and is not part of the term', () =>
+  assert.deepEqual(ways('반도체를'), ['반도체|를:3', '반도체:3']));
+
+test('a syllable that looks like a particle stays with its word', () =>
+  assert.deepEqual(ways('평가'), ['평가:2']));
+
+test('other spellings that the text attests are read too', () =>
+  assert.deepEqual(ways('생태계'), ['생태계:3', '생태|계:3']));
+
+test('scripts are read one by one', () => {
+  assert.deepEqual(ways('AI반도체'), ['ai|반도체:5']);
+  assert.deepEqual(ways('5G'), ['5|g:2']);
+});
+
+test('Hanja is found as Hangul and the other way round', () => {
+  assert.ok(ways('대중').includes('對|中:2'));
+  assert.ok(ways('對中').some((way) => way.startsWith('대중')));
+});

@@ -1,0 +1,120 @@
+/** A word of the query to its variants: the ways it may stand in the index. */
+import { isSuffix, stems } from '#/text/particles.ts';
+import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
+import { MATCH, REACH } from '../ranking.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Segmentation, segmentations } from './segmentations.ts';
+
+/** Words to look up as a phrase, with how much a span of it counts. */
+export interface Variant {
+  segmentation: Segmentation;
+  weight: number;
+  /** letters that make up the term: those of the segmentation without a particle */
+  length: number;
+}
+
+/**
+ * Variants of a word: as typed, without its particle, its Hanja read as Hangul.
+ *
+ * @param pieces the word's pieces, folded
+ * @param exact keep the word as typed (quotes)
+ */
+export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Variant[] {
+  const typed = sequences(pieces, lexicon);
+  if (exact) return typed.map((words) => variant(words, MATCH.typed));
+  const stemmed = withoutParticle(pieces, lexicon, typed).flatMap((stem) =>
+    sequences(stem, lexicon),
+  );
+  const term = Math.min(...stemmed.map(lettersOf));
+  return [
+    ...typed.map((words) => ({
+      ...variant(words, MATCH.typed),
+      length: Math.min(lettersOf(words), term),
+    })),
+    ...stemmed.map((words) => variant(words, MATCH.stem)),
+    ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.hanja)),
+  ];
+}
+
+const lettersOf = (segmentation: Segmentation): number =>
+  segmentation.reduce((sum, { text }) => sum + text.length, 0);
+
+const variant = (segmentation: Segmentation, weight: number): Variant => ({
+  segmentation,
+  weight,
+  length: lettersOf(segmentation),
+});
+
+/** Variants of a text of one or more words, as one phrase: another name, a corrected word. */
+export function variantsOfText(text: string, lexicon: Lexicon, weight: number): Variant[] {
+  return sequencesOfText(text, lexicon).map((words) => variant(words, weight));
+}
+
+function sequencesOfText(text: string, lexicon: Lexicon): Segmentation[] {
+  const pieces = normalise(text)
+    .split(' ')
+    .flatMap(cut)
+    .filter(({ script }) => script !== 'mark');
+  return sequences(
+    pieces.map((piece) => ({ ...piece, text: fold(piece.text) })),
+    lexicon,
+  );
+}
+
+/** Pieces one after the other; only the last word may go on. */
+function sequences(pieces: Piece[], lexicon: Lexicon): Segmentation[] {
+  let found: Segmentation[] = pieces.length > 0 ? [[]] : [];
+  for (const [index, piece] of pieces.entries()) {
+    const last = index === pieces.length - 1;
+    const next = ofPiece(piece, lexicon)
+      .map((tokens) => tokens.map((token) => ({ ...token, open: token.open && last })))
+      .filter((tokens) => tokens.every(({ text, open }) => open || lexicon.has(text)));
+    found = found
+      .flatMap((before) => next.map((tokens) => [...before, ...tokens]))
+      .slice(0, REACH.variants);
+  }
+  return found;
+}
+
+function ofPiece({ text, script }: Piece, lexicon: Lexicon): Segmentation[] {
+  if (script !== 'number') return segmentations(text, lexicon);
+  const whole = [[{ text, open: false }]];
+  // 23.06 may be a date written with points, which the index keeps apart.
+  const parts = text.split(/ㆍ(?=\d)/).map((part) => ({ text: part, open: false }));
+  return parts.length > 1 ? [...whole, parts] : whole;
+}
+
+/** The word without its particle or ending, where the index has words that end there. */
+export function withoutParticle(
+  pieces: Piece[],
+  lexicon: Lexicon,
+  typed = sequences(pieces, lexicon),
+): Piece[][] {
+  const last = pieces.at(-1);
+  if (last?.script !== 'hangul') return [];
+  const before = pieces.slice(0, -1);
+  if (before.length > 0 && isSuffix(last.text)) return [before];
+  if (lexicon.has(last.text)) return [];
+  const ends = new Set(typed.flatMap((tokens) => wordEnds(tokens.slice(before.length))));
+  return stems(last.text)
+    .filter(
+      (stem) =>
+        (typed.length === 0 || ends.has(stem.length)) && segmentations(stem, lexicon).length > 0,
+    )
+    .map((text) => [...before, { ...last, text }]);
+}
+
+function wordEnds(segmentation: Segmentation): number[] {
+  let end = 0;
+  return segmentation.map(({ text }) => {
+    end += text.length;
+    return end;
+  });
+}
+
+function inHangul(pieces: Piece[], lexicon: Lexicon): Segmentation[] {
+  if (!pieces.some(({ script }) => script === 'hanja')) return [];
+  const text = lexicon.readHanja(pieces.map((piece) => piece.text).join(''));
+  // One sign alone has too many readings to be guessed.
+  return text.length < 2 ? [] : sequencesOfText(text, lexicon);
+}

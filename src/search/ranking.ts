@@ -1,0 +1,129 @@
+/**
+ * Every number that decides what is found, in which order, and what an unknown word is taken for.
+ *
+ * Behind each number, in brackets, stands a query that needs it: change the number as said there
+ * and the first ten results are others. Queries are from `tests/search/queries.yaml`; those with a
+ * star are not. `tests/search/needs.test.ts` holds these words true on the built site, and
+ * `order.test.ts` beside this file shows what each number does by a report of a few sentences. How
+ * to change one: README.md.
+ */
+
+/**
+ * The score of a section: BM25 without length normalisation (b = 0), summed over the terms of the
+ * query, with bonuses for where a term stands.
+ *
+ *     score = Σ idf(term) × ( (k1 + 1) f / (f + k1) + title × t + early ) + phrase × the same of the phrase
+ *
+ * where f is how often the term stands there, each span as much as it counts (`MATCH`), and t how
+ * much of a title the best one is. Sections are of very different lengths, but a long one that
+ * says a word often is what readers look for, hence no normalisation.
+ */
+export const SCORE = {
+  /** saturation: how soon a further time counts nothing (halved: KAIST) */
+  k1: 1.2,
+  /** a term in the section's title (halved: 에너지밀도) */
+  title: 1.5,
+  /** how much of a title the title of a table in the section is (doubled: 니켈) */
+  tableTitle: 0.5,
+  /** a term among the first words: the section begins with it (none: 로드맵) */
+  early: 0.5,
+  /** how many words are the first ones, the title among them (halved: 제로 트러스트) */
+  earlyWords: 10,
+  /** the whole query as one phrase, over its words (none: 양자 기술) */
+  phrase: 1.6,
+  /** share of the query's idf that a section with some of the words must hold (halved: 망분리 정책 개선 방향) */
+  enough: 0.6,
+};
+
+/** How much a span counts, by how it matches what was typed. */
+export const MATCH = {
+  /** as typed, which is the unit; also a corrected word while corrections are compared */
+  typed: 1,
+  /** without a particle or ending (1: 반도체를) */
+  stem: 0.92,
+  /** Hangul for Hanja (1: 新산업) */
+  hanja: 0.9,
+  /** another name of the same (1: S/W) */
+  alias: 0.6,
+  /** inside of another word, as 교수 in 조교수 (none: 부분이*) */
+  inside: 0.7,
+  /** inside of a longer name, as 인텔 in 인텔리전스 (1: 인텔) */
+  insideLongerName: 0.15,
+  /** the first, second and third correction; further ones are not looked for (all 1: 반돛) */
+  corrections: [1, 0.56, 0.38],
+};
+
+/** The score by which one row of a section's tables is shown for it. */
+export const ROW = {
+  /** a term in the row, which is the unit (none: 오픈 소스) */
+  value: 1,
+  /** a term in the row's label, besides (none: 건식 공정) */
+  label: 0.5,
+  /** a term in the label of a column only (halved: 반도체 서비스 플랫폼*) */
+  columnLabel: 0.5,
+};
+
+/** What the list shows. */
+export const LIST = {
+  /** so many sections with the phrase make it a term, and scattered words stay out (4: 5G 특화망) */
+  fewPhrases: 3,
+  /** so many sections with the phrase are a list, below which scattered words follow unnoticed (halved: 위성 통신) */
+  full: 10,
+  /** results that a reader sees at once, and that are grouped by document (halved: 공급망) */
+  batch: 10,
+};
+
+/** How far a query reaches. */
+export const REACH = {
+  /** letters and words that are read: nobody types more, and each costs the reader time */
+  characters: 200,
+  words: 16,
+  /** words of which a name may consist (2: 소프트웨어 개발 키트) */
+  nameWords: 4,
+  /** variants of a word that are looked up; bounds the cost (1: 생태계) */
+  variants: 8,
+  /** letters by which a word must go on to be a longer name, not the same with a particle (1: 양극 소재) */
+  longerBy: 2,
+};
+
+/** How a word typed in one is cut to words of the index: into few. */
+export const SEGMENTATION = {
+  /** ways that are kept (2: 저궤도위성) */
+  covers: 3,
+  /** parts that one may have more than the best (none: 위성통신) */
+  moreParts: 1,
+};
+
+/** What a word that the index does not hold is taken for. */
+export const CORRECTION = {
+  /** texts that are tried for each way to go wrong; bounds the cost (halved: 데잍) */
+  tried: 4,
+  /** key strokes from which on a word is taken for an unfinished one (1: ㅂ*) */
+  unfinished: 3,
+  misspelt: {
+    /** key strokes of Hangul from which on one may be wrong (doubled: 베터리) */
+    shortestHangul: 5,
+    /** letters of a Latin word from which on one may be wrong (doubled: CUDDA) */
+    shortestLatin: 4,
+    /** letters or strokes from which on two may be wrong (halved: 뮤지컬) */
+    twoEdits: 10,
+  },
+};
+
+/** What the build puts into the lexicon; a change shows after the next build. */
+export const LEXICON = {
+  /** times that the text writes a compound, for it to be abbreviated and corrected as one (3: 전고ㅊ) */
+  compoundTimes: 2,
+  /** words of a spelling with Hanja marks (1: 대중) */
+  hanjaWords: 3,
+  /** neighbours that may make up one word that is listed (2: 캐나다) */
+  brokenWords: 3,
+};
+
+/** Names of the glossary that the text does not hold: letters of one that a reader may type all the same. */
+export const CONCEPT = {
+  /** of a Korean name (10: 한국과학기술기획평가원) */
+  unusedHangul: 11,
+  /** of another; a sign, an abbreviation (3: 이음5G*) */
+  unusedOther: 4,
+};

@@ -1,0 +1,59 @@
+/** What the search gives: results, and everything a list of them shows. */
+import type { CatalogueDocument, Kind } from '../format/catalogue.ts';
+import type { Facet, FacetName } from './facets.ts';
+import type { Segment } from './marks.ts';
+
+/** One passage. */
+export interface Result {
+  /** address of the exact place */
+  url: string;
+  title: string;
+  /** HTML: text with `<mark>` around matched letters, nothing else */
+  excerpt: string;
+  kind: Kind;
+  /** titles of the passages in which it lies, outermost first */
+  within: string[];
+  document: CatalogueDocument;
+  /** further rows of the same table that hold the words */
+  more: number;
+  /** title and excerpt in parts, for lists that build no HTML */
+  segments: { title: Segment[]; excerpt: Segment[] };
+}
+
+/** What happened to a word of the query. */
+export interface WordNote {
+  typed: string;
+  /** looked for instead, best first; empty when nothing like it is in the report */
+  replacedBy: string[];
+}
+
+/** A whole answer. */
+export interface Answer {
+  status: 'done' | 'failed';
+  results: Result[];
+  total: number;
+  /** for each filter the values there are under the other filters, most results first */
+  facets: Record<FacetName, Facet[]>;
+  notes: WordNote[];
+  /** only some of the words stand together */
+  partial: boolean;
+  /** sections left out that hold the words scattered */
+  hiddenSections: number;
+  /** the lexicon could not be read: aliases, compounds and corrections may be missed */
+  reduced: boolean;
+  /** texts to mark on a page opened from the results */
+  highlights: string[];
+}
+
+/** The answer when the engine or its index cannot be had. */
+export const FAILED: Answer = {
+  status: 'failed',
+  results: [],
+  total: 0,
+  facets: { domain: [], kind: [], document: [] },
+  notes: [],
+  partial: false,
+  hiddenSections: 0,
+  reduced: false,
+  highlights: [],
+};

@@ -1,0 +1,124 @@
+/** A small index in memory, for tests of what is found and in which order. */
+import type { Passage, SearchDocument } from '../build/document.ts';
+import { bySection } from '../build/index.ts';
+import { gatherLexicon } from '../build/lexicon.ts';
+import { loadAnalyser } from '../build/morphemes.ts';
+import { type SearchRecord, toRecords } from '../build/records.ts';
+import { at } from '../format/at.ts';
+import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
+import type { Postings } from '../format/pagefind.ts';
+import { Lexicon } from '../query/lexicon.ts';
+import type { Provider } from '../query/provider.ts';
+import { Searcher } from '../query/search.ts';
+import { Answerer } from '../results/answer.ts';
+
+/** A table: its title, its columns without the first, and the values of each row by its label. */
+export interface SmallTable {
+  title: string;
+  columns: string[];
+  rows: Record<string, string[]>;
+}
+
+/** Text of a section, with a table or without. */
+export type SmallSection = string | { text?: string; table: SmallTable };
+
+/** Sections of one document by their titles, or several documents by theirs. */
+export interface SmallSite {
+  sections?: Record<string, SmallSection>;
+  documents?: Record<string, Record<string, SmallSection>>;
+  /** entries of the glossary by their titles */
+  glossary?: Record<string, string>;
+  /** names of one concept each */
+  concepts?: string[][];
+}
+
+const analyser = loadAnalyser();
+
+/** An index of a few passages that answers like the one of a site. */
+export async function smallIndex({
+  sections = {},
+  documents = {},
+  glossary = {},
+  concepts = [],
+}: SmallSite): Promise<Answerer> {
+  const all = [
+    ...Object.entries({ 문서: sections, ...documents }).map(([title, parts]) =>
+      documentOf(title, 'brief', parts),
+    ),
+    documentOf('용어집', 'glossary', glossary),
+  ];
+  const records = toRecords(all, await analyser);
+  const lexicon = new Lexicon(gatherLexicon(bySection(records), concepts));
+  const catalogue = packCatalogue(
+    'small',
+    all.map(({ passages: _, ...document }) => document),
+    records.map((record) => ({
+      ...record,
+      document: all.indexOf(record.document),
+      fragment: 'ko_',
+    })),
+    [],
+  );
+  const entries = unpackCatalogue(catalogue);
+  const provider = memoryProvider(records);
+  const searcher = new Searcher(provider, lexicon, entries);
+  const index = { catalogue, entries, provider, searcher, reduced: false };
+  return new Answerer(async () => index, new URL('https://example.org/'));
+}
+
+/** A provider that reads the records themselves. */
+function memoryProvider(records: SearchRecord[]): Provider {
+  const index = new Map<string, Postings>();
+  for (const [record, { blocks }] of records.entries()) {
+    let position = 0;
+    for (const block of blocks) {
+      for (const { key } of block) {
+        const postings: Postings = index.get(key) ?? new Map();
+        postings.set(record, [...(postings.get(record) ?? []), position++]);
+        if (key) index.set(key, postings);
+      }
+      // the mark between blocks
+      position++;
+    }
+  }
+  return {
+    find: async (word) => index.get(word) ?? new Map(),
+    read: async (record) => at(records, record),
+  };
+}
+
+function documentOf(
+  title: string,
+  kind: string,
+  sections: Record<string, SmallSection>,
+): SearchDocument {
+  const address = `/${title}/`;
+  const page: Passage = { kind: 'page', address, title, blocks: [], heads: [] };
+  const passages = Object.entries(sections).flatMap(([name, section]) => {
+    const parts = typeof section === 'string' ? { text: section } : section;
+    const blocks = parts.text ? [parts.text] : [];
+    const own: Passage = passage('section', `${address}#${name}`, name, blocks, page);
+    return 'table' in parts ? [own, ...tableOf(parts.table, own)] : [own];
+  });
+  const names = { kind, kindTitle: kind, domain: title, domainTitle: title, edition: '2023' };
+  return { id: title, title, ...names, passages: [page, ...passages] };
+}
+
+function tableOf({ title, columns, rows }: SmallTable, section: Passage): Passage[] {
+  const table = passage('table', `${section.address}.${title}`, title, columns, section);
+  return [
+    table,
+    ...Object.entries(rows).map(([label, values]) => ({
+      ...passage('row', `${table.address}.${label}`, label, values, table),
+      heads: columns,
+    })),
+  ];
+}
+
+const passage = (
+  kind: Passage['kind'],
+  address: string,
+  title: string,
+  blocks: string[],
+  parent: Passage,
+): Passage => ({ kind, address, title, blocks, heads: [], parent });

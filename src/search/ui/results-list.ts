@@ -1,0 +1,70 @@
+/** The list of results and the button below it. */
+import type { Answer } from '../results/result.ts';
+import { resultItem } from './result-item.ts';
+
+/** What the list tells of itself in `data-search-state`. */
+type State = 'idle' | 'busy' | Answer['status'];
+
+/** Shows answers. */
+export class ResultsList {
+  private readonly list: HTMLElement;
+  private readonly more: HTMLElement;
+
+  constructor(list: HTMLElement, more: HTMLElement) {
+    this.list = list;
+    this.more = more;
+  }
+
+  get links(): HTMLAnchorElement[] {
+    return [...this.list.querySelectorAll<HTMLAnchorElement>('a.search-title')];
+  }
+
+  /** How many results are shown. */
+  get length(): number {
+    return this.list.children.length;
+  }
+
+  get state(): string | undefined {
+    return this.list.dataset.searchState;
+  }
+
+  /** Tells that a query is under way; the results before it stay. */
+  wait(): void {
+    this.setState('busy');
+  }
+
+  /** Shows an answer in place of the one before. */
+  show(query: string, answer: Answer): void {
+    this.list.replaceChildren();
+    this.append(answer);
+    this.setState(answer.status);
+    this.list.dataset.searchTotal = String(answer.total);
+    this.list.dataset.searchQuery = query;
+  }
+
+  /** Adds further results of the same answer. */
+  append({ results, total }: Answer): void {
+    let last = this.list.lastElementChild?.getAttribute('data-document');
+    for (const result of results) {
+      const item = resultItem(result, result.document.id !== last);
+      item.dataset.document = last = result.document.id;
+      this.list.append(item);
+    }
+    const rest = total - this.length;
+    this.more.hidden = rest <= 0;
+    this.more.textContent = `더 보기 (${rest}곳)`;
+  }
+
+  /** Empties the list. */
+  clear(): void {
+    this.list.replaceChildren();
+    this.setState('idle');
+    delete this.list.dataset.searchTotal;
+    delete this.list.dataset.searchQuery;
+    this.more.hidden = true;
+  }
+
+  private setState(state: State): void {
+    this.list.dataset.searchState = state;
+  }
+}

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+
+const source = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'commands-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** A project of its own whose content is that of a fixture of the checks; it goes when the tests end. */
+export function project(fixture: string): string {
+  const root = mkdtempSync(join(folder, 'project-'));
+  cpSync(join(source, 'src/checks/fixtures', fixture), root, { recursive: true });
+  return root;
+}
+
+/** Runs a script in a project; `code` is its exit code, `text` what it printed. */
+export function run(
+  root: string,
+  script: string,
+  ...args: string[]
+): { code: number; text: string } {
+  try {
+    const options = { cwd: root, encoding: 'utf8', stdio: 'pipe' } as const;
+    return {
+      code: 0,
+      text: execFileSync(process.execPath, [join(source, 'scripts', script), ...args], options),
+    };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, text: stdout + stderr };
+  }
+}

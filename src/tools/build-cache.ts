@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * What a build keeps for the next one. A build takes the folder away, works in it, and puts it back
+ * only when all has gone well: a build that fails or is killed leaves none, and one that runs beside
+ * another finds none. Each set of settings has a folder of its own.
+ */
+export class BuildCache {
+  private readonly kept: string;
+  private readonly taken = resolve(`.build/cache-${process.pid}`);
+
+  /**
+   * @param settings what the cached pages depend on besides content and code
+   * @param isFresh true to begin without what was kept
+   */
+  constructor(settings: Record<string, string | undefined>, isFresh: boolean) {
+    const name = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 8);
+    this.kept = resolve('.build/cache', name);
+    if (isFresh) rmSync(this.kept, { recursive: true, force: true });
+  }
+
+  /**
+   * Takes the folder.
+   *
+   * @returns its path; empty when nothing was kept
+   */
+  take(): string {
+    mkdirSync(dirname(this.taken), { recursive: true });
+    rmSync(this.taken, { recursive: true, force: true });
+    if (existsSync(this.kept)) renameSync(this.kept, this.taken);
+    // Astro trusts its store of content beyond what has changed in the code that filled it
+    rmSync(join(this.taken, 'data-store.json'), { force: true });
+    return this.taken;
+  }
+
+  /** Puts the folder back for the next build. */
+  keep(): void {
+    rmSync(this.kept, { recursive: true, force: true });
+    mkdirSync(dirname(this.kept), { recursive: true });
+    renameSync(this.taken, this.kept);
+  }
+
+  /** Gives up what may be half written. */
+  drop(): void {
+    rmSync(this.taken, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { filterRules } from './filter-styles.ts';
+
+test('a checked value hides the entries that do not have it', () => {
+  assert.equal(
+    filterRules('errata-list', [{ name: 'kind', values: ['unit'] }]),
+    `main:has(input[name="kind"][value="unit"]:checked) .errata-list > :not([data-kind~="unit"]) {
+  display: none;
+}
+`,
+  );
+});
+
+test('each value of each facet has its selector, in one rule', () => {
+  const sheet = filterRules('list', [
+    { name: 'domain', values: ['6g', 'battery'] },
+    { name: 'kind', values: ['arithmetic'] },
+  ]);
+  assert.deepEqual(
+    [...sheet.matchAll(/value="([^"]+)".*data-([a-z]+)~="([^"]+)"/g)].map((m) => m.slice(1)),
+    [
+      ['6g', 'domain', '6g'],
+      ['battery', 'domain', 'battery'],
+      ['arithmetic', 'kind', 'arithmetic'],
+    ],
+  );
+  assert.equal(sheet.match(/\{/g)?.length, 1);
+  assert.doesNotMatch(sheet, /,\s*\{/);
+});
+
+test('nothing to filter by is an empty sheet', () => {
+  assert.equal(filterRules('list', []), '');
+  assert.equal(filterRules('list', [{ name: 'kind', values: [] }]), '');
+});
+
+for (const value of ['', 'two words', 'a"b', 'a\\b', 'a\nb']) {
+  test(`a value that could break out of its selector is refused: ${JSON.stringify(value)}`, () => {
+    assert.throws(
+      () => filterRules('list', [{ name: 'kind', values: [value] }]),
+      /A filter cannot have the value/,
+    );
+  });
+}
+
+for (const name of ['', 'a b', 'a"', 'a]', 'Kind', '1a']) {
+  test(`a name that is no data attribute is refused: ${JSON.stringify(name)}`, () => {
+    assert.throws(
+      () => filterRules('list', [{ name, values: ['a'] }]),
+      /A filter cannot have the name/,
+    );
+  });
+}

@@ -1,0 +1,82 @@
+/**
+ * The queries that `src/search/ranking.ts` names behind its numbers really need them: with the
+ * number changed the first ten results are others. When one no longer does, look for another with
+ * `npm run benchmark:search -- --weights`, or drop the number.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { afterEach, test } from 'node:test';
+import * as ranking from '#/search/ranking.ts';
+import { DIST } from '../support/site.ts';
+import { readQueries } from './queries.ts';
+import { siteEngine, siteFiles } from './site-search.ts';
+
+/** The number, what it is changed to, and the query; numbers of the build are held by its own tests. */
+const needs: [name: string, to: number | number[], query: string][] = [
+  ['SCORE.k1', 0.6, 'KAIST'],
+  ['SCORE.title', 0.75, '에너지밀도'],
+  ['SCORE.tableTitle', 1, '니켈'],
+  ['SCORE.early', 0, '로드맵'],
+  ['SCORE.earlyWords', 5, '제로 트러스트'],
+  ['SCORE.phrase', 0, '양자 기술'],
+  ['SCORE.enough', 0.3, '망분리 정책 개선 방향'],
+  ['MATCH.stem', 1, '반도체를'],
+  ['MATCH.hanja', 1, '新산업'],
+  ['MATCH.alias', 1, 'S/W'],
+  ['MATCH.inside', 0, '부분이'],
+  ['MATCH.insideLongerName', 1, '인텔'],
+  ['MATCH.corrections', [1, 1, 1], '반돛'],
+  ['ROW.value', 0, '오픈 소스'],
+  ['ROW.label', 0, '건식 공정'],
+  ['ROW.columnLabel', 0.25, '반도체 서비스 플랫폼'],
+  ['LIST.fewPhrases', 4, '5G 특화망'],
+  ['LIST.full', 5, '위성 통신'],
+  ['LIST.batch', 5, '공급망'],
+  ['REACH.nameWords', 2, '소프트웨어 개발 키트'],
+  ['REACH.variants', 1, '생태계'],
+  ['REACH.longerBy', 1, '양극 소재'],
+  ['SEGMENTATION.covers', 2, '저궤도위성'],
+  ['SEGMENTATION.moreParts', 0, '위성통신'],
+  ['CORRECTION.tried', 2, '데잍'],
+  ['CORRECTION.unfinished', 1, 'ㅂ'],
+  ['CORRECTION.misspelt.shortestHangul', 10, '베터리'],
+  ['CORRECTION.misspelt.shortestLatin', 8, 'CUDDA'],
+  ['CORRECTION.misspelt.twoEdits', 5, '뮤지컬'],
+];
+
+/** Sets a number by its name (`SCORE.title`). */
+function set(name: string, to: number | number[]): void {
+  const [key = '', ...path] = name.split('.').reverse();
+  const group = path.reduceRight((object, part) => Reflect.get(object, part), ranking);
+  assert.ok(key in group, `ranking.ts has no ${name}`);
+  Object.assign(group, { [key]: to });
+}
+
+const saved = structuredClone({ ...ranking });
+afterEach(() => {
+  for (const [name, numbers] of Object.entries(saved))
+    Object.assign(Reflect.get(ranking, name), structuredClone(numbers));
+});
+
+const files = siteFiles(DIST);
+const firstTen = async (query: string) =>
+  (await siteEngine(files).ask(query)).results.map(({ url }) => url);
+
+for (const [name, to, query] of needs)
+  test(`${query} needs ${name}`, async () => {
+    const before = await firstTen(query);
+    set(name, to);
+    assert.notDeepEqual(await firstTen(query), before);
+  });
+
+/** `name (…: query)` of the source's comments, by which a query with a star is not published. */
+test('ranking.ts names these queries, and no others', async () => {
+  const source = await readFile(new URL('../../src/search/ranking.ts', import.meta.url), 'utf8');
+  const published = new Set((await readQueries()).map(({ q }) => q));
+  const browser = source.slice(0, source.indexOf('export const LEXICON'));
+  const named = [...browser.matchAll(/\((?:none|halved|doubled|all 1|\d): ([^)]+)\) \*\//g)];
+  assert.deepEqual(
+    named.map(([, query]) => query),
+    needs.map(([, , query]) => (published.has(query) ? query : `${query}*`)),
+  );
+});

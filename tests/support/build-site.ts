@@ -1,0 +1,37 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { after } from 'node:test';
+import { promisify } from 'node:util';
+
+/** Where a built site is. */
+export interface BuiltSite {
+  /** its folder */
+  dist: string;
+  /** the base path it was built for */
+  base: string;
+}
+
+/**
+ * Builds a site of its own from a small content, as `npm run build` does; it is gone when the tests
+ * of the file that waits for it have run.
+ *
+ * @param root folder that holds `content/`
+ * @param base the path that the site is to live under
+ * @throws Error with all that the build has printed, when it fails
+ */
+export async function buildSite(root: string, base = '/'): Promise<BuiltSite> {
+  mkdirSync('.build', { recursive: true });
+  const dist = mkdtempSync(resolve('.build/test-site-'));
+  after(() => rmSync(dist, { recursive: true, force: true }));
+  const settings = { CONTENT_ROOT: root, DIST: dist, BASE_PATH: base };
+  try {
+    await promisify(execFile)(process.execPath, [join('scripts', 'build.ts'), '--fresh'], {
+      env: { ...process.env, ...settings },
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${root} cannot be built:\n${stdout}${stderr}`);
+  }
+  return { dist, base };
+}

@@ -1,0 +1,83 @@
+/** Where the tests find things: editions, domains and documents as the heads of the built pages name them. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { allPaths, DIST } from './site.ts';
+
+/** A page of the report as its `<meta name="report:…">` describe it. */
+interface ReportPage {
+  /** root-relative address without base path */
+  path: string;
+  edition: string;
+  domain: string;
+  domainTitle: string;
+  /** undefined on the overview of a domain */
+  document: string | undefined;
+}
+
+const pages = allPaths().flatMap((path): ReportPage[] => {
+  const head = headOf(path);
+  const [edition, domain] = [head.get('report:edition'), head.get('report:domain')];
+  if (!edition || !domain) return [];
+  const domainTitle = head.get('report:domain-title') ?? '';
+  return [{ path, edition, domain, domainTitle, document: head.get('report:document') }];
+});
+const editions = [...new Set(pages.map(({ edition }) => edition))].sort();
+assert.ok(editions.length > 0, `${DIST}에 보고서의 쪽이 없습니다: npm run build`);
+
+/** The edition that the tests walk through: the oldest, which newer ones leave as it is. */
+export const EDITION = editions[0] ?? '';
+
+/** The edition to which the front page leads. */
+export const NEWEST = editions.at(-1) ?? '';
+
+/**
+ * The address of a page that every edition has.
+ *
+ * @param path from the edition's own page: `errata/`, or nothing for that page itself
+ */
+export const inEdition = (path = '', edition = EDITION): string => `/${edition}/${path}`;
+
+/**
+ * The address of a document, in the oldest edition that has it.
+ *
+ * @param id the document's id: `battery/eu-market`
+ */
+export function documentPath(id: string): string {
+  const found = pages
+    .filter(({ document }) => document === id)
+    .sort((a, b) => a.edition.localeCompare(b.edition))[0];
+  assert.ok(found, `no page of ${DIST} carries the document ${id}`);
+  return found.path;
+}
+
+/** A document with tables, footnotes, terms of the glossary, marks of errata and four levels of headings. */
+export const AI_CHIPS = documentPath('semiconductor/ai-chip-trends');
+
+/** The domains of an edition that have an overview, by their ids. */
+export const domainsOf = (edition = EDITION): { id: string; title: string; path: string }[] =>
+  pages
+    .filter((page) => page.edition === edition && page.document === undefined)
+    .map(({ domain, domainTitle, path }) => ({ id: domain, title: domainTitle, path }));
+
+/** Addresses of an edition's documents and overviews, and of consultations by question. */
+export function reportPaths(edition = EDITION): string[] {
+  const domains = new Set(pages.filter((p) => p.edition === edition).map((p) => p.domain));
+  return allPaths().filter((path) => {
+    const [, year = '', domain = ''] = path.split('/');
+    return year === edition && domains.has(domain);
+  });
+}
+
+/** The named `<meta>` of a built page. */
+function headOf(path: string): Map<string, string> {
+  const html = readFileSync(join(DIST, path.replace(/\/$/, '/index.html')), 'utf8');
+  const named = new Map<string, string>();
+  visit(fromHtml(html.slice(0, html.indexOf('<body'))), 'element', ({ tagName, properties }) => {
+    if (tagName === 'meta' && properties.name)
+      named.set(String(properties.name), String(properties.content ?? ''));
+  });
+  return named;
+}
