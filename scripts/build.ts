@@ -19,6 +19,7 @@ import { buildSearch } from '#/search/build/index.ts';
 import { readSettings } from '#/settings.ts';
 import { BuildCache } from '#/tools/build-cache.ts';
 import { checkSite } from '#/tools/check-site.ts';
+import { builtPlaces, newAddresses } from '#/views/publication.ts';
 
 const { root, dist, base, siteUrl } = readSettings();
 const fresh = resolve(`.build/site-${process.pid}`);
@@ -41,11 +42,17 @@ try {
   });
   console.log(`검색 색인: 기록 ${records}건, 낱말 ${words}개 (${seconds(indexing)}).`);
 
-  const faults = checkSite(fresh, base, site.permalinks);
+  const published = site.permalinks.places;
+  const faults = checkSite(fresh, base, { published, places: builtPlaces(site) });
   if (faults.length) throw new ContentError(faults);
   replace(fresh, dist);
   cache.keep();
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds(started)}).`);
+  const unrecorded = newAddresses(site).length;
+  if (unrecorded > 0)
+    console.log(
+      `아직 기록하지 않은 새 주소 ${unrecorded}개가 있습니다. 공개하기 전에: npm run permalinks`,
+    );
 } catch (error) {
   rmSync(fresh, { recursive: true, force: true });
   cache.drop();

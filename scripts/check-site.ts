@@ -3,14 +3,16 @@
  *
  *     npm run check:site            checks DIST (dist), built for BASE_PATH
  */
-import { readPermalinks } from '#/content/permalinks.ts';
 import { formatProblems } from '#/content/reporters.ts';
+import { readSite } from '#/content/site.ts';
 import { readSettings } from '#/settings.ts';
 import { checkSite } from '#/tools/check-site.ts';
+import { builtPlaces } from '#/views/publication.ts';
 
 const { root, dist, base } = readSettings();
-const { permalinks, problems: broken } = readPermalinks(root);
-const problems = [...broken, ...checkSite(dist, base, permalinks)];
+const { site, problems: broken } = readSite(root);
+const expected = site && { published: site.permalinks.places, places: builtPlaces(site) };
+const problems = expected ? checkSite(dist, base, expected) : broken;
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

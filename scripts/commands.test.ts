@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -21,31 +21,49 @@ test('check-content prints every fault and ends with 1', () => {
   assert.equal(text, readFileSync(join(root, 'expected.txt'), 'utf8'));
 });
 
-test('permalinks records new places, keeps old ones and redirects, and is idempotent', () => {
-  const root = project('ids-are-unique.passes');
+test('permalinks records what is new, keeps what is written, and is idempotent', () => {
+  const root = project('redirects-lead-on.passes');
   const file = join(root, 'content/permalinks.yaml');
-  const write = (path: string, body: string) => {
-    mkdirSync(join(root, 'dist', path), { recursive: true });
-    writeFileSync(
-      join(root, 'dist', path, 'index.html'),
-      `<!doctype html><html><body>${body}</body></html>`,
-    );
-  };
-  write(
-    '2023/intro',
-    '<main id="main"><h2 id="new">글</h2><h2 id="kept">글</h2><a id="user-content-fn-1"></a></main>',
-  );
-  write('about', '');
-  write('s/abc2345', '<p id="short">글</p>');
-  writeFileSync(file, 'places:\n  /2023/intro/: [gone, kept]\nredirects:\n  /old/: /about/\n');
-  const recorded = {
-    places: { '/2023/intro/': ['gone', 'kept', 'new'], '/about/': [] },
-    redirects: { '/old/': '/about/' },
-  };
-  assert.match(run(root, 'permalinks.ts').text, /^새 주소 2개를/);
-  assert.deepEqual(parse(readFileSync(file, 'utf8')), recorded);
+  const written = readFileSync(file, 'utf8');
+  writeFileSync(file, `# a note\n${written.replace('redirects:', 'redirects:\n  # why it moved')}`);
+  const before = parse(written);
+  const [, count] = /^새 주소 (\d+)개를/.exec(run(root, 'permalinks.ts').text) ?? [];
+  assert.ok(Number(count) > 10);
+  const text = readFileSync(file, 'utf8');
+  assert.match(text, /^# a note\n/);
+  assert.match(text, /\n {2}# why it moved\n/);
+  const after = parse(text);
+  assert.deepEqual(after.redirects, before.redirects);
+  for (const [path, ids] of Object.entries<string[]>(before.places))
+    assert.deepEqual(after.places[path].slice(0, ids.length), ids, path);
+  // both editions, the site's own pages and the short paths
+  assert.deepEqual(after.places['/2023/chips/trends/'], ['two']);
+  assert.deepEqual(after.places['/2024/chips/trends/'], ['two']);
+  assert.deepEqual(after.places['/2024/chips/'], ['documents']);
+  assert.deepEqual(after.places['/2024/'], ['part-intro', 'part-chips']);
+  assert.ok(after.places['/about/'].includes('cite'));
+  assert.deepEqual(after.places['/errata/'], []);
   assert.match(run(root, 'permalinks.ts').text, /^새 주소 0개를/);
-  assert.deepEqual(parse(readFileSync(file, 'utf8')), recorded);
+  assert.equal(readFileSync(file, 'utf8'), text);
+});
+
+test('permalinks records the first words of paragraphs with figures', () => {
+  const root = project('ids-are-free.passes');
+  run(root, 'permalinks.ts');
+  const file = join(root, 'content/permalinks.yaml');
+  const [[id, words] = []] = Object.entries<string>(
+    parse(readFileSync(file, 'utf8')).paragraphs['/2023/intro/'],
+  );
+  assert.match(id ?? '', /^p-[0-9a-f]{7}$/);
+  assert.equal(words, '글이다.');
+});
+
+test('the first record begins with what the file is for', () => {
+  const root = project('a-whole-report');
+  assert.equal(run(root, 'permalinks.ts').code, 0);
+  const text = readFileSync(join(root, 'content/permalinks.yaml'), 'utf8');
+  assert.match(text, /^# Every address ever published\./);
+  assert.ok(parse(text).places['/2023/chips/trends/'].length > 3);
 });
 
 test('a broken permalinks.yaml stops with its place', () => {

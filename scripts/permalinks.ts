@@ -1,47 +1,28 @@
 /**
- * Records the addresses of the built site in content/permalinks.yaml. Recorded addresses stay: what
- * vanishes needs a redirect, written by hand, and `npm test` fails until it has one.
+ * Records the addresses of all editions in content/permalinks.yaml, with the first words of the
+ * paragraphs whose addresses are made from their figures. Recorded addresses stay: what vanishes needs
+ * a redirect, written by hand, and the build fails until it has one.
  *
- *     npm run permalinks           after npm run build
+ *     npm run permalinks
  */
-import { writeFileSync } from 'node:fs';
-import { selectAll } from 'hast-util-select';
-import { stringify } from 'yaml';
-import { PERMALINKS, readPermalinks } from '#/content/permalinks.ts';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '#/checks/index.ts';
+import { PERMALINKS } from '#/content/permalinks.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSettings } from '#/settings.ts';
-import { type BuiltPage, readSite } from '#/tools/built-site.ts';
+import { recorded } from '#/tools/record-addresses.ts';
+import { newAddresses } from '#/views/publication.ts';
 
-/** Ids that serve the page itself and are no places: its frame, its forms, the text of footnotes. */
-const SERVING =
-  /^(main|report-nav|footnote-label|user-content-.*|.*-caption|front-q|missing-q|search-.*|letter-.*)$/;
-const placesOn = (page: BuiltPage) =>
-  selectAll('[id]:not([popover])', page.tree)
-    .map(({ properties }) => String(properties.id))
-    .filter((id) => !SERVING.test(id));
-const isPlace = (page: BuiltPage) => !page.path.startsWith('/s/') && page.path.endsWith('/');
-
-const { root, dist } = readSettings();
-const { permalinks: recorded, problems } = readPermalinks(root);
-if (problems.length > 0) {
+const { root } = readSettings();
+const { site, problems } = checkContent(root);
+if (!site || problems.length > 0) {
   console.error(formatProblems(problems));
+  console.error('\n내용에 문제가 있어 주소를 적지 않았습니다.');
   process.exit(1);
 }
-let added = 0;
-for (const page of readSite(dist).filter(isPlace)) {
-  const before = new Set(recorded.places[page.path] ?? []);
-  const fresh = placesOn(page).filter((id) => !before.has(id));
-  added += fresh.length + (recorded.places[page.path] ? 0 : 1);
-  recorded.places[page.path] = [...before, ...fresh];
-}
-const sorted = Object.fromEntries(
-  Object.entries(recorded.places).sort(([a], [b]) => a.localeCompare(b)),
-);
-writeFileSync(
-  PERMALINKS,
-  `# Every address ever published. Written by \`npm run permalinks\`; only redirects are edited by hand.\n${stringify(
-    { places: sorted, redirects: recorded.redirects },
-    { lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'any' },
-  )}`,
-);
-console.log(`새 주소 ${added}개를 ${PERMALINKS}에 적었습니다.`);
+const file = join(root, PERMALINKS);
+const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+const after = recorded(before, site);
+if (after !== before) writeFileSync(file, after);
+console.log(`새 주소 ${newAddresses(site).length}개를 ${PERMALINKS}에 적었습니다.`);

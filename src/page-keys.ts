@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Edition } from './content/edition.ts';
 import type { Page } from './content/pages.ts';
 import type { Site } from './content/site.ts';
-import type { CitedPlace } from './model/cited-places.ts';
 import { once } from './model/once.ts';
 import { pagesOf } from './model/pages.ts';
 import { readSettings } from './settings.ts';
+import type { ShortLink } from './views/short-links.ts';
 
 /**
  * Keys of pages for Astro's incremental build: a page is printed again when its key has changed. A
@@ -71,5 +71,5 @@ export const editionKey = (site: Site, edition: Edition): string =>
 export const dataKey = (edition: Edition): string => frameKey(edition);
 
 /** Key of a short link's page. */
-export const placeKey = (edition: Edition, place: CitedPlace): string =>
-  hashOf(codeKey(), edition.year, edition.shortTitle, place);
+export const placeKey = (site: Site, link: Omit<ShortLink, 'from'>): string =>
+  hashOf(codeKey(), link, site.editions.find(({ year }) => year === link.year)?.shortTitle);

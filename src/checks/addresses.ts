@@ -7,6 +7,8 @@ import { fragmentsOf, hasPlace } from '#/model/fragments.ts';
 import { pagesByPath } from '#/model/pages.ts';
 import { splitAddress } from '#/text/address.ts';
 import { generatedPages } from '#/views/generated-pages.ts';
+import { placesOf } from '#/views/places.ts';
+import { isWithheldPlace, yearIn } from './withheld-places.ts';
 
 /** The page of the report at an address, with its edition; undefined for other pages and none. */
 export function pageAt(site: Site, path: string): { edition: Edition; page: Page } | undefined {
@@ -16,8 +18,8 @@ export function pageAt(site: Site, path: string): { edition: Edition; page: Page
 }
 
 /** True for a page that is left out because it has problems of its own. */
-export const isWithheldPath = ({ editions }: Site, path: string): boolean =>
-  editions.some(({ withheld }) => withheld.pages.has(path));
+export const isWithheldPath = ({ editions, unread }: Site, path: string): boolean =>
+  unread.includes(yearIn(path) ?? '') || editions.some(({ withheld }) => withheld.pages.has(path));
 
 /**
  * What is wrong with an address of the site, or undefined.
@@ -31,19 +33,37 @@ export function addressFault(
 ): Pick<Fault, 'message' | 'hint'> | undefined {
   const [written, fragment] = splitAddress(address);
   const path = written || from || '';
-  const found = pageAt(site, path);
-  if (!found) {
-    if (generatedPages(site).has(path) || isWithheldPath(site, path)) return undefined;
-    const pages = site.editions.flatMap((edition) => [...pagesByPath(edition).keys()]);
-    return {
-      message: `“${address}”로 가는 쪽이 없습니다.`,
-      hint: didYouMean(path, [...pages, ...generatedPages(site)]),
-    };
+  const places = placesOf(site).get(path);
+  if (!places && !generatedPages(site).has(path)) {
+    return isWithheldPath(site, path) ? undefined : noPage(site, address, path, from);
   }
-  const { edition, page } = found;
-  if (fragment === undefined || hasPlace(edition, page, fragment)) return undefined;
+  if (fragment === undefined || places?.has(fragment) || isWithheldPlace(site, path, fragment))
+    return undefined;
+  const found = pageAt(site, path);
+  if (found && hasPlace(found.edition, found.page, fragment)) return undefined;
+  const existing = found ? fragmentsOf(found.edition, found.page) : (places ?? []);
   return {
-    message: `“${page.path}”에 “#${fragment}”이(가) 없습니다.`,
-    hint: didYouMean(fragment, fragmentsOf(edition, page)),
+    message: `“${path}”에 “#${fragment}”이(가) 없습니다.`,
+    hint: didYouMean(fragment, existing),
   };
 }
+
+/** Only pages of the same edition, or of none, can have been meant. */
+function noPage(
+  site: Site,
+  address: string,
+  path: string,
+  from = '',
+): Pick<Fault, 'message' | 'hint'> {
+  const message = `“${address}”로 가는 쪽이 없습니다.`;
+  const year = yearIn(path);
+  const years = site.editions.map((edition) => edition.year);
+  if (year && !years.includes(year))
+    return { message, hint: `${year}년판이 없습니다. 있는 판: ${years.join(', ')}` };
+  const pages = [...placesOf(site).keys(), ...generatedPages(site)];
+  return { message, hint: didYouMean(path, pages.filter(isNear(year ?? yearIn(from)))) };
+}
+
+/** True for pages of an edition and those of none: what was published is never another edition's. */
+export const isNear = (year: string | undefined) => (path: string) =>
+  [undefined, year].includes(yearIn(path));

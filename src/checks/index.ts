@@ -1,7 +1,8 @@
-import type { Edition } from '#/content/edition.ts';
+import type { History } from '#/content/history.ts';
 import { breaking, inOrder, type Problem } from '#/content/problem.ts';
 import { readSite, type Site } from '#/content/site.ts';
 import { componentsAreKnown } from './components-are-known.ts';
+import { correctionsAreMade } from './corrections-are-made.ts';
 import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
 import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
@@ -9,13 +10,19 @@ import { errataAreMarked } from './errata-are-marked.ts';
 import { errataHavePlaces } from './errata-have-places.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
+import { idsAreFree } from './ids-are-free.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { namesAreSpecific } from './names-are-specific.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { pagesContinue } from './pages-continue.ts';
+import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
+import { permalinksAreKept } from './permalinks-are-kept.ts';
+import { permalinksHold } from './permalinks-hold.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
+import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
-import type { Check } from './rule.ts';
+import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
@@ -24,12 +31,14 @@ import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 export const rules: Readonly<Record<string, Check>> = {
   'headings-have-ids': headingsHaveIds,
   'ids-are-unique': idsAreUnique,
+  'ids-are-free': idsAreFree,
   'entry-ids-are-unique': entryIdsAreUnique,
   'components-are-known': componentsAreKnown,
   'tables-are-shown': tablesAreShown,
   'references-are-cited': referencesAreCited,
   'errata-have-places': errataHavePlaces,
   'errata-are-marked': errataAreMarked,
+  'corrections-are-made': correctionsAreMade,
   'links-lead-somewhere': linksLeadSomewhere,
   'footnotes-have-notes': footnotesHaveNotes,
   'questions-are-answered': questionsAreAnswered,
@@ -38,22 +47,39 @@ export const rules: Readonly<Record<string, Check>> = {
   'pages-continue': pagesContinue,
   'series-continue': seriesContinue,
   'names-are-unique': namesAreUnique,
+  'names-are-specific': namesAreSpecific,
   'views-quote-the-report': viewsQuoteTheReport,
+  'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
 };
 
-/** Every problem that the rules find in an edition. */
-export const judge = (edition: Edition, site: Site): Problem[] =>
-  Object.entries(rules).flatMap(([rule, check]) => breaking(rule, check(edition, site)));
+/** The rules over the addresses that have been published, by id. */
+export const siteRules: Readonly<Record<string, SiteCheck>> = {
+  'permalinks-are-kept': permalinksAreKept,
+  'permalinks-hold': permalinksHold,
+  'redirects-lead-on': redirectsLeadOn,
+};
+
+/** Every problem that the rules find in a site. */
+export const judge = (site: Site): Problem[] => [
+  ...Object.entries(rules).flatMap(([rule, check]) =>
+    site.editions.flatMap((edition) => breaking(rule, check(edition, site))),
+  ),
+  ...Object.entries(siteRules).flatMap(([rule, check]) => breaking(rule, check(site))),
+];
 
 /**
  * Reads and judges the whole content.
  *
  * @param root folder that holds `content/`
+ * @param history what is known of earlier content; that of git unless given
  * @returns the site and every problem of every file, in order; an empty list means that the site can
  * be printed. No site when no edition can be read.
  */
-export function checkContent(root: string): { site?: Site; problems: Problem[] } {
-  const { site, problems } = readSite(root);
-  const found = site?.editions.flatMap((edition) => judge(edition, site)) ?? [];
+export function checkContent(
+  root: string,
+  history?: History,
+): { site?: Site; problems: Problem[] } {
+  const { site, problems } = readSite(root, history);
+  const found = site ? judge(site) : [];
   return { ...(site && { site }), problems: inOrder([...problems, ...found]) };
 }

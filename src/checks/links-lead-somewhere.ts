@@ -4,6 +4,32 @@ import { pagesOf } from '#/model/pages.ts';
 import { addressFault } from './addresses.ts';
 import type { Check } from './rule.ts';
 
+const isOutside = (url: string) => /^(https?:|mailto:)/.test(url);
+
+/** What is wrong with the form of an address, wherever it leads. */
+function brokenAddress(url: string): Pick<Fault, 'message' | 'hint'> | undefined {
+  if (url === '')
+    return {
+      message: '링크의 주소가 비어 있습니다.',
+      hint: '괄호 안에 주소를 적으십시오: [글](/2023/…/#자리)',
+    };
+  if (/\s/.test(url))
+    return {
+      message: `링크의 주소에 빈칸이 있습니다: “${url}”`,
+      hint: '주소를 빈칸 없이 적으십시오.',
+    };
+  if (
+    isOutside(url) &&
+    !/^mailto:\S+@\S+\.\S+$/.test(url) &&
+    !URL.parse(url)?.hostname.includes('.')
+  )
+    return {
+      message: `인터넷 주소가 아닙니다: “${url}”`,
+      hint: '“https://…”나 “mailto:…” 전체를 적으십시오.',
+    };
+  return undefined;
+}
+
 /** Links of the prose, and sources named in frontmatter and glossary, lead to a page and a place on it. */
 export const linksLeadSomewhere: Check = (edition, site) => {
   const faultsOf = (
@@ -17,9 +43,11 @@ export const linksLeadSomewhere: Check = (edition, site) => {
   };
   return [
     ...pagesOf(edition).flatMap(({ path, source }) =>
-      source.links
-        .filter(({ url }) => !/^(https?:|mailto:)/.test(url))
-        .flatMap(({ url, place }) => faultsOf(url, place, undefined, path)),
+      source.links.flatMap(({ url, place }) => {
+        const broken = brokenAddress(url);
+        if (broken) return [{ ...place, ...broken }];
+        return isOutside(url) ? [] : faultsOf(url, place, undefined, path);
+      }),
     ),
     ...edition.overviews.flatMap(({ frontmatter, source }) =>
       frontmatter.keyFigures.flatMap((figure, i) => {

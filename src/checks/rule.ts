@@ -7,3 +7,6 @@ import type { Site } from '#/content/site.ts';
  * something may stand in another edition.
  */
 export type Check = (edition: Edition, site: Site) => Fault[];
+
+/** A rule over what editions share: the addresses that have been published. */
+export type SiteCheck = (site: Site) => Fault[];

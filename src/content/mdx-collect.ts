@@ -1,12 +1,14 @@
-import type { Heading, Nodes, Root, Text } from 'mdast';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
+import { proseComponent } from '#/markdown/components.ts';
 import { explicitId } from '#/markdown/explicit-id.ts';
 import { type PlaceId, placeIds } from '#/markdown/place-ids.ts';
 import type { ComponentUse, MdxSource, PageHeading, PageSection } from './mdx-source.ts';
 import { proseOf } from './mdx-text.ts';
 import type { Position } from './position.ts';
 import { breaking, type Fault } from './problem.ts';
+import { proseFaults } from './prose-faults.ts';
 
 /**
  * Gathers what a page says and names, section by section, and what its prose must not have.
@@ -40,7 +42,7 @@ class Collector {
         this.source.headings.push(heading);
         this.section = this.open(heading);
       } else this.section.text += `${proseOf(block)}\n`;
-      visit(block, (node) => this.visit(node, node === block));
+      visit(block, (node, _, parent) => this.visit(node, parent));
     }
   }
 
@@ -59,25 +61,28 @@ class Collector {
     this.source.problems.push(...breaking('prose-is-plain', [{ ...this.at(node), ...fault }]));
   }
 
-  private visit(node: Nodes, isBlock: boolean): void {
+  private visit(node: Nodes, parent: Parents | undefined): void {
     const place = this.at(node);
+    for (const fault of proseFaults(node, this.written(node), parent === undefined))
+      this.fault(node, fault);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      this.component(node);
+      this.component(node, parent);
     } else if (node.type === 'link' || node.type === 'definition') {
       this.source.links.push({ url: node.url, place });
     } else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       const kind = node.type === 'footnoteReference' ? 'mark' : 'note';
       this.source.footnotes.push({ id: node.identifier, kind, place });
     } else if (node.type === 'text') {
-      this.text(node);
+      for (const [, id = ''] of this.written(node).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
+        this.source.footnotes.push({ id, kind: 'unknown', place });
     } else if (node.type === 'heading' || node.type === 'paragraph') {
-      if (node.type === 'heading' && !isBlock) this.fault(node, FAULTS.heading);
       this.place(node);
-    } else if (node.type === 'table') {
-      this.fault(node, FAULTS.table);
-    } else if (isCode(node)) {
-      this.fault(node, FAULTS.code);
     }
+  }
+
+  /** The text that a node was parsed from. */
+  private written({ position }: Nodes): string {
+    return this.body.slice(position?.start.offset, position?.end.offset);
   }
 
   private place(node: Nodes): void {
@@ -85,21 +90,11 @@ class Collector {
     if (!named) return;
     const place = this.at(node);
     if (named.comment) this.source.ids.push({ id: named.id, place });
-    if (node.type === 'paragraph')
-      this.section.parts.push({ kind: 'paragraph', id: named.id, text: proseOf(node), place });
-  }
-
-  private text(node: Text): void {
-    const written = this.body.slice(node.position?.start.offset, node.position?.end.offset);
-    for (const [, id = ''] of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
-      this.source.footnotes.push({ id, kind: 'unknown', place: this.at(node) });
-    const [mark] = /\*\*|~~/.exec(written) ?? [];
-    if (mark) {
-      this.fault(node, {
-        message: `강조 표시 “${mark}”의 짝이 없습니다.`,
-        hint: `여는 표시와 닫는 표시를 맞추십시오. 글자로 쓰려면 “\\${[...mark].join('\\')}”로 적습니다.`,
-      });
-    }
+    if (node.type !== 'paragraph') return;
+    const isWritten = named.comment !== undefined;
+    this.section.parts.push({
+      ...{ kind: 'paragraph', id: named.id, isWritten, text: proseOf(node), place },
+    });
   }
 
   private heading(node: Heading): PageHeading {
@@ -107,11 +102,16 @@ class Collector {
     return { depth, id: explicitId(node)?.id, text: proseOf(node).trim(), place: this.at(node) };
   }
 
-  private component(node: MdxJsxFlowElement | MdxJsxTextElement): void {
+  private component(
+    node: MdxJsxFlowElement | MdxJsxTextElement,
+    parent: Parents | undefined,
+  ): void {
     const use: ComponentUse = {
       name: node.name ?? '',
       attributes: this.attributes(node),
       text: proseOf(node),
+      isInline: node.type === 'mdxJsxTextElement' && isSentence(parent),
+      isEmpty: node.children.every(isBlank),
       section: this.section,
       place: this.at(node),
     };
@@ -145,22 +145,15 @@ class Collector {
   }
 }
 
-const FAULTS = {
-  heading: {
-    message: '제목이 다른 요소 안에 있습니다.',
-    hint: '제목은 요소·목록·인용 밖에 따로 적습니다.',
-  },
-  table: {
-    message: '본문에 Markdown 표가 있습니다.',
-    hint: '표는 <분야>/tables/<표 id>.yaml에 두고 <Table id="…" />로 보입니다.',
-  },
-  code: {
-    message: '본문에 코드가 있습니다.',
-    hint: '본문에는 import, export, {식}을 쓰지 않습니다. 주석 {/* … */}만 됩니다.',
-  },
-};
+/** True for a paragraph that says something: MDX prints components that stand alone in one as blocks. */
+const isSentence = (parent: Parents | undefined): boolean =>
+  !(parent?.type === 'mdxJsxTextElement' && proseComponent(parent.name ?? '')?.isBlock) &&
+  !(parent?.type === 'paragraph' && parent.children.every(isAlone));
 
-const isCode = (node: Nodes) =>
-  node.type === 'mdxjsEsm' ||
-  ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') &&
-    !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value));
+const isAlone = (node: Nodes): boolean => node.type === 'mdxJsxTextElement' || isBlank(node);
+
+/** True for what shows nothing: comments and white space. */
+const isBlank = (node: Nodes): boolean =>
+  node.type !== 'mdxJsxFlowElement' &&
+  node.type !== 'mdxJsxTextElement' &&
+  ('children' in node ? node.children.every(isBlank) : proseOf(node).trim() === '');

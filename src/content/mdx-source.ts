@@ -7,6 +7,10 @@ export interface ComponentUse {
   name: string;
   attributes: Record<string, string>;
   text: string;
+  /** true within a sentence */
+  isInline: boolean;
+  /** true where nothing stands in it */
+  isEmpty: boolean;
   /** the section it stands in */
   section: PageSection;
   place: Position;
@@ -24,6 +28,8 @@ export interface PageHeading {
 export interface PagePart {
   kind: 'paragraph' | 'figure' | 'table';
   id: string;
+  /** true for a paragraph whose id the author wrote; the build makes those of the others from their figures */
+  isWritten?: boolean;
   /** the paragraph's words, the figure's caption; a table's stand in its file */
   text: string;
   place: Position;

@@ -87,7 +87,9 @@ export function readPages(
       ? { message: `목차에 “${file}”이(가) 두 번 나옵니다.`, hint: '하나만 남기십시오.' }
       : {
           message: `목차에 적힌 “${file}”이(가) 없습니다.`,
-          hint: '문서를 쓰거나 목차에서 지우십시오.',
+          hint: file.endsWith('/index.mdx')
+            ? '분야마다 개요(또는 하나뿐인 문서)가 필요합니다. 쓰거나 목차에서 분야를 지우십시오.'
+            : '문서를 쓰거나 목차에서 지우십시오.',
         };
     if (named.has(file) || !(isThere || isOptional))
       fault({ ...contents.place(path), field: path.join('.'), ...told });
@@ -100,11 +102,12 @@ export function readPages(
     const index = `${domain}/index.mdx`;
     // a part with nothing below it is itself the document
     const isDocument = below.length === 0 && !isPlanned;
-    if (name(index, ['domains', i, 'id'], !isDocument)) {
+    if (name(index, ['domains', i, 'id'], isPlanned)) {
       if (isDocument)
         documents.push(...read('document', domain, domain, index, documentFrontmatter));
       else overviews.push(...read('overview', domain, domain, index, overviewFrontmatter));
-    }
+    } else if (!isPlanned && !existsSync(join(folder, index)))
+      withheld.add(pageAddress(year, domain));
     below.forEach((document, k) => {
       const file = `${domain}/${document}.mdx`;
       const id = `${domain}/${document}`;

@@ -1,24 +1,46 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Permalinks, permalinksFile } from '#/schemas/permalinks.ts';
+import type { Position } from './position.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './validate.ts';
-import { readYaml } from './yaml.ts';
+import { parseYaml, readYaml } from './yaml.ts';
 
 /** Where the addresses are kept, from the project's root. */
 export const PERMALINKS = 'content/permalinks.yaml';
 
-const NONE: Permalinks = { places: {}, redirects: {} };
+/** The addresses that have been published, with their places in the file. */
+export interface Published extends Permalinks {
+  /** where an address stands: `at('redirects', '/2023/old/')` */
+  at(...path: [part: keyof Permalinks, ...string[]]): Position;
+}
+
+const start: Position = { file: PERMALINKS, line: 1, column: 1 };
+
+/** Before anything has been published. */
+export const nothingPublished: Published = {
+  ...{ places: {}, paragraphs: {}, redirects: {} },
+  at: () => start,
+};
 
 /**
  * The addresses that have been published.
  *
  * @param root folder that holds `content/`
  */
-export function readPermalinks(root: string): { permalinks: Permalinks; problems: Problem[] } {
+export function readPermalinks(root: string): { permalinks: Published; problems: Problem[] } {
   const file = join(root, PERMALINKS);
-  if (!existsSync(file)) return { permalinks: NONE, problems: [] };
+  if (!existsSync(file)) return { permalinks: nothingPublished, problems: [] };
   const source = readYaml(root, file);
-  const { value, problems } = validate(source, permalinksFile);
-  return { permalinks: value ?? NONE, problems: [...source.problems, ...problems] };
+  // an empty file is what git is asked about
+  const { value, problems } = validate(source, permalinksFile, [], source.data ?? {});
+  const at: Published['at'] = (...path) => source.place(path.slice(0, -1), path.at(-1));
+  return {
+    permalinks: value ? { ...value, at } : nothingPublished,
+    problems: [...source.problems, ...problems],
+  };
 }
+
+/** The addresses of an earlier text of the file; undefined for one that could not be read then either. */
+export const permalinksOf = (text: string): Permalinks | undefined =>
+  permalinksFile.safeParse(parseYaml(PERMALINKS, text).data ?? {}).data;

@@ -1,8 +1,9 @@
 import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Permalinks } from '#/schemas/permalinks.ts';
 import { type Edition, readEdition } from './edition.ts';
-import { readPermalinks } from './permalinks.ts';
+import { gitHistory, type History } from './history.ts';
+import { missingLists } from './missing-lists.ts';
+import { type Published, readPermalinks } from './permalinks.ts';
 import { breaking, type Problem } from './problem.ts';
 import { readShared } from './shared.ts';
 
@@ -12,17 +13,25 @@ export interface Site {
   editions: readonly Edition[];
   /** the newest edition: the one the front page shows */
   current: Edition;
-  permalinks: Permalinks;
+  permalinks: Published;
+  /** what git has of the files */
+  history: History;
+  /** years of editions that are left out because their contents cannot be read */
+  unread: readonly string[];
 }
 
 /**
  * Reads `content/`: each folder with a year's name is an edition.
  *
  * @param root folder that holds `content/`
+ * @param history what is known of earlier content
  * @returns the site with everything that is valid, and the problems that reading finds; no site when
  * no edition can be read
  */
-export function readSite(root: string): { site?: Site; problems: Problem[] } {
+export function readSite(
+  root: string,
+  history: History = gitHistory(root),
+): { site?: Site; problems: Problem[] } {
   const years = yearsOf(root);
   const shared = readShared(root, years);
   const permalinks = readPermalinks(root);
@@ -32,6 +41,7 @@ export function readSite(root: string): { site?: Site; problems: Problem[] } {
     if (!own) return [];
     const { edition, problems: faults } = readEdition(root, year, own);
     problems.push(...faults);
+    if (edition) problems.push(...missingLists(root, edition, permalinks.permalinks));
     return edition ?? [];
   });
   const current = editions.at(-1);
@@ -43,9 +53,12 @@ export function readSite(root: string): { site?: Site; problems: Problem[] } {
     };
     problems.push(...breaking('contents-name-every-file', [fault]));
   }
-  return current
-    ? { site: { editions, current, permalinks: permalinks.permalinks }, problems }
-    : { problems };
+  if (!current) return { problems };
+  const unread = years.filter((year) => !editions.some((edition) => edition.year === year));
+  return {
+    site: { editions, current, permalinks: permalinks.permalinks, history, unread },
+    problems,
+  };
 }
 
 /** The years of the editions, oldest first. */

@@ -34,6 +34,11 @@ const MDX: Record<string, string> = {
   'unexpected-lazy': '태그가 인용이나 목록의 끝을 넘어갑니다.',
 };
 
+const HTML_COMMENT = {
+  message: 'HTML 주석 <!-- … -->은 쓸 수 없습니다.',
+  hint: '주석은 {/* … */}로 적으십시오. 독자에게 보이지 않습니다.',
+};
+
 /**
  * What is wrong with an MDX text, and where.
  *
@@ -42,6 +47,10 @@ const MDX: Record<string, string> = {
  */
 export function mdxFault(file: string, error: unknown): Fault {
   if (!(error instanceof VFileMessage)) throw error;
+  if (/to create a comment in MDX/.test(error.reason)) {
+    const { line = 1, column = 1 } = error;
+    return { file, line, column, ...HTML_COMMENT };
+  }
   const { reason, ruleId = '', line = 1, column = 1 } = error;
   const tag = /`(<[^`]*>)`/.exec(reason)?.[1];
   // of a tag without its partner the parser tells only in words where it stands

@@ -1,22 +1,29 @@
 /** A component that prose may use. */
-interface ProseComponent {
+export interface ProseComponent {
   /** attributes it must have */
   required: readonly string[];
   optional?: readonly string[];
+  /** stands on lines of its own, not within a sentence */
+  isBlock?: true;
+  /** what stands between its tags; anything or nothing unless told */
+  content?: 'some' | 'none';
   /** terms in it get no note: its words are the edition's, or quoted to the letter */
   withoutTerms?: true;
 }
 
 /** The components of the prose by name; everything that lists them reads this table. */
 export const proseComponents = {
-  KeyPoints: { required: [] },
-  Table: { required: ['id'] },
-  Figure: { required: ['id', 'caption'], optional: ['source', 'kind'], withoutTerms: true },
-  Erratum: { required: ['id'], withoutTerms: true },
-  Cite: { required: ['id'], withoutTerms: true },
-  Sources: { required: ['ids'] },
-  Speaker: { required: ['role'], optional: ['name'] },
-  Editorial: { required: [], withoutTerms: true },
+  KeyPoints: { required: [], isBlock: true, content: 'some' },
+  Table: { required: ['id'], isBlock: true, content: 'none' },
+  Figure: {
+    ...{ required: ['id', 'caption'], optional: ['source', 'kind'] },
+    ...{ isBlock: true, withoutTerms: true },
+  },
+  Erratum: { required: ['id'], content: 'some', withoutTerms: true },
+  Cite: { required: ['id'], content: 'some', withoutTerms: true },
+  Sources: { required: ['ids'], isBlock: true, content: 'none' },
+  Speaker: { required: ['role'], optional: ['name'], isBlock: true, content: 'none' },
+  Editorial: { required: [], isBlock: true, content: 'some', withoutTerms: true },
 } as const satisfies Record<string, ProseComponent>;
 
 /** Name of a component that prose may use. */

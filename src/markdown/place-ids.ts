@@ -22,19 +22,27 @@ export interface PlaceId {
  */
 export function placeIds(tree: Root): PlaceId[] {
   const ids: PlaceId[] = [];
-  const taken = new Set<string>();
+  // what an author gives is not given to a paragraph before it
+  const taken = writtenIds(tree);
   visit(tree, (node, index, parent) => {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'heading' && node.type !== 'paragraph') return;
     const bearer = parent?.type === 'listItem' && index === 0 ? parent : node;
     const explicit = explicitId(node);
-    if (explicit) {
-      taken.add(explicit.id);
-      ids.push({ ...explicit, node, bearer });
-    } else if (node.type === 'paragraph') {
+    if (explicit) ids.push({ ...explicit, node, bearer });
+    else if (node.type === 'paragraph') {
       const id = figureId(textOf(node), taken);
       if (id) ids.push({ id, node, bearer, comment: undefined });
     }
+  });
+  return ids;
+}
+
+function writtenIds(tree: Root): Set<string> {
+  const ids = new Set<string>();
+  visit(tree, ['heading', 'paragraph'], (node) => {
+    const id = explicitId(node as Heading | Paragraph)?.id;
+    if (id) ids.add(id);
   });
   return ids;
 }

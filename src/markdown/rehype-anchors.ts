@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { frameIds } from '#/text/frame-ids.ts';
 
 /**
  * Gives headings, paragraphs and list items with an id a link to themselves. A heading's link stands
@@ -12,7 +13,7 @@ export function rehypeAnchors() {
     visit(tree, 'element', (node, index, parent) => {
       const { id } = node.properties;
       if (typeof id !== 'string' || index === undefined || !parent) return;
-      if (/^h[2-4]$/.test(node.tagName) && id !== 'footnote-label') {
+      if (/^h[2-4]$/.test(node.tagName) && id !== frameIds.footnotes) {
         parent.children[index] = element(
           'div',
           { className: ['heading', `heading-${node.tagName}`] },

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { termNoteId } from '#/text/frame-ids.ts';
 import { namePattern } from '#/text/name-pattern.ts';
 import { proseComponent } from './components.ts';
 
@@ -102,7 +103,7 @@ const text = (value: string): Text => ({ type: 'text', value });
 const kept = (children: ElementContent[]): Element => ({
   type: 'element',
   tagName: 'span',
-  properties: { className: ['keep'] },
+  properties: { className: ['term-keep'] },
   children: children.filter((c) => c.type !== 'text' || c.value !== ''),
 });
 
@@ -110,7 +111,7 @@ const button = (term: MarkedTerm, form: string): Element[] => [
   {
     type: 'element',
     tagName: 'button',
-    properties: { type: 'button', className: ['term'], popoverTarget: `term-${term.id}` },
+    properties: { type: 'button', className: ['term'], popoverTarget: termNoteId(term.id) },
     children: [{ type: 'text', value: form }],
   },
   {
@@ -118,7 +119,7 @@ const button = (term: MarkedTerm, form: string): Element[] => [
     tagName: 'span',
     properties: {
       popover: 'auto',
-      id: `term-${term.id}`,
+      id: termNoteId(term.id),
       className: ['definition'],
       dataEditorial: '',
     },

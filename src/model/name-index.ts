@@ -1,7 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Address } from '#/text/address.ts';
 import { withoutSpaces } from '#/text/fold.ts';
-import { initials } from '#/text/hangul.ts';
+import { indexConsonant } from '#/text/hangul.ts';
 import { nameTest } from '#/text/name-pattern.ts';
 import { shortTitle } from './navigation.ts';
 import { once } from './once.ts';
@@ -39,7 +39,7 @@ interface NamedPassage {
 }
 
 /** The passages that the index names: sections (the head of a page is one) and tables, with their words. */
-const namedPassages = (edition: Edition): NamedPassage[] =>
+export const namedPassages = once((edition: Edition): readonly NamedPassage[] =>
   passagesOf(edition).flatMap((passage) => {
     if (passage.page.kind !== 'document') return [];
     const text = wordsOf(passage);
@@ -48,7 +48,8 @@ const namedPassages = (edition: Edition): NamedPassage[] =>
     const kind = passage.kind === 'table' ? 'table' : 'section';
     const occurrence = { path: page.path, fragment, page: shortTitle(page), title, kind } as const;
     return { text, closedUp: withoutSpaces(text), occurrence };
-  });
+  }),
+);
 
 function wordsOf(passage: Passage): string | undefined {
   if (passage.kind === 'table') return wholeTableText(passage.table);
@@ -93,7 +94,7 @@ export const nameIndex = once((edition: Edition): readonly IndexEntry[] => {
 });
 
 /** Where one of the forms stands as a word; the pattern is asked only where their letters are. */
-function occurrencesOf(forms: string[], passages: NamedPassage[]): Occurrence[] {
+function occurrencesOf(forms: string[], passages: readonly NamedPassage[]): Occurrence[] {
   const closedUp = forms.map(withoutSpaces);
   const candidates = passages.filter((p) => closedUp.some((form) => p.closedUp.includes(form)));
   if (candidates.length === 0) return [];
@@ -101,12 +102,8 @@ function occurrencesOf(forms: string[], passages: NamedPassage[]): Occurrence[] 
   return candidates.filter(({ text }) => isIn(text)).map(({ occurrence }) => occurrence);
 }
 
-/** The letter under which a name stands: initial consonant without doubling, `A–Z` or `0–9`. */
+/** The letter under which a name stands: initial consonant, `A–Z` or `0–9`. */
 export function letterOf(name: string): string {
   const first = name[0] ?? '';
-  if (/[가-힣]/.test(first)) return SINGLE[initials(first)] ?? initials(first);
-  return /[a-z]/i.test(first) ? 'A–Z' : '0–9';
+  return indexConsonant(first) ?? (/[a-z]/i.test(first) ? 'A–Z' : '0–9');
 }
-
-/** Doubled consonants stand with the single ones. */
-const SINGLE: Record<string, string> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };

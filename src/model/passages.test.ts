@@ -96,7 +96,7 @@ test('a source knows where it is cited, once a place, in print order', () => {
     ],
   );
   assert.deepEqual(
-    citations.get('paper')?.map((c) => c.fragment),
+    citations.get('thesis')?.map((c) => c.fragment),
     ['sources', 'topics'],
   );
 });

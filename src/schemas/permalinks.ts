@@ -1,17 +1,24 @@
 import { z } from 'zod';
-import { siteAddress } from './fields.ts';
 
 const path = z
   .string()
-  .regex(/^\/([^#]*\/)?$/, { error: '“/”로 시작하고 끝나는 주소여야 합니다.' });
+  .regex(/^\/([^#\s]+\/)?$/, { error: '“/”로 시작하고 끝나는 주소여야 합니다.' });
+const address = z.string().regex(/^\/([^#\s]+\/)?(#[^#\s]+)?$/, {
+  error: '“/2023/battery/”나 “/2023/battery/#trends”처럼 “/”로 시작하고 쪽이 “/”로 끝나야 합니다.',
+});
 
 /** `permalinks.yaml`: every address ever published. Written by `npm run permalinks`, redirects by hand. */
 export const permalinksFile = z.strictObject({
   places: z
     .record(path, z.array(z.string()))
+    .default({})
     .describe('쪽마다 공개한 id. npm run permalinks가 적으니 고치지 않는다.'),
+  paragraphs: z
+    .record(path, z.record(z.string(), z.string()))
+    .default({})
+    .describe('수치로 주소를 만든 문단의 첫 낱말들, 쪽과 id마다. npm run permalinks가 적는다.'),
   redirects: z
-    .record(siteAddress, siteAddress)
+    .record(address, address)
     .default({})
     .describe('옮긴 주소: 옛 주소와 새 주소. #id까지 적을 수 있다.'),
 });

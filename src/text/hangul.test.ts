@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compose, fromKeys, initials, strokes, toKeys } from './hangul.ts';
+import { compose, fromKeys, indexConsonant, initials, strokes, toKeys } from './hangul.ts';
 
 test('syllables come apart to strokes and together again', () => {
   assert.equal(strokes('값'), 'ㄱㅏㅂㅅ');
@@ -10,6 +10,18 @@ test('syllables come apart to strokes and together again', () => {
 });
 
 test('initials of a word', () => assert.equal(initials('핵심광물'), 'ㅎㅅㄱㅁ'));
+
+test('the letter of an index is a plain consonant', () =>
+  assert.deepEqual(Array.from('가깐나따힣ㄱA1', indexConsonant), [
+    'ㄱ',
+    'ㄱ',
+    'ㄴ',
+    'ㄷ',
+    'ㅎ',
+    undefined,
+    undefined,
+    undefined,
+  ]));
 
 test('the keyboard set to the other language', () => {
   assert.equal(fromKeys('qksehcp'), '반도체');

@@ -40,9 +40,9 @@ const isSyllable = (char: string): boolean => {
 function parts(syllable: string): [initial: string, vowel: string, final: string] {
   const code = syllable.charCodeAt(0) - FIRST;
   return [
-    INITIALS[Math.floor(code / 588)] as string,
-    VOWELS[Math.floor((code % 588) / 28)] as string,
-    (FINALS[code % 28] as string).trim(),
+    INITIALS.charAt(Math.floor(code / 588)),
+    VOWELS.charAt(Math.floor((code % 588) / 28)),
+    FINALS.charAt(code % 28).trim(),
   ];
 }
 
@@ -59,6 +59,20 @@ export function initials(text: string): string {
   let out = '';
   for (const char of text) out += isSyllable(char) ? parts(char)[0] : char;
   return out;
+}
+
+const TENSE = 'ㄲㄸㅃㅆㅉ';
+const PLAIN = 'ㄱㄷㅂㅅㅈ';
+
+/**
+ * The consonant under which a Korean index lists a syllable: 깐 → ㄱ.
+ *
+ * @returns undefined for anything but a syllable
+ */
+export function indexConsonant(char: string): string | undefined {
+  if (!isSyllable(char)) return undefined;
+  const [initial] = parts(char);
+  return PLAIN[TENSE.indexOf(initial)] ?? initial;
 }
 
 /** Key strokes composed to syllables, as an input method does it. */
@@ -88,7 +102,7 @@ export function compose(typed: string): string {
         vowel = jamo;
       }
     } else if (initial && vowel && !final && FINALS.includes(jamo)) final = jamo;
-    else if (final && JOINED.has(final + jamo)) final = JOINED.get(final + jamo) as string;
+    else if (final && JOINED.has(final + jamo)) final = JOINED.get(final + jamo) ?? final;
     else {
       flush();
       if (INITIALS.includes(jamo)) initial = jamo;

@@ -1,6 +1,6 @@
-/** What may follow a name within a Korean word: particles and suffixes that leave it whole. */
-const PARTICLES =
-  '(?:은|는|이|가|을|를|의|에|와|과|도|로|만|나|으로|에서|에게|까지|부터|보다|처럼|및|등|사|측|社|이나|이며|이고|이라|이다|라는|라고|에는|에도|에서는|에서의|으로의|과의|와의|로의|로서|로써|으로서|으로써|이란|란|인|형|용|적|화)*';
+import { BEHIND_NAMES } from './particles.ts';
+
+const PARTICLES = `(?:${BEHIND_NAMES.replaceAll(' ', '|')})*`;
 
 const BEFORE = /[\p{L}\p{N}]$/u;
 const AFTER = new RegExp(`^${PARTICLES}(?![\\p{L}\\p{N}])`, 'u');

@@ -1,19 +1,25 @@
 /** Particles, endings and words that carry no content: what a reader types around a term. */
 
-/** Particles (조사) and noun-like endings that follow a noun, longest first when matched. */
-const PARTICLES = (
-  '에서는 에서도 에서의 으로의 으로는 으로서 으로써 에게서 이라는 이라고 이란 에서 에게 에는 에도 에의 ' +
-  '으로 까지 부터 만의 와의 과의 로의 로는 로서 로써 라는 보다 처럼 만큼 마다 조차 이나 이며 이고 이다 ' +
-  '들의 들은 들이 들을 들과 들 은 는 이 가 을 를 의 에 로 와 과 도 만 나'
-).split(' ');
+/** Particles (조사). */
+const SHARED =
+  '에서는 에서의 으로의 으로서 으로써 이란 에서 에게 에는 에도 으로 까지 부터 와의 과의 로의 로서 로써 라는 보다 처럼 ' +
+  '이나 이며 이고 이다 은 는 이 가 을 를 의 에 로 와 과 도 만 나';
+
+/** Particles and plurals that a reader may type behind a word besides. */
+const BEHIND_WORDS =
+  '에서도 으로는 에게서 이라는 이라고 에의 만의 로는 만큼 마다 조차 들의 들은 들이 들을 들과 들';
+
+/** What may follow a name in a text and leaves it whole: particles and suffixes, parted by blanks. */
+export const BEHIND_NAMES = `${SHARED} 및 등 사 측 社 이라 라고 란 인 형 용 적 화`;
 
 /** Endings of 하다 and 되다 after a verbal noun: 강화되는, 활용한, 육성하기. */
-const ENDINGS = (
+const ENDINGS =
   '하기위한 하는 하고 하여 하며 하기 하면 하려면 했다 한다 합니다 하나요 할까 할 한 해 ' +
-  '되는 되고 되어 되며 되기 되면 됐다 된다 됩니다 되나요 될까 될 된 돼 시키는 시킨 받는 받은 적인 적으로'
-).split(' ');
+  '되는 되고 되어 되며 되기 되면 됐다 된다 됩니다 되나요 될까 될 된 돼 시키는 시킨 받는 받은 적인 적으로';
 
-const SUFFIXES = [...PARTICLES, ...ENDINGS].sort((a, b) => b.length - a.length);
+const SUFFIXES = `${SHARED} ${BEHIND_WORDS} ${ENDINGS}`
+  .split(' ')
+  .sort((a, b) => b.length - a.length);
 const KNOWN = new Set(SUFFIXES);
 
 /** Whether a text is a particle or an ending as a whole. */

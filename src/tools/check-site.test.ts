@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import type { Permalinks } from '#/schemas/permalinks.ts';
+import { readSite } from './built-site.ts';
 import { checkSite } from './check-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-site-'));
@@ -17,20 +17,28 @@ interface Site {
   /** files of the built site besides the front page */
   files?: Record<string, string>;
   base?: string;
-  permalinks?: Partial<Permalinks>;
+  published?: Record<string, string[]>;
+  /** the places that the model knows; those that are printed unless given */
+  places?: Record<string, string[]>;
 }
 
 let count = 0;
 
 /** What is wrong with a site whose front page has the given body: `file: message`. */
-function faults(body: string, { files = {}, base, permalinks }: Site = {}): string[] {
+function faults(body: string, { files = {}, base, published = {}, places }: Site = {}): string[] {
   const dist = join(folder, String(++count));
   for (const [file, html] of Object.entries({ 'index.html': page(body), ...files })) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), html);
   }
-  const published = { places: {}, redirects: {}, ...permalinks };
-  return checkSite(dist, base ?? '/', published).map((p) => `${p.file}: ${p.message}`);
+  const known = places
+    ? Object.entries(places)
+    : readSite(dist).map((p) => [p.path, p.ids] as const);
+  const expected = {
+    published,
+    places: new Map(known.map(([path, ids]) => [path, new Set(ids)])),
+  };
+  return checkSite(dist, base ?? '/', expected).map((p) => `${p.file}: ${p.message}`);
 }
 
 const OTHER = {
@@ -81,7 +89,10 @@ test('a dead fragment is told with places that exist', () => {
   const dist = join(folder, 'hint');
   mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), page('<p id="here"><a href="#there">글</a></p>'));
-  const [problem] = checkSite(dist, '/', { places: {}, redirects: {} });
+  const [problem] = checkSite(dist, '/', {
+    published: {},
+    places: new Map([['/', new Set(['here'])]]),
+  });
   assert.equal(problem?.hint, '쓸 수 있는 자리: here …');
   assert.deepEqual([problem?.file, problem?.line], ['index.html', undefined]);
 });
@@ -131,43 +142,40 @@ test('every page has the security policy, those that only lead on too', () => {
   );
 });
 
-const published: [name: string, permalinks: Partial<Permalinks>, vanished: string[]][] = [
-  ['a page and a place that are there', { places: { '/2023/': ['one'] } }, []],
-  ['a page that is gone', { places: { '/2022/': ['one'] } }, ['/2022/']],
-  ['a place that is gone', { places: { '/2023/': ['one', 'two'] } }, ['/2023/#two']],
-  [
-    'a page that leads on, with its places',
-    { places: { '/old/': ['one'] }, redirects: { '/old/': '/2023/' } },
-    [],
-  ],
-  [
-    'a place that leads on',
-    { places: { '/2023/': ['moved'] }, redirects: { '/2023/#moved': '/2023/#one' } },
-    [],
-  ],
-  [
-    'a redirect that was not built',
-    {
-      places: { '/older/': [], '/2023/': ['gone'] },
-      redirects: { '/older/': '/2023/', '/2023/#gone': '/' },
-    },
-    ['/older/', '/2023/#gone'],
-  ],
+const published: [name: string, published: Record<string, string[]>, vanished: string[]][] = [
+  ['a page and a place that are there', { '/2023/': ['one'] }, []],
+  ['a page that is gone', { '/2022/': ['one'] }, ['/2022/']],
+  ['a place that is gone', { '/2023/': ['one', 'two'] }, ['/2023/#two']],
+  ['a page that leads on, with its places', { '/old/': ['one'] }, []],
+  ['a place that a page that leads on has lost', { '/old/': ['two'] }, ['/old/#two']],
+  ['a place that leads on', { '/2023/': ['moved'] }, []],
 ];
 
-for (const [name, permalinks, vanished] of published) {
+for (const [name, addresses, vanished] of published) {
   test(`published: ${name}`, () => {
     const files = {
       '2023/index.html': page(
         '<h2 id="one">하나</h2><ul><li id="moved"><a href="#one">글</a></li></ul>',
       ),
-      'old/index.html': page('<a href="/2023/">글</a>'),
+      'old/index.html': page('<ul><li id="one"><a href="/2023/#one">글</a></li></ul>'),
     };
     assert.deepEqual(
-      faults('', { files, permalinks }),
+      faults('', { files, published: addresses }),
       vanished.map(
-        (address) => `content/permalinks.yaml: 공개한 주소 “${address}”이(가) 사라졌습니다.`,
+        (address) =>
+          `content/permalinks.yaml: 공개한 주소 “${address}”이(가) 만든 사이트에 없습니다.`,
       ),
     );
   });
 }
+
+test('every id is a place that the model knows, the frame’s, or a note’s', () => {
+  const body =
+    '<main id="main"><h2 id="one">글</h2><span popover id="mark-e1"></span><p id="stray">글</p></main>' +
+    '<table><caption id="a-caption">글</caption></table><li id="user-content-fn-1">글</li>';
+  const places = { '/': ['one', 'two', 'term-a'] };
+  assert.deepEqual(faults(`${body}<p id="term-a">글</p>`, { places }), [
+    'index.html: id “stray”이(가) 어느 자리의 것도 아닙니다.',
+    'index.html: 자리 “#two”이(가) 이 쪽에 없습니다.',
+  ]);
+});

@@ -1,6 +1,7 @@
 /**
  * Checks a built site as a reader meets it: links and fragments, ids, captions, what the security
- * policy forbids, and that no published address has vanished.
+ * policy forbids, that what is printed is what the model knows, and that no published address has
+ * vanished.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,16 +10,25 @@ import { PERMALINKS } from '#/content/permalinks.ts';
 import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
 import { basePrefix } from '#/text/address.ts';
+import { isFrameId } from '#/text/frame-ids.ts';
+import type { Places } from '#/views/places.ts';
 import { type BuiltPage, readSite } from './built-site.ts';
+
+/** What a built site must have. */
+interface Expected {
+  /** the addresses that have been published, by page */
+  published: Permalinks['places'];
+  /** the places that the model knows, by page */
+  places: Places;
+}
 
 /**
  * All faults of a built site.
  *
  * @param dist folder of the built site
  * @param base base path it was built for
- * @param permalinks the addresses that have been published
  */
-export function checkSite(dist: string, base: string, permalinks: Permalinks): Problem[] {
+export function checkSite(dist: string, base: string, { published, places }: Expected): Problem[] {
   const pages = readSite(dist);
   const byPath = new Map(pages.map((p) => [p.path, p]));
   const each = (rule: string, check: (page: BuiltPage) => Fault[]) =>
@@ -28,7 +38,8 @@ export function checkSite(dist: string, base: string, permalinks: Permalinks): P
     ...each('built-links-lead-somewhere', (page) => linksLeadSomewhere(page, byPath, dist, base)),
     ...each('built-tables-have-captions', tablesHaveCaptions),
     ...each('built-pages-keep-the-policy', policyHolds),
-    ...breaking('permalinks-hold', permalinksHold(byPath, permalinks)),
+    ...each('built-ids-are-places', (page) => idsArePlaces(page, places)),
+    ...breaking('built-permalinks-hold', permalinksHold(byPath, published)),
   ];
 }
 
@@ -109,20 +120,39 @@ function policyHolds(page: BuiltPage): Fault[] {
   ];
 }
 
+/** What is printed are the places that the model knows; every other id is the frame's. */
+function idsArePlaces(page: BuiltPage, places: Places): Fault[] {
+  const known = places.get(page.path) ?? new Set();
+  const ids = selectAll('[id]:not([popover])', page.tree).map(({ properties }) =>
+    String(properties.id),
+  );
+  const printed = new Set(ids);
+  return [
+    ...ids
+      .filter((id) => !known.has(id) && !isFrameId(id))
+      .map((id) =>
+        fault(
+          page,
+          `id “${id}”이(가) 어느 자리의 것도 아닙니다.`,
+          '자리이면 src/views/places.ts가, 틀의 것이면 src/text/frame-ids.ts가 알아야 합니다.',
+        ),
+      ),
+    ...[...known]
+      .filter((id) => !printed.has(id))
+      .map((id) => fault(page, `자리 “#${id}”이(가) 이 쪽에 없습니다.`)),
+  ];
+}
+
 /** Every published page and place is there: itself, or as one that leads on to where it has moved. */
-function permalinksHold(
-  byPath: Map<string, BuiltPage>,
-  { places, redirects }: Permalinks,
-): Fault[] {
+function permalinksHold(byPath: Map<string, BuiltPage>, places: Permalinks['places']): Fault[] {
   const vanished = (address: string) => ({
     file: PERMALINKS,
-    message: `공개한 주소 “${address}”이(가) 사라졌습니다.`,
+    message: `공개한 주소 “${address}”이(가) 만든 사이트에 없습니다.`,
     hint: '자리를 되살리거나, 같은 파일의 redirects에 옮긴 곳을 적으십시오.',
   });
   return Object.entries(places).flatMap(([path, fragments]) => {
     const page = byPath.get(path);
     if (!page) return [vanished(path)];
-    if (redirects[path]) return [];
     const ids = new Set(page.ids);
     return fragments.filter((f) => !ids.has(f)).map((f) => vanished(`${path}#${f}`));
   });

@@ -41,6 +41,7 @@ export const errata: View<Erratum> = {
     const order = orderOf(edition);
     return [{ entries: [...edition.errata].sort((a, b) => order(a) - order(b)) }];
   },
+  idOf: ({ id }) => id,
   facets,
   invitation: ({ errata: { size } }) =>
     size > 0

@@ -17,6 +17,7 @@ export const glossary: View<Term> = {
       [...terms].sort((a, b) => a.term.localeCompare(b.term, 'ko')),
       ({ term }) => term,
     ),
+  idOf: ({ id }) => id,
   isAlphabetical: true,
   meta: { 'search:index': 'glossary' },
 };

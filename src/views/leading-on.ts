@@ -1,6 +1,8 @@
+import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
 import { splitAddress } from '#/text/address.ts';
 import { views } from './index.ts';
+import { currentAddress, type MovedPlace, movedPlaces } from './moved.ts';
 import { viewAddress } from './view.ts';
 
 /** An address at which a page stands that only leads on. */
@@ -8,17 +10,32 @@ export interface LeadingOn {
   from: string;
   to: string;
   title: string;
+  /** what was published on the page, and where it is now */
+  places: readonly MovedPlace[];
 }
 
 /** Pages that have moved, and the short paths that lead to the newest edition. */
-export const leadingOn = ({ current, permalinks }: Site): LeadingOn[] => [
-  ...Object.entries(permalinks.redirects)
-    .filter(([from]) => splitAddress(from)[1] === undefined)
-    .map(([from, to]) => ({ from, to, title: '옮긴 쪽' })),
-  { from: '/contents/', to: `/${current.year}/`, title: '차례' },
+export const leadingOn = (site: Site): LeadingOn[] => [
+  ...movedPages(site),
+  ...shortPaths(site.current).map((path) => ({ ...path, places: [] })),
+];
+
+const movedPages = (site: Site): LeadingOn[] =>
+  Object.keys(site.permalinks.redirects)
+    .filter((from) => splitAddress(from)[1] === undefined)
+    .map((from) => ({
+      from,
+      to: currentAddress(site, from) ?? '/',
+      title: '옮긴 쪽',
+      places: movedPlaces(site, from),
+    }));
+
+/** Paths without a year, which lead to the newest edition's page. */
+export const shortPaths = ({ year }: Edition) => [
+  { from: '/contents/', to: `/${year}/`, title: '차례' },
   ...views
     .filter((view) => !view.isShared)
     .map((view) => ({
-      ...{ from: `/${view.name}/`, to: viewAddress(view, current.year), title: view.title },
+      ...{ from: `/${view.name}/`, to: viewAddress(view, year), title: view.title },
     })),
 ];

@@ -11,6 +11,7 @@ export const names: View<IndexEntry> = {
   lead: (edition) =>
     `기관·인물·용어 ${nameIndex(edition).length}개가 나오는 절과 표를 모았다. 항목을 열면 문서별로 그 자리가 보인다.`,
   groups: (edition) => byLetter(nameIndex(edition), ({ name }) => name),
+  idOf: ({ id }) => id,
   isAlphabetical: true,
   invitation: (edition) =>
     nameIndex(edition).length > 0

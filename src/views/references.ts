@@ -21,4 +21,5 @@ export const references: View<Reference> = {
           .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'ko')),
       }))
       .filter(({ entries }) => entries.length > 0),
+  idOf: ({ id }) => id,
 };

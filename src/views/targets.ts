@@ -17,6 +17,7 @@ export const targets: View<Target> = {
         entries: [...edition.targets].filter(({ domain }) => domain === id),
       }))
       .filter(({ entries }) => entries.length > 0),
+  idOf: ({ id }) => id,
   invitation: (edition) =>
     edition.targets.size > 0
       ? { title: '민관 목표 비교', text: '정부와 민간이 내세운 목표를 나란히 본다.' }

@@ -19,6 +19,7 @@ export const timeline: View<TimelineEntry> = {
       ...{ id: `y${year}`, title: `${year}년`, entries: below },
     }));
   },
+  idOf: ({ id }) => id,
   invitation: (edition) =>
     edition.timeline.size > 0
       ? { title: '정책 연표', text: '분야를 가로질러 정책과 목표를 시간 순서로 본다.' }

@@ -38,6 +38,8 @@ export interface View<E = unknown> {
   /** what the list holds and how to use it, before the first entry */
   lead(edition: Edition): string;
   groups(edition: Edition): Group<E>[];
+  /** id of an entry's place on the page; left out where entries have their addresses elsewhere */
+  idOf?(entry: E): string;
   /** groups are letters of the alphabet: a line of links to them instead of the page's contents */
   isAlphabetical?: true;
   facets?: readonly Facet<E>[];

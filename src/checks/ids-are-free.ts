@@ -1,0 +1,90 @@
+import type { Edition } from '#/content/edition.ts';
+import type { Written } from '#/content/list.ts';
+import type { DocumentPage, Page } from '#/content/pages.ts';
+import type { Position } from '#/content/position.ts';
+import type { Fault } from '#/content/problem.ts';
+import { baseOf } from '#/markdown/figure-id.ts';
+import { pagesOf } from '#/model/pages.ts';
+import { isReservedId } from '#/text/frame-ids.ts';
+import { views } from '#/views/index.ts';
+import type { Check } from './rule.ts';
+
+/** What stands below a year, or at the root, besides the domains. */
+const PATHS = new Set([
+  ...views.map(({ name }) => name),
+  ...['data', 's', 'search', 'about', 'contents', 'questions', 'pagefind'],
+]);
+
+/** No id that an author gives is one that the site uses itself: of its frame, its lists, its paths. */
+export const idsAreFree: Check = (edition, { permalinks }) => [
+  ...domains(edition),
+  ...tables(edition),
+  ...entries(edition),
+  ...pagesOf(edition).flatMap((page) => [
+    ...onPage(page, permalinks.places[page.path] ?? []),
+    ...(page.kind === 'document' ? questions(page) : []),
+  ]),
+];
+
+const fault = (position: Position, id: string, why: string, field?: string): Fault => ({
+  ...{ ...position, ...(field && { field }) },
+  message: `id “${id}”은(는) 쓸 수 없습니다: ${why}`,
+  hint: '다른 id를 적으십시오.',
+});
+
+const FRAME = '사이트의 틀이 쓰는 이름입니다.';
+
+const domains = ({ domains: all, contents }: Edition): Fault[] =>
+  all.flatMap(({ id }, i) =>
+    PATHS.has(id)
+      ? [
+          fault(
+            contents.place(['domains', i, 'id']),
+            id,
+            '사이트의 쪽이 쓰는 주소입니다.',
+            `domains.${i}.id`,
+          ),
+        ]
+      : [],
+  );
+
+const tables = ({ tableIds }: Edition): Fault[] =>
+  [...tableIds].flatMap(([id, position]) => {
+    // beside the tables' data files stands their list
+    if (id === 'index') return [fault(position, id, '표 자료의 목록이 쓰는 이름입니다.', 'id')];
+    return isReservedId(id) ? [fault(position, id, FRAME, 'id')] : [];
+  });
+
+/** The ids of a list are places of one page, with the headings of its groups. */
+function entries(edition: Edition): Fault[] {
+  const { errata, references, terms, timeline, targets } = edition;
+  const lists: Record<string, readonly Written<{ id: string }>[]> = {
+    ...{ errata: errata.written, references: references.written, glossary: terms.written },
+    ...{ timeline: timeline.written, targets: targets.written },
+  };
+  return views.flatMap((view) => {
+    const groups = new Set(view.groups(edition).map(({ id }) => id));
+    return (lists[view.name] ?? []).flatMap(({ entry: { id }, position }) => {
+      if (isReservedId(id)) return [fault(position, id, FRAME, 'id')];
+      const why = `“${view.title}”의 묶음 제목이 쓰는 이름입니다.`;
+      return groups.has(id) ? [fault(position, id, why, 'id')] : [];
+    });
+  });
+}
+
+/** Ids of headings, paragraphs and figures; an address made from figures only goes on as it was. */
+const onPage = ({ source }: Page, recorded: readonly string[]): Fault[] => {
+  const headings = new Set(source.headings.map(({ id }) => id));
+  return source.ids.flatMap(({ id, place }) => {
+    if (isReservedId(id)) return [fault(place, id, FRAME)];
+    if (!baseOf(id) || (recorded.includes(id) && !headings.has(id))) return [];
+    return [fault(place, id, '수치가 있는 문단에 빌드가 주는 주소의 꼴입니다.')];
+  });
+};
+
+const questions = ({ frontmatter, source }: DocumentPage): Fault[] =>
+  frontmatter.questions.flatMap(({ id }, i) =>
+    isReservedId(id)
+      ? [fault(source.frontmatter.place(['questions', i, 'id']), id, FRAME, `questions.${i}.id`)]
+      : [],
+  );

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fold } from '../format/pieces.ts';
+import { sectionsOf } from '../format/sections.ts';
+import type { Passage, SearchDocument } from './document.ts';
+import type { Morph } from './morphemes.ts';
+import { toRecords } from './records.ts';
+
+/** White space parts words; no analyser is needed to see how records are made. */
+const analyse = (block: string): Morph[] =>
+  block
+    .split(' ')
+    .filter(Boolean)
+    .map((surface) => ({ surface, key: fold(surface), joined: false, tag: 'NNG' }));
+
+const passage = (
+  kind: Passage['kind'],
+  address: string,
+  title: string,
+  blocks: string[] = [],
+  more: Partial<Passage> = {},
+): Passage => ({ kind, address, title, blocks, heads: [], ...more });
+
+const document = (passages: Passage[]): SearchDocument => ({
+  id: 'eu',
+  title: 'EU',
+  kind: 'brief',
+  kindTitle: '브리프',
+  domain: 'battery',
+  domainTitle: '이차전지',
+  edition: '2023',
+  passages,
+});
+
+const page = passage('page', '/eu/', 'EU 시장', ['머리 글']);
+const section = passage('section', '/eu/#a', '공급망', ['핵심 광물', ''], { parent: page });
+const table = passage('table', '/eu/#t', '공장', ['기업'], { parent: section });
+const row = passage('row', '/eu/#t.a', '삼성', ['100GWh', '헝가리'], {
+  parent: table,
+  heads: ['용량', ''],
+});
+
+test('title, blocks and column labels stand one after the other, with their lengths', () => {
+  const records = toRecords([document([page, section, table, row])], analyse);
+  assert.deepEqual(
+    records.map(({ url, content, titleLength, bodyLength, parent, within }) => ({
+      url,
+      content,
+      titleLength,
+      bodyLength,
+      parent,
+      within,
+    })),
+    [
+      {
+        url: '/eu/',
+        content: 'EU_ 시장 ^ 머리 글',
+        titleLength: 2,
+        bodyLength: 5,
+        parent: 0,
+        within: [],
+      },
+      {
+        url: '/eu/#a',
+        content: '공급망 ^ 핵심 광물',
+        titleLength: 1,
+        bodyLength: 4,
+        parent: 0,
+        within: [],
+      },
+      {
+        url: '/eu/#t',
+        content: '공장 ^ 기업',
+        titleLength: 1,
+        bodyLength: 3,
+        parent: 1,
+        within: ['공급망'],
+      },
+      {
+        url: '/eu/#t.a',
+        content: "삼성 ^ 100GWh_ ^ 헝가리 ^^ 용량 ^ '",
+        titleLength: 1,
+        bodyLength: 5,
+        parent: 2,
+        within: ['공급망', '공장'],
+      },
+    ],
+  );
+  assert.deepEqual(sectionsOf(records), [0, 1, 1, 1]);
+});
+
+test('a passage without words gives no record; what lies in it belongs to the one around', () => {
+  const empty = passage('section', '/eu/#b', '…', ['—'], { parent: page });
+  const inner = passage('table', '/eu/#u', '표', [], { parent: empty });
+  const records = toRecords([document([page, empty, inner])], analyse);
+  assert.deepEqual(
+    records.map(({ url, parent }) => [url, parent]),
+    [
+      ['/eu/', 0],
+      ['/eu/#u', 0],
+    ],
+  );
+});
+
+test('records of a second document do not lie in the first', () => {
+  const other = passage('page', '/us/', '미국');
+  const part = passage('section', '/us/#a', '규제', [], { parent: other });
+  const records = toRecords([document([page, section]), document([other, part])], analyse);
+  assert.deepEqual(
+    records.map(({ parent }) => parent),
+    [0, 0, 2, 2],
+  );
+});
+
+test('a passage before the one it lies in is an error that names both', () =>
+  assert.throws(
+    () => toRecords([document([page, table, section])], analyse),
+    /\/eu\/#t.*\/eu\/#a/,
+  ));

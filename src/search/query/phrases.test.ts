@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Postings } from '../format/pagefind.ts';
+import { Lexicon } from './lexicon.ts';
+import { discountInside } from './longer-names.ts';
+import { Phrases } from './phrases.ts';
+import { mergeSpans, phraseOf, type Span, type Spans } from './spans.ts';
+
+const words: Record<string, [record: number, positions: number[]][]> = {
+  핵심: [
+    [0, [0, 5]],
+    [1, [3]],
+  ],
+  광물: [
+    [0, [1]],
+    [1, [5]],
+  ],
+  재활용: [[2, [0]]],
+  조교수: [[2, [4]]],
+  hbm: [[3, [0]]],
+  hbm3e: [[3, [2]]],
+  hbmx: [[3, [4]]],
+  '70': [[4, [0]]],
+  '70ㆍ': [[4, [3]]],
+};
+const asked: string[] = [];
+const lexicon = new Lexicon({
+  words: Object.keys(words).filter((word) => !/^\d/.test(word)),
+  compounds: [],
+  splits: [],
+  concepts: [],
+  hanja: '',
+});
+const provider = {
+  find: async (word: string): Promise<Postings> => {
+    asked.push(word);
+    return new Map(words[word] ?? []);
+  },
+  read: () => Promise.reject(new Error('no text is read')),
+};
+const phrases = () => new Phrases(provider, lexicon);
+const find = async (...texts: string[]) => {
+  const segmentation = texts.map((text, index) => ({ text, open: index === texts.length - 1 }));
+  return phrases().find({ segmentation, weight: 1, length: texts.join('').length });
+};
+const starts = (spans: Spans) =>
+  [...spans].flatMap(([record, found]) =>
+    found.map(({ start, end }) => `${record}:${start}-${end}`),
+  );
+
+test('a phrase stands where its words follow each other', async () =>
+  assert.deepEqual(starts(await find('핵심', '광물')), ['0:0-2']));
+
+test('the last word may go on, Latin only with its number', async () => {
+  assert.deepEqual(starts(await find('재활')), ['2:0-1']);
+  assert.deepEqual(starts(await find('hbm')), ['3:0-1', '3:2-3']);
+});
+
+test('a number is also a share, a share no number', async () => {
+  assert.deepEqual(starts(await find('70')), ['4:0-1', '4:3-4']);
+  assert.deepEqual(starts(await find('70ㆍ')), ['4:3-4']);
+});
+
+test('a word inside another tells where in it', async () => {
+  const found = await phrases().findInside('교수', 0.7);
+  assert.deepEqual(found.get(2), [{ start: 4, end: 5, weight: 0.7, skip: 1, length: 2 }]);
+});
+
+test('a word is looked up once, and again when that failed', async () => {
+  const once = phrases();
+  const variant = { segmentation: [{ text: '광물', open: false }], weight: 1, length: 2 };
+  asked.length = 0;
+  await Promise.all([once.find(variant), once.find(variant)]);
+  assert.deepEqual(asked, ['광물']);
+  let broken = true;
+  const flaky = new Phrases(
+    {
+      ...provider,
+      find: (word) => (broken ? Promise.reject(new Error('offline')) : provider.find(word)),
+    },
+    lexicon,
+  );
+  await assert.rejects(flaky.find(variant), /offline/);
+  broken = false;
+  assert.equal((await flaky.find(variant)).size, 2);
+});
+
+const span = (start: number, end: number, weight = 1): Span => ({
+  start,
+  end,
+  weight,
+  skip: 0,
+  length: end - start,
+});
+const on = (...found: Span[]): Spans => new Map([[0, found]]);
+
+test('merged spans are in order; of the same span the heaviest stays', () => {
+  const merged = mergeSpans([on(span(5, 6), span(1, 2, 0.6)), on(span(1, 2), span(1, 3, 0.5))]);
+  assert.deepEqual(merged, on(span(1, 3, 0.5), span(1, 2), span(5, 6)));
+  assert.deepEqual(mergeSpans([]), new Map());
+});
+
+test('terms that follow each other are a phrase, as light as the lightest', () => {
+  const found = phraseOf([on(span(0, 1), span(7, 8)), on(span(1, 3, 0.6)), on(span(3, 4))]);
+  assert.deepEqual(found, on({ ...span(0, 4, 0.6), length: 4 }));
+  assert.deepEqual(phraseOf([on(span(0, 1))]), new Map());
+  assert.deepEqual(phraseOf([on(span(0, 1)), on(span(2, 3))]), new Map());
+});
+
+test('one other name that stands for both words is their phrase', () =>
+  assert.deepEqual(phraseOf([on(span(4, 5, 0.6)), on(span(4, 5, 0.6))]), on(span(4, 5, 0.6))));
+
+test('a span that reaches over a longer name keeps its weight', () =>
+  assert.deepEqual(discountInside(on(span(0, 3)), on(span(0, 2))), on(span(0, 3))));

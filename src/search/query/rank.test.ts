@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Entry } from '../format/catalogue.ts';
+import { Ranking } from './rank.ts';
+import type { Spans } from './spans.ts';
+
+const entry = (kind: Entry['kind'], parent: number, more: Partial<Entry> = {}): Entry => ({
+  kind,
+  document: 0,
+  parent,
+  titleLength: 1,
+  bodyLength: Number.POSITIVE_INFINITY,
+  fragment: '',
+  glossary: false,
+  ...more,
+});
+/** A page, three sections, a table with a row in the second; its labels begin at word 5. */
+const entries = [
+  entry('page', 0),
+  entry('section', 0),
+  entry('section', 0),
+  entry('table', 2),
+  entry('row', 3, { bodyLength: 5 }),
+  entry('section', 0),
+];
+const ranking = new Ranking(entries);
+const NONE: Spans = new Map();
+
+/** Spans of one word by record, each as record: positions. */
+const spans = (places: Record<number, number[]>, weight = 1): Spans =>
+  new Map(
+    Object.entries(places).map(([record, starts]) => [
+      Number(record),
+      starts.map((start) => ({ start, end: start + 1, weight, skip: 0, length: 2 })),
+    ]),
+  );
+const rank = (terms: Spans[], phrase = NONE) =>
+  ranking.rank(
+    terms.map((one) => ({ spans: one })),
+    phrase,
+  );
+const order = (terms: Spans[], phrase = NONE) =>
+  rank(terms, phrase).map(({ record, tier }) => `${record} ${tier}`);
+
+test('what tables and rows hold counts for their section', () =>
+  assert.deepEqual(order([spans({ 1: [20], 3: [20], 4: [3] })]), ['2 all', '1 all']));
+
+test('column labels of a row do not count: the table has them', () => {
+  assert.deepEqual(order([spans({ 4: [5, 6] })]), []);
+  const [own] = rank([spans({ 1: [20], 4: [5] })]);
+  assert.equal(own?.record, 1);
+});
+
+test('two spans that begin alike are one occurrence', () => {
+  const twice: Spans = new Map([
+    [
+      1,
+      [
+        { start: 20, end: 22, weight: 1, skip: 0, length: 4 },
+        { start: 20, end: 21, weight: 0.6, skip: 0, length: 2 },
+      ],
+    ],
+  ]);
+  assert.equal(rank([twice])[0]?.score, rank([spans({ 1: [20] })])[0]?.score);
+});
+
+test('the score is BM25: idf × (k1 + 1) f / (f + k1)', () => {
+  const idf = Math.log(1 + (4 - 1 + 0.5) / (1 + 0.5));
+  const [{ score } = { score: 0 }] = rank([spans({ 1: [20, 30, 40] })]);
+  assert.ok(Math.abs(score - (idf * (2.2 * 3)) / (3 + 1.2)) < 1e-9, `${score}`);
+});
+
+test('tiers come before scores: the phrase, all words, some words', () => {
+  const terms = [spans({ 1: [1, 2, 3], 2: [20], 5: [20] }), spans({ 2: [30], 1: [4, 5, 6] })];
+  assert.deepEqual(order(terms, spans({ 2: [20] })), ['2 phrase', '1 all', '5 some']);
+});
+
+test('a word that the index does not hold makes every section one with some words', () =>
+  assert.deepEqual(order([spans({ 1: [1] }), NONE]), ['1 some']));
+
+test('nothing found ranks nothing', () => {
+  assert.deepEqual(order([NONE]), []);
+  assert.deepEqual(order([]), []);
+});

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Kind } from '../format/catalogue.ts';
+import type { Span } from '../query/spans.ts';
+import { excerptOf } from './excerpt.ts';
+import { toHtml } from './marks.ts';
+
+const span = (start: number, length = 2): Span => ({
+  start,
+  end: start + 1,
+  weight: 1,
+  skip: 0,
+  length,
+});
+const shown = (content: string, spans: Span[], kind: Kind = 'section', titleLength = 1) => {
+  const { title, excerpt } = excerptOf(content, { kind, titleLength }, spans);
+  return { title: toHtml(title), excerpt: toHtml(excerpt) };
+};
+const filler = (words: number) => Array(words).fill('가나다라').join(' ');
+
+test('title and text come apart, marks stay in both', () =>
+  assert.deepEqual(shown('특허 ^ 특허` 가 많다.', [span(0), span(2)]), {
+    title: '<mark>특허</mark>',
+    excerpt: '<mark>특허</mark>가 많다.',
+  }));
+
+test('without a mark the text is shown from its beginning, and only as far as it is read', () => {
+  assert.equal(shown('제목 ^ 짧은 글', [span(0)]).excerpt, '짧은 글');
+  const { excerpt } = shown(`제목 ^ ${filler(60)}`, [span(0)]);
+  assert.ok(excerpt.startsWith('가나다라 ') && excerpt.endsWith(' …'));
+  assert.ok(excerpt.length > 120 && excerpt.length < 145, `${excerpt.length}`);
+});
+
+test('the stretch begins with the sentence if that is near, else in its middle', () => {
+  assert.match(
+    shown(`제목 ^ ${filler(40)}. 그래서 특허 ${filler(9)}.`, [span(43)]).excerpt,
+    /^그래서 <mark>특허<\/mark>/,
+  );
+  assert.match(
+    shown(`제목 ^ ${filler(40)} 특허 ${filler(9)}.`, [span(42)]).excerpt,
+    /^… 가나다라 .*<mark>특허<\/mark>/,
+  );
+});
+
+test('the stretch with most marks is shown', () => {
+  const content = `제목 ^ 특허 ${filler(60)}. 특허 특허 특허 ${filler(60)}`;
+  const { excerpt } = shown(content, [span(2), span(63), span(64), span(65)]);
+  assert.match(excerpt, /^(<mark>특허<\/mark> ){3}가나다라/);
+});
+
+test('blocks are parted by a point, none begins in the block before', () =>
+  assert.equal(
+    shown('제목 ^ 앞 글 ^ 특허 하나 ^ 뒤 글', [span(5)]).excerpt,
+    '<mark>특허</mark> 하나 · 뒤 글',
+  ));
+
+test('a row shows its values under their labels, those that matched first', () =>
+  assert.equal(
+    shown("삼성 ^ 하나 ^ 특허 둘 ^ 셋 ^^ 수 ^ 등록 ^ '", [span(4)], 'row').excerpt,
+    '등록: <mark>특허</mark> 둘 · 수: 하나 · 셋',
+  ));
+
+test('of a long cell only a stretch is shown', () => {
+  const content = `삼성 ^ ${filler(50)} 특허 ^^ 등록`;
+  const { excerpt } = shown(content, [span(52)], 'row');
+  assert.match(excerpt, /^등록: … .*<mark>특허<\/mark>$/);
+  assert.ok(excerpt.length < 90);
+});
+
+test('of a title as long as a paragraph only a stretch is shown', () => {
+  const content = `${filler(40)} 특허 ^ 글`;
+  assert.match(shown(content, [span(40)], 'row', 41).title, /^… .*<mark>특허<\/mark>$/);
+});

@@ -1,0 +1,44 @@
+/**
+ * The ids that the frame of the pages gives: components print them from here, and a rule keeps authors
+ * from using them. All other ids of a page are published addresses.
+ */
+
+/** Ids of parts of the frame. */
+export const frameIds = {
+  main: 'main',
+  reportNav: 'report-nav',
+  footnotes: 'footnote-label',
+  frontSearch: 'front-q',
+  missingSearch: 'missing-q',
+  searchPage: 'search-page-input',
+  searchDialog: 'search-dialog-input',
+} as const;
+
+/** Headings that the frame adds to a page of the report: places, with addresses of their own. */
+export const framePlaces = {
+  /** questions and who answers them, on a consultation */
+  questions: 'questions',
+  /** the list of documents, on an overview */
+  documents: 'documents',
+} as const;
+
+/** The note of a term in prose. */
+export const termNoteId = (term: string): string => `term-${term}`;
+
+/** The note of a suspected error. */
+export const erratumNoteId = (erratum: string): string => `mark-${erratum}`;
+
+/** The caption of a table, which names it. */
+export const captionId = (table: string): string => `${table}-caption`;
+
+/** Ids that the frame makes from others, footnotes among them. */
+const MADE = /^(?:term|mark|user-content)-|-caption$/;
+
+const PARTS = new Set<string>(Object.values(frameIds));
+const PLACES = new Set<string>(Object.values(framePlaces));
+
+/** True for an id of the frame that is no place. */
+export const isFrameId = (id: string): boolean => PARTS.has(id) || MADE.test(id);
+
+/** True for an id that an author must leave to the frame. */
+export const isReservedId = (id: string): boolean => isFrameId(id) || PLACES.has(id);

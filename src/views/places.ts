@@ -1,0 +1,63 @@
+import type { Edition } from '#/content/edition.ts';
+import type { Page } from '#/content/pages.ts';
+import type { Site } from '#/content/site.ts';
+import { partsOf } from '#/model/navigation.ts';
+import { once } from '#/model/once.ts';
+import { pagesOf } from '#/model/pages.ts';
+import { passagesOf } from '#/model/passages.ts';
+import { framePlaces } from '#/text/frame-ids.ts';
+import { views } from './index.ts';
+import { partId, sitePages } from './site-pages.ts';
+import { type View, viewAddress } from './view.ts';
+
+/** The fragments of each page by its address. */
+export type Places = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Every page that shows something, with the places on it that have an address: passages, entries and
+ * groups of lists, questions, and the headings of the site's own pages. Pages that only lead on are
+ * not among them. What is printed is held to this by `built-ids-are-places`.
+ */
+export const placesOf = once((site: Site): Places => {
+  const places = new Map<string, ReadonlySet<string>>();
+  const add = (path: string, ids: Iterable<string>) => places.set(path, new Set(ids));
+  for (const [path, ids] of Object.entries(sitePages(site.current))) add(path, ids);
+  for (const edition of site.editions) {
+    add(
+      `/${edition.year}/`,
+      partsOf(edition).map(({ id }) => partId(id)),
+    );
+    for (const view of views) add(viewAddress(view, edition.year), placesIn(view, edition));
+    for (const page of pagesOf(edition)) add(page.path, ownPlaces(page));
+    for (const { page, fragment } of passagesOf(edition))
+      if (fragment) (places.get(page.path) as Set<string>).add(fragment);
+    for (const { path, frontmatter } of edition.documents) {
+      if (frontmatter.questions.length > 0)
+        add(
+          questionsAddress(path),
+          frontmatter.questions.flatMap(({ id, answers }) => [id, ...answers]),
+        );
+    }
+  }
+  return places;
+});
+
+/** The page on which a consultation is read by question. */
+export const questionsAddress = (path: string): string => `${path}questions/`;
+
+/** Groups and entries of a list. */
+function placesIn(view: View, edition: Edition): string[] {
+  return view
+    .groups(edition)
+    .flatMap(({ id, entries }) => [
+      ...(id ? [id] : []),
+      ...(view.idOf ? entries.map(view.idOf) : []),
+    ]);
+}
+
+/** The headings that the frame adds, and what the author has named besides the passages. */
+function ownPlaces({ kind, frontmatter, source }: Page): string[] {
+  const ids = source.ids.map(({ id }) => id);
+  if (kind === 'overview') return [framePlaces.documents, ...ids];
+  return frontmatter.questions.length > 0 ? [framePlaces.questions, ...ids] : ids;
+}
