@@ -43,7 +43,7 @@ const KINDS = [
   { kind: 'reference', path: inEdition('references/'), selector: '.reference-list > li' },
   { kind: 'name', path: inEdition('index/'), selector: '.name-index details > ul' },
   { kind: 'timeline entry', path: inEdition('timeline/'), selector: '.timeline > li' },
-  { kind: 'target', path: inEdition('targets/'), selector: '.target h3' },
+  { kind: 'target', path: inEdition('targets/'), selector: '.target-subject h3' },
 ] as const;
 
 for (const { kind, path, selector, ...rest } of KINDS) {

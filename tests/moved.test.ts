@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { select } from 'hast-util-select';
+import { shortAddress } from '#/text/short-code.ts';
 import { serveSite } from '#/tools/static-server.ts';
 import { buildSite } from './support/build-site.ts';
 import { assertInView } from './support/places.ts';
@@ -13,13 +14,14 @@ const site = useSite(() => serveSite(built));
 const MOVED = '/2031/chips/sales/';
 const TRENDS = '/2031/chips/trends/';
 const MARKET = '/2031/chips/market/';
+const EARLY = '/2031/chips/early/';
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`a page that has moved leads on, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
+  test(`a page without places leads on, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
     const page = await site.open('/', { javaScriptEnabled });
-    await page.goto(site.at(MOVED));
-    await page.waitForURL(site.at(MARKET));
-    assert.equal(await page.locator('h1').innerText(), '반도체 시장');
+    await page.goto(site.at(EARLY));
+    await page.waitForURL(site.at(TRENDS));
+    assert.equal(await page.locator('h1').innerText(), '반도체 동향');
   });
 
   for (const [name, id, path, target] of [
@@ -40,6 +42,46 @@ for (const javaScriptEnabled of [true, false]) {
     });
   }
 }
+
+/** Places of the page that has moved, with the address at which each is now. */
+const PLACES: [fragment: string, address: string][] = [
+  ['', MARKET],
+  ['#share', `${MARKET}#share`],
+  ['#size', `${MARKET}#share`],
+  ['#p-0000000', `${TRENDS}#outlook`],
+  ['#unknown', `${MARKET}#unknown`],
+];
+
+for (const [fragment, address] of PLACES) {
+  test(`an address of a page that has moved leads to its place: “${fragment}”`, async () => {
+    const page = await site.open('/');
+    await page.goto(site.at(MOVED) + fragment);
+    await page.waitForURL(site.at(address));
+    const id = address.split('#')[1];
+    if (id && id !== 'unknown') await assertInView(page, id);
+  });
+}
+
+test('without scripts the place that was asked for is in view with the way to it', async () => {
+  // a refresh would lose which place it was
+  const page = await site.open('/', { javaScriptEnabled: false });
+  await page.goto(`${site.at(MOVED)}#size`);
+  await assertInView(page, 'size');
+  await page.locator(':target a').click();
+  await page.waitForURL(`${site.at(MARKET)}#share`);
+});
+
+test('short links of addresses that have moved go on working', async () => {
+  for (const [from, to] of [
+    [MOVED, MARKET],
+    [`${MOVED}#size`, `${MARKET}#share`],
+    [`${TRENDS}#prospects`, `${TRENDS}#outlook`],
+  ] as const) {
+    const page = await site.open('/');
+    await page.goto(site.at(await shortAddress(from)));
+    await page.waitForURL(site.at(to));
+  }
+});
 
 test('search engines and browsers that do not follow are told the new address', async () => {
   const page = await site.tree(MOVED);

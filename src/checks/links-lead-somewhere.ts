@@ -18,6 +18,11 @@ function brokenAddress(url: string): Pick<Fault, 'message' | 'hint'> | undefined
       message: `링크의 주소에 빈칸이 있습니다: “${url}”`,
       hint: '주소를 빈칸 없이 적으십시오.',
     };
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url) && !isOutside(url))
+    return {
+      message: `쓸 수 없는 주소입니다: “${url}”`,
+      hint: '“https://…”, “mailto:…”, “/2023/…”, “#자리”만 씁니다.',
+    };
   if (
     isOutside(url) &&
     !/^mailto:\S+@\S+\.\S+$/.test(url) &&

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { didYouMean } from './hints.ts';
 import type { Fault } from './problem.ts';
 
-z.config(z.locales.ko());
-
 type Issue = z.core.$ZodIssue;
 type Sentence = Pick<Fault, 'message' | 'hint'>;
 
@@ -19,8 +17,20 @@ const KINDS: Record<string, { wanted: string; found: string }> = {
 const kindOf = (value: unknown) => KINDS[Array.isArray(value) ? 'array' : typeof value];
 const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 60);
 
-/** True for sentences of our own schemas; those of zod have no full stop. */
-export const isOwnSentence = ({ message }: Issue): boolean => /[가-힣].*[.)]$/.test(message);
+/** What zod's own sentences begin with. */
+const ZOD = 'zod: ';
+const { localeError: korean } = z.locales.ko();
+
+/** To be passed to zod as `error`: its own sentences, in Korean and marked, where a schema has none. */
+export const zodSentence: z.core.$ZodErrorMap = (issue) => {
+  const told = korean(issue);
+  return `${ZOD}${typeof told === 'string' ? told : (told?.message ?? '')}`;
+};
+
+/** True for sentences of our own schemas. */
+export const isOwnSentence = ({ message }: Issue): boolean => !message.startsWith(ZOD);
+
+const withoutMark = (message: string): string => message.replace(ZOD, '');
 
 /**
  * What an issue means to an author: what is wrong with the value, then what to do.
@@ -51,9 +61,10 @@ export function issueSentence(issue: Issue, found: unknown): Sentence {
     return { message: wrongKind([issue.expected], found), ...quotes(issue, found) };
   if (issue.code === 'too_small' || issue.code === 'too_big')
     return { message: wrongSize(issue, found) };
-  if (issue.code === 'invalid_key') return { message: issue.issues[0]?.message ?? issue.message };
+  if (issue.code === 'invalid_key')
+    return { message: withoutMark(issue.issues[0]?.message ?? issue.message) };
   if (issue.code === 'invalid_format') return { message: `꼴이 맞지 않습니다: ${shown(found)}` };
-  return { message: `${issue.message}: ${shown(found)}` };
+  return { message: `${withoutMark(issue.message)}: ${shown(found)}` };
 }
 
 /** The sentence for a value of another kind than those that fit. */

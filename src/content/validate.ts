@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isOwnSentence, issueSentence, wrongKind } from './issue-sentence.ts';
+import { isOwnSentence, issueSentence, wrongKind, zodSentence } from './issue-sentence.ts';
 import { breaking, type Fault, type Problem } from './problem.ts';
 import type { YamlSource } from './yaml.ts';
 
@@ -27,7 +27,7 @@ export function validate<T extends z.ZodType>(
 ): { value?: z.output<T>; problems: Problem[] } {
   // of broken YAML its own problem is enough
   if (source.data === undefined) return { problems: [] };
-  const result = schema.safeParse(value, { reportInput: true });
+  const result = schema.safeParse(value, { reportInput: true, error: zodSentence });
   if (result.success) return { value: result.data, problems: [] };
   const issues = oneEach(result.error.issues);
   const faults = issues.flatMap((issue) => faultsOf(source, path, value, issue));

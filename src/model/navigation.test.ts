@@ -7,13 +7,13 @@ import { voiceOf } from './voices.ts';
 
 const report = wholeEdition();
 
-test('the parts stand in print order, each with its own page if it has one', () => {
+test('the parts stand in print order, each with its own page', () => {
   assert.deepEqual(
     partsOf(report).map((p) => [p.id, p.title, p.page?.path, p.documents.map((d) => d.id)]),
     [
       ['intro', '서론', '/2023/intro/', []],
       ['chips', '반도체', '/2023/chips/', ['chips/trends', 'chips/experts']],
-      ['forum', '포럼', undefined, ['forum/session']],
+      ['forum', '포럼', '/2023/forum/', ['forum/session']],
     ],
   );
 });
@@ -27,12 +27,20 @@ test('previous and next follow the print through all parts', () => {
     chain.push(page.id);
     page = next;
   }
-  assert.deepEqual(chain, ['intro', 'chips', 'chips/trends', 'chips/experts', 'forum/session']);
+  assert.deepEqual(chain, [
+    'intro',
+    'chips',
+    'chips/trends',
+    'chips/experts',
+    'forum',
+    'forum/session',
+  ]);
 });
 
 test('a page has a short title in navigation', () => {
   assert.deepEqual([...report.overviews, ...report.documents].map(shortTitle), [
     '반도체',
+    '포럼',
     '서론',
     'AI반도체 동향',
     '전문가 자문',

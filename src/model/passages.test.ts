@@ -17,6 +17,7 @@ test('pages are found by their addresses', () => {
     [...pagesByPath(report).keys()],
     [
       '/2023/chips/',
+      '/2023/forum/',
       '/2023/intro/',
       '/2023/chips/trends/',
       '/2023/chips/experts/',

@@ -4,7 +4,7 @@
  * Behind each number, in brackets, stands a query that needs it: change the number as said there
  * and the first ten results are others. Queries are from `tests/search/queries.yaml`; those with a
  * star are not. `tests/search/needs.test.ts` holds these words true on the built site, and
- * `order.test.ts` beside this file shows what each number does by a report of a few sentences. How
+ * the tests in `order/` show what each number does by a report of a few sentences. How
  * to change one: README.md.
  */
 

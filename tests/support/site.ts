@@ -16,10 +16,10 @@ import { readSettings } from '#/settings.ts';
 import { ensureBrowser } from '#/tools/browser.ts';
 import { type SiteServer, serveSite } from '#/tools/static-server.ts';
 
-const settings = readSettings();
+const { dist, base } = readSettings();
 
 /** Folder of the built site under test. */
-export const DIST = settings.dist;
+export const DIST = dist;
 
 /** How a page is opened. */
 export interface OpenOptions extends BrowserContextOptions {
@@ -57,7 +57,7 @@ function serveBuilt(): Promise<SiteServer> {
     existsSync(join(DIST, 'index.html')),
     `${DIST}에 만든 사이트가 없습니다: npm run build`,
   );
-  return serveSite(settings);
+  return serveSite({ dist, base });
 }
 
 /**

@@ -70,9 +70,29 @@ test('the score is BM25: idf × (k1 + 1) f / (f + k1)', () => {
   assert.ok(Math.abs(score - (idf * (2.2 * 3)) / (3 + 1.2)) < 1e-9, `${score}`);
 });
 
-test('tiers come before scores: the phrase, all words, some words', () => {
-  const terms = [spans({ 1: [1, 2, 3], 2: [20], 5: [20] }), spans({ 2: [30], 1: [4, 5, 6] })];
-  assert.deepEqual(order(terms, spans({ 2: [20] })), ['2 phrase', '1 all', '5 some']);
+test('the phrase comes before all words, whatever they score', () => {
+  const terms = [spans({ 1: [0, 1, 2, 3], 2: [20] }), spans({ 1: [0, 4, 5, 6], 2: [30] })];
+  const ranked = rank(terms, spans({ 2: [20] }));
+  assert.deepEqual(
+    ranked.map(({ record, tier }) => `${record} ${tier}`),
+    ['2 phrase', '1 all'],
+  );
+  assert.ok((ranked[0]?.score ?? 0) < (ranked[1]?.score ?? 0));
+});
+
+test('all words come before some, whatever they score', () => {
+  const often = [0, 1, 2, 3, 4, 5];
+  const terms = [
+    spans({ 1: often, 2: [20] }),
+    spans({ 1: often, 2: [30] }),
+    spans({ 2: [40], 5: [20] }),
+  ];
+  const ranked = rank(terms);
+  assert.deepEqual(
+    ranked.map(({ record, tier }) => `${record} ${tier}`),
+    ['2 all', '1 some'],
+  );
+  assert.ok((ranked[0]?.score ?? 0) < (ranked[1]?.score ?? 0));
 });
 
 test('a word that the index does not hold makes every section one with some words', () =>

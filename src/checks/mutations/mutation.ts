@@ -9,6 +9,8 @@ export interface Mutation {
   change(text: string, random: Random): string | null | undefined;
   /** files that the problem may be told of, when it is not the changed one */
   told?: RegExp;
+  /** the rule that must tell it; any of them unless given */
+  rule?: string;
 }
 
 /** Replaces one match of `pattern`, chosen at random. */
@@ -40,3 +42,12 @@ export const repeat =
 
 /** Table files. */
 export const TABLE = /\/tables\/.*\.yaml$/;
+
+/** Pages. */
+export const MDX = /\.mdx$/;
+
+/** Pages with a document of the print. */
+export const DOCUMENT = /\/(?!index)[\w-]+\.mdx$/;
+
+/** Adds a paragraph below a heading. */
+export const below = (paragraph: string) => one(/^(## .*\n)/m, `$1\n${paragraph}\n`);

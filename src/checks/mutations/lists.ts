@@ -1,0 +1,86 @@
+import { type Mutation, one, repeat } from './mutation.ts';
+
+const REFERENCES = /\/references\/.*\.yaml$/;
+const ERRATA = /\/errata\/.*\.yaml$/;
+const GLOSSARY = /glossary\.yaml$/;
+const ORGANIZATIONS = /organizations\.yaml$/;
+const TIMELINE = /timeline\.yaml$/;
+const TARGETS = /targets\.yaml$/;
+const LIST = /(glossary|organizations|timeline|targets)\.yaml$|\/(references|errata)\//;
+
+/** Slips in lists: references, errata, glossary, organisations, timeline, targets. */
+export const listMutations: Mutation[] = [
+  {
+    name: 'a list that is none',
+    file: LIST,
+    change: (text) => `all:\n${text.replace(/^/gm, '  ')}`,
+  },
+  { name: 'an empty file', file: LIST, change: () => '' },
+  { name: 'an entry without id', file: LIST, change: one(/^- id: .*\n +/m, '- ') },
+  { name: 'an entry id twice', file: LIST, change: repeat(/^- id: (\S+)$/m) },
+  {
+    name: 'an unknown key in an entry',
+    file: LIST,
+    change: one(/^(- id: .*\n)/m, '$1  colour: red\n'),
+  },
+  // references, errata
+  {
+    name: 'a reference that nothing cites',
+    file: REFERENCES,
+    change: (text) => `${text}- { id: nothing-cites-it, kind: report, title: 글 }\n`,
+  },
+  {
+    name: 'a reference without web address',
+    file: REFERENCES,
+    change: one(/(url: )https?:\/\//, '$1'),
+  },
+  { name: 'an erratum at no place', file: ERRATA, change: one(/^( {2}at: .*)$/m, '$1x') },
+  { name: 'an erratum of no document', file: ERRATA, change: one(/^( {2}document: .*)$/m, '$1x') },
+  {
+    name: 'a kept erratum without mark',
+    file: ERRATA,
+    change: one(/treatment: (corrected|noted)/, 'treatment: kept'),
+  },
+  { name: 'an erratum without its words', file: ERRATA, change: one(/^ {2}printed: .*\n/m, '') },
+  // glossary, organisations, views
+  { name: 'a term of two meanings', file: GLOSSARY, change: repeat(/^ {2}term: (.*)$/m) },
+  {
+    name: 'a term without meaning',
+    file: GLOSSARY,
+    change: one(/^( {2}definition: ).*$/m, '$1글'),
+  },
+  { name: 'a term of no domain', file: GLOSSARY, change: one(/^( {2}domains: \[)\w+/m, '$1space') },
+  { name: 'a term from nowhere', file: GLOSSARY, change: one(/^( {2}source: .*)$/m, '$1x') },
+  {
+    name: 'an organisation listed twice',
+    file: ORGANIZATIONS,
+    change: repeat(/^ {2}name: (.*)$/m),
+  },
+  {
+    name: 'a timeline figure that its source lacks',
+    file: TIMELINE,
+    change: one(/^( {2}title: .*)$/m, '$1 98765'),
+  },
+  {
+    name: 'a timeline source that does not exist',
+    file: TIMELINE,
+    change: one(/^( {2}source: .*)$/m, '$1x'),
+  },
+  {
+    name: 'a target value that its source lacks',
+    file: TARGETS,
+    change: one(/(value: )[^,}\n]+/, '$1아무 데도 없는 말'),
+  },
+  {
+    name: 'an alias that names a country',
+    file: ORGANIZATIONS,
+    change: one(/(aliases: \[)/, '$1미국, '),
+    rule: 'names-are-specific',
+  },
+  {
+    name: 'an entry with an id of the frame',
+    file: /(timeline|targets|glossary)\.yaml$/,
+    change: one(/^- id: \S+$/m, '- id: main'),
+    rule: 'ids-are-free',
+  },
+];

@@ -1,0 +1,173 @@
+import { below, DOCUMENT, MDX, type Mutation, one, repeat, TABLE } from './mutation.ts';
+
+const ANY = /./;
+
+/** Slips in frontmatter and prose. */
+export const pageMutations: Mutation[] = [
+  { name: 'a page without title', file: MDX, change: one(/^title: .*\n/m, '') },
+  {
+    name: 'a short description',
+    file: MDX,
+    change: one(/^description: .*$/m, 'description: 짧다'),
+  },
+  { name: 'a date of another form', file: DOCUMENT, change: one(/^date: .*$/m, 'date: 23.6.27') },
+  {
+    name: 'a parent that does not exist',
+    file: DOCUMENT,
+    change: one(/^parent: (.*)$/m, 'parent: $1x'),
+  },
+  { name: 'broken frontmatter', file: MDX, change: one(/^description: /m, 'description: "') },
+  { name: 'no frontmatter', file: MDX, change: (text) => text.replace(/^---[\s\S]*?\n---\n/, '') },
+  {
+    name: 'an answer that does not exist',
+    file: DOCUMENT,
+    change: one(/(answers: \[[\w-]+)/, '$1x'),
+  },
+  {
+    name: 'an answer left out',
+    file: /experts\.mdx$/,
+    change: one(/(answers: \[[\w-]+), [\w-]+/, '$1'),
+  },
+  {
+    name: 'a key figure from nowhere',
+    file: /index\.mdx$/,
+    change: one(/(source: \/2023\/[^ }\n]+)/, '$1x'),
+  },
+  // prose
+  { name: 'a heading without id', file: MDX, change: one(/(^##+ .*?) \{\/\* #.*$/m, '$1') },
+  {
+    name: 'a heading with a Korean id',
+    file: MDX,
+    change: one(/(^##+ .*\{\/\* #)[\w-]+/m, '$1절'),
+  },
+  { name: 'an id twice', file: MDX, change: repeat(/\{\/\* #([\w-]+) \*\/\}/) },
+  {
+    name: 'another id where a table stands',
+    file: MDX,
+    change: one(/\{\/\* #([\w-]+) \*\/\}(?=\n+<Table)/, '{/* #$1x */}'),
+    told: ANY,
+  },
+  { name: 'a heading of level one', file: MDX, change: one(/^## /m, '# ') },
+  { name: 'a link to no page', file: MDX, change: one(/\]\(\/2023\/([\w/-]+)\//, '](/2023/$1x/') },
+  { name: 'a link to no place', file: MDX, change: one(/(\]\(\/2023\/[^)#]+#[^)]+)\)/, '$1x)') },
+  { name: 'a table that does not exist', file: MDX, change: one(/(<Table id="[^"]+)/, '$1x') },
+  { name: 'a table twice', file: MDX, change: one(/(<Table id="[^"]+" \/>)/, '$1\n\n$1') },
+  { name: 'a table not shown', file: MDX, change: one(/<Table id="[^"]+" \/>/, ''), told: TABLE },
+  { name: 'an unknown component', file: MDX, change: one(/<Table /, '<Tabel ') },
+  {
+    name: 'an attribute with code',
+    file: MDX,
+    change: one(/<Table id="([^"]+)"/, '<Table id={"$1"}'),
+  },
+  {
+    name: 'a tag that is not closed',
+    file: MDX,
+    change: one(/<\/(KeyPoints|Erratum|Editorial|Cite)>/, ''),
+  },
+  { name: 'a brace', file: MDX, change: one(/(^[가-힣][^\n]*)/m, '$1 {') },
+  { name: 'an angle bracket', file: MDX, change: one(/(^[가-힣][^\n]*)/m, '$1 <3') },
+  { name: 'an import', file: MDX, change: one(/\n(?=\n## )/, '\n\nimport x from "y"\n') },
+  { name: 'bold that is not closed', file: MDX, change: one(/(^- \*\*[^*\n]+)\*\*/m, '$1') },
+  { name: 'a source of nothing', file: MDX, change: one(/(<Sources ids="[\w-]+)/, '$1x') },
+  {
+    name: 'an erratum around other words',
+    file: MDX,
+    change: one(/(<Erratum id="e\d+">)[^<]+/, '$1전혀 다른 글'),
+  },
+  { name: 'a footnote without note', file: MDX, change: one(/^\[\^[^\]]+\]: .*$/m, '') },
+  { name: 'a note without mark', file: MDX, change: one(/(\S)\[\^[^\]]+\](?!:)/, '$1') },
+  {
+    name: 'code between two comments',
+    file: MDX,
+    change: one(/\{\/\* (#[\w-]+) \*\/\}/, '{/* $1 */ process.exit(1) /* x */}'),
+    rule: 'prose-is-plain',
+  },
+  { name: 'a Markdown image', file: MDX, change: below('![그림](/a.png)'), rule: 'prose-is-plain' },
+  {
+    name: 'a Markdown table',
+    file: MDX,
+    change: below('| 가 |\n| --- |\n| 나 |'),
+    rule: 'prose-is-plain',
+  },
+  {
+    name: 'a link without address',
+    file: MDX,
+    change: below('[글]()'),
+    rule: 'links-lead-somewhere',
+  },
+  {
+    name: 'a link with a spaced address',
+    file: MDX,
+    change: below('[글](</a b/>)'),
+    rule: 'links-lead-somewhere',
+  },
+  { name: 'a link that is none', file: MDX, change: below('[글](/a b/)'), rule: 'prose-is-plain' },
+  {
+    name: 'a link by reference to nothing',
+    file: MDX,
+    change: below('[글][없음]'),
+    rule: 'prose-is-plain',
+  },
+  {
+    name: 'a script for an address',
+    file: MDX,
+    change: below('[글](javascript:alert(1))'),
+    rule: 'links-lead-somewhere',
+  },
+  { name: 'a note that is none', file: MDX, change: below('글^[곁글]'), rule: 'prose-is-plain' },
+  {
+    name: 'a bare address',
+    file: MDX,
+    change: below('https://www.kaist.ac.kr/2023에서'),
+    rule: 'prose-is-plain',
+  },
+  { name: 'an HTML comment', file: MDX, change: below('<!-- 글 -->'), rule: 'mdx-can-be-read' },
+  {
+    name: 'a component of JavaScript',
+    file: MDX,
+    change: below('<constructor />'),
+    rule: 'components-are-known',
+  },
+  {
+    name: 'a table within a sentence',
+    file: MDX,
+    change: one(/^(<Table id="[^"]+" \/>)$/m, '표는 $1이다'),
+    rule: 'components-are-known',
+  },
+  {
+    name: 'an empty citation',
+    file: MDX,
+    change: one(/(<Cite id="[^"]+">)[^<]+/, '$1'),
+    rule: 'components-are-known',
+  },
+  {
+    name: 'an empty erratum',
+    file: MDX,
+    change: one(/(<Erratum id="[^"]+">)[^<]+/, '$1'),
+    rule: 'components-are-known',
+  },
+  {
+    name: 'empty key points',
+    file: MDX,
+    change: one(/<KeyPoints>[\s\S]*?<\/KeyPoints>/, '<KeyPoints></KeyPoints>'),
+    rule: 'components-are-known',
+  },
+  {
+    name: 'sources without ids',
+    file: MDX,
+    change: one(/<Sources ids="[^"]+"/, '<Sources ids=" "'),
+    rule: 'components-are-known',
+  },
+  {
+    name: 'an id of the frame',
+    file: MDX,
+    change: one(/\{\/\* #[\w-]+ \*\/\}/, '{/* #main */}'),
+    rule: 'ids-are-free',
+  },
+  {
+    name: 'an id like those that figures make',
+    file: MDX,
+    change: one(/\{\/\* #[\w-]+ \*\/\}/, '{/* #p-abcdef0 */}'),
+    rule: 'ids-are-free',
+  },
+];

@@ -1,0 +1,106 @@
+/** How a word may match, and how much that counts, each rule by the smallest report that shows it. */
+import { MATCH, REACH } from '../ranking.ts';
+import { FILLER, specify } from '../testing/specify.ts';
+
+specify({
+  'a word as typed comes before the word without its particle': {
+    sections: { 가: '광물은 많다', 나: '광물의 값' },
+    query: '광물의',
+    finds: ['나', '가'],
+    breaking: () => {
+      MATCH.stem = 1;
+    },
+  },
+  'Hanja as typed comes before its Hangul': {
+    sections: { 가: '대중 규제', 나: '對中 규제' },
+    query: '對中',
+    finds: ['나', '가'],
+    breaking: () => {
+      MATCH.hanja = 1;
+    },
+  },
+  'another name is found, after the name as typed': {
+    sections: { 가: '배터리', 나: '이차전지' },
+    concepts: [['이차전지', '배터리']],
+    query: '이차전지',
+    finds: ['나', '가'],
+    breaking: () => {
+      MATCH.alias = 1;
+    },
+  },
+  'a name of several words is found by its other name': {
+    sections: { 가: 'SDK', 나: '소프트웨어 개발 키트' },
+    concepts: [['소프트웨어 개발 키트', 'SDK']],
+    query: '소프트웨어 개발 키트',
+    finds: ['나', '가'],
+    breaking: () => {
+      REACH.nameWords = 2;
+    },
+  },
+  'a longer name that begins with a name comes after it': {
+    sections: { 가: '위협 인텔리전스, 위협 인텔리전스', 나: '인텔' },
+    concepts: [
+      ['인텔', 'INTC'],
+      ['위협 인텔리전스', 'TI'],
+    ],
+    query: '인텔',
+    finds: ['나', '가'],
+    breaking: () => {
+      MATCH.insideLongerName = 1;
+    },
+  },
+  'a name with a particle is no longer name': {
+    sections: { 가: '인텔이, 인텔이', 나: `${FILLER} 인텔` },
+    concepts: [
+      ['인텔', 'INTC'],
+      ['인텔이', 'X'],
+    ],
+    query: '인텔',
+    finds: ['가', '나'],
+    breaking: () => {
+      REACH.longerBy = 1;
+    },
+  },
+  'a word inside another is found, after the word itself': {
+    sections: { 가: '조교수', 나: '교수' },
+    query: '교수',
+    finds: ['나', '가'],
+    breaking: () => {
+      MATCH.inside = 1;
+    },
+  },
+  'of two corrections the one that the report has more often comes first': {
+    sections: { 가: '바다', 나: '부두', 다: '부두' },
+    query: 'ㅂㄷ',
+    finds: ['나', '다', '가'],
+    breaking: () => {
+      MATCH.corrections = [1, 1, 1];
+    },
+  },
+  'a word may go on': {
+    sections: { 가: '재생', 나: '재활용' },
+    query: '재활',
+    finds: ['나'],
+  },
+  'quotes keep a word as it is': {
+    sections: { 가: '배터리', 나: '이차전지' },
+    concepts: [['이차전지', '배터리']],
+    query: '"이차전지"',
+    finds: ['나'],
+  },
+  'quotes keep a particle': {
+    sections: { 가: '광물은 많다', 나: '광물의 값' },
+    query: '"광물의"',
+    finds: ['나'],
+  },
+  'what is quoted is not corrected': {
+    sections: { 가: '배터리', 나: '광물의 값' },
+    query: '"베터리"',
+    finds: [],
+  },
+  'a number is also found as a share, a share only as such': {
+    sections: { 가: '70%', 나: '70개' },
+    query: '70%',
+    finds: ['가'],
+  },
+});

@@ -1,0 +1,84 @@
+/** Which passage of a section is shown, and how the list is put together, each rule by the smallest report that shows it. */
+import { LIST, ROW } from '../ranking.ts';
+import { FILLER, specify } from '../testing/specify.ts';
+
+specify({
+  'the glossary comes after the report': {
+    sections: { 가: `${FILLER} 특허` },
+    glossary: { 특허: '특허란 특허이다' },
+    query: '특허',
+    finds: ['가', '특허'],
+  },
+  'a number leads to the row that has it, before its section': {
+    sections: {
+      가: {
+        text: '340조 규모',
+        table: { title: '기업', columns: ['금액'], rows: { 삼성: ['340조'], 인텔: ['10조'] } },
+      },
+    },
+    query: '340조',
+    finds: ['삼성', '가'],
+  },
+  'a name leads to the row that it labels': {
+    sections: {
+      가: {
+        text: '글',
+        table: {
+          title: '회사',
+          columns: ['협력'],
+          rows: { 삼성: ['테슬라'], 테슬라: ['없음'] },
+        },
+      },
+    },
+    query: '테슬라',
+    finds: ['테슬라'],
+  },
+  'a label counts more than a value': {
+    sections: {
+      가: {
+        text: '글',
+        table: {
+          title: '회사',
+          columns: ['협력', '금액'],
+          rows: { 삼성: ['테슬라', '340조'], '테슬라 독일': ['없음', '340조'] },
+        },
+      },
+    },
+    query: '테슬라 340조',
+    finds: ['테슬라 독일'],
+    breaking: () => {
+      ROW.label = 0;
+    },
+  },
+  'a column is meant more than the title around': {
+    sections: {
+      용량: {
+        text: '글',
+        table: { title: '공장', columns: ['용량'], rows: { 삼성: ['하나'] } },
+      },
+    },
+    query: '삼성 용량',
+    finds: ['삼성', '용량'],
+  },
+  'a section named after the query answers itself': {
+    sections: {
+      테슬라: {
+        text: '글',
+        table: { title: '회사', columns: ['수'], rows: { 테슬라: ['하나'] } },
+      },
+    },
+    query: '테슬라',
+    finds: ['테슬라'],
+  },
+  'what a reader sees at once is grouped by document': {
+    documents: {
+      갑: { 가: '특허 특허 특허', 나: '특허' },
+      을: { 다: '특허 특허' },
+    },
+    query: '특허',
+    finds: ['가', '나', '다'],
+    breaking: () => {
+      LIST.batch = 1;
+    },
+  },
+});

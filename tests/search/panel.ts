@@ -1,0 +1,31 @@
+/** The search panel as the tests see it. */
+import type { Locator, Page } from 'playwright-core';
+
+/** Waits until an answer is shown. */
+export const done = (page: Page) =>
+  page.waitForSelector('[data-search-state="done"]', { state: 'attached' });
+
+/** Waits until the answer to a query is shown. */
+export const answered = (page: Page, query: string) =>
+  page.waitForFunction((typed) => {
+    const list = document.querySelector('[data-search-results]');
+    return (
+      list?.getAttribute('data-search-state') === 'done' &&
+      list.getAttribute('data-search-query') === typed
+    );
+  }, query);
+
+/** Items of the list of results. */
+export const found = (page: Page) => page.locator('[data-search-results] > li');
+
+/** The field of the panel. */
+export const field = (page: Page) => page.locator('[data-search-input]');
+
+/** Types a query and waits for its answer. */
+export async function type(page: Page, query: string): Promise<void> {
+  await field(page).fill(query);
+  await answered(page, query);
+}
+
+/** Text of an element. */
+export const textOf = async (locator: Locator) => (await locator.textContent()) ?? '';
