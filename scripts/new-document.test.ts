@@ -6,7 +6,7 @@ import { newDocument } from './new-document.ts';
 import { newEdition } from './new-edition.ts';
 import { assertRefused, assertSound, project, read, run } from './trial.ts';
 
-test('new-document writes a document that passes, and its overview when the domain has none', () => {
+test('new-document writes a document that passes at its place', () => {
   const root = project();
   const { code, text } = run(
     root,
@@ -34,14 +34,14 @@ test('new-document writes a document that passes, and its overview when the doma
     'memory',
     'experts',
   ]);
-  assert.match(text, /chips\/index\.mdx\n/);
   assert.match(text, /npm run check:content -- 2023\/chips/);
 });
 
-test('in a new edition a document takes title, kind and label from the one before', () => {
+test('in a new edition a document takes title, kind and label from the one before, and brings the overview', () => {
   const root = project();
   run(root, newEdition, '2024');
-  assert.equal(run(root, newDocument, 'chips/trends').code, 0);
+  const { text } = run(root, newDocument, 'chips/trends');
+  assert.match(text, /2024\/chips\/index\.mdx의 소개를 고칩니다/);
   assert.equal(run(root, newDocument, 'chips/voices', '--continues', 'chips/experts').code, 0);
   assert.equal(run(root, newDocument, 'intro').code, 0);
   assertSound(root);

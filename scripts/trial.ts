@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#/checks/index.ts';
 import { formatProblems } from '#/content/reporters.ts';
-import { documentMdx, projectWith } from '#/testing/content.ts';
+import { documentMdx, overviewMdx, projectWith } from '#/testing/content.ts';
 import { type Command, Refusal } from './authoring.ts';
 
 /** The contents of the edition in `project()`, with remarks of its author. */
@@ -33,6 +33,7 @@ export const project = () =>
   projectWith({
     '2023/edition.yaml': EDITION,
     '2023/intro/index.mdx': documentMdx('서론'),
+    '2023/chips/index.mdx': overviewMdx('반도체'),
     '2023/chips/trends.mdx': documentMdx('반도체 동향', 'label: 붙임1\n').replace(
       'brief',
       'attachment',

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '#/checks/index.ts';
-import { documentMdx, editionYaml, projectWith } from '#/testing/content.ts';
+import { documentMdx, editionYaml, overviewMdx, projectWith } from '#/testing/content.ts';
 import { siteOf } from '#/testing/fixture.ts';
 import { counterpartOf } from './counterpart.ts';
-
-const overview = (title: string, more = '') =>
-  `---\ntitle: ${title}\ndescription: 시험에 쓰는 분야 개요이며 스무 글자가 넘는 설명이다.\n${more}---\n\n글이다.\n`;
 
 const asked = (title: string) =>
   `${documentMdx(title, 'questions:\n  - { id: why, title: 까닭, answers: [answer] }\n')}\n### 답 {/* #answer */}\n\n답이다.\n`;
 
 /** Three editions: what stays, moves once and twice, is dropped with and without its domain, comes back. */
 const root = projectWith({
+  '2022/chips/index.mdx': overviewMdx('반도체'),
   '2022/edition.yaml': editionYaml(
     '2022',
     '[{ id: chips, title: 반도체, documents: [old, kept, pause, reused] }, { id: cells, title: 전지, documents: [one] }]',
@@ -22,7 +20,9 @@ const root = projectWith({
   '2022/chips/pause.mdx': documentMdx('한 해 쉼'),
   '2022/chips/reused.mdx': documentMdx('이름을 내준 문서'),
   '2022/cells/one.mdx': documentMdx('전지 하나'),
-  '2022/cells/index.mdx': overview('전지'),
+  '2022/cells/index.mdx': overviewMdx('전지'),
+  '2023/chips/index.mdx': overviewMdx('반도체'),
+  '2023/lost/index.mdx': overviewMdx('잃은 분야'),
   '2023/edition.yaml': editionYaml(
     '2023',
     '[{ id: intro, title: 서론, documents: [] }, { id: chips, title: 반도체, documents: [middle, kept, talks, gone] }, { id: cells, title: 전지, documents: [one] }, { id: lost, title: 잃은 분야, documents: [one] }]',
@@ -32,9 +32,10 @@ const root = projectWith({
   '2023/chips/kept.mdx': documentMdx('그대로'),
   '2023/chips/talks.mdx': asked('자문'),
   '2023/chips/gone.mdx': documentMdx('사라진 문서'),
-  '2023/cells/index.mdx': overview('전지'),
+  '2023/cells/index.mdx': overviewMdx('전지'),
   '2023/cells/one.mdx': documentMdx('전지 하나'),
   '2023/lost/one.mdx': documentMdx('잃은 문서'),
+  '2024/chips/index.mdx': overviewMdx('반도체'),
   '2024/edition.yaml': editionYaml(
     '2024',
     '[{ id: intro, title: 서론, documents: [] }, { id: chips, title: 반도체, documents: [new, kept, pause, reused, talks] }, { id: batteries, title: 배터리, documents: [two] }]',
@@ -45,7 +46,7 @@ const root = projectWith({
   '2024/chips/pause.mdx': documentMdx('한 해 쉼'),
   '2024/chips/reused.mdx': documentMdx('남의 이름을 받은 문서', 'continues: lost/one\n'),
   '2024/chips/talks.mdx': asked('자문'),
-  '2024/batteries/index.mdx': overview('배터리', 'continues: cells\n'),
+  '2024/batteries/index.mdx': overviewMdx('배터리', 'continues: cells\n'),
   '2024/batteries/two.mdx': documentMdx('전지 둘'),
 });
 const site = siteOf(root);
@@ -78,22 +79,13 @@ test('a page that moved leads to where it went, step by step', () => {
 });
 
 test('an id that another document has taken over is no counterpart', () => {
-  assert.deepEqual(found('/2022/chips/reused/'), ['part', '/2024/#part-chips']);
+  assert.deepEqual(found('/2022/chips/reused/'), ['domain', '/2024/chips/']);
 });
 
 test('a page that was dropped leads to its domain, wherever that is now, or to the contents', () => {
-  assert.deepEqual(found('/2023/chips/gone/'), ['part', '/2024/#part-chips']);
-  assert.deepEqual(found('/2023/cells/one/'), ['overview', '/2024/batteries/']);
-  const { current } = site;
-  const withoutChips = { ...current, domains: current.domains.filter(({ id }) => id !== 'chips') };
-  const other = {
-    ...site,
-    editions: [...site.editions.slice(0, -1), withoutChips],
-    current: withoutChips,
-  };
-  assert.deepEqual(counterpartOf(other, '/2023/chips/gone/'), {
-    ...{ year: '2024', kind: 'contents', address: '/2024/', title: '' },
-  });
+  assert.deepEqual(found('/2023/chips/gone/'), ['domain', '/2024/chips/']);
+  assert.deepEqual(found('/2023/cells/one/'), ['domain', '/2024/batteries/']);
+  assert.deepEqual(found('/2023/lost/'), ['contents', '/2024/']);
 });
 
 test('contents and lists lead to those of the newest edition', () => {

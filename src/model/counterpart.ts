@@ -2,7 +2,6 @@ import type { Edition } from '#/content/edition.ts';
 import { type Page, pageAddress } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import type { Address } from '#/text/address.ts';
-import { partsOf } from './navigation.ts';
 import { once } from './once.ts';
 import { pagesByPath, pagesOf } from './pages.ts';
 
@@ -11,12 +10,12 @@ export interface Counterpart {
   /** year of the newest edition */
   year: string;
   /**
-   * `same`: the page itself; `moved`: the page that continues it at another address; `overview`: that of
-   * its domain; `part`: its domain in the contents; `contents`: nothing nearer than these
+   * `same`: the page itself; `moved`: the page that continues it at another address; `domain`: the page
+   * of its domain; `contents`: nothing nearer than these
    */
-  kind: 'same' | 'moved' | 'overview' | 'part' | 'contents';
+  kind: 'same' | 'moved' | 'domain' | 'contents';
   address: Address;
-  /** title of the page, or of its domain */
+  /** its title; empty for contents and lists */
   title: string;
 }
 
@@ -46,18 +45,15 @@ export function counterpartOf(site: Site, path: string): Counterpart | undefined
   return { year, kind, address, title: heir.frontmatter.title };
 }
 
-/** The overview of the page's domain, its place in the contents, or the contents. */
+/** The page of the page's domain, wherever that is now, or the contents. */
 function nearest(site: Site, edition: Edition, { domain }: Page): Counterpart {
   const { current } = site;
   const { year } = current;
-  const before = edition.overviews.find((overview) => overview.domain === domain);
-  const overview =
-    (before && heirs(site).get(before.path)) ?? pagesByPath(current).get(`/${year}/${domain}/`);
-  if (overview)
-    return { year, kind: 'overview', address: overview.path, title: overview.frontmatter.title };
-  const part = partsOf(current).find(({ id }) => id === domain);
-  return part
-    ? { year, kind: 'part', address: `/${year}/#part-${domain}`, title: part.title }
+  const before = pagesByPath(edition).get(pageAddress(edition.year, domain));
+  const page =
+    (before && heirs(site).get(before.path)) ?? pagesByPath(current).get(pageAddress(year, domain));
+  return page
+    ? { year, kind: 'domain', address: page.path, title: page.frontmatter.title }
     : { year, kind: 'contents', address: `/${year}/`, title: '' };
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkContent } from '#/checks/index.ts';
 import { readSite } from '#/content/site.ts';
 import type { Table } from '#/content/table/table.ts';
-import { documentMdx, editionYaml, projectWith } from '#/testing/content.ts';
+import { documentMdx, editionYaml, overviewMdx, projectWith } from '#/testing/content.ts';
 import { siteOf } from '#/testing/fixture.ts';
 import { changeText } from './change-text.ts';
 import { continued, isUnchanged, printingsOf, type Series, seriesOf } from './series.ts';
@@ -24,6 +24,7 @@ const edition = (year: string, table: string, yaml: string) => ({
     year,
     '[{ id: chips, title: 반도체, documents: [patents] }]',
   ),
+  [`${year}/chips/index.mdx`]: overviewMdx('반도체'),
   [`${year}/chips/patents.mdx`]: documentMdx('특허', '', `\n<Table id="${table}" />\n`),
   [`${year}/chips/tables/${table}.yaml`]: yaml,
 });

@@ -50,3 +50,16 @@ ${more}---
 
 글이다.
 ${body}`;
+
+/**
+ * A sound overview of a domain.
+ *
+ * @param more further lines of the frontmatter
+ */
+export const overviewMdx = (title: string, more = ''): string => `---
+title: ${title}
+description: 시험에 쓰는 분야 개요이며 스무 글자가 넘는 설명이다.
+${more}---
+
+글이다.
+`;

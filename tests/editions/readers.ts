@@ -44,7 +44,11 @@ export function testReaders(site: Site, after: string): void {
       ['/2023/tables/', '/2024/tables/', /같은 쪽/],
       ['/2023/quantum/experts/questions/', '/2024/quantum/experts/questions/', /같은 쪽/],
       [`/2023/${moved.before}/`, `/2024/${moved.after}/`, /쪽으로 이어진다/],
-      [`/2023/${dropped.document}/`, `/2024/${dropped.domain}/`, /같은 쪽이 없고 .* 개요이다/],
+      [
+        `/2023/${dropped.document}/`,
+        `/2024/${dropped.domain}/`,
+        /같은 쪽이 없고 가장 가까운 쪽은 “[^”]+”이다/,
+      ],
       [`/2023/${droppedDomain}/`, '/2024/', /이어지는 쪽이 없어 2024년판 차례/],
       ['/2022/', '/2024/', /이 쪽은 2022년판/],
     ];
