@@ -33,7 +33,7 @@ const LAW: Record<string, string> = {
   'search/results': 'text search/ranking.ts search/format search/query',
   'search/ui': 'text search/format search/results',
   'search/build': 'text search/ranking.ts search/format search/query node',
-  'search/testing': 'search/format search/query search/results search/build',
+  'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
   'page-keys.ts': 'settings.ts content model views node',
   'site.ts': 'settings.ts content page-keys.ts',
@@ -82,7 +82,7 @@ const MOST_LINES = 200;
 
 /** Files that are longer for now, and how long at most. */
 const KNOWN_LONG: Record<string, number> = {
-  'src/content/mdx.test.ts': 201,
+  'src/content/mdx.test.ts': 224,
   'src/search/order.test.ts': 376,
   'tests/search/search.base.test.ts': 248,
 };

@@ -14,7 +14,7 @@ const SPREADING = new Set<Erratum['kind']>(['spelling', 'garbled']);
 /** How alike the words of two places of one misspelling are. */
 const ALIKE = 0.5;
 
-/** Where the edition says that it has corrected an error, the words of the print are gone. */
+/** Where the site says that it has corrected an error, the words of the print are gone. */
 export const correctionsAreMade: Check = (edition) =>
   edition.errata.written.flatMap(({ entry, position }) =>
     entry.treatment === 'corrected' && entry.kind !== 'footnote'

@@ -7,7 +7,7 @@ export interface ProseComponent {
   isBlock?: true;
   /** what stands between its tags; anything or nothing unless told */
   content?: 'some' | 'none';
-  /** terms in it get no note: its words are the edition's, or quoted to the letter */
+  /** terms in it get no note: its words are the editors', or quoted to the letter */
   withoutTerms?: true;
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Marks the numbers of footnotes as the edition's own: the print numbers them otherwise or not at all. */
+/** Marks the numbers of footnotes as added by the site: the print numbers them otherwise or not at all. */
 export function rehypeFootnotes() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, _, parent) => {

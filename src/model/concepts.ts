@@ -1,7 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 
 /**
- * The synonyms that search knows: one list a concept, the edition's own form first.
+ * The synonyms that search knows: one list a concept, the form that the site uses first.
  *
  * @returns lists of at least two forms
  */

@@ -18,7 +18,7 @@ export const erratumKinds = {
   extraction: '전자 문서 변환 손상',
 } as const;
 
-/** What the edition did with an error. */
+/** What the site did with an error. */
 export const treatments = {
   corrected: '바로잡음',
   kept: '인쇄본대로 두고 표시',

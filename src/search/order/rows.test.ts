@@ -60,6 +60,22 @@ specify({
     query: '삼성 용량',
     finds: ['삼성', '용량'],
   },
+  'of rows with the same label the one with the column comes first': {
+    sections: {
+      용량: {
+        text: '글',
+        table: [
+          { title: '공급', columns: ['가격'], rows: { '삼성 하나': ['하나'] } },
+          { title: '공장', columns: ['용량'], rows: { '삼성 둘': ['둘'] } },
+        ],
+      },
+    },
+    query: '삼성 용량',
+    finds: ['삼성 둘', '용량'],
+    breaking: () => {
+      ROW.columnLabel = 0;
+    },
+  },
   'a section named after the query answers itself': {
     sections: {
       테슬라: {

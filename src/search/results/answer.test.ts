@@ -78,6 +78,17 @@ test('a row shows its values under their labels', async () => {
   assert.deepEqual(result?.within, ['생산능력', '공장']);
 });
 
+test('further results follow where the first ended', async () => {
+  const all = (await ask('전지', { limit: 50 })).results.map(({ url }) => url);
+  assert.ok(all.length > 1);
+  const rest = await ask('전지', { limit: 50, offset: 1 });
+  assert.deepEqual(
+    rest.results.map(({ url }) => url),
+    all.slice(1),
+  );
+  assert.equal(rest.total, all.length);
+});
+
 test('filters narrow, facets count', async () => {
   const all = await ask('전지');
   assert.equal(all.facets.domain[0]?.count, all.total);

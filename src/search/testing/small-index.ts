@@ -6,7 +6,9 @@ import { loadAnalyser } from '../build/morphemes.ts';
 import { type SearchRecord, toRecords } from '../build/records.ts';
 import { at } from '../format/at.ts';
 import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
+import { decode } from '../format/encoding.ts';
 import type { Postings } from '../format/pagefind.ts';
+import { fold } from '../format/pieces.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import type { Provider } from '../query/provider.ts';
 import { Searcher } from '../query/search.ts';
@@ -19,8 +21,8 @@ export interface SmallTable {
   rows: Record<string, string[]>;
 }
 
-/** Text of a section, with a table or without. */
-export type SmallSection = string | { text?: string; table: SmallTable };
+/** Text of a section, with tables or without. */
+export type SmallSection = string | { text?: string; table: SmallTable | SmallTable[] };
 
 /** Sections of one document by their titles, or several documents by theirs. */
 export interface SmallSite {
@@ -69,18 +71,13 @@ export async function smallIndex({
 /** A provider that reads the records themselves. */
 function memoryProvider(records: SearchRecord[]): Provider {
   const index = new Map<string, Postings>();
-  for (const [record, { blocks }] of records.entries()) {
-    let position = 0;
-    for (const block of blocks) {
-      for (const { key } of block) {
-        const postings: Postings = index.get(key) ?? new Map();
-        postings.set(record, [...(postings.get(record) ?? []), position++]);
-        if (key) index.set(key, postings);
-      }
-      // the mark between blocks
-      position++;
+  for (const [record, { content }] of records.entries())
+    for (const [position, word] of decode(content).entries()) {
+      const key = fold(word);
+      const postings: Postings = index.get(key) ?? new Map();
+      postings.set(record, [...(postings.get(record) ?? []), position]);
+      if (key) index.set(key, postings);
     }
-  }
   return {
     find: async (word) => index.get(word) ?? new Map(),
     read: async (record) => at(records, record),
@@ -98,7 +95,8 @@ function documentOf(
     const parts = typeof section === 'string' ? { text: section } : section;
     const blocks = parts.text ? [parts.text] : [];
     const own: Passage = passage('section', `${address}#${name}`, name, blocks, page);
-    return 'table' in parts ? [own, ...tableOf(parts.table, own)] : [own];
+    const tables = 'table' in parts ? [parts.table].flat() : [];
+    return [own, ...tables.flatMap((table) => tableOf(table, own))];
   });
   const names = { kind, kindTitle: kind, domain: title, domainTitle: title, edition: '2023' };
   return { id: title, title, ...names, passages: [page, ...passages] };
