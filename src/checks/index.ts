@@ -16,6 +16,7 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesAreSpecific } from './names-are-specific.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { pagesContinue } from './pages-continue.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
@@ -23,6 +24,7 @@ import { questionsAreAnswered } from './questions-are-answered.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
 import type { Check, SiteCheck } from './rule.ts';
+import { seriesContinue } from './series-continue.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 
@@ -43,6 +45,8 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'questions-are-answered': questionsAreAnswered,
   'documents-have-parents': documentsHaveParents,
   'domains-are-known': domainsAreKnown,
+  'pages-continue': pagesContinue,
+  'series-continue': seriesContinue,
   'names-are-unique': namesAreUnique,
   'names-are-specific': namesAreSpecific,
   'views-quote-the-report': viewsQuoteTheReport,
