@@ -31,6 +31,13 @@ const plain: [lines: string[], faults: string[]][] = [
   [['https://www.kaist.ac.kr/2023에서 읽었다'], [`4:1 ${BARE}`]],
   [['글은 www.kaist.ac.kr에 있다'], [`4:4 ${BARE}`]],
   [['글은 a@kaist.ac.kr로 보낸다'], [`4:4 ${BARE}`]],
+  [['가 **나 다'], ['4:1 강조 표시 “**”의 짝이 없습니다.']],
+  [['가 ~~나 다'], ['4:1 강조 표시 “~~”의 짝이 없습니다.']],
+  [
+    ['<Editorial>', '', '## 안의 제목', '', '</Editorial>'],
+    ['6:1 제목이 다른 요소 안에 있습니다.'],
+  ],
+  [['- ## 목록의 제목'], ['4:3 제목이 다른 요소 안에 있습니다.']],
 ];
 
 test('what would run, or stay a mark without meaning, is told where it stands', () => {
