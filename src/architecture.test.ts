@@ -43,7 +43,7 @@ const LAW: Record<string, string> = {
   'content.config.ts': 'loaders schemas astro',
   'env.d.ts': 'content',
   components: 'text href.ts schemas markdown content model views search/ui styles astro',
-  layouts: 'text href.ts views components client styles',
+  layouts: 'text href.ts views components client styles astro',
   pages: 'text href.ts site.ts page-keys.ts content model views data components layouts astro',
 
   tools: 'text schemas content model views node',
@@ -60,7 +60,6 @@ const CLOSED_TO_UNIT_TESTS = ['pages', 'layouts', 'components', 'scripts', 'test
 
 /** Breaches that stand for now, and what will end them. A mended one leaves the list. */
 const KNOWN_BREACHES: Record<string, string> = {
-  'components → layouts': 'ListView.astro frames whole pages: it is a layout',
   'checks → testing': 'mutations.ts serves one test and belongs beside it',
   'scripts → tests': 'benchmark-search.ts uses the engines of tests/search',
 };
