@@ -6,7 +6,7 @@ export const FACETS = ['domain', 'kind', 'document'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** Values to keep; a document must have one of each name given. */
-export type Filters = Partial<Record<'edition' | FacetName, string | string[]>>;
+export type Filters = Partial<Record<FacetName, string | string[]>>;
 
 /** A value by which results can be narrowed, and how many results it would leave. */
 export interface Facet {
