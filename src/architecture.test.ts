@@ -51,7 +51,7 @@ const LAW: Record<string, string> = {
   scripts:
     'settings.ts text schemas content model views checks search/build search/format tools testing node astro',
   tests:
-    'settings.ts text content search/ranking.ts search/format search/query search/results tools testing node',
+    'settings.ts text schemas content search/ranking.ts search/format search/query search/results tools testing node',
   'astro.config.mjs': 'settings.ts content markdown dev astro',
 };
 

@@ -40,35 +40,52 @@ const frameKey = once((edition: Edition): string => {
   return hashOf(codeKey(), yaml, heads, [...terms], [...organizations]);
 });
 
-/** What a page of an older edition says of the newest. */
-const newestKey = (edition: Edition, { current }: Site): string =>
-  edition === current
-    ? ''
-    : hashOf(
-        current.year,
-        current.shortTitle,
-        current.domains,
-        pagesOf(current).map(({ id, frontmatter }) => [id, frontmatter]),
-      );
+/**
+ * What the pages of each edition show of others: the notice on an older one what newer ones have, a
+ * table that continues another what earlier ones had.
+ */
+const otherKeys = once(({ editions, current }: Site): ReadonlyMap<Edition, string> => {
+  const keyOf = (edition: Edition): string => {
+    const newer = editions.filter(({ year }) => year > edition.year);
+    const earlier = editions.filter(({ year }) => year < edition.year);
+    const doesContinue = [...edition.tables.values()].some(({ continues }) => continues);
+    return hashOf(
+      edition === current ? '' : current.shortTitle,
+      newer.map((other) => [
+        other.year,
+        other.domains,
+        pagesOf(other).map(({ id, frontmatter }) => [id, frontmatter]),
+      ]),
+      doesContinue ? earlier.map(frameKey) : [],
+    );
+  };
+  return new Map(editions.map((edition) => [edition, keyOf(edition)]));
+});
 
 const sourceKey = ({ source }: Page): string =>
   hashOf(readFileSync(join(readSettings().root, source.file), 'utf8'));
 
 /** Key of a page that prints one document: its prose, and the frame of its edition. */
 export const pageKey = (site: Site, edition: Edition, page: Page): string =>
-  hashOf(frameKey(edition), newestKey(edition, site), site.permalinks.redirects, sourceKey(page));
+  hashOf(
+    frameKey(edition),
+    otherKeys(site).get(edition),
+    site.permalinks.redirects,
+    sourceKey(page),
+  );
 
 /** Key of a page that may print anything of its edition. */
 export const editionKey = (site: Site, edition: Edition): string =>
   hashOf(
     frameKey(edition),
-    newestKey(edition, site),
+    otherKeys(site).get(edition),
     site.permalinks.redirects,
     pagesOf(edition).map(sourceKey),
   );
 
 /** Key of the data files of an edition's tables. */
-export const dataKey = (edition: Edition): string => frameKey(edition);
+export const dataKey = (site: Site, edition: Edition): string =>
+  hashOf(frameKey(edition), otherKeys(site).get(edition));
 
 /** Key of a short link's page. */
 export const placeKey = (site: Site, link: Omit<ShortLink, 'from'>): string =>

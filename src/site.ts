@@ -20,12 +20,17 @@ export function getSite(): Site {
   return site;
 }
 
+/** The paths of files that each table which continues one of an earlier edition has. */
+export const seriesPaths = () => tablePaths().filter(({ props }) => props.table.continues);
+
 /** The paths of files that each table of each edition has. */
-export const tablePaths = () =>
-  getSite().editions.flatMap((edition) =>
+export const tablePaths = () => {
+  const site = getSite();
+  return site.editions.flatMap((edition) =>
     [...edition.tables.values()].map((table) => ({
       params: { edition: edition.year, table: table.id },
       props: { table },
-      cacheKey: dataKey(edition),
+      cacheKey: dataKey(site, edition),
     })),
   );
+};

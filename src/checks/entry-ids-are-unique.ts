@@ -3,23 +3,17 @@ import type { History } from '#/content/history.ts';
 import type { EntryList, Written } from '#/content/list.ts';
 import type { Fault } from '#/content/problem.ts';
 import { parseYaml } from '#/content/yaml.ts';
+import { editionLists, sharedLists } from '#/schemas/lists.ts';
 import { likeness } from '#/text/likeness.ts';
 import type { Check } from './rule.ts';
 
 /** No two entries of a list have the same id; the newer one is told, as far as git knows which it is. */
-export const entryIdsAreUnique: Check = (edition, { history }) => [
-  ...faultsOf(edition.terms, '용어 id', '두 항목을 하나로 합치십시오.', history),
-  ...faultsOf(edition.organizations, '기관 id', '두 항목을 하나로 합치십시오.', history),
-  ...faultsOf(edition.timeline, '연표 id', '다른 id를 적으십시오.', history),
-  ...faultsOf(edition.targets, '목표 비교 id', '다른 id를 적으십시오.', history),
-  ...faultsOf(
-    edition.references,
-    '출처 id',
-    '같은 자료면 하나를 지우고, 다른 자료면 id를 바꾸십시오.',
-    history,
-  ),
-  ...faultsOf(edition.errata, '정오표 id', '새 항목에는 새 번호를 적으십시오.', history),
-];
+export const entryIdsAreUnique: Check = (edition, { history }) => {
+  const lists = { ...sharedLists, ...editionLists };
+  return Object.entries(lists).flatMap(([name, { entry, twice }]) =>
+    faultsOf<{ id: string }>(edition[name as keyof typeof lists], `${entry} id`, twice, history),
+  );
+};
 
 function faultsOf<T extends { id: string }>(
   { written }: EntryList<T>,

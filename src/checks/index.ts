@@ -1,5 +1,6 @@
 import type { History } from '#/content/history.ts';
 import { breaking, inOrder, type Problem } from '#/content/problem.ts';
+import { type RuleIdOf, ruleIds } from '#/content/rule-ids.ts';
 import { readSite, type Site } from '#/content/site.ts';
 import { componentsAreKnown } from './components-are-known.ts';
 import { correctionsAreMade } from './corrections-are-made.ts';
@@ -15,6 +16,7 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesAreSpecific } from './names-are-specific.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { pagesContinue } from './pages-continue.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
@@ -22,11 +24,12 @@ import { questionsAreAnswered } from './questions-are-answered.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
 import type { Check, SiteCheck } from './rule.ts';
+import { seriesContinue } from './series-continue.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 
 /** The rules by id: the name of the file, told with each problem. */
-export const rules: Readonly<Record<string, Check>> = {
+export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'headings-have-ids': headingsHaveIds,
   'ids-are-unique': idsAreUnique,
   'ids-are-free': idsAreFree,
@@ -42,6 +45,8 @@ export const rules: Readonly<Record<string, Check>> = {
   'questions-are-answered': questionsAreAnswered,
   'documents-have-parents': documentsHaveParents,
   'domains-are-known': domainsAreKnown,
+  'pages-continue': pagesContinue,
+  'series-continue': seriesContinue,
   'names-are-unique': namesAreUnique,
   'names-are-specific': namesAreSpecific,
   'views-quote-the-report': viewsQuoteTheReport,
@@ -49,7 +54,7 @@ export const rules: Readonly<Record<string, Check>> = {
 };
 
 /** The rules over the addresses that have been published, by id. */
-export const siteRules: Readonly<Record<string, SiteCheck>> = {
+export const siteRules: Readonly<Record<RuleIdOf<'site'>, SiteCheck>> = {
   'permalinks-are-kept': permalinksAreKept,
   'permalinks-hold': permalinksHold,
   'redirects-lead-on': redirectsLeadOn,
@@ -57,10 +62,10 @@ export const siteRules: Readonly<Record<string, SiteCheck>> = {
 
 /** Every problem that the rules find in a site. */
 export const judge = (site: Site): Problem[] => [
-  ...Object.entries(rules).flatMap(([rule, check]) =>
-    site.editions.flatMap((edition) => breaking(rule, check(edition, site))),
+  ...ruleIds.content.flatMap((rule) =>
+    site.editions.flatMap((edition) => breaking(rule, rules[rule](edition, site))),
   ),
-  ...Object.entries(siteRules).flatMap(([rule, check]) => breaking(rule, check(site))),
+  ...ruleIds.site.flatMap((rule) => breaking(rule, siteRules[rule](site))),
 ];
 
 /**

@@ -9,7 +9,7 @@ import type { Check } from './rule.ts';
  */
 export const questionsAreAnswered: Check = ({ documents }) => documents.flatMap(faultsOf);
 
-function faultsOf({ frontmatter, source }: DocumentPage): Fault[] {
+function faultsOf({ id: page, frontmatter, source }: DocumentPage): Fault[] {
   const faults: Fault[] = [];
   const ids = source.headings.flatMap((h) => h.id ?? []);
   const fault = (path: PropertyKey[], message: string, hint: string) =>
@@ -21,6 +21,13 @@ function faultsOf({ frontmatter, source }: DocumentPage): Fault[] {
   frontmatter.voices.forEach(({ section }, i) => {
     checkSection(section, 'voices', i, 'section');
   });
+  // the page by question stands at /<year>/<domain>/<document>/questions/
+  if (frontmatter.questions.length > 0 && !page.includes('/'))
+    fault(
+      ['questions'],
+      '분야가 곧 문서인 쪽에는 질문을 둘 수 없습니다.',
+      'edition.yaml의 documents에 문서를 적고 글을 그 아래로 옮기십시오.',
+    );
   // on the page by question, questions and answers share the ids
   const taken = new Set<string>();
   frontmatter.questions.forEach(({ id, answers }, i) => {

@@ -1,12 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EditionFile, editionFile } from '#/schemas/edition.ts';
-import { type Erratum, errataFile } from '#/schemas/erratum.ts';
-import type { Organization } from '#/schemas/organization.ts';
-import { type Reference, referencesFile } from '#/schemas/reference.ts';
-import { type Target, targetsFile } from '#/schemas/target.ts';
-import type { Term } from '#/schemas/term.ts';
-import { type TimelineEntry, timelineFile } from '#/schemas/timeline.ts';
+import { type EditionEntries, editionLists } from '#/schemas/lists.ts';
 import type { EntryList } from './list.ts';
 import { type DocumentPage, type OverviewPage, problemsOfPages, readPages } from './pages.ts';
 import type { Position } from './position.ts';
@@ -31,8 +26,11 @@ export interface Withheld {
   lists: Set<string>;
 }
 
+/** The lists that an edition keeps for itself, by name. */
+export type EditionLists = { [Name in keyof EditionEntries]: EntryList<EditionEntries[Name]> };
+
 /** One printed report: everything below `content/<year>/`, and what it shares with other editions. */
-export interface Edition extends EditionFile {
+export interface Edition extends EditionFile, EditionLists {
   /** `edition.yaml` with its places */
   contents: YamlSource;
   /** in print order */
@@ -42,13 +40,9 @@ export interface Edition extends EditionFile {
   tables: ReadonlyMap<string, Table>;
   /** ids of all table files, the faulty ones too, with their place */
   tableIds: ReadonlyMap<string, Position>;
-  references: EntryList<Reference>;
-  errata: EntryList<Erratum>;
-  timeline: EntryList<TimelineEntry>;
-  targets: EntryList<Target>;
   /** the glossary as it holds for this edition */
-  terms: EntryList<Term>;
-  organizations: EntryList<Organization>;
+  terms: Shared['terms'];
+  organizations: Shared['organizations'];
   withheld: Withheld;
 }
 
@@ -82,12 +76,12 @@ export function readEdition(
   const tableFiles = globSync('*/tables/*.yaml', { cwd: folder }).sort();
   const read = readTables(tableFiles.map((path) => readYaml(root, join(folder, path))));
   problems.push(...read.problems);
-  const lists = {
-    references: take('references', readList(root, folder, 'references/*.yaml', referencesFile)),
-    errata: take('errata', readList(root, folder, 'errata/*.yaml', errataFile)),
-    timeline: take('timeline', readList(root, folder, 'timeline.yaml', timelineFile)),
-    targets: take('targets', readList(root, folder, 'targets.yaml', targetsFile)),
-  };
+  const lists = Object.fromEntries(
+    Object.entries(editionLists).map(([name, { files, schema }]) => [
+      name,
+      take(name, readList<{ id: string }>(root, folder, files, schema)),
+    ]),
+  ) as unknown as EditionLists;
   const { file, contents, problems: faults } = readContents(root, year);
   problems.push(...faults);
   if (!file || !contents) return { problems: [...problems, ...problemsOfPages(root, folder)] };

@@ -81,7 +81,7 @@ export function readPages(
 
   const named = new Set<string>();
   /** True when a file of the contents is there to be read. */
-  const name = (file: string, path: PropertyKey[]): boolean => {
+  const name = (file: string, path: PropertyKey[], isOptional = false): boolean => {
     const isThere = existsSync(join(folder, file));
     const told = named.has(file)
       ? { message: `목차에 “${file}”이(가) 두 번 나옵니다.`, hint: '하나만 남기십시오.' }
@@ -91,22 +91,23 @@ export function readPages(
             ? '분야마다 개요(또는 하나뿐인 문서)가 필요합니다. 쓰거나 목차에서 분야를 지우십시오.'
             : '문서를 쓰거나 목차에서 지우십시오.',
         };
-    if (named.has(file) || !isThere)
+    if (named.has(file) || !(isThere || isOptional))
       fault({ ...contents.place(path), field: path.join('.'), ...told });
     const isNew = !named.has(file);
     named.add(file);
     return isThere && isNew;
   };
 
-  domains.forEach(({ id: domain, documents: below }, i) => {
+  domains.forEach(({ id: domain, documents: below, isPlanned }, i) => {
     const index = `${domain}/index.mdx`;
-    // a part without documents below it is itself the document
-    const isDocument = below.length === 0;
-    if (name(index, ['domains', i, 'id'])) {
+    // a part with nothing below it is itself the document
+    const isDocument = below.length === 0 && !isPlanned;
+    if (name(index, ['domains', i, 'id'], isPlanned)) {
       if (isDocument)
         documents.push(...read('document', domain, domain, index, documentFrontmatter));
       else overviews.push(...read('overview', domain, domain, index, overviewFrontmatter));
-    } else if (!existsSync(join(folder, index))) withheld.add(pageAddress(year, domain));
+    } else if (!isPlanned && !existsSync(join(folder, index)))
+      withheld.add(pageAddress(year, domain));
     below.forEach((document, k) => {
       const file = `${domain}/${document}.mdx`;
       const id = `${domain}/${document}`;

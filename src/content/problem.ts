@@ -1,4 +1,5 @@
 import type { Position } from './position.ts';
+import type { RuleId } from './rule-ids.ts';
 
 /** What is wrong and where, as a reader or a rule finds it. A built page has no lines. */
 export interface Fault extends Partial<Position> {
@@ -14,11 +15,11 @@ export interface Fault extends Partial<Position> {
 /** A fault with the rule that it breaks: data first; the reporters make the text. */
 export interface Problem extends Fault {
   /** id of the rule, told with the problem and explained in docs/rules.md */
-  rule: string;
+  rule: RuleId;
 }
 
 /** Names the rule that faults break. */
-export const breaking = (rule: string, faults: readonly Fault[]): Problem[] =>
+export const breaking = (rule: RuleId, faults: readonly Fault[]): Problem[] =>
   faults.map((fault) => ({ rule, ...fault }));
 
 /** In the order of files and positions, each told once: what editions share is read for each of them. */

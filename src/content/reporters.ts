@@ -1,4 +1,5 @@
 import { inOrder, type Problem } from './problem.ts';
+import { RULES_DOC } from './rule-ids.ts';
 
 /** Makes the text of a list of problems. */
 export type Reporter = (problems: readonly Problem[]) => string;
@@ -17,7 +18,8 @@ export const formatProblems: Reporter = (problems) => {
       ...(hint ? [`    ${hint}`] : []),
     ].join('\n');
   });
-  return `${blocks.join('\n')}\n\n문제 ${sorted.length}건.`;
+  const pointer = sorted.length > 0 ? ` [ ] 안의 규칙은 ${RULES_DOC}에 풀이가 있습니다.` : '';
+  return `${blocks.join('\n')}\n\n문제 ${sorted.length}건.${pointer}`;
 };
 
 /** For programs: the problems as one JSON list. */

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { type Organization, organizationsFile } from '#/schemas/organization.ts';
-import { glossaryFile, type Term } from '#/schemas/term.ts';
+import { type SharedEntries, sharedLists } from '#/schemas/lists.ts';
 import type { EntryList } from './list.ts';
 import type { Problem } from './problem.ts';
 import { type ReadList, readList } from './read-list.ts';
@@ -11,8 +10,8 @@ import { type ReadList, readList } from './read-list.ts';
  * so a new edition changes nothing in an older one.
  */
 export interface Shared {
-  terms: EntryList<Term>;
-  organizations: EntryList<Organization>;
+  terms: EntryList<SharedEntries['terms']>;
+  organizations: EntryList<SharedEntries['organizations']>;
   withheld: { entries: readonly string[]; lists: readonly string[] };
 }
 
@@ -39,11 +38,12 @@ export function readShared(root: string, years: readonly string[]): SharedLists 
     if (!read.isWhole) withheld.lists.push(name);
     return read.list;
   };
+  const { terms, organizations } = sharedLists;
   const readBoth = (folder: string) => ({
-    terms: take('terms', readList(root, folder, 'glossary.yaml', glossaryFile)),
+    terms: take('terms', readList(root, folder, terms.files, terms.schema)),
     organizations: take(
       'organizations',
-      readList(root, folder, 'organizations.yaml', organizationsFile),
+      readList(root, folder, organizations.files, organizations.schema),
     ),
   });
   let lists = readBoth(content);

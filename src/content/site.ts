@@ -1,5 +1,6 @@
 import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionLists, sharedLists } from '#/schemas/lists.ts';
 import { type Edition, readEdition } from './edition.ts';
 import { gitHistory, type History } from './history.ts';
 import { missingLists } from './missing-lists.ts';
@@ -71,15 +72,16 @@ export function yearsOf(root: string): string[] {
     .sort();
 }
 
-/** Files that hold content: `*` stands for the year's folder. */
+const YEAR = '[0-9][0-9][0-9][0-9]';
+const SHARED_FILES = Object.values(sharedLists).map(({ files }) => files);
+
+/** Files that hold content, as patterns below `content/`. */
 const KNOWN = [
-  ...['glossary.yaml', 'organizations.yaml', 'permalinks.yaml'],
-  ...['edition.yaml', 'timeline.yaml', 'targets.yaml', 'glossary.yaml', 'organizations.yaml'].map(
-    (file) => `[0-9][0-9][0-9][0-9]/${file}`,
-  ),
-  ...['*/*.mdx', '*/tables/*.yaml', 'references/*.yaml', 'errata/*.yaml'].map(
-    (file) => `[0-9][0-9][0-9][0-9]/${file}`,
-  ),
+  ...['permalinks.yaml', ...SHARED_FILES],
+  ...[
+    ...['edition.yaml', '*/*.mdx', '*/tables/*.yaml', ...SHARED_FILES],
+    ...Object.values(editionLists).map(({ files }) => files),
+  ].map((file) => `${YEAR}/${file}`),
 ];
 
 /** Content that lies where nothing reads it would be passed over in silence. */

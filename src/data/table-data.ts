@@ -1,6 +1,7 @@
 import { columnsOf, fullLabel } from '#/content/table/columns.ts';
 import type { Table } from '#/content/table/table.ts';
 import { cellText } from '#/schemas/cells/cell-text.ts';
+import { csv } from './csv.ts';
 
 /** A table as its JSON file gives it. */
 export interface TableData {
@@ -18,6 +19,8 @@ export interface TableData {
   references: string[];
   errata: { id: string; row?: string | undefined; column?: string | undefined }[];
   basedOn?: string | undefined;
+  /** the table of an earlier edition that this one continues */
+  continues?: string | undefined;
 }
 
 /**
@@ -45,21 +48,16 @@ export function tableData(table: Table, edition: string, url: string): TableData
     references: table.references,
     errata: table.errata,
     basedOn: table.basedOn,
+    continues: table.continues,
   };
 }
 
-/** A table as CSV: UTF-8 with byte order mark and CRLF, as Excel expects it; cells as printed. */
+/** A table as CSV; cells as printed. */
 export function tableCsv(table: Table): string {
   const columns = columnsOf(table);
   const lines = [
     ['id', ...columns.map(fullLabel)],
     ...table.rows.map((row) => [row.id, ...columns.map((c) => cellText(row.cells[c.name]))]),
   ];
-  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A leading `=`, `+`, `-` or `@` would be run as a formula; a tab before it makes it text. */
-function quoted(cell: string): string {
-  const safe = /^[=+@]|^-(?=.)/.test(cell) ? `\t${cell}` : cell;
-  return /[",\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csv(lines);
 }

@@ -21,6 +21,7 @@ export function tableSchema(table: Table): unknown {
       z.strictObject({ id: slug, row: slug.optional(), column: z.string().optional() }),
     ),
     basedOn: slug.optional(),
+    ...(table.continues && { continues: slug }),
   });
   return z.toJSONSchema(file, { io: 'output', unrepresentable: 'any' });
 }

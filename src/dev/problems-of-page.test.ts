@@ -5,7 +5,7 @@ import { problemPage } from './problem-page.ts';
 import { problemsOfPage } from './problems-of-page.ts';
 
 const problem = (file: string): Problem => ({
-  rule: 'a',
+  rule: 'ids-are-free',
   file,
   line: 1,
   column: 1,

@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { documentFrontmatter, overviewFrontmatter } from './document.ts';
 import { editionFile } from './edition.ts';
-import { errataFile } from './erratum.ts';
-import { organizationsFile } from './organization.ts';
+import { editionLists, sharedLists } from './lists.ts';
 import { permalinksFile } from './permalinks.ts';
-import { referencesFile } from './reference.ts';
 import { reprintFile, tableFile } from './table.ts';
-import { targetsFile } from './target.ts';
-import { glossaryFile } from './term.ts';
-import { timelineFile } from './timeline.ts';
 
 /** A kind of file that authors write. */
 export interface ContentFile {
@@ -30,27 +25,13 @@ export const yamlFiles: readonly ContentFile[] = [
     files: ['content/*/*/tables/*.yaml'],
     schema: z.union([tableFile, reprintFile]),
   },
-  { name: 'errata', title: '정오표', files: ['content/*/errata/*.yaml'], schema: errataFile },
-  {
-    name: 'references',
-    title: '출처',
-    files: ['content/*/references/*.yaml'],
-    schema: referencesFile,
-  },
-  { name: 'timeline', title: '연표', files: ['content/*/timeline.yaml'], schema: timelineFile },
-  { name: 'targets', title: '목표 비교', files: ['content/*/targets.yaml'], schema: targetsFile },
-  {
-    name: 'glossary',
-    title: '용어집',
-    files: ['content/glossary.yaml', 'content/*/glossary.yaml'],
-    schema: glossaryFile,
-  },
-  {
-    name: 'organizations',
-    title: '기관·기업·인물',
-    files: ['content/organizations.yaml', 'content/*/organizations.yaml'],
-    schema: organizationsFile,
-  },
+  ...Object.entries(editionLists).map(([name, { title, files, schema }]) => ({
+    ...{ name, title, files: [`content/*/${files}`], schema },
+  })),
+  ...Object.values(sharedLists).map(({ title, files, schema }) => ({
+    name: files.replace('.yaml', ''),
+    ...{ title, files: [`content/${files}`, `content/*/${files}`], schema },
+  })),
   {
     name: 'permalinks',
     title: '공개한 주소',

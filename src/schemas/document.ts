@@ -43,6 +43,7 @@ export const documentFrontmatter = z.strictObject({
   author: words.optional().describe('글쓴이, 인쇄본대로.'),
   label: words.optional().describe('인쇄본의 번호: 붙임5, 별첨 1.'),
   parent: words.optional().describe('이 문서가 딸린 문서의 id.'),
+  continues: words.optional().describe('앞선 판에서 다른 id이던 문서이면 그 id.'),
   description,
   voices: z.array(voice).default([]).describe('전문가·발표자와 그 절.'),
   questions: z.array(question).default([]).describe('여러 사람이 답한 질문.'),
@@ -52,6 +53,7 @@ export const documentFrontmatter = z.strictObject({
 export const overviewFrontmatter = z.strictObject({
   title: words.describe('분야의 이름.'),
   description,
+  continues: words.optional().describe('앞선 판에서 다른 id이던 분야이면 그 id.'),
   keyFigures: z
     .array(
       z.strictObject({

@@ -2,6 +2,24 @@ import { z } from 'zod';
 import { day } from './date.ts';
 import { slug, words } from './fields.ts';
 
+/** A part of the report. */
+const domain = z
+  .strictObject({
+    id: slug.describe('분야의 id: 폴더 이름이고 주소의 일부이다.'),
+    title: words.describe('길잡이에 쓰는 이름.'),
+    documents: z
+      .array(slug)
+      .optional()
+      .describe(
+        '분야의 문서 id(파일 이름), 인쇄본의 차례대로. []이면 index.mdx가 곧 문서이고, 적지 않으면 아직 문서가 없는 분야이다.',
+      ),
+  })
+  .transform(({ id, title, documents }) => ({
+    ...{ id, title, documents: documents ?? [] },
+    /** the part may have an overview, but no document yet */
+    isPlanned: documents === undefined,
+  }));
+
 /** `edition.yaml`: one printed report and the order of its parts. */
 export const editionFile = z.strictObject({
   year: z
@@ -17,19 +35,7 @@ export const editionFile = z.strictObject({
   publisher: words.describe('펴낸 곳.'),
   published: day.describe('펴낸 날.'),
   origin: words.describe('글의 출처와 웹판이 한 일을 밝히는 문장.'),
-  domains: z
-    .array(
-      z.strictObject({
-        id: slug.describe('분야의 id: 폴더 이름이고 주소의 일부이다.'),
-        title: words.describe('길잡이에 쓰는 이름.'),
-        documents: z
-          .array(slug)
-          .describe(
-            '분야의 문서 id(파일 이름), 인쇄본의 차례대로. 없으면 []: index.mdx가 곧 문서이다.',
-          ),
-      }),
-    )
-    .describe('보고서의 부분들, 인쇄본의 차례대로.'),
+  domains: z.array(domain).describe('보고서의 부분들, 인쇄본의 차례대로.'),
 });
 
 export type EditionFile = z.output<typeof editionFile>;

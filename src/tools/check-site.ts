@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { selectAll } from 'hast-util-select';
 import { PERMALINKS } from '#/content/permalinks.ts';
 import { breaking, type Fault, type Problem } from '#/content/problem.ts';
+import type { RuleIdOf } from '#/content/rule-ids.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
 import { basePrefix } from '#/text/address.ts';
 import { isFrameId } from '#/text/frame-ids.ts';
@@ -31,7 +32,7 @@ interface Expected {
 export function checkSite(dist: string, base: string, { published, places }: Expected): Problem[] {
   const pages = readSite(dist);
   const byPath = new Map(pages.map((p) => [p.path, p]));
-  const each = (rule: string, check: (page: BuiltPage) => Fault[]) =>
+  const each = (rule: RuleIdOf<'built'>, check: (page: BuiltPage) => Fault[]) =>
     breaking(rule, pages.flatMap(check));
   return [
     ...each('built-ids-are-unique', idsAreUnique),

@@ -43,8 +43,8 @@ export const errata: View<Erratum> = {
   },
   idOf: ({ id }) => id,
   facets,
-  invitation: (edition) => ({
-    title: `정오표 ${edition.errata.size}건`,
-    text: '인쇄본의 오류로 의심되는 곳과 처리 방법을 밝힌다.',
-  }),
+  invitation: ({ errata: { size } }) =>
+    size > 0
+      ? { title: `정오표 ${size}건`, text: '인쇄본의 오류로 의심되는 곳과 처리 방법을 밝힌다.' }
+      : undefined,
 };

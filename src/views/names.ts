@@ -13,8 +13,8 @@ export const names: View<IndexEntry> = {
   groups: (edition) => byLetter(nameIndex(edition), ({ name }) => name),
   idOf: ({ id }) => id,
   isAlphabetical: true,
-  invitation: () => ({
-    title: '찾아보기',
-    text: '기관과 용어가 나오는 모든 절과 표를 모았다.',
-  }),
+  invitation: (edition) =>
+    nameIndex(edition).length > 0
+      ? { title: '찾아보기', text: '기관과 용어가 나오는 모든 절과 표를 모았다.' }
+      : undefined,
 };

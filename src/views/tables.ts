@@ -29,8 +29,8 @@ export const tables: View<ShownTable> = {
         ),
       }))
       .filter(({ entries }) => entries.length > 0),
-  invitation: ({ tables: { size } }) => ({
-    title: `표 ${size}개`,
-    text: '모두 검증한 데이터이며 CSV와 JSON으로 받을 수 있다.',
-  }),
+  invitation: ({ tables: { size } }) =>
+    size > 0
+      ? { title: `표 ${size}개`, text: '모두 검증한 데이터이며 CSV와 JSON으로 받을 수 있다.' }
+      : undefined,
 };

@@ -1,10 +1,7 @@
 /** Where the tests find things: editions, domains and documents as the heads of the built pages name them. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
-import { allPaths, DIST } from './site.ts';
+import { selectAll } from 'hast-util-select';
+import { allPaths, DIST, headOf } from './site.ts';
 
 /** A page of the report as its `<meta name="report:…">` describe it. */
 interface ReportPage {
@@ -18,7 +15,7 @@ interface ReportPage {
 }
 
 const pages = allPaths().flatMap((path): ReportPage[] => {
-  const head = headOf(path);
+  const head = metaOf(path);
   const [edition, domain] = [head.get('report:edition'), head.get('report:domain')];
   if (!edition || !domain) return [];
   const domainTitle = head.get('report:domain-title') ?? '';
@@ -72,12 +69,7 @@ export function reportPaths(edition = EDITION): string[] {
 }
 
 /** The named `<meta>` of a built page. */
-function headOf(path: string): Map<string, string> {
-  const html = readFileSync(join(DIST, path.replace(/\/$/, '/index.html')), 'utf8');
-  const named = new Map<string, string>();
-  visit(fromHtml(html.slice(0, html.indexOf('<body'))), 'element', ({ tagName, properties }) => {
-    if (tagName === 'meta' && properties.name)
-      named.set(String(properties.name), String(properties.content ?? ''));
-  });
-  return named;
+function metaOf(path: string): Map<string, string> {
+  const metas = selectAll('meta[name]', headOf(path)).map(({ properties }) => properties);
+  return new Map(metas.map(({ name, content }) => [String(name), String(content ?? '')]));
 }

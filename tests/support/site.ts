@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
 import {
   type Browser,
   type BrowserContext,
@@ -124,9 +125,24 @@ export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
   return site;
 }
 
-/** Paths of all pages of the site but those that only lead on: short links and moved pages. */
+/** Paths of all pages of the site but those that only lead on: short links and addresses that have moved. */
 export const allPaths = (): string[] =>
   globSync('**/*.html', { cwd: DIST, exclude: ['s'] })
-    .filter((file) => !/<meta http-equiv="?refresh/i.test(readFileSync(join(DIST, file), 'utf8')))
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .filter((path) => !leadsOn(path))
     .sort();
+
+/** Is the page one that no search engine should keep, since it is at another address? */
+function leadsOn(path: string): boolean {
+  const head = headOf(path);
+  const canonical = select('link[rel=canonical]', head)?.properties.href;
+  const own = base + path.slice(1).replace(/\.html$/, '/');
+  const isElsewhere = new URL(String(canonical)).pathname !== own;
+  return isElsewhere && select('meta[name=robots][content=noindex]', head) !== undefined;
+}
+
+/** The head of a built page. */
+export function headOf(path: string): Root {
+  const html = readFileSync(join(DIST, path.replace(/\/$/, '/index.html')), 'utf8');
+  return fromHtml(html.slice(0, html.indexOf('<body')));
+}

@@ -1,3 +1,4 @@
+import type { RuleId } from '#/content/rule-ids.ts';
 import type { Random } from '#/testing/random.ts';
 
 /** A slip that an author could make, as a change of one file of `content/`. */
@@ -10,7 +11,7 @@ export interface Mutation {
   /** files that the problem may be told of, when it is not the changed one */
   told?: RegExp;
   /** the rule that must tell it; any of them unless given */
-  rule?: string;
+  rule?: RuleId;
 }
 
 /** Replaces one match of `pattern`, chosen at random. */

@@ -64,6 +64,7 @@ export function readTable(
   const table: Table = {
     file: source.file,
     ...{ id, title, document, section, unit, notes, references, errata, remark, shape, rows },
+    continues: file.continues,
     basedOn: isReprint ? file.basedOn : undefined,
     differences: isReprint ? file.differences : [],
     removed: drafted.removed,

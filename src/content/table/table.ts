@@ -28,6 +28,8 @@ export interface Table {
   remark: string | undefined;
   shape: Shape;
   rows: TableRow[];
+  /** the table of an earlier edition that this one continues */
+  continues: string | undefined;
   /** the first printing, when this one repeats it */
   basedOn: string | undefined;
   differences: string[];

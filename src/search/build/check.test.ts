@@ -56,6 +56,16 @@ test('a word that the index does not hold is named with its place', () => {
   );
 });
 
+test('a word that stands elsewhere than it should is named', () => {
+  const [record] = records;
+  assert.ok(record);
+  const turned = [...record.blocks].reverse();
+  return assert.rejects(
+    checkIndex(dist, where, [{ ...record, blocks: turned }]),
+    /\/eu\/의 0번째 낱말/,
+  );
+});
+
 test('the same documents give the same bytes, other documents another build', async () => {
   const again = await build();
   const files = async (folder: string) => {

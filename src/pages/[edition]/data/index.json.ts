@@ -10,7 +10,7 @@ export const GET: APIRoute = ({ site, locals: { edition } }) => {
   const { year, title: report } = edition;
   const at = (path: string) => new URL(href(path), site).href;
   const tables = [...edition.tables.values()].map(
-    ({ id, title, document, section, rows, basedOn }) => ({
+    ({ id, title, document, section, rows, basedOn, continues }) => ({
       id,
       title,
       document,
@@ -21,6 +21,11 @@ export const GET: APIRoute = ({ site, locals: { edition } }) => {
       json: at(`/${year}/data/${id}.json`),
       csv: at(`/${year}/data/${id}.csv`),
       schema: at(`/${year}/data/${id}.schema.json`),
+      ...(continues && {
+        continues,
+        seriesJson: at(`/${year}/data/${id}.series.json`),
+        seriesCsv: at(`/${year}/data/${id}.series.csv`),
+      }),
     }),
   );
   return Response.json({ edition: year, title: report, tables });

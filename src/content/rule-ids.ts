@@ -1,0 +1,60 @@
+/**
+ * The rules by id, each with a section of its own in docs/rules.md. An id names what must hold and
+ * stays: authors look it up, and programs read it.
+ */
+export const ruleIds = {
+  /** what a file must be, told when it is read */
+  reading: [
+    'files-can-be-read',
+    'characters-can-be-seen',
+    'yaml-can-be-read',
+    'mdx-can-be-read',
+    'prose-is-plain',
+    'content-fits-its-schema',
+    'contents-name-every-file',
+    'tables-fit-their-columns',
+    'rules-hold-or-name-an-erratum',
+  ],
+  /** what must hold between files, each in a file of src/checks/ */
+  content: [
+    'headings-have-ids',
+    'ids-are-unique',
+    'ids-are-free',
+    'entry-ids-are-unique',
+    'components-are-known',
+    'tables-are-shown',
+    'references-are-cited',
+    'errata-have-places',
+    'errata-are-marked',
+    'corrections-are-made',
+    'links-lead-somewhere',
+    'footnotes-have-notes',
+    'questions-are-answered',
+    'documents-have-parents',
+    'domains-are-known',
+    'names-are-unique',
+    'names-are-specific',
+    'views-quote-the-report',
+    'paragraphs-keep-their-addresses',
+  ],
+  /** what must hold for the addresses that have been published */
+  site: ['permalinks-are-kept', 'permalinks-hold', 'redirects-lead-on'],
+  /** what must hold for the built site */
+  built: [
+    'built-ids-are-unique',
+    'built-ids-are-places',
+    'built-links-lead-somewhere',
+    'built-tables-have-captions',
+    'built-pages-keep-the-policy',
+    'built-permalinks-hold',
+  ],
+} as const;
+
+/** Id of a rule. */
+export type RuleId = (typeof ruleIds)[keyof typeof ruleIds][number];
+
+/** Ids of the rules of one kind. */
+export type RuleIdOf<Kind extends keyof typeof ruleIds> = (typeof ruleIds)[Kind][number];
+
+/** Where the rules are explained, from the project's root. */
+export const RULES_DOC = 'docs/rules.md';

@@ -1,0 +1,108 @@
+/** A sound part of the real content: a few domains of its oldest edition, small enough to build often. */
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+/** The project that these tests belong to. */
+export const PROJECT = join(import.meta.dirname, '../..');
+
+/** An entry of a list of the content. */
+export type Entry = Record<string, unknown>;
+
+export const readFile = (path: string): string => readFileSync(path, 'utf8');
+export const readEntries = (path: string): Entry[] => parse(readFile(path));
+/** Writes text, or data as YAML. */
+export function writeFile(path: string, content: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, typeof content === 'string' ? content : stringify(content, { lineWidth: 0 }));
+}
+
+/** The ids of the references that MDX pages and tables below a folder cite. */
+export function citedBelow(folder: string): Set<string> {
+  const prose = globSync('*/*.mdx', { cwd: folder }).flatMap((file) =>
+    [...readFile(join(folder, file)).matchAll(/<(?:Cite id|Sources ids)="([^"]+)"/g)].flatMap(
+      ([, ids = '']) => ids.split(/\s+/),
+    ),
+  );
+  const tables = globSync('*/tables/*.yaml', { cwd: folder }).flatMap(
+    (file) => (parse(readFile(join(folder, file))).references as string[] | undefined) ?? [],
+  );
+  return new Set([...prose, ...tables]);
+}
+
+/** A table with the columns that it takes from another table of its edition's folder. */
+function withOwnColumns(folder: string, table: Entry): Entry {
+  const { columnsOf, ...own } = table;
+  if (columnsOf === undefined) return table;
+  const [file = ''] = globSync(`*/tables/${columnsOf}.yaml`, { cwd: folder });
+  const { columns, shape } = withOwnColumns(folder, parse(readFile(join(folder, file))));
+  return { ...own, ...(shape === undefined ? { columns } : { shape }) };
+}
+
+/**
+ * Copies domains of an edition, with what the rest of the content says of them and nothing else.
+ *
+ * @param root takes `content/`
+ * @param year the edition
+ * @param domains ids of the domains
+ */
+export function copyExcerpt(root: string, year: string, domains: readonly string[]): void {
+  const from = join(PROJECT, 'content', year);
+  const to = join(root, 'content', year);
+  const isKept = (domain: unknown) => domains.includes(String(domain).split('/')[0] ?? '');
+  const elsewhere = new RegExp(`^/${year}/(?!(?:${domains.join('|')}|errata|tables)/)`);
+  const stays = (address: unknown) => typeof address !== 'string' || !elsewhere.test(address);
+
+  const contents = parse(readFile(join(from, 'edition.yaml')));
+  contents.domains = contents.domains.filter(({ id }: Entry) => isKept(id));
+  writeFile(join(to, 'edition.yaml'), contents);
+  for (const domain of domains) cpSync(join(from, domain), join(to, domain), { recursive: true });
+  for (const file of globSync('*/*.mdx', { cwd: to })) {
+    // links into what is left out become text
+    const text = readFile(join(to, file)).replace(
+      /\[([^\]]+)\]\((\/[^)\s]+)\)/g,
+      (link, words: string, address: string) => (stays(address) ? link : words),
+    );
+    writeFile(join(to, file), text);
+  }
+
+  for (const file of globSync('*/tables/*.yaml', { cwd: to }))
+    writeFile(join(to, file), withOwnColumns(from, parse(readFile(join(to, file)))));
+
+  const copyList = (file: string, change: (entries: Entry[]) => Entry[]) => {
+    const entries = change(readEntries(join(PROJECT, 'content', file)));
+    if (entries.length > 0) writeFile(join(root, 'content', file), entries);
+  };
+  const lists = (folder: string) =>
+    globSync(`${folder}/*.yaml`, { cwd: from }).map(
+      (file) => `${year}/${folder}/${basename(file)}`,
+    );
+  const cited = citedBelow(to);
+  for (const file of lists('references'))
+    copyList(file, (all) => all.filter(({ id }) => cited.has(String(id))));
+  for (const file of lists('errata'))
+    copyList(file, (all) =>
+      all
+        .filter(({ document }) => isKept(document))
+        .map(({ also = [], ...erratum }) => ({
+          ...erratum,
+          also: (also as Entry[]).filter(({ document }) => isKept(document)),
+        })),
+    );
+  copyList(`${year}/timeline.yaml`, (all) =>
+    all.filter(({ domain, source }) => isKept(domain) && stays(source)),
+  );
+  copyList(`${year}/targets.yaml`, (all) =>
+    all.filter(
+      ({ domain, statements }) =>
+        isKept(domain) && (statements as Entry[]).every(({ source }) => stays(source)),
+    ),
+  );
+  copyList('glossary.yaml', (all) =>
+    all
+      .map((term) => ({ ...term, domains: (term.domains as string[]).filter(isKept) }))
+      .filter((term) => term.domains.length > 0)
+      .map(({ source, ...term }: Entry) => (stays(source) && source ? { ...term, source } : term)),
+  );
+  copyList('organizations.yaml', (all) => all);
+}
