@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { projectWith } from '#/testing/content.ts';
@@ -83,4 +83,11 @@ test('on the command line a command says what it wrote, or why it did not and en
   const second = runIt();
   assert.equal(second.status, 1);
   assert.equal(second.stderr, 'content/2024이(가) 이미 있습니다. 다른 연도를 적으십시오.\n');
+});
+
+test('beside the real content a new edition is sound and takes no published address away', () => {
+  const root = projectWith({});
+  cpSync(join(import.meta.dirname, '../content'), join(root, 'content'), { recursive: true });
+  assert.equal(run(root, newEdition, '2999').code, 0);
+  assertSound(root);
 });

@@ -32,6 +32,8 @@ export const ruleIds = {
     'questions-are-answered',
     'documents-have-parents',
     'domains-are-known',
+    'pages-continue',
+    'series-continue',
     'names-are-unique',
     'names-are-specific',
     'views-quote-the-report',

@@ -21,7 +21,7 @@ export type Places = ReadonlyMap<string, ReadonlySet<string>>;
 export const placesOf = once((site: Site): Places => {
   const places = new Map<string, ReadonlySet<string>>();
   const add = (path: string, ids: Iterable<string>) => places.set(path, new Set(ids));
-  for (const [path, ids] of Object.entries(sitePages(site.current))) add(path, ids);
+  for (const [path, ids] of Object.entries(sitePages)) add(path, ids);
   for (const edition of site.editions) {
     add(
       `/${edition.year}/`,

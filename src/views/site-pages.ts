@@ -1,5 +1,3 @@
-import type { Edition } from '#/content/edition.ts';
-
 /** The headings of the page about this edition: id and title. */
 export const aboutSections = [
   ['origin', '무엇을 옮겼는가'],
@@ -11,16 +9,12 @@ export const aboutSections = [
   ['privacy', '개인정보'],
 ] as const;
 
-/** Figures of the front page: the first of each overview. */
-export const frontFigures = ({ overviews }: Edition) =>
-  overviews.flatMap(({ frontmatter }) => frontmatter.keyFigures.slice(0, 1));
-
-/** Pages that belong to no edition, with the places on them. */
-export const sitePages = (newest: Edition): Record<`/${string}`, readonly string[]> => ({
-  '/': ['parts', ...(frontFigures(newest).length > 0 ? ['figures'] : []), 'tools'],
+/** Pages that belong to no edition, with the places on them: the same ones whatever the newest holds. */
+export const sitePages: Record<`/${string}`, readonly string[]> = {
+  '/': ['parts', 'figures', 'tools'],
   '/about/': aboutSections.map(([id]) => id),
   '/search/': [],
-});
+};
 
 /** The heading of a part in the contents of its edition. */
 export const partId = (part: string): string => `part-${part}`;
