@@ -10,7 +10,7 @@ const { newRow } = CHANGES;
 /** Stands in both editions. */
 const BOTH = '양자컴퓨터';
 
-const edition = (page: Page) => page.locator('select[name=edition]');
+const edition = (page: Page) => page.getByRole('combobox', { name: '판', exact: true });
 const hrefs = (page: Page) =>
   found(page)
     .locator('a.search-title')
@@ -67,7 +67,8 @@ export function testSearch(site: Site): void {
 
   test('another edition is one choice away, stands in the address and survives reload and back', async () => {
     const { page, loaded } = await opened(BOTH);
-    await choose(page, '2023');
+    await edition(page).press('ArrowDown');
+    await done(page);
     assert.equal(site.pathOf(page), address(BOTH, '2023'));
     assert.deepEqual(await years(page), ['2023']);
     assert.ok(loaded.has('2023'));
