@@ -108,6 +108,55 @@ test('all editions: other names are found in each, once', async () => {
   assert.deepEqual(found, ['2024 시장', '2024 전지']);
 });
 
+test('all editions: names of one thing in different editions are names of one thing', async () => {
+  const sections = { 시장: '배터리 시장이 크다.' };
+  const two = smallEditions({
+    '2023': { sections: { 전지: '이차전지를 만든다.' }, concepts: [['이차전지', '2차전지']] },
+    '2024': { sections, concepts: [['이차전지', '배터리']] },
+  });
+  const { results } = await two.ask('2차전지', { edition: ALL });
+  assert.deepEqual(results.map(({ title }) => title).sort(), ['시장', '전지']);
+});
+
+test('all editions: what only one of them knows is found as in that one', async () => {
+  const rich: SmallSite = {
+    sections: {
+      규제: '對中 규제를 다룬다.',
+      생태계: '핵심광물 생태계와 핵심광물 확보를 다룬다.',
+      생산: {
+        text: '생산능력을 견준다.',
+        table: {
+          title: '공장',
+          columns: ['용량', '나라'],
+          rows: { CATL: ['100GWh', '헝가리'], SK온: ['47.5GWh', '헝가리'] },
+        },
+      },
+    },
+    concepts: [['핵심광물', '크리티컬미네랄']],
+  };
+  // a newer edition of other words, whose records come first
+  const other = {
+    모임: '위원들이 모였다.',
+    알림: { table: { title: '때', columns: ['봄'], rows: { 가: ['여름'] } } },
+  };
+  const two = smallEditions({ '2023': rich, '2024': { sections: other } });
+  for (const query of [
+    '대중',
+    'ㅎㅅㄱㅁ',
+    '핵심광뭉',
+    '크리티컬미네랄',
+    'CATL 용량',
+    '헝가리',
+    '생산능력',
+  ]) {
+    const found = async (edition: string) =>
+      (await two.ask(query, { edition })).results.map(({ url, more }) => [url, more]);
+    const alone = await found('2023');
+    assert.ok(alone.length > 0, query);
+    assert.deepEqual(await found(ALL), alone, query);
+  }
+});
+
 test('all editions: facets count over all, a document of several is one choice', async () => {
   const all = await ask('광물', { edition: ALL });
   assert.deepEqual(
