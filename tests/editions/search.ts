@@ -14,7 +14,9 @@ const edition = (page: Page) => page.getByRole('combobox', { name: '판', exact:
 const hrefs = (page: Page) =>
   found(page)
     .locator('a.search-title')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    );
 /** Years of the results; the glossary is of all editions. */
 const years = async (page: Page) =>
   [...new Set((await hrefs(page)).map((path) => /^\/(\d{4})\//.exec(path)?.[1] ?? ''))]
@@ -113,6 +115,11 @@ export function testSearch(site: Site): void {
         return [line, item.querySelector('a')?.pathname ?? ''] as const;
       });
     });
+    const documents = await page
+      .getByRole('combobox', { name: '문서', exact: true })
+      .locator('option')
+      .allTextContents();
+    assert.equal(new Set(documents).size, documents.length, documents.join('\n'));
     for (const [line, path] of named) {
       const year = /^\/(\d{4})\//.exec(path)?.[1];
       assert.equal(/^(\d{4})년판 › /.exec(line)?.[1], year, `${line} ${path}`);

@@ -78,7 +78,10 @@ test('filters narrow the list, stand in the address and survive a reload', async
 test('editions are a choice where there are several', async () => {
   const page = await site.open('/search/?q=%EC%9D%B8%EB%A0%A5');
   await done(page);
-  const { editions } = await page.evaluate((module) => import(module), site.at('/search/engine.js'));
+  const { editions } = await page.evaluate(
+    (module) => import(module),
+    site.at('/search/engine.js'),
+  );
   assert.ok(editions.length > 0);
   assert.equal(await page.locator('select[name=edition]').count(), editions.length > 1 ? 1 : 0);
   assert.equal(new URL(page.url()).searchParams.has('edition'), false);

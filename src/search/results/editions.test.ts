@@ -160,10 +160,10 @@ test('all editions: what only one of them knows is found as in that one', async 
 test('all editions: facets count over all, a document of several is one choice', async () => {
   const all = await ask('광물', { edition: ALL });
   assert.deepEqual(
-    all.facets.document.map(({ value, count }) => [value, count]),
+    all.facets.document.map(({ value, count, editions: years }) => [value, count, years]),
     [
-      ['문서', 2],
-      ['용어집', 1],
+      ['문서', 2, ['2024', '2023']],
+      ['용어집', 1, []],
     ],
   );
   const some = await ask('광물', { edition: ALL, filters: { document: '문서' } });

@@ -13,6 +13,8 @@ export interface Facet {
   value: string;
   label: string;
   count: number;
+  /** years of the editions in which it is found; none for what belongs to all */
+  editions: string[];
 }
 
 /** What a document has under the name of a filter; undefined for a name that no filter has. */
@@ -40,8 +42,10 @@ export function facets(
     const counts = new Map<string, Facet>();
     for (const document of documents.filter((one) => passes(one, filters, name))) {
       const value = filterValue(document, name) ?? '';
-      const facet = counts.get(value) ?? { value, label: label(document), count: 0 };
+      const facet = counts.get(value) ?? { value, label: label(document), count: 0, editions: [] };
+      const { edition } = document;
       facet.count++;
+      if (edition && !facet.editions.includes(edition)) facet.editions.push(edition);
       counts.set(value, facet);
     }
     return [...counts.values()].sort((a, b) => b.count - a.count);

@@ -1,5 +1,5 @@
 /** What narrows the results: the edition, and with counts domain, kind of document, document. */
-import { FACETS, type FacetName } from '../results/facets.ts';
+import { FACETS, type Facet, type FacetName } from '../results/facets.ts';
 import { ALL, type Answer } from '../results/result.ts';
 import type { Choices } from './choices.ts';
 import { element } from './element.ts';
@@ -54,8 +54,10 @@ function facetFields(
     if (values.length < 2 && chosen === '') return [];
     const total = values.reduce((sum, { count }) => sum + count, 0);
     const select = element('select', { name }, option('', `전체 (${total})`, chosen === ''));
-    for (const { value, label, count } of values)
-      select.append(option(value, `${label} (${count})`, value === chosen));
+    for (const facet of values)
+      select.append(
+        option(facet.value, `${nameOf(facet, values)} (${facet.count})`, facet.value === chosen),
+      );
     if (chosen && !values.some(({ value }) => value === chosen))
       select.append(option(chosen, '고른 값 (0)', true));
     select.addEventListener('change', () =>
@@ -63,6 +65,12 @@ function facetFields(
     );
     return [labelled(TITLES[name], select)];
   });
+}
+
+/** A document that has moved between editions bears the same title under two ids. */
+function nameOf({ label, editions }: Facet, values: Facet[]): string {
+  const isUnique = values.filter((other) => other.label === label).length === 1;
+  return isUnique ? label : `${label}, ${[...editions].sort().join('·')}년판`;
 }
 
 const labelled = (title: string, select: HTMLElement): HTMLElement =>
