@@ -11,7 +11,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { FILES } from '#/search/format/files.ts';
+import { ENGINE, indexFiles } from '#/search/format/files.ts';
 import { inflate } from '#/search/format/inflate.ts';
 import { findBrowser } from '#/tools/browser.ts';
 import { BENCHMARK } from '../tests/search/benchmark.ts';
@@ -26,7 +26,7 @@ import { type Measured, measure, summary } from '../tests/search/measure.ts';
 import { mean } from '../tests/search/metrics.ts';
 import { readQueries } from '../tests/search/queries.ts';
 import { printSensitivity } from '../tests/search/sensitivity.ts';
-import { siteConcepts, siteFiles } from '../tests/search/site-search.ts';
+import { measuredEdition, siteConcepts, siteFiles } from '../tests/search/site-search.ts';
 import { readTruth } from '../tests/search/truth.ts';
 
 interface Timed extends Measured {
@@ -38,13 +38,17 @@ interface Timed extends Measured {
 
 const dist = resolve(process.env.DIST ?? 'dist');
 const files = siteFiles(dist);
+const edition = measuredEdition(dist);
 const queries = await readQueries();
 if (process.argv.includes('--weights')) {
   const name = process.argv[process.argv.indexOf('--weights') + 1];
-  await printSensitivity(files, queries, name);
+  await printSensitivity(files, edition, queries, name);
   process.exit();
 }
-const [truth, concepts] = await Promise.all([readTruth(dist), siteConcepts(files)]);
+const [truth, concepts] = await Promise.all([
+  readTruth(dist, edition),
+  siteConcepts(files, edition),
+]);
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -52,7 +56,7 @@ const browser = await chromium.launch({
 
 const summaries = [];
 for (const engine of [
-  await ownEngine(browser, dist),
+  await ownEngine(browser, dist, edition),
   await plainPagefind(browser, dist, truth),
   plainScan(truth),
 ]) {
@@ -68,7 +72,7 @@ const cold = await Promise.all(
 );
 await browser.close();
 
-const code = brotliCompressSync(await readFile(join(dist, FILES.engine))).length;
+const code = brotliCompressSync(await readFile(join(dist, ENGINE))).length;
 const figures = {
   sections: truth.sections.length,
   rows: truth.rows.length,
@@ -77,7 +81,7 @@ const figures = {
   coldBytes: Math.round(mean(cold.map(({ bytes }) => bytes))),
   coldRequests: Math.round(mean(cold.map(({ requests }) => requests))),
   codeBytes: code,
-  lexiconBytes: brotliCompressSync(await inflate(await files(FILES.lexicon))).length,
+  lexiconBytes: brotliCompressSync(await inflate(await files(indexFiles(edition).lexicon))).length,
 };
 console.log(
   `\n처음부터 결과 10곳까지 ${kilobytes(figures.coldBytes)} (${figures.coldRequests}번 요청, 쪽 자체 제외)`,

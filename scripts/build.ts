@@ -7,7 +7,7 @@
  *     npm run build -- --fresh   keeps nothing of the build before
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { checkContent } from '#/checks/index.ts';
 import { ContentError } from '#/content/problem.ts';
@@ -31,16 +31,27 @@ try {
   const { site, problems } = checkContent(root);
   if (!site || problems.length > 0) throw new ContentError(problems);
 
-  await build({ logLevel: 'warn', outDir: fresh, cacheDir: cache.take() });
+  const cacheDir = cache.take();
+  await build({ logLevel: 'warn', outDir: fresh, cacheDir });
   console.log(`쪽을 만들었습니다 (${seconds(started)}).`);
 
   const indexing = performance.now();
-  const { records, words } = await buildSearch({
+  const documents = await readDocuments(fresh, documentKinds);
+  const indexes = await buildSearch({
     dist: fresh,
-    documents: await readDocuments(fresh, documentKinds),
-    concepts: conceptsOf(site.current),
+    editions: site.editions.map((edition) => ({
+      year: edition.year,
+      // the glossary is one page for all editions
+      documents: documents.filter((one) => one.edition === edition.year || !one.edition),
+      concepts: conceptsOf(edition),
+    })),
+    kept: join(cacheDir, 'search'),
   });
-  console.log(`검색 색인: 기록 ${records}건, 낱말 ${words}개 (${seconds(indexing)}).`);
+  for (const { year, records, words, isKept } of indexes)
+    console.log(
+      `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
+    );
+  console.log(`검색 색인을 마쳤습니다 (${seconds(indexing)}).`);
 
   const published = site.permalinks.places;
   const faults = checkSite(fresh, base, { published, places: builtPlaces(site) });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
+import { ENGINE } from '#/search/format/files.ts';
 import { serveSite } from '#/tools/static-server.ts';
 import { OWN } from './benchmark.ts';
 import type { Given, Query } from './metrics.ts';
@@ -25,19 +26,19 @@ export interface Engine {
 
 const EVERYTHING = 5000;
 
-/** Our engine in the browser, as the site serves it. */
-export async function ownEngine(browser: Browser, dist: string): Promise<Engine> {
+/** Our engine in the browser, as the site serves it, asked for one edition. */
+export async function ownEngine(browser: Browser, dist: string, edition: string): Promise<Engine> {
   const { page, url, close } = await open(browser, dist, 'search/');
   const run = async ({ q }: Query): Promise<Run> =>
     page.evaluate(
-      async ([module, typed, limit]) => {
+      async ([module, typed, limit, year]) => {
         const { search } = await import(module as string);
         const before = performance.now();
-        await search(typed, { limit: 10 });
+        await search(typed, { limit: 10, edition: year });
         const ms = performance.now() - before;
-        return { given: await search(typed, { limit }), ms };
+        return { given: await search(typed, { limit, edition: year }), ms };
       },
-      [`${url}search/engine.js`, q, EVERYTHING] as const,
+      [url + ENGINE, q, EVERYTHING, edition] as const,
     );
   return { name: OWN, run, close };
 }

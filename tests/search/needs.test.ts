@@ -9,7 +9,7 @@ import { afterEach, test } from 'node:test';
 import * as ranking from '#/search/ranking.ts';
 import { DIST } from '../support/site.ts';
 import { readQueries } from './queries.ts';
-import { siteEngine, siteFiles } from './site-search.ts';
+import { measuredEdition, siteEngine, siteFiles } from './site-search.ts';
 
 /** The number, what it is changed to, and the query; numbers of the build are held by its own tests. */
 const needs: [name: string, to: number | number[], query: string][] = [
@@ -59,8 +59,9 @@ afterEach(() => {
 });
 
 const files = siteFiles(DIST);
+const edition = measuredEdition(DIST);
 const firstTen = async (query: string) =>
-  (await siteEngine(files).ask(query)).results.map(({ url }) => url);
+  (await siteEngine(files, edition).ask(query)).results.map(({ url }) => url);
 
 for (const [name, to, query] of needs)
   test(`${query} needs ${name}`, async () => {

@@ -3,29 +3,30 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { at } from '#/search/format/at.ts';
-import { FILES } from '#/search/format/files.ts';
+import { ENGINE, indexFiles } from '#/search/format/files.ts';
 import { inflate } from '#/search/format/inflate.ts';
 import { sectionsOf } from '#/search/format/sections.ts';
-import { openIndex } from '#/search/results/open.ts';
+import { openIndex, readIndex } from '#/search/results/open.ts';
 import { DIST } from '../support/site.ts';
 import { committedMeasures, HELD } from './benchmark.ts';
 import { type Measured, measure, summary } from './measure.ts';
 import { mean } from './metrics.ts';
 import { readQueries } from './queries.ts';
-import { siteConcepts, siteEngine, siteFiles } from './site-search.ts';
+import { measuredEdition, siteConcepts, siteEngine, siteFiles } from './site-search.ts';
 import { readTruth, type Truth } from './truth.ts';
 
 /** A measure may move by so much without being committed: less than one query of 323 that dies. */
 const TOLERANCE = 0.002;
 
 const files = siteFiles(DIST);
+const edition = measuredEdition(DIST);
 let truth: Truth;
 let measured: Measured[];
 
 before(async () => {
-  truth = await readTruth(DIST);
-  const engine = siteEngine(files);
-  const concepts = await siteConcepts(files);
+  truth = await readTruth(DIST, edition);
+  const engine = siteEngine(files, edition);
+  const concepts = await siteConcepts(files, edition);
   measured = [];
   for (const query of await readQueries()) {
     const { results } = await engine.ask(query.q, { limit: 5000 });
@@ -78,13 +79,13 @@ test('hardly a query finds nothing, no foreign word something', () => {
 
 test('engine and lexicon are small: 12 and 24 KB', async () => {
   const size = async (path: string) => brotliCompressSync(await inflate(await files(path))).length;
-  const [engine, lexicon] = await Promise.all([size(FILES.engine), size(FILES.lexicon)]);
+  const [engine, lexicon] = await Promise.all([size(ENGINE), size(indexFiles(edition).lexicon)]);
   assert.ok(engine > 1_000 && engine <= 12_000, `engine ${engine}`);
   assert.ok(lexicon > 1_000 && lexicon <= 24_576, `lexicon ${lexicon}`);
 });
 
 test('every eojeol of the report, typed as a query, finds its own section', async () => {
-  const { entries, searcher, provider } = await openIndex(files);
+  const { entries, searcher, provider } = openIndex(await readIndex(files, edition));
   const sections = sectionsOf(entries);
   const urlOf = async (record: number) => (await provider.read(record)).url;
   const holding = new Map<string, Set<string>>();

@@ -60,7 +60,7 @@ test('filters narrow the list, stand in the address and survive a reload', async
   const total = async () =>
     Number(await page.locator('[data-search-results]').getAttribute('data-search-total'));
   const all = await total();
-  const choice = page.locator('[data-search-filters] select').first();
+  const choice = page.locator('select[name=domain]');
   const label = (await textOf(choice.locator('option').nth(1))).match(/\((\d+)\)/)?.[1];
   await choice.selectOption({ index: 1 });
   await page.waitForURL(/domain=/);
@@ -73,6 +73,18 @@ test('filters narrow the list, stand in the address and survive a reload', async
   await page.reload();
   await done(page);
   assert.equal(await total(), Number(label));
+});
+
+test('editions are a choice where there are several', async () => {
+  const page = await site.open('/search/?q=%EC%9D%B8%EB%A0%A5');
+  await done(page);
+  const { editions } = await page.evaluate(
+    (module) => import(module),
+    site.at('/search/engine.js'),
+  );
+  assert.ok(editions.length > 0);
+  assert.equal(await page.locator('select[name=edition]').count(), editions.length > 1 ? 1 : 0);
+  assert.equal(new URL(page.url()).searchParams.has('edition'), false);
 });
 
 test('filters name kinds of documents as the pages do', async () => {

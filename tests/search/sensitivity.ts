@@ -24,8 +24,12 @@ function* numerals(object: object, name: string): Generator<Numeral> {
 }
 
 /** The first ten results of each query, by the numbers as they are. */
-async function answers(files: FetchBytes, queries: ClassedQuery[]): Promise<Map<string, string[]>> {
-  const engine = siteEngine(files);
+async function answers(
+  files: FetchBytes,
+  edition: string,
+  queries: ClassedQuery[],
+): Promise<Map<string, string[]>> {
+  const engine = siteEngine(files, edition);
   const all = new Map<string, string[]>();
   for (const { q } of queries)
     all.set(
@@ -43,15 +47,16 @@ async function answers(files: FetchBytes, queries: ClassedQuery[]): Promise<Map<
  */
 export async function printSensitivity(
   files: FetchBytes,
+  edition: string,
   queries: ClassedQuery[],
   wanted = '',
 ): Promise<void> {
-  const before = await answers(files, queries);
+  const before = await answers(files, edition, queries);
   for (const { name, value, set } of numerals(BROWSER, '')) {
     if (!name.startsWith(wanted)) continue;
     for (const other of [0, value / 2, value * 2]) {
       set(Number.isInteger(value) ? Math.round(other) : other);
-      const after = await answers(files, queries);
+      const after = await answers(files, edition, queries);
       const moved = [...before].filter(([q, urls]) => after.get(q)?.join() !== urls.join());
       const first = moved.filter(([q, [url]]) => after.get(q)?.[0] !== url);
       const named = [...new Set([...first, ...moved].map(([q]) => q))].slice(0, 4).join(', ');

@@ -1,12 +1,13 @@
 /** The built site's own engine in Node, for tests that ask it many queries. */
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FILES } from '#/search/format/files.ts';
+import { indexFiles } from '#/search/format/files.ts';
 import { inflate } from '#/search/format/inflate.ts';
 import { parseLexicon } from '#/search/format/lexicon.ts';
 import type { FetchBytes } from '#/search/query/pagefind-provider.ts';
 import { Answerer } from '#/search/results/answer.ts';
-import { openIndex } from '#/search/results/open.ts';
+import { readIndex } from '#/search/results/open.ts';
 
 /**
  * Gets files of a built site, each read once.
@@ -22,12 +23,23 @@ export function siteFiles(dist: string): FetchBytes {
   };
 }
 
-/** An engine over the files that has looked nothing up yet; its addresses have no base path. */
-export const siteEngine = (files: FetchBytes): Answerer =>
-  new Answerer(() => openIndex(files), new URL('http://localhost/'));
+/**
+ * The edition of a built site whose search is measured: the oldest, which newer ones leave as it is.
+ *
+ * @param dist its folder
+ */
+export function measuredEdition(dist: string): string {
+  const [oldest] = globSync('[0-9][0-9][0-9][0-9]', { cwd: join(dist, 'search') }).sort();
+  if (!oldest) throw new Error(`${dist}에 검색 색인이 없습니다: npm run build`);
+  return oldest;
+}
 
-/** Names of one concept each that the site's search knows. */
-export async function siteConcepts(files: FetchBytes): Promise<string[][]> {
-  const lexicon = await inflate(await files(FILES.lexicon));
+/** An engine over an edition's files that has looked nothing up yet; its addresses have no base path. */
+export const siteEngine = (files: FetchBytes, edition: string): Answerer =>
+  new Answerer((year) => readIndex(files, year), [edition], new URL('http://localhost/'));
+
+/** Names of one concept each that the search of an edition knows. */
+export async function siteConcepts(files: FetchBytes, edition: string): Promise<string[][]> {
+  const lexicon = await inflate(await files(indexFiles(edition).lexicon));
   return parseLexicon(new TextDecoder().decode(lexicon)).data.concepts;
 }

@@ -9,14 +9,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { DIST } from '../support/site.ts';
 import { readQueries } from './queries.ts';
-import { siteEngine, siteFiles } from './site-search.ts';
+import { measuredEdition, siteEngine, siteFiles } from './site-search.ts';
 
 const GOLDEN = new URL('top3.txt', import.meta.url);
 const HEAD = `# The first three results of every published query, class by class: see top3.test.ts.\n`;
 
 /** Queries with their results: a line for the query, one for each result below it. */
 async function found(): Promise<Map<string, string[]>> {
-  const engine = siteEngine(siteFiles(DIST));
+  const engine = siteEngine(siteFiles(DIST), measuredEdition(DIST));
   const all = new Map<string, string[]>();
   for (const { class: name, q } of await readQueries()) {
     const { results } = await engine.ask(q, { limit: 3 });

@@ -26,15 +26,18 @@ const SKIPPED = /^(script|style|template|svg|nav|noscript|rt)$/;
 const INLINE = /^(a|abbr|b|code|cite|data|del|em|i|ins|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 
 /**
- * Reads the built site.
+ * Reads an edition of the built site, and its glossary.
  *
  * @param dist its folder
+ * @param edition the year
  */
-export async function readTruth(dist: string): Promise<Truth> {
+export async function readTruth(dist: string, edition: string): Promise<Truth> {
   const truth: Truth = { sections: [], rows: [], sectionOf: new Map() };
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const html = await readFile(join(dist, file), 'utf8');
-    if (!/<meta name="(report:document|search:index)"/.test(html)) continue;
+    const isOfEdition = html.includes(`<meta name="report:edition" content="${edition}">`);
+    const isSearched = isOfEdition && html.includes('<meta name="report:document"');
+    if (!isSearched && !html.includes('<meta name="search:index"')) continue;
     readPage(fromHtml(html), `/${file.replace(/index\.html$/, '')}`, truth);
   }
   return truth;

@@ -9,11 +9,14 @@ const ENTRY = fileURLToPath(new URL('../results/engine.ts', import.meta.url));
  * Bundles `src/search/results/engine.ts` into one ES module.
  *
  * @param file where it goes
+ * @param editions years of the editions that it answers for, the newest first. They stand in the engine,
+ * which every reader of any page loads anew, and not in pages, which a newer edition leaves as they are
  */
-export async function bundleEngine(file: string): Promise<void> {
+export async function bundleEngine(file: string, editions: readonly string[]): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
+    define: { SEARCH_EDITIONS: JSON.stringify(editions) },
     build: {
       outDir: dirname(file),
       emptyOutDir: false,

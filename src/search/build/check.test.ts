@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { FILES } from '../format/files.ts';
+import { indexFiles } from '../format/files.ts';
 import { checkIndex } from './check.ts';
 import type { SearchDocument } from './document.ts';
 import { buildSearch } from './index.ts';
@@ -32,9 +32,10 @@ const documents: SearchDocument[] = [
   },
 ];
 const concepts = [['이차전지', '배터리']];
+const where = indexFiles('2023');
 const build = async () => {
   const dist = await mkdtemp(join(tmpdir(), 'search-check-'));
-  await buildSearch({ dist, documents, concepts });
+  await buildSearch({ dist, editions: [{ year: '2023', documents, concepts }] });
   return dist;
 };
 let dist: string;
@@ -43,14 +44,14 @@ before(async () => {
   [dist, records] = [await build(), toRecords(documents, await loadAnalyser())];
 });
 
-test('what was written is read back', () => assert.doesNotReject(checkIndex(dist, records)));
+test('what was written is read back', () => assert.doesNotReject(checkIndex(dist, where, records)));
 
 test('a word that the index does not hold is named with its place', () => {
   const [record] = records;
   assert.ok(record);
   const missing = { surface: '위성', key: '위성', joined: false, tag: 'NNG' };
   return assert.rejects(
-    checkIndex(dist, [{ ...record, blocks: [...record.blocks, [missing]] }]),
+    checkIndex(dist, where, [{ ...record, blocks: [...record.blocks, [missing]] }]),
     /\/eu\/의 9번째 낱말 “위성”/,
   );
 });
@@ -59,7 +60,10 @@ test('a word that stands elsewhere than it should is named', () => {
   const [record] = records;
   assert.ok(record);
   const turned = [...record.blocks].reverse();
-  return assert.rejects(checkIndex(dist, [{ ...record, blocks: turned }]), /\/eu\/의 0번째 낱말/);
+  return assert.rejects(
+    checkIndex(dist, where, [{ ...record, blocks: turned }]),
+    /\/eu\/의 0번째 낱말/,
+  );
 });
 
 test('the same documents give the same bytes, other documents another build', async () => {
@@ -73,19 +77,23 @@ test('the same documents give the same bytes, other documents another build', as
   };
   assert.deepEqual(await files(again), await files(dist));
   const nameOf = async (folder: string) =>
-    JSON.parse(gunzipSync(await readFile(join(folder, FILES.catalogue))).toString()).build;
+    JSON.parse(gunzipSync(await readFile(join(folder, where.catalogue))).toString()).build;
   const [page] = documents;
   assert.ok(page);
   const other = await mkdtemp(join(tmpdir(), 'search-check-'));
-  await buildSearch({ dist: other, documents: [{ ...page, title: '다른 제목' }], concepts });
+  const changed = [{ ...page, title: '다른 제목' }];
+  await buildSearch({ dist: other, editions: [{ year: '2023', documents: changed, concepts }] });
   assert.notEqual(await nameOf(other), await nameOf(dist));
 });
 
 test('an index cut off on disk stops the check', async () => {
   const broken = await build();
-  await writeFile(join(broken, FILES.catalogue), gzipSync('{"kinds":"ps"}'));
-  await assert.rejects(checkIndex(broken, records));
+  await writeFile(join(broken, where.catalogue), gzipSync('{"kinds":"ps"}'));
+  await assert.rejects(checkIndex(broken, where, records));
 });
 
 test('a site without documents is an error', () =>
-  assert.rejects(buildSearch({ dist, documents: [], concepts }), /검색할 문서가 없습니다/));
+  assert.rejects(
+    buildSearch({ dist, editions: [{ year: '2023', documents: [], concepts }] }),
+    /검색할 문서가 없습니다/,
+  ));

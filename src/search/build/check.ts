@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CatalogueFile, unpackCatalogue } from '../format/catalogue.ts';
 import { indexKey } from '../format/encoding.ts';
-import { FILES } from '../format/files.ts';
+import type { IndexFiles } from '../format/files.ts';
 import { inflate } from '../format/inflate.ts';
 import { chunkOf, type Postings, readChunk } from '../format/pagefind.ts';
 import type { SearchRecord } from './records.ts';
@@ -11,15 +11,21 @@ import type { SearchRecord } from './records.ts';
 /**
  * Checks that every word of every record is found at its position.
  *
+ * @param dist folder of the built site
+ * @param where where the files of the index lie
  * @throws Error naming the first word that is not
  */
-export async function checkIndex(dist: string, records: SearchRecord[]): Promise<void> {
-  const packed = await inflate(await readFile(join(dist, FILES.catalogue)));
+export async function checkIndex(
+  dist: string,
+  where: IndexFiles,
+  records: SearchRecord[],
+): Promise<void> {
+  const packed = await inflate(await readFile(join(dist, where.catalogue)));
   const catalogue: CatalogueFile = JSON.parse(new TextDecoder().decode(packed));
   unpackCatalogue(catalogue);
   const index = new Map<string, Postings>();
   for (const [number, [, name]] of catalogue.chunks.entries()) {
-    const file = join(dist, FILES.chunk(name));
+    const file = join(dist, where.chunk(name));
     const words = readChunk(await inflate(await readFile(file)));
     for (const [word, postings] of words) {
       index.set(word, postings);

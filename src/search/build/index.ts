@@ -1,79 +1,65 @@
-/** The search step of the build: documents in, index, lexicon, catalogue and engine out. */
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+/** The search step of the build: an index for each edition, and the engine that reads them. */
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { at } from '../format/at.ts';
-import { packCatalogue } from '../format/catalogue.ts';
-import { FILES } from '../format/files.ts';
-import { printLexicon } from '../format/lexicon.ts';
-import { sectionsOf } from '../format/sections.ts';
+import { ENGINE } from '../format/files.ts';
 import { bundleEngine } from './bundle.ts';
-import { checkIndex } from './check.ts';
-import type { SearchDocument } from './document.ts';
-import { gatherLexicon } from './lexicon.ts';
-import { loadAnalyser, type Morph } from './morphemes.ts';
-import { writePagefind } from './pagefind.ts';
-import { type SearchRecord, toRecords } from './records.ts';
+import { KeptIndexes } from './kept-indexes.ts';
+import { type Analyse, loadAnalyser } from './morphemes.ts';
+import { type IndexSize, type SearchEdition, writeIndex } from './write-index.ts';
 
 /** What {@link buildSearch} needs. */
 export interface SearchBuild {
   /** folder of the built site */
   dist: string;
-  /** what is to be searched, in the order in which results of equal weight shall stand */
-  documents: SearchDocument[];
-  /** names of one concept each, canonical first, then its aliases */
-  concepts: string[][];
+  /** oldest first; one without a document of its own cannot be searched */
+  editions: SearchEdition[];
+  /** folder of indexes that earlier builds have kept for this one; none are kept without it */
+  kept?: string;
+}
+
+/** The index of an edition. */
+export interface BuiltIndex extends IndexSize {
+  year: string;
+  /** as an earlier build has made it */
+  isKept: boolean;
 }
 
 /**
- * Writes `pagefind/**`, `search/lexicon.gz`, `search/catalogue.gz` and `search/engine.js` below
- * `dist`. The same documents give the same bytes.
+ * Writes `search/<year>/**` and `pagefind/<year>/**` for each edition and `search/engine.js` for all
+ * below `dist`. The same documents give the same bytes, kept or not.
  *
- * @returns how many records and different words were indexed, and the time in milliseconds
+ * @returns the indexes, the newest edition's first
  * @throws Error when there is nothing to search, or Pagefind does not give back what it got
  */
-export async function buildSearch({ dist, documents, concepts }: SearchBuild) {
-  const started = performance.now();
-  if (documents.length === 0) throw new Error(`${dist}: 검색할 문서가 없습니다.`);
-  const records = toRecords(documents, await loadAnalyser());
-  const lexicon = gatherLexicon(bySection(records), concepts);
-  const { chunks, fragments } = await writePagefind(records, join(dist, 'pagefind'));
-  const entries = records.map((record, index) => ({
-    ...record,
-    document: documents.indexOf(record.document),
-    fragment: at(fragments, index),
-  }));
-  const catalogue = packCatalogue('', documents.map(describe), entries, chunks);
-  const build = nameOf(printLexicon(lexicon, ''), JSON.stringify(catalogue));
-  const write = (path: string, text: string) => writeFile(join(dist, path), zip(text));
-  await mkdir(dirname(join(dist, FILES.engine)), { recursive: true });
-  await Promise.all([
-    write(FILES.lexicon, printLexicon(lexicon, build)),
-    write(FILES.catalogue, JSON.stringify({ ...catalogue, build })),
-    bundleEngine(join(dist, FILES.engine)),
-  ]);
-  await checkIndex(dist, records);
-  const words = lexicon.words.length;
-  return { records: records.length, words, ms: Math.round(performance.now() - started) };
+export async function buildSearch({ dist, editions, kept }: SearchBuild): Promise<BuiltIndex[]> {
+  const searched = editions.filter(hasDocuments).reverse();
+  if (searched.length === 0) throw new Error(`${dist}: 검색할 문서가 없습니다.`);
+  const indexes = kept === undefined ? undefined : new KeptIndexes(kept);
+  const built: BuiltIndex[] = [];
+  let analyser: Promise<Analyse> | undefined;
+  // One after the other: memory does not grow with the editions.
+  for (const edition of searched) {
+    const { year } = edition;
+    const size = await indexes?.take(dist, edition);
+    if (size) {
+      built.push({ year, ...size, isKept: true });
+      continue;
+    }
+    analyser ??= loadAnalyser();
+    const made = await writeIndex(dist, edition, await analyser);
+    await indexes?.keep(dist, edition, made);
+    built.push({ year, ...made, isKept: false });
+  }
+  await indexes?.dropOthers();
+  const engine = join(dist, ENGINE);
+  await mkdir(dirname(engine), { recursive: true });
+  await bundleEngine(
+    engine,
+    searched.map(({ year }) => year),
+  );
+  return built;
 }
 
-/** Words of the records by the section in which they stand. */
-export function bySection(records: SearchRecord[]): Morph[][][] {
-  const sections = new Map<number, Morph[][]>();
-  for (const [index, section] of sectionsOf(records).entries())
-    sections.set(section, [...(sections.get(section) ?? []), ...at(records, index).blocks]);
-  return [...sections.values()];
-}
-
-/** The name of a build, by which the browser knows files that belong together. */
-function nameOf(...contents: string[]): string {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
-  return hash.digest('hex').slice(0, 8);
-}
-
-/** Zipped here, since not every host zips what it serves. */
-const zip = (text: string): Uint8Array => gzipSync(text, { level: 9 });
-
-const describe = ({ passages: _, ...document }: SearchDocument) => document;
+/** The glossary alone is no edition: it belongs to all of them. */
+const hasDocuments = ({ documents }: SearchEdition): boolean =>
+  documents.some(({ kind }) => kind !== 'glossary');

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { FILES } from '../format/files.ts';
+import type { IndexFiles } from '../format/files.ts';
 import { type MetaIndex, readFragment, readMeta } from '../format/pagefind.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -15,11 +15,16 @@ const FEWEST_WORDS_A_CHUNK = 400;
  * Indexes the records with Pagefind.
  *
  * @param records in order; Pagefind numbers its pages alike
- * @param folder where the files go; it is replaced
+ * @param dist folder of the built site
+ * @param where where the files of the index lie; those of Pagefind are replaced
  * @returns Pagefind's own table of its chunks and fragments
  * @throws Error when Pagefind reports one, or wrote something else than was given
  */
-export async function writePagefind(records: SearchRecord[], folder: string): Promise<MetaIndex> {
+export async function writePagefind(
+  records: SearchRecord[],
+  dist: string,
+  where: IndexFiles,
+): Promise<MetaIndex> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
   const { close, createIndex } = await import('pagefind');
   try {
@@ -39,6 +44,7 @@ export async function writePagefind(records: SearchRecord[], folder: string): Pr
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+    const folder = join(dist, where.pagefind);
     await rm(folder, { recursive: true, force: true });
     const kept = files.filter(({ path }) =>
       /\.pf_(index|fragment|meta|filter)$|entry\.json$/.test(path),
@@ -48,7 +54,7 @@ export async function writePagefind(records: SearchRecord[], folder: string): Pr
     await Promise.all(kept.map(({ path, content }) => writeFile(join(folder, path), content)));
     const meta = kept.find(({ path }) => path.endsWith('.pf_meta'));
     if (!meta) throw new Error('Pagefind가 .pf_meta 파일을 쓰지 않았습니다.');
-    return checked(readMeta(gunzipSync(meta.content)), records, kept);
+    return checked(readMeta(gunzipSync(meta.content)), records, kept, where);
   } finally {
     await close();
   }
@@ -59,10 +65,13 @@ function checked(
   meta: MetaIndex,
   records: SearchRecord[],
   files: { path: string; content: Uint8Array }[],
+  where: IndexFiles,
 ) {
-  const contents = new Map(files.map(({ path, content }) => [`pagefind/${path}`, content]));
+  const contents = new Map(
+    files.map(({ path, content }) => [`${where.pagefind}/${path}`, content]),
+  );
   for (const [number, { url }] of records.entries()) {
-    const content = contents.get(FILES.fragment(meta.fragments[number] ?? ''));
+    const content = contents.get(where.fragment(meta.fragments[number] ?? ''));
     const found = content && readFragment(gunzipSync(content)).url;
     if (found !== url)
       throw new Error(`Pagefind의 기록 ${number}은 ${url}이어야 하는데 ${found ?? '없습니다'}.`);

@@ -1,5 +1,5 @@
 /**
- * The catalogue (`dist/search/catalogue.gz`): what the browser must know of all records before
+ * The catalogue (`dist/search/<year>/catalogue.gz`): what the browser must know of all records before
  * it reads one. Written at build time, read in the browser.
  */
 import { at } from './at.ts';

@@ -1,5 +1,5 @@
 /**
- * The lexicon (`dist/search/lexicon.gz`): every word of the index, and how the report's own text
+ * The lexicon (`dist/search/<year>/lexicon.gz`): every word of the index, and how the report's own text
  * puts words together. Written at build time, read in the browser.
  */
 import { pack, unpack } from './front-coding.ts';

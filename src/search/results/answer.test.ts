@@ -9,7 +9,7 @@ import { buildSearch } from '../build/index.ts';
 import type { FetchBytes } from '../query/pagefind-provider.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import { fetcher } from './load.ts';
-import { openIndex } from './open.ts';
+import { readIndex } from './open.ts';
 
 const PAGE = `<!doctype html><html lang="ko"><head><meta name="report:document" content="battery/eu">
 <meta name="report:domain" content="battery"><meta name="report:domain-title" content="이차전지">
@@ -25,7 +25,8 @@ const PAGE = `<!doctype html><html lang="ko"><head><meta name="report:document" 
 let dist: string;
 const files: FetchBytes = async (path) => new Uint8Array(await readFile(join(dist, path)));
 const root = new URL('https://example.org/base/');
-const answerer = (from: FetchBytes = files) => new Answerer(() => openIndex(from), root);
+const answerer = (from: FetchBytes = files) =>
+  new Answerer((year) => readIndex(from, year), ['2023'], root);
 const ask = (query: string, options?: AskOptions) => answerer().ask(query, options);
 const urls = async (query: string) => (await ask(query)).results.map(({ url }) => url);
 
@@ -46,8 +47,11 @@ before(async () => {
   await writeFile(join(dist, '2023/battery/eu/index.html'), PAGE);
   const concepts = [['이차전지', '배터리', '2차전지']];
   const documents = await readDocuments(dist, { brief: '브리프' });
-  const { records } = await buildSearch({ dist, documents, concepts });
-  assert.equal(records, 6);
+  const built = await buildSearch({ dist, editions: [{ year: '2023', documents, concepts }] });
+  assert.deepEqual(
+    built.map(({ year, records, isKept }) => [year, records, isKept]),
+    [['2023', 6, false]],
+  );
 });
 
 const PATH = '/base/2023/battery/eu/';
@@ -93,10 +97,7 @@ test('filters narrow, facets count', async () => {
   const all = await ask('전지');
   assert.equal(all.facets.domain[0]?.count, all.total);
   assert.equal((await ask('전지', { filters: { domain: 'quantum' } })).total, 0);
-  assert.equal(
-    (await ask('전지', { filters: { domain: ['battery'], edition: '2023' } })).total,
-    all.total,
-  );
+  assert.equal((await ask('전지', { filters: { domain: ['battery'] } })).total, all.total);
 });
 
 test('what is not there is not found, and said so', async () => {
@@ -177,6 +178,9 @@ test('a fetch that never ends is given up', { timeout: 20_000 }, async (context)
   );
   // The signal's own timer does not keep the process alive.
   const alive = setInterval(() => undefined, 1000);
-  await assert.rejects(fetcher(root)('search/catalogue.gz'), /search\/catalogue\.gz: TimeoutError/);
+  await assert.rejects(
+    fetcher(root)('search/2023/catalogue.gz'),
+    /search\/2023\/catalogue\.gz: TimeoutError/,
+  );
   clearInterval(alive);
 });

@@ -3,51 +3,70 @@ import { at } from '../format/at.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Fragment } from '../format/pagefind.ts';
 import type { Candidate } from '../query/candidates.ts';
+import { once } from '../query/once.ts';
 import { LIST } from '../ranking.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { type Filters, facets, passes } from './facets.ts';
 import { toHtml } from './marks.ts';
-import type { OpenIndex } from './open.ts';
-import { type Answer, FAILED, type Result } from './result.ts';
+import { mergeIndexes } from './merge.ts';
+import { type IndexContents, type OpenIndex, openIndex } from './open.ts';
+import { ALL, type Answer, FAILED, type Result } from './result.ts';
 
 /** What may be asked besides the query. */
 export interface AskOptions {
   limit?: number;
   offset?: number;
   filters?: Filters;
+  /** the year of an edition, or `all`; the newest unless it is one of these */
+  edition?: string;
   /** also list sections that hold the words of a phrase scattered */
   includeScattered?: boolean;
 }
 
-/** Answers queries over one site. */
+/** Answers queries over the editions of one site. */
 export class Answerer {
-  private readonly load: () => Promise<OpenIndex>;
+  private readonly editions: readonly string[];
   private readonly base: string;
-  private opening: Promise<OpenIndex> | undefined;
+  private readonly open: (edition: string) => Promise<OpenIndex>;
 
   /**
-   * @param load opens the index; asked again after it has failed
+   * @param read reads the index of an edition; asked again after it has failed
+   * @param editions years of the editions that can be searched, the newest first
    * @param root address of the site's root, before the addresses of results
    */
-  constructor(load: () => Promise<OpenIndex>, root: URL) {
-    this.load = load;
+  constructor(
+    read: (edition: string) => Promise<IndexContents>,
+    editions: readonly string[],
+    root: URL,
+  ) {
+    const readOnce = once(read);
+    this.editions = editions;
     this.base = root.pathname.replace(/\/$/, '');
+    this.open = once(async (edition) =>
+      openIndex(
+        edition === ALL
+          ? mergeIndexes(await Promise.all(editions.map((year) => readOnce(year))))
+          : await readOnce(edition),
+      ),
+    );
   }
 
-  /** Begins to load; safe to call often. */
-  preload(): void {
-    this.open().catch(() => undefined);
+  /** Begins to load what a query will need; safe to call often. */
+  preload(edition?: string): void {
+    this.open(this.known(edition)).catch(() => undefined);
   }
 
   /** Answers a query; `failed` when the index cannot be read, and the next query tries again. */
   async ask(
     query: string,
-    { limit = 10, offset = 0, filters = {}, includeScattered = false }: AskOptions = {},
+    { limit = 10, offset = 0, filters = {}, edition: asked, includeScattered }: AskOptions = {},
   ): Promise<Answer> {
+    const { editions } = this;
+    const edition = this.known(asked);
     try {
-      const index = await this.open();
+      const index = await this.open(edition);
       const found = await index.searcher.search(String(query), includeScattered);
-      const { documents } = index.catalogue;
+      const { documents } = index;
       const documentOf = ({ record }: Candidate) =>
         at(documents, at(index.entries, record).document);
       const kept = byDocument(
@@ -57,6 +76,8 @@ export class Answerer {
       const shown = kept.slice(offset, offset + limit);
       return {
         status: 'done',
+        edition,
+        editions,
         results: await Promise.all(
           shown.map((candidate) => this.result(index, candidate, documentOf(candidate))),
         ),
@@ -72,16 +93,14 @@ export class Answerer {
       };
     } catch (error) {
       console.warn('search:', error);
-      return FAILED;
+      return { ...FAILED, edition, editions };
     }
   }
 
-  private open(): Promise<OpenIndex> {
-    this.opening ??= this.load().catch((error: unknown) => {
-      this.opening = undefined;
-      throw error;
-    });
-    return this.opening;
+  /** The edition that answers; all of them only where there are several. */
+  private known(edition = ''): string {
+    const isThere = edition === ALL ? this.editions.length > 1 : this.editions.includes(edition);
+    return isThere ? edition : at(this.editions, 0);
   }
 
   private async result(

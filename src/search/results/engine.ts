@@ -5,7 +5,7 @@
 import { Answerer } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { fetcher } from './load.ts';
-import { openIndex } from './open.ts';
+import { readIndex } from './open.ts';
 import type { Answer, Result } from './result.ts';
 
 export type { Answer, Filters, Result };
@@ -13,18 +13,26 @@ export type { Answer, Filters, Result };
 // In two steps, or the bundler takes it for a file to copy.
 const here = import.meta.url;
 const root = new URL('../', here);
-const answerer = new Answerer(() => openIndex(fetcher(root)), root);
+
+/** Written by the build. */
+declare const SEARCH_EDITIONS: readonly string[];
+
+/** Years of the editions that can be searched, the newest first. */
+export const editions: readonly string[] = SEARCH_EDITIONS;
+
+const answerer = new Answerer((edition) => readIndex(fetcher(root), edition), editions, root);
 
 /**
  * The best passages for a query.
  *
  * @param query as typed
- * @param options how many results (10), and filters such as `{ domain: ['battery'] }`
+ * @param options how many results (10), filters such as `{ domain: ['battery'] }`, and the edition
+ * by its year or `all`; the newest unless it is one of these
  * @returns best first; empty when nothing is found or the index cannot be read
  */
 export async function search(
   query: string,
-  options: { limit?: number; filters?: Filters } = {},
+  options: { limit?: number; filters?: Filters; edition?: string } = {},
 ): Promise<Result[]> {
   return (await answerer.ask(query, options)).results;
 }
@@ -33,5 +41,5 @@ export async function search(
 export const ask = (query: string, options: Parameters<Answerer['ask']>[1] = {}): Promise<Answer> =>
   answerer.ask(query, options);
 
-/** Loads catalogue and lexicon ahead of the first query; failures show with the query. */
-export const preload = (): void => answerer.preload();
+/** Loads catalogue and lexicon of an edition ahead of the first query; failures show with the query. */
+export const preload = (edition?: string): void => answerer.preload(edition);

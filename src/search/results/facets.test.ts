@@ -23,7 +23,6 @@ const cases: [filters: Filters, passing: string[]][] = [
   [{ domain: 'battery' }, ['eu', 'eu', 'lfp']],
   [{ domain: ['battery', 'semiconductor'], kind: 'brief' }, ['chips', 'eu', 'eu']],
   [{ document: 'lfp' }, ['lfp']],
-  [{ edition: '2022' }, []],
   [{ domain: undefined, kind: [] }, ['chips', 'eu', 'eu', 'lfp']],
 ];
 for (const [filters, passing] of cases)

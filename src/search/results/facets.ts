@@ -6,13 +6,15 @@ export const FACETS = ['domain', 'kind', 'document'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** Values to keep; a document must have one of each name given. */
-export type Filters = Partial<Record<'edition' | FacetName, string | string[]>>;
+export type Filters = Partial<Record<FacetName, string | string[]>>;
 
 /** A value by which results can be narrowed, and how many results it would leave. */
 export interface Facet {
   value: string;
   label: string;
   count: number;
+  /** years of the editions in which it is found; none for what belongs to all */
+  editions: string[];
 }
 
 /** What a document has under the name of a filter; undefined for a name that no filter has. */
@@ -40,8 +42,10 @@ export function facets(
     const counts = new Map<string, Facet>();
     for (const document of documents.filter((one) => passes(one, filters, name))) {
       const value = filterValue(document, name) ?? '';
-      const facet = counts.get(value) ?? { value, label: label(document), count: 0 };
+      const facet = counts.get(value) ?? { value, label: label(document), count: 0, editions: [] };
+      const { edition } = document;
       facet.count++;
+      if (edition && !facet.editions.includes(edition)) facet.editions.push(edition);
       counts.set(value, facet);
     }
     return [...counts.values()].sort((a, b) => b.count - a.count);

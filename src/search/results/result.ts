@@ -3,6 +3,9 @@ import type { CatalogueDocument, Kind } from '../format/catalogue.ts';
 import type { Facet, FacetName } from './facets.ts';
 import type { Segment } from './marks.ts';
 
+/** Stands for all editions where the year of one may stand. */
+export const ALL = 'all';
+
 /** One passage. */
 export interface Result {
   /** address of the exact place */
@@ -30,6 +33,10 @@ export interface WordNote {
 /** A whole answer. */
 export interface Answer {
   status: 'done' | 'failed';
+  /** the year of the edition that was asked, or `all` */
+  edition: string;
+  /** years of the editions that can be asked, the newest first; empty without the engine */
+  editions: readonly string[];
   results: Result[];
   total: number;
   /** for each filter the values there are under the other filters, most results first */
@@ -48,6 +55,8 @@ export interface Answer {
 /** The answer when the engine or its index cannot be had. */
 export const FAILED: Answer = {
   status: 'failed',
+  edition: '',
+  editions: [],
   results: [],
   total: 0,
   facets: { domain: [], kind: [], document: [] },

@@ -1,18 +1,17 @@
 /** A small index in memory, for tests of what is found and in which order. */
 import type { Passage, SearchDocument } from '../build/document.ts';
-import { bySection } from '../build/index.ts';
 import { gatherLexicon } from '../build/lexicon.ts';
 import { loadAnalyser } from '../build/morphemes.ts';
 import { type SearchRecord, toRecords } from '../build/records.ts';
+import { bySection } from '../build/write-index.ts';
 import { at } from '../format/at.ts';
 import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
 import { decode } from '../format/encoding.ts';
 import type { Postings } from '../format/pagefind.ts';
 import { fold } from '../format/pieces.ts';
-import { Lexicon } from '../query/lexicon.ts';
 import type { Provider } from '../query/provider.ts';
-import { Searcher } from '../query/search.ts';
 import { Answerer } from '../results/answer.ts';
+import type { IndexContents } from '../results/open.ts';
 
 /** A table: its title, its columns without the first, and the values of each row by its label. */
 export interface SmallTable {
@@ -37,20 +36,34 @@ export interface SmallSite {
 const analyser = loadAnalyser();
 
 /** An index of a few passages that answers like the one of a site. */
-export async function smallIndex({
-  sections = {},
-  documents = {},
-  glossary = {},
-  concepts = [],
-}: SmallSite): Promise<Answerer> {
+export const smallIndex = (site: SmallSite): Answerer => smallEditions({ '2023': site });
+
+/**
+ * Indexes of several editions that answer like those of a site.
+ *
+ * @param sites what each edition says, by its year
+ */
+export function smallEditions(sites: Record<string, SmallSite>): Answerer {
+  const newestFirst = Object.keys(sites).sort().reverse();
+  return new Answerer(
+    (year) => smallContents(year, sites[year] ?? {}),
+    newestFirst,
+    new URL('https://example.org/'),
+  );
+}
+
+/** What the index of an edition holds. */
+export async function smallContents(
+  year: string,
+  { sections = {}, documents = {}, glossary = {}, concepts = [] }: SmallSite,
+): Promise<IndexContents> {
   const all = [
     ...Object.entries({ 문서: sections, ...documents }).map(([title, parts]) =>
-      documentOf(title, 'brief', parts),
+      documentOf(title, 'brief', year, parts),
     ),
-    documentOf('용어집', 'glossary', glossary),
+    documentOf('용어집', 'glossary', '', glossary),
   ];
   const records = toRecords(all, await analyser);
-  const lexicon = new Lexicon(gatherLexicon(bySection(records), concepts));
   const catalogue = packCatalogue(
     'small',
     all.map(({ passages: _, ...document }) => document),
@@ -61,11 +74,13 @@ export async function smallIndex({
     })),
     [],
   );
-  const entries = unpackCatalogue(catalogue);
-  const provider = memoryProvider(records);
-  const searcher = new Searcher(provider, lexicon, entries);
-  const index = { catalogue, entries, provider, searcher, reduced: false };
-  return new Answerer(async () => index, new URL('https://example.org/'));
+  return {
+    documents: catalogue.documents,
+    entries: unpackCatalogue(catalogue),
+    provider: memoryProvider(records),
+    lexicon: gatherLexicon(bySection(records), concepts),
+    reduced: false,
+  };
 }
 
 /** A provider that reads the records themselves. */
@@ -87,9 +102,10 @@ function memoryProvider(records: SearchRecord[]): Provider {
 function documentOf(
   title: string,
   kind: string,
+  edition: string,
   sections: Record<string, SmallSection>,
 ): SearchDocument {
-  const address = `/${title}/`;
+  const address = edition ? `/${edition}/${title}/` : `/${title}/`;
   const page: Passage = { kind: 'page', address, title, blocks: [], heads: [] };
   const passages = Object.entries(sections).flatMap(([name, section]) => {
     const parts = typeof section === 'string' ? { text: section } : section;
@@ -98,7 +114,7 @@ function documentOf(
     const tables = 'table' in parts ? [parts.table].flat() : [];
     return [own, ...tables.flatMap((table) => tableOf(table, own))];
   });
-  const names = { kind, kindTitle: kind, domain: title, domainTitle: title, edition: '2023' };
+  const names = { kind, kindTitle: kind, domain: title, domainTitle: title, edition };
   return { id: title, title, ...names, passages: [page, ...passages] };
 }
 

@@ -39,6 +39,6 @@ export function specify(cases: Record<string, Case>): void {
 }
 
 async function titles({ query, includeScattered, ...site }: Case): Promise<string[]> {
-  const { results } = await (await smallIndex(site)).ask(query, { limit: 50, includeScattered });
+  const { results } = await smallIndex(site).ask(query, { limit: 50, includeScattered });
   return results.map(({ title }) => title);
 }

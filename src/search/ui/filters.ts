@@ -1,44 +1,83 @@
-/** Filters with counts: domain, kind of document, document. */
-import { FACETS, type FacetName, type Filters } from '../results/facets.ts';
-import type { Answer } from '../results/result.ts';
+/** What narrows the results: the edition, and with counts domain, kind of document, document. */
+import { FACETS, type Facet, type FacetName } from '../results/facets.ts';
+import { ALL, type Answer } from '../results/result.ts';
+import type { Choices } from './choices.ts';
 import { element } from './element.ts';
 
 const TITLES: Record<FacetName, string> = { domain: '분야', kind: '문서 종류', document: '문서' };
 
 /**
- * Fills the filters for an answer; a filter with one value only is not shown.
+ * Fills the filters for an answer; one with a single value is not shown.
  *
  * @param container where they stand
- * @param change called with the filters once the reader has changed one
+ * @param change called with the choices once the reader has changed one
  */
 export function showFilters(
   container: HTMLElement,
-  { facets }: Answer,
-  filters: Filters,
-  change: (filters: Filters) => void,
+  answer: Answer,
+  choices: Choices,
+  change: (choices: Choices) => void,
 ): void {
-  const fields = FACETS.flatMap((name) => {
+  const fields = [
+    ...editionField(answer, choices, change),
+    ...facetFields(answer, choices, change),
+  ];
+  const focused = container.contains(document.activeElement) ? focusedName(container) : '';
+  container.replaceChildren(...fields);
+  if (focused) container.querySelector<HTMLSelectElement>(`select[name=${focused}]`)?.focus();
+}
+
+/** The newest edition is what is asked when nothing is chosen, so its address names none. */
+function editionField(
+  { edition, editions }: Answer,
+  choices: Choices,
+  change: (choices: Choices) => void,
+): HTMLElement[] {
+  if (editions.length < 2) return [];
+  const select = element('select', { name: 'edition' });
+  for (const year of editions) select.append(option(year, `${year}년판`, year === edition));
+  select.append(option(ALL, '모든 판', edition === ALL));
+  select.addEventListener('change', () =>
+    change({ ...choices, edition: select.value === editions[0] ? undefined : select.value }),
+  );
+  return [labelled('판', select)];
+}
+
+function facetFields(
+  { facets }: Answer,
+  { filters, ...others }: Choices,
+  change: (choices: Choices) => void,
+): HTMLElement[] {
+  return FACETS.flatMap((name) => {
     const chosen = [filters[name] ?? []].flat()[0] ?? '';
     const values = facets[name];
     if (values.length < 2 && chosen === '') return [];
     const total = values.reduce((sum, { count }) => sum + count, 0);
-    const select = element('select', {}, option('', `전체 (${total})`, chosen === ''));
-    for (const { value, label, count } of values)
-      select.append(option(value, `${label} (${count})`, value === chosen));
+    const select = element('select', { name }, option('', `전체 (${total})`, chosen === ''));
+    for (const facet of values)
+      select.append(
+        option(facet.value, `${nameOf(facet, values)} (${facet.count})`, facet.value === chosen),
+      );
     if (chosen && !values.some(({ value }) => value === chosen))
       select.append(option(chosen, '고른 값 (0)', true));
     select.addEventListener('change', () =>
-      change({ ...filters, [name]: select.value || undefined }),
+      change({ ...others, filters: { ...filters, [name]: select.value || undefined } }),
     );
-    return [element('label', {}, element('span', {}, TITLES[name]), select)];
+    return [labelled(TITLES[name], select)];
   });
-  const focused = container.contains(document.activeElement) ? focusedIndex(container) : -1;
-  container.replaceChildren(...fields);
-  if (focused >= 0) container.querySelectorAll('select')[focused]?.focus();
 }
 
-const focusedIndex = (container: HTMLElement): number =>
-  [...container.querySelectorAll('select')].findIndex((select) => select.matches(':focus'));
+/** A document that has moved between editions bears the same title under two ids. */
+function nameOf({ label, editions }: Facet, values: Facet[]): string {
+  const isUnique = values.filter((other) => other.label === label).length === 1;
+  return isUnique ? label : `${label}, ${[...editions].sort().join('·')}년판`;
+}
+
+const labelled = (title: string, select: HTMLElement): HTMLElement =>
+  element('label', {}, element('span', {}, title), select);
+
+const focusedName = (container: HTMLElement): string =>
+  [...container.querySelectorAll('select')].find((select) => select.matches(':focus'))?.name ?? '';
 
 function option(value: string, text: string, selected: boolean): HTMLOptionElement {
   const built = element('option', { value }, text);

@@ -1,11 +1,12 @@
 /** What is said above the results: corrected words, missing words, scattered words, failures. */
-import type { Answer } from '../results/result.ts';
+import { ALL, type Answer } from '../results/result.ts';
 import { element } from './element.ts';
 
 /** What the notices can ask for. */
 export interface NoticeActions {
   search(query: string): void;
   showScattered(): void;
+  searchAllEditions(): void;
   retry(): void;
 }
 
@@ -43,7 +44,7 @@ export function notices(
         '연결이 끊겼거나 색인이 새로 만들어지는 중일 수 있습니다. ',
         again,
       ),
-      otherWays(root),
+      otherWays(root, answer),
     );
     return found;
   }
@@ -97,25 +98,39 @@ export function notices(
         '낱말 사전을 읽지 못해 같은 뜻의 말과 오타는 찾지 못합니다.',
       ),
     );
-  if (answer.total === 0) found.push(otherWays(root));
+  if (answer.total === 0) {
+    if (answer.editions.length > 1 && answer.edition !== ALL)
+      found.push(
+        element(
+          'p',
+          { class: 'search-notice' },
+          `${answer.edition}년판에서만 찾았습니다. `,
+          button('모든 판에서 찾기', actions.searchAllEditions),
+        ),
+      );
+    found.push(otherWays(root, answer));
+  }
   return found;
 }
 
-/** Links that lead on when the search does not. */
-function otherWays(root: string): HTMLElement {
-  const year =
-    document.querySelector<HTMLElement>('[data-search-edition]')?.dataset.searchEdition ?? '';
+/**
+ * Links that lead on when the search does not, in the edition that was asked. Where the engine does
+ * not load, the short paths lead to the newest.
+ */
+function otherWays(root: string, { edition, editions }: Answer): HTMLElement {
+  const year = edition === ALL ? editions[0] : edition;
+  const within = year ? `/${year}` : '';
   const link = (path: string, text: string) =>
     element('a', { href: `${root.replace(/\/$/, '')}${path}` }, text);
   return element(
     'p',
     { class: 'search-notice' },
     '다른 길: ',
-    link(`/${year}/index/`, '이름과 용어 찾아보기'),
+    link(`${within}/index/`, '이름과 용어 찾아보기'),
     ' · ',
     link('/glossary/', '용어집'),
     ' · ',
-    link(`/${year}/tables/`, '표 목록'),
+    link(`${within}/tables/`, '표 목록'),
   );
 }
 

@@ -1,8 +1,9 @@
 /** The search as a reader meets it: field, filters, results. Dialog and page are the same panel. */
-import type { Filters } from '../results/facets.ts';
-import { type Answer, FAILED } from '../results/result.ts';
+import { ALL, type Answer, FAILED } from '../results/result.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { departTo } from './arrival.ts';
+import { moveFocus } from './arrows.ts';
+import type { Choices } from './choices.ts';
 import { loadEngine } from './engine.ts';
 import { showFilters } from './filters.ts';
 import { notices, statusText } from './notices.ts';
@@ -25,7 +26,7 @@ export class Panel {
   private readonly root: string;
   private readonly input: HTMLInputElement;
   private readonly list: ResultsList;
-  private filters: Filters = {};
+  private choices: Choices = { filters: {} };
   private asked = 0;
   private includeScattered = false;
   private answer: Answer | undefined;
@@ -49,7 +50,7 @@ export class Panel {
     this.part('results').addEventListener('click', (event) => this.chosen(event));
     this.part('more').addEventListener('click', () => this.showMore());
     loadEngine(this.root).then(
-      (engine) => engine.preload(),
+      (engine) => engine.preload(this.choices.edition),
       () => undefined,
     );
     if (ownsAddress) {
@@ -73,14 +74,15 @@ export class Panel {
 
   /** Asks what the address asks. */
   private arrive(): void {
-    const { query, filters } = readAddress();
+    const { query, choices } = readAddress();
     this.input.value = query;
-    this.filters = filters;
+    this.choices = choices;
     this.ask();
   }
 
+  /** Another query: filters of the one before do not hold, the edition does. */
   private typed(): void {
-    this.filters = {};
+    this.choices = { ...this.choices, filters: {} };
     this.includeScattered = false;
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.ask(), PAUSE_MS);
@@ -98,7 +100,7 @@ export class Panel {
   private async ask(): Promise<void> {
     const number = ++this.asked;
     const { query } = this;
-    if (this.ownsAddress) writeAddress(query, this.filters);
+    if (this.ownsAddress) writeAddress(query, this.choices);
     if (query === '') return this.start();
     this.list.wait();
     const slow = setTimeout(() => this.say('찾는 중입니다…'), SLOW_MS);
@@ -109,10 +111,10 @@ export class Panel {
   }
 
   private async request(query: string, offset: number): Promise<Answer> {
-    const { filters, includeScattered } = this;
+    const { choices, includeScattered } = this;
     try {
       const engine = await loadEngine(this.root);
-      return await engine.ask(query, { limit: BATCH, offset, filters, includeScattered });
+      return await engine.ask(query, { limit: BATCH, offset, ...choices, includeScattered });
     } catch (error) {
       console.warn('search:', error);
       return FAILED;
@@ -124,6 +126,10 @@ export class Panel {
     this.part('start').hidden = true;
     this.list.show(query, answer);
     this.say(statusText(query, answer));
+    const choose = (choices: Choices) => {
+      this.choices = choices;
+      this.ask();
+    };
     const actions = {
       search: (other: string) => this.search(other),
       retry: () => this.ask(),
@@ -131,12 +137,10 @@ export class Panel {
         this.includeScattered = true;
         this.ask();
       },
+      searchAllEditions: () => choose({ ...this.choices, edition: ALL }),
     };
     this.part('notices').replaceChildren(...notices(query, answer, this.root, actions));
-    showFilters(this.part('filters'), answer, this.filters, (filters) => {
-      this.filters = filters;
-      this.ask();
-    });
+    showFilters(this.part('filters'), answer, this.choices, choose);
   }
 
   private async showMore(): Promise<void> {
@@ -181,13 +185,7 @@ export class Panel {
       event.preventDefault();
       this.search('');
     }
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.input, ...this.list.links];
-    const here = stops.findIndex((stop) => stop.matches(':focus'));
-    if (here < 0) return;
-    event.preventDefault();
-    const next = here + (event.key === 'ArrowDown' ? 1 : -1);
-    stops[Math.max(0, Math.min(stops.length - 1, next))]?.focus();
+    moveFocus(event, [this.input, ...this.list.links]);
   }
 
   private say(text: string): void {

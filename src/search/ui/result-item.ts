@@ -1,5 +1,5 @@
 /** One result as an item of the list. */
-
+import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Segment } from '../results/marks.ts';
 import type { Result } from '../results/result.ts';
 import { element } from './element.ts';
@@ -11,10 +11,12 @@ const KINDS = { page: '문서', section: '절', table: '표', row: '표의 행' 
  *
  * @param result what was found
  * @param first whether it is the first of its document here, which then is named above it
+ * @param withEdition whether the document is named with its edition
  */
 export function resultItem(
   { url, kind, segments, within, document, more }: Result,
   first: boolean,
+  withEdition: boolean,
 ): HTMLLIElement {
   const link = element('a', { href: url, class: 'search-title' }, ...marked(segments.title));
   // A table often bears the name of its section, a section that of its document.
@@ -41,12 +43,19 @@ export function resultItem(
   if (more > 0)
     hit.append(element('p', { class: 'search-more-rows' }, `이 표에서 ${more}행이 더 맞습니다.`));
   const item = element('li', { 'data-kind': kind }, hit);
-  if (first) item.prepend(documentLine(document.domainTitle, document.title));
+  if (first) item.prepend(documentLine(document, withEdition));
   return item;
 }
 
-const documentLine = (domain: string, title: string): HTMLElement =>
-  element('p', { class: 'search-document' }, element('span', {}, domain), ` › ${title}`);
+/** The glossary is one for all editions. */
+function documentLine(
+  { kind, domainTitle, title, edition }: CatalogueDocument,
+  withEdition: boolean,
+): HTMLElement {
+  const names = [element('span', {}, domainTitle), ` › ${title}`];
+  if (withEdition && kind !== 'glossary') names.unshift(`${edition}년판 › `);
+  return element('p', { class: 'search-document' }, ...names);
+}
 
 function marked(segments: Segment[]): (Node | string)[] {
   return segments.map(({ text, mark }) => (mark ? element('mark', {}, text) : text));

@@ -1,5 +1,5 @@
 /** The list of results and the button below it. */
-import type { Answer } from '../results/result.ts';
+import { ALL, type Answer } from '../results/result.ts';
 import { resultItem } from './result-item.ts';
 
 /** What the list tells of itself in `data-search-state`. */
@@ -43,11 +43,13 @@ export class ResultsList {
   }
 
   /** Adds further results of the same answer. */
-  append({ results, total }: Answer): void {
+  append({ results, total, edition }: Answer): void {
     let last = this.list.lastElementChild?.getAttribute('data-document');
     for (const result of results) {
-      const item = resultItem(result, result.document.id !== last);
-      item.dataset.document = last = result.document.id;
+      // A document of another edition is another document, of the same id.
+      const document = [result.document.edition, result.document.id].join('/');
+      const item = resultItem(result, document !== last, edition === ALL);
+      item.dataset.document = last = document;
       this.list.append(item);
     }
     const rest = total - this.length;

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import type { SearchDocument } from './document.ts';
+import { buildSearch } from './index.ts';
+import type { SearchEdition } from './write-index.ts';
+
+const edition = (year: string, text: string): SearchEdition => {
+  const page = {
+    kind: 'page' as const,
+    address: `/${year}/eu/`,
+    title: 'EU',
+    blocks: [],
+    heads: [],
+  };
+  const section = { ...page, kind: 'section' as const, address: `${page.address}#a` };
+  const document: SearchDocument = {
+    ...{ id: 'eu', title: 'EU', kind: 'brief', kindTitle: '브리프' },
+    ...{ domain: 'battery', domainTitle: '이차전지', edition: year },
+    passages: [page, { ...section, blocks: [text], parent: page }],
+  };
+  return { year, documents: [document], concepts: [['이차전지', '배터리']] };
+};
+const old = edition('2023', '핵심광물을 확보한다.');
+const recent = edition('2024', '이차전지를 다시 쓴다.');
+const folder = (name: string) => mkdtemp(join(tmpdir(), `search-${name}-`));
+const filesOf = (dist: string) =>
+  globSync('**/*.*', { cwd: dist })
+    .sort()
+    .map((path) => [path, readFileSync(join(dist, path), 'hex')]);
+
+let kept: string;
+/** Builds with what is kept, and tells which editions were. */
+const build = async (editions: SearchEdition[]) => {
+  const dist = await folder('dist');
+  const built = await buildSearch({ dist, editions, kept });
+  return { dist, kept: built.filter(({ isKept }) => isKept).map(({ year }) => year), built };
+};
+let cold: Awaited<ReturnType<typeof build>>;
+before(async () => {
+  kept = await folder('kept');
+  cold = await build([old, recent]);
+});
+
+test('each edition has its files, the engine is one for all', () => {
+  assert.deepEqual(cold.kept, []);
+  const folders = new Set(
+    filesOf(cold.dist).map(([path = '']) => path.split('/').slice(0, 2).join('/')),
+  );
+  assert.deepEqual(
+    [...folders],
+    ['pagefind/2023', 'pagefind/2024', 'search/2023', 'search/2024', 'search/engine.js'],
+  );
+  const engine = readFileSync(join(cold.dist, 'search/engine.js'), 'utf8');
+  assert.match(engine, /\["2024","2023"\]|[`'"]2024[`'"],\s*[`'"]2023/);
+});
+
+test('nothing has changed: both are kept, byte for byte', async () => {
+  const warm = await build([old, recent]);
+  assert.deepEqual(warm.kept, ['2024', '2023']);
+  assert.deepEqual(filesOf(warm.dist), filesOf(cold.dist));
+  assert.deepEqual(
+    warm.built.map(({ isKept: _, ...size }) => size),
+    cold.built.map(({ isKept: _, ...size }) => size),
+  );
+});
+
+test('an edition whose text, title, place or names have changed is made again, the other is kept', async () => {
+  const [document] = recent.documents;
+  assert.ok(document);
+  const passages = document.passages.map((one) => ({ ...one, address: `${one.address}b` }));
+  const changes: SearchEdition[] = [
+    edition('2024', '이차전지를 다시 쓰지 않는다.'),
+    { ...recent, concepts: [['이차전지', '2차전지']] },
+    { ...recent, documents: [{ ...document, domainTitle: '전지' }] },
+    { ...recent, documents: [{ ...document, passages: passages.slice(0, 1) }] },
+  ];
+  for (const changed of changes) assert.deepEqual((await build([old, changed])).kept, ['2023']);
+});
+
+test('a newer edition leaves the files of the older ones as they are', async () => {
+  const alone = await build([old]);
+  const isOld = ([path = '']: string[]) => path.includes('/2023/');
+  assert.deepEqual(filesOf(alone.dist).filter(isOld), filesOf(cold.dist).filter(isOld));
+});
+
+test('half an index is none, and what is no longer used goes', async () => {
+  await build([old, recent]);
+  for (const size of globSync('*/size.json', { cwd: kept })) rmSync(join(kept, size));
+  assert.deepEqual((await build([old])).kept, []);
+  assert.equal(globSync('*', { cwd: kept }).length, 1);
+  // what is kept is what is used
+  const [file = ''] = globSync('*/search/2023/lexicon.gz', { cwd: kept });
+  writeFileSync(join(kept, file), 'other');
+  const { dist } = await build([old]);
+  assert.equal(readFileSync(join(dist, 'search/2023/lexicon.gz'), 'utf8'), 'other');
+});
+
+test('an edition with nothing but the glossary is no choice; a site of such has no search', async () => {
+  const { documents } = old;
+  const glossary = documents.map((document) => ({ ...document, kind: 'glossary' }));
+  const empty = { year: '2025', documents: glossary, concepts: [] };
+  const { built } = await build([old, empty]);
+  assert.deepEqual(
+    built.map(({ year }) => year),
+    ['2023'],
+  );
+  await assert.rejects(build([empty]), /검색할 문서가 없습니다/);
+});

@@ -1,0 +1,91 @@
+/**
+ * The indexes of several editions as one, for the reader who searches them all. It is one index to
+ * everything that reads it: words are counted, corrected and weighed over all editions, so scores
+ * of different editions compare, and what weighs the same stands in the order of the indexes.
+ */
+import { at } from '../format/at.ts';
+import type { Entry } from '../format/catalogue.ts';
+import type { LexiconData } from '../format/lexicon.ts';
+import type { Postings } from '../format/pagefind.ts';
+import type { Provider } from '../query/provider.ts';
+import type { IndexContents } from './open.ts';
+
+/** A record where it comes from. */
+interface Source {
+  index: IndexContents;
+  record: number;
+}
+
+/**
+ * Merges indexes. The glossary is one page for all editions, whose terms the newest knows all: it
+ * is taken from the first index only.
+ *
+ * @param indexes the newest edition's first
+ */
+export function mergeIndexes(indexes: IndexContents[]): IndexContents {
+  const entries: Entry[] = [];
+  const sources: Source[] = [];
+  /** for each index, its records' numbers in the merged one */
+  const numbers = new Map<IndexContents, Map<number, number>>();
+  let documents = 0;
+  for (const index of indexes) {
+    const own = new Map<number, number>();
+    numbers.set(index, own);
+    for (const [record, entry] of index.entries.entries()) {
+      if (entry.glossary && index !== indexes[0]) continue;
+      own.set(record, entries.length);
+      // A record stands after the one it lies in, or is it.
+      const parent = own.get(entry.parent) ?? entries.length;
+      entries.push({ ...entry, parent, document: documents + entry.document });
+      sources.push({ index, record });
+    }
+    documents += index.documents.length;
+  }
+  return {
+    documents: indexes.flatMap((index) => index.documents),
+    entries,
+    provider: mergedProvider(numbers, sources),
+    lexicon: mergedLexicon(indexes.map(({ lexicon }) => lexicon)),
+    reduced: indexes.some(({ reduced }) => reduced),
+  };
+}
+
+function mergedProvider(
+  numbers: Map<IndexContents, Map<number, number>>,
+  sources: Source[],
+): Provider {
+  return {
+    async find(word) {
+      const merged: Postings = new Map();
+      const finds = [...numbers].map(async ([{ provider }, own]) => ({
+        postings: await provider.find(word),
+        own,
+      }));
+      for (const { postings, own } of await Promise.all(finds))
+        for (const [record, positions] of postings) {
+          const number = own.get(record);
+          if (number !== undefined) merged.set(number, positions);
+        }
+      return merged;
+    },
+    read(number) {
+      const { index, record } = at(sources, number);
+      return index.provider.read(record);
+    },
+  };
+}
+
+const distinct = <Item>(items: Item[]): Item[] => [...new Set(items)];
+
+function mergedLexicon(lexicons: LexiconData[]): LexiconData {
+  const concepts = new Map<string | undefined, string[]>();
+  for (const names of lexicons.flatMap((lexicon) => lexicon.concepts))
+    concepts.set(names[0], distinct([...(concepts.get(names[0]) ?? []), ...names]));
+  return {
+    words: distinct(lexicons.flatMap(({ words }) => words)),
+    compounds: distinct(lexicons.flatMap(({ compounds }) => compounds)),
+    splits: distinct(lexicons.flatMap(({ splits }) => splits)),
+    concepts: [...concepts.values()],
+    hanja: distinct(lexicons.flatMap(({ hanja }) => hanja.match(/../g) ?? [])).join(''),
+  };
+}
