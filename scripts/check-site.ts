@@ -8,10 +8,15 @@ import { readSite } from '#/content/site.ts';
 import { readSettings } from '#/settings.ts';
 import { checkSite } from '#/tools/check-site.ts';
 import { builtPlaces } from '#/views/publication.ts';
+import { searchDocuments } from '#/views/search/search-documents.ts';
 
 const { root, dist, base } = readSettings();
 const { site, problems: broken } = readSite(root);
-const expected = site && { published: site.permalinks.places, places: builtPlaces(site) };
+const expected = site && {
+  published: site.permalinks.places,
+  places: builtPlaces(site),
+  documents: searchDocuments(site),
+};
 const problems = expected ? checkSite(dist, base, expected) : broken;
 if (problems.length > 0) {
   console.error(formatProblems(problems));

@@ -23,7 +23,7 @@ const LAW: Record<string, string> = {
   markdown: 'text node',
   content: 'text schemas markdown node',
   model: 'text schemas markdown content',
-  views: 'text schemas markdown content model',
+  views: 'text schemas markdown content model search/build',
   checks: 'text schemas markdown content model views',
   data: 'text schemas content model',
 
@@ -46,7 +46,7 @@ const LAW: Record<string, string> = {
   layouts: 'text href.ts views components client styles astro',
   pages: 'text href.ts site.ts page-keys.ts content model views data components layouts astro',
 
-  tools: 'text schemas content model views node',
+  tools: 'text schemas content model views search/build node',
   testing: 'content checks node',
   scripts:
     'settings.ts text schemas content model views checks search/build search/format tools testing node astro',

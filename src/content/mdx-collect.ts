@@ -4,7 +4,14 @@ import { visit } from 'unist-util-visit';
 import { proseComponent } from '#/markdown/components.ts';
 import { explicitId } from '#/markdown/explicit-id.ts';
 import { type PlaceId, placeIds } from '#/markdown/place-ids.ts';
-import type { ComponentUse, MdxSource, PageHeading, PageSection } from './mdx-source.ts';
+import { blocksOf } from './mdx-blocks.ts';
+import type {
+  ComponentUse,
+  MdxSource,
+  PageHeading,
+  PageSection,
+  ProseBlock,
+} from './mdx-source.ts';
 import { proseOf } from './mdx-text.ts';
 import type { Position } from './position.ts';
 import { breaking, type Fault } from './problem.ts';
@@ -25,6 +32,9 @@ class Collector {
   private readonly body: string;
   private readonly source: MdxSource;
   private readonly places: ReadonlyMap<unknown, PlaceId>;
+  private readonly notes = new Map<string, ProseBlock[]>();
+  /** the section that a note belongs to: the first that refers to it */
+  private readonly noted = new Map<string, PageSection>();
   private section: PageSection;
 
   constructor(tree: Root, body: string, source: MdxSource) {
@@ -41,13 +51,17 @@ class Collector {
         const heading = this.heading(block);
         this.source.headings.push(heading);
         this.section = this.open(heading);
-      } else this.section.text += `${proseOf(block)}\n`;
+      } else {
+        this.section.text += `${proseOf(block)}\n`;
+        this.section.blocks.push(...blocksOf(block));
+      }
       visit(block, (node, _, parent) => this.visit(node, parent));
     }
+    for (const [id, section] of this.noted) section.blocks.push(...(this.notes.get(id) ?? []));
   }
 
   private open({ id, text, depth, place }: PageHeading): PageSection {
-    const section = { id, title: text, depth, text: '', tables: [], parts: [], place };
+    const section = { id, title: text, depth, text: '', blocks: [], tables: [], parts: [], place };
     this.source.sections.push(section);
     return section;
   }
@@ -72,6 +86,9 @@ class Collector {
     } else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       const kind = node.type === 'footnoteReference' ? 'mark' : 'note';
       this.source.footnotes.push({ id: node.identifier, kind, place });
+      if (node.type === 'footnoteDefinition')
+        this.notes.set(node.identifier, node.children.flatMap(blocksOf));
+      else if (!this.noted.has(node.identifier)) this.noted.set(node.identifier, this.section);
     } else if (node.type === 'text') {
       for (const [, id = ''] of this.written(node).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
         this.source.footnotes.push({ id, kind: 'unknown', place });

@@ -35,12 +35,17 @@ export interface PagePart {
   place: Position;
 }
 
+/** A line of a section as printed: its words, or a source that is printed in full. */
+export type ProseBlock = { text: string } | { reference: string };
+
 /** A run of prose below one heading; the part before the first heading has no id. */
 export interface PageSection {
   id: string | undefined;
   title: string;
   depth: number;
   text: string;
+  /** what is printed in it in reading order, then the notes it refers to; the edition's own remarks and tables are not among it */
+  blocks: ProseBlock[];
   /** ids of the tables shown in it */
   tables: string[];
   /** in reading order */

@@ -163,7 +163,7 @@ test('sections hold the words, figures and tables below their heading', () => {
     '  - 다',
   );
   assert.deepEqual(
-    sections.map(({ parts, place: _, text, ...section }) => ({
+    sections.map(({ parts, place: _, blocks: _blocks, text, ...section }) => ({
       ...section,
       parts: parts.map((part) => `${part.kind} ${part.id}`),
       text: text.split('\n').filter(Boolean),

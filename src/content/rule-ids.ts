@@ -48,6 +48,7 @@ export const ruleIds = {
     'built-links-lead-somewhere',
     'built-tables-have-captions',
     'built-pages-keep-the-policy',
+    'built-pages-say-their-passages',
     'built-permalinks-hold',
   ],
 } as const;

@@ -32,7 +32,9 @@ interface BasePassage<Kind> {
  * table, a row.
  */
 export type Passage =
-  | BasePassage<'page' | 'section' | 'paragraph' | 'figure'>
+  | (BasePassage<'page' | 'section'> & { section: PageSection })
+  | BasePassage<'paragraph'>
+  | BasePassage<'figure'>
   | (BasePassage<'table'> & { table: Table })
   | (BasePassage<'row'> & { table: Table; row: TableRow });
 
@@ -61,12 +63,12 @@ function passagesOn(edition: Edition, page: Page): Passage[] {
   return passages;
 }
 
-const head = (page: Page, { text, place }: PageSection): Passage => ({
+const head = (page: Page, section: PageSection): Passage => ({
   kind: 'page',
   address: page.path,
   fragment: undefined,
   title: page.frontmatter.title,
-  ...{ text, page, parent: undefined, position: place },
+  ...{ text: section.text, page, parent: undefined, position: section.place, section },
 });
 
 const sectionOf = (page: Page, section: PageSection, parent: Passage | undefined): Passage => ({
@@ -74,7 +76,7 @@ const sectionOf = (page: Page, section: PageSection, parent: Passage | undefined
   address: joinAddress(page.path, section.id),
   fragment: section.id,
   title: section.title,
-  ...{ text: section.text, page, parent, position: section.place },
+  ...{ text: section.text, page, parent, position: section.place, section },
 });
 
 /** A paragraph, a figure, or a table with its rows. */

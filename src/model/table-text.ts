@@ -8,6 +8,10 @@ export const rowText = (row: TableRow): string =>
     .map(([, value]) => cellText(value))
     .join('\n');
 
+/** The caption: the title, with the unit of all cells where the print gives one. */
+export const captionOf = ({ title, unit }: Table): string =>
+  unit ? `${title} (단위: ${unit})` : title;
+
 const headText = ({ title, shape }: Table): string[] => [
   title,
   ...Object.values(shape.columns).map((c) => `${c.group ?? ''} ${c.label}`),

@@ -36,6 +36,7 @@ function faults(body: string, { files = {}, base, published = {}, places }: Site
     : readSite(dist).map((p) => [p.path, p.ids] as const);
   const expected = {
     published,
+    documents: [],
     places: new Map(known.map(([path, ids]) => [path, new Set(ids)])),
   };
   return checkSite(dist, base ?? '/', expected).map((p) => `${p.file}: ${p.message}`);
@@ -92,6 +93,7 @@ test('a dead fragment is told with places that exist', () => {
   const [problem] = checkSite(dist, '/', {
     published: {},
     places: new Map([['/', new Set(['here'])]]),
+    documents: [],
   });
   assert.equal(problem?.hint, '쓸 수 있는 자리: here …');
   assert.deepEqual([problem?.file, problem?.line], ['index.html', undefined]);

@@ -1,7 +1,7 @@
 /**
  * Checks a built site as a reader meets it: links and fragments, ids, captions, what the security
- * policy forbids, that what is printed is what the model knows, and that no published address has
- * vanished.
+ * policy forbids, that what is printed is what the model knows and search reads, and that no
+ * published address has vanished.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,10 +10,12 @@ import { PERMALINKS } from '#/content/permalinks.ts';
 import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import type { RuleIdOf } from '#/content/rule-ids.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
+import type { SearchDocument } from '#/search/build/document.ts';
 import { basePrefix } from '#/text/address.ts';
 import { isFrameId } from '#/text/frame-ids.ts';
 import type { Places } from '#/views/places.ts';
 import { type BuiltPage, readSite } from './built-site.ts';
+import { pagesSayTheirPassages } from './pages-say-their-passages.ts';
 
 /** What a built site must have. */
 interface Expected {
@@ -21,6 +23,8 @@ interface Expected {
   published: Permalinks['places'];
   /** the places that the model knows, by page */
   places: Places;
+  /** what is searched */
+  documents: readonly SearchDocument[];
 }
 
 /**
@@ -29,7 +33,11 @@ interface Expected {
  * @param dist folder of the built site
  * @param base base path it was built for
  */
-export function checkSite(dist: string, base: string, { published, places }: Expected): Problem[] {
+export function checkSite(
+  dist: string,
+  base: string,
+  { published, places, documents }: Expected,
+): Problem[] {
   const pages = readSite(dist);
   const byPath = new Map(pages.map((p) => [p.path, p]));
   const each = (rule: RuleIdOf<'built'>, check: (page: BuiltPage) => Fault[]) =>
@@ -40,6 +48,7 @@ export function checkSite(dist: string, base: string, { published, places }: Exp
     ...each('built-tables-have-captions', tablesHaveCaptions),
     ...each('built-pages-keep-the-policy', policyHolds),
     ...each('built-ids-are-places', (page) => idsArePlaces(page, places)),
+    ...breaking('built-pages-say-their-passages', pagesSayTheirPassages(byPath, documents)),
     ...breaking('built-permalinks-hold', permalinksHold(byPath, published)),
   ];
 }

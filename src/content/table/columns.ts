@@ -18,7 +18,7 @@ export function columnsOf({ shape }: Table): NamedColumn[] {
 }
 
 /** The upper header row: runs of columns with the same group; without a group the column spans both rows. */
-export function headerGroups(
+function headerGroups(
   columns: NamedColumn[],
 ): { group: string | undefined; columns: NamedColumn[] }[] {
   const groups: { group: string | undefined; columns: NamedColumn[] }[] = [];
@@ -30,10 +30,39 @@ export function headerGroups(
   return groups;
 }
 
-/** Header text of a column with its group and unit, as cards on a phone and search show it. */
+/** A cell of the header: what it says, and how many columns and rows it spans. */
+export interface HeaderCell {
+  text: string;
+  /** true for the head of a group of columns */
+  isGroup: boolean;
+  columns: number;
+  rows: number;
+}
+
+/** The header as printed: groups above their columns. One row when no column adds to its group's name. */
+export function headerRows(columns: NamedColumn[]): HeaderCell[][] {
+  const name = ({ label, unit }: NamedColumn) => (unit ? `${label} (${unit})` : label);
+  const cell = (text: string, rows: number) => ({ text, isGroup: false, columns: 1, rows });
+  const grouped = columns.filter(({ group }) => group);
+  const height = grouped.some(({ label, group }) => label !== group) ? 2 : 1;
+  const upper = headerGroups(columns).flatMap(({ group, columns: inside }) =>
+    group
+      ? { text: group, isGroup: true, columns: inside.length, rows: 1 }
+      : inside.map((column) => cell(name(column), height)),
+  );
+  return height === 2 ? [upper, grouped.map((column) => cell(name(column), 1))] : [upper];
+}
+
+/** Header text of a column with its group and unit, as data files have it. */
 export function fullLabel({ group, label, unit }: NamedColumn): string {
   const name = group ? `${group} › ${label}` : label;
   return unit ? `${name} (${unit})` : name;
+}
+
+/** The label of a cell: that of its column, and for how many rows it holds when they share it. */
+export function cellLabel(column: NamedColumn, { spans }: Pick<TableRow, 'spans'>): string {
+  const rows = column.isRowHeader ? 1 : (spans[column.name]?.rows ?? 1);
+  return fullLabel(column) + (rows > 1 ? ` · ${rows}개 행 공통` : '');
 }
 
 /** Rows by their outermost group, one `tbody` each; tables without groups have one. */

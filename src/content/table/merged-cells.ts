@@ -1,11 +1,12 @@
 /** An authored row: cells by column name; `^` continues the cell above, `<` the cell to the left. */
 export type AuthoredRow = Record<string, unknown>;
 
-/** How a cell is printed: its spans, or nothing when another cell covers it. */
+/** How a cell is printed: how many rows and columns it spans, or those of the cell that covers it. */
 export interface Span {
   rows: number;
   columns: number;
-  covered: boolean;
+  /** where the cell that covers this one begins: in a row above, or (in whatever row) further left */
+  covered: 'above' | 'left' | undefined;
 }
 
 /** Rows with every value written out, and the spans to print them with. */
@@ -79,10 +80,14 @@ function spanOf(origins: { row: number; column: number }[][], r: number, c: numb
     const origin = origins[row]?.[column];
     return origin?.row === r && origin.column === c;
   };
-  if (!is(r, c)) return { rows: 1, columns: 1, covered: true };
+  const origin = origins[r]?.[c];
+  if (origin && !is(r, c)) {
+    const covering = spanOf(origins, origin.row, origin.column);
+    return { ...covering, covered: origin.column < c ? 'left' : 'above' };
+  }
   let rows = 1;
   let columns = 1;
   while (is(r + rows, c)) rows++;
   while (is(r, c + columns)) columns++;
-  return { rows, columns, covered: false };
+  return { rows, columns, covered: undefined };
 }

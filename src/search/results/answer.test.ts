@@ -1,26 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readDocuments } from '../build/html/read-documents.ts';
 import { buildSearch } from '../build/index.ts';
 import type { FetchBytes } from '../query/pagefind-provider.ts';
+import { euMarket } from '../testing/eu-market.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import { fetcher } from './load.ts';
 import { readIndex } from './open.ts';
-
-const PAGE = `<!doctype html><html lang="ko"><head><meta name="report:document" content="battery/eu">
-<meta name="report:domain" content="battery"><meta name="report:domain-title" content="이차전지">
-<meta name="report:kind" content="brief"><meta name="report:edition" content="2023"></head><body><main>
-<h1>EU 배터리 시장</h1><p>이차전지 공급망을 다룬다.</p>
-<h2 id="minerals">핵심광물 확보</h2><p>핵심광물은 니켈과 코발트이며, <b>340조</b> 원을 들인다. 對中 규제 &lt;script&gt;alert(1)&lt;/script&gt;</p>
-<h2 id="capacity">생산능력</h2><p>반도체가 아니라 전지의 생산능력이다.</p>
-<figure class="table" id="plants"><table><caption>공장</caption><thead><tr><th>기업</th><th>용량</th></tr></thead>
-<tbody><tr id="plants.catl" data-row-label="CATL"><th scope="row" data-label="기업">CATL</th><td data-label="용량">100GWh</td></tr>
-<tr id="plants.skon" data-row-label="SK온"><th scope="row" data-label="기업">SK온</th><td data-label="용량">47.5GWh</td></tr></tbody></table></figure>
-</main></body></html>`;
 
 let dist: string;
 const files: FetchBytes = async (path) => new Uint8Array(await readFile(join(dist, path)));
@@ -43,11 +32,9 @@ const changed =
 
 before(async () => {
   dist = await mkdtemp(join(tmpdir(), 'search-'));
-  await mkdir(join(dist, '2023/battery/eu'), { recursive: true });
-  await writeFile(join(dist, '2023/battery/eu/index.html'), PAGE);
   const concepts = [['이차전지', '배터리', '2차전지']];
-  const documents = await readDocuments(dist, { brief: '브리프' });
-  const built = await buildSearch({ dist, editions: [{ year: '2023', documents, concepts }] });
+  const editions = [{ year: '2023', documents: [euMarket], concepts }];
+  const built = await buildSearch({ dist, editions });
   assert.deepEqual(
     built.map(({ year, records, isKept }) => [year, records, isKept]),
     [['2023', 6, false]],

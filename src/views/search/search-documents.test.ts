@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type Passage, passagesByAddress } from '#/model/passages.ts';
+import { cellLines } from '#/schemas/cells/cell-text.ts';
+import { siteOf, wholeReport } from '#/testing/fixture.ts';
+import { searchDocuments } from './search-documents.ts';
+
+const documents = searchDocuments(siteOf(wholeReport));
+const passagesOn = (id: string) => documents.find((d) => d.id === id)?.passages ?? [];
+
+test('documents stand in the order of their addresses, overviews are none, the glossary is last', () => {
+  assert.deepEqual(
+    documents.map(({ id }) => id),
+    ['chips/experts', 'chips/trends', 'forum/session', 'intro', 'glossary'],
+  );
+  const { passages: _, ...experts } = documents[0] ?? {};
+  assert.deepEqual(experts, {
+    id: 'chips/experts',
+    title: '전문가 자문',
+    kind: 'expert-consultation',
+    kindTitle: '전문가 자문',
+    domain: 'chips',
+    domainTitle: '반도체',
+    edition: '2023',
+  });
+  assert.deepEqual(documents.at(-1)?.passages, [
+    { kind: 'page', address: '/glossary/', title: '용어집', blocks: [], heads: [] },
+  ]);
+});
+
+test('a document is its page, sections, tables and rows with what they print', () =>
+  assert.deepEqual(
+    passagesOn('chips/trends').map(({ kind, address, title, blocks, heads, parent }) => [
+      `${kind} ${address.split('#')[1] ?? ''}`,
+      title,
+      blocks,
+      ...heads,
+      parent?.title,
+    ]),
+    [
+      ['page ', 'AI반도체 동향', ['머리말은 1쪽이다. (책, 2022)'], undefined],
+      [
+        'section market',
+        '시장',
+        ['인텔과 엔비디아가 20%를 나눈다. 모두 10명', '인텔리전스는 다른 말이다.'],
+        'AI반도체 동향',
+      ],
+      ['section products', '제품', ['HBM을 쓰는 제품이다.', '시장의 그림', '그림 30개'], '시장'],
+      ['table topics', '항목', ['구분', '내용', '* 주석 40', '출처 논문'], '제품'],
+      ['row topics.price', '값', ['10억 원'], '내용', '항목'],
+      ['row topics.time', '때', ['’23~’27'], '내용', '항목'],
+      ['section sources', '출처', ['책', '논문'], 'AI반도체 동향'],
+    ],
+  ));
+
+test('a page begins with what its head says and the questions of the consultation', () =>
+  assert.deepEqual(passagesOn('chips/experts')[0]?.blocks, ['붙임1', '시장']));
+
+test('rows of the report are complete under merged cells, each value once', () => {
+  const site = siteOf(join(import.meta.dirname, '../../..'));
+  const searched = new Map(
+    searchDocuments(site).flatMap(({ passages }) => passages.map((p) => [p.address, p] as const)),
+  );
+  const rows = site.editions
+    .flatMap((edition) => [...passagesByAddress(edition).values()])
+    .filter((p): p is Extract<Passage, { kind: 'row' }> => p.kind === 'row');
+  let covered = 0;
+  for (const { address, table, row } of rows) {
+    const passage = searched.get(address);
+    assert.ok(passage, address);
+    assert.equal(passage.heads.length, passage.blocks.length, address);
+    const values = Object.keys(table.shape.columns)
+      .filter((name) => !table.shape.rowHeaders.includes(name))
+      .flatMap((name) => {
+        const side = row.spans[name]?.covered;
+        if (side) covered++;
+        const value = cellLines(row.cells[name]).join(' ');
+        return side === 'left' || value === '' || value === '-' ? [] : [value];
+      });
+    assert.deepEqual([...passage.blocks].sort(), values.sort(), address);
+  }
+  assert.ok(rows.length > 0 && covered > 0, 'the report has merged cells');
+});

@@ -1,0 +1,124 @@
+import type { Edition } from '#/content/edition.ts';
+import type { ProseBlock } from '#/content/mdx-source.ts';
+import type { DocumentPage } from '#/content/pages.ts';
+import type { Site } from '#/content/site.ts';
+import { domainTitle } from '#/model/navigation.ts';
+import { type Passage, passagesOf } from '#/model/passages.ts';
+import { referenceLine } from '#/model/reference-line.ts';
+import { captionOf } from '#/model/table-text.ts';
+import { documentKinds } from '#/schemas/document.ts';
+import type { SearchDocument, Passage as SearchPassage } from '#/search/build/document.ts';
+import { printedDate } from '#/text/dates.ts';
+import { glossary } from '../glossary.ts';
+import { viewAddress } from '../view.ts';
+import { rowBlocks, tableBlocks } from './table-blocks.ts';
+
+/**
+ * What is searched: the documents of all editions in the order of their addresses, with what their
+ * pages say, then the glossary.
+ */
+export const searchDocuments = (site: Site): SearchDocument[] => [
+  ...site.editions.flatMap(documentsOf).sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1)),
+  glossaryDocument(site.current),
+];
+
+const addressOf = ({ passages }: SearchDocument): string => passages[0]?.address ?? '';
+
+function documentsOf(edition: Edition): SearchDocument[] {
+  const passages = Map.groupBy(passagesOf(edition), ({ page }) => page);
+  return edition.documents.map((page) => ({
+    id: page.id,
+    title: page.frontmatter.title,
+    kind: page.frontmatter.kind,
+    kindTitle: documentKinds[page.frontmatter.kind],
+    domain: page.domain,
+    domainTitle: domainTitle(edition, page.domain),
+    edition: edition.year,
+    passages: searchedPassages(edition, page, passages.get(page) ?? []),
+  }));
+}
+
+/** Sections, tables and rows; paragraphs and figures are found with the section around them. */
+function searchedPassages(
+  edition: Edition,
+  page: DocumentPage,
+  passages: readonly Passage[],
+): SearchPassage[] {
+  const searched = new Map<Passage, SearchPassage>();
+  for (const passage of passages) {
+    if (passage.kind === 'paragraph' || passage.kind === 'figure') continue;
+    const { kind, address } = passage;
+    const parent = passage.parent && searched.get(passage.parent);
+    searched.set(passage, {
+      kind,
+      address,
+      ...contentOf(edition, page, passage),
+      ...(parent && { parent }),
+    });
+  }
+  return [...searched.values()];
+}
+
+function contentOf(
+  edition: Edition,
+  page: DocumentPage,
+  passage: Exclude<Passage, { kind: 'paragraph' | 'figure' }>,
+): Pick<SearchPassage, 'title' | 'blocks' | 'heads'> {
+  const { kind, title } = passage;
+  switch (kind) {
+    case 'row': {
+      const cells = rowBlocks(passage.table, passage.row);
+      return {
+        title,
+        blocks: cells.map(({ value }) => value),
+        heads: cells.map(({ head }) => head),
+      };
+    }
+    case 'table': {
+      const { table } = passage;
+      return { title: captionOf(table), blocks: tableBlocks(edition, table), heads: [] };
+    }
+    case 'page':
+    case 'section': {
+      const above = kind === 'page' ? [...facts(edition, page), ...questions(page)] : [];
+      const own = passage.section.blocks.flatMap((block) => linesOf(edition, block));
+      return { title, blocks: [...above, ...own], heads: [] };
+    }
+  }
+}
+
+function linesOf({ references }: Edition, block: ProseBlock): string[] {
+  if ('text' in block) return [block.text];
+  const reference = references.get(block.reference);
+  return reference ? [referenceLine(reference)] : [];
+}
+
+/** What the head of a document says of the print: number, dates, author. */
+function facts({ publisher }: Edition, { frontmatter }: DocumentPage): string[] {
+  const { label, date, submitted, author } = frontmatter;
+  return [
+    label,
+    date && `${printedDate(date)} ${publisher}`,
+    submitted && `제출 ${printedDate(submitted)}`,
+    author,
+  ].filter((line) => line !== undefined);
+}
+
+/** The questions of a consultation, which stand before the minutes. */
+const questions = ({ frontmatter }: DocumentPage): string[] =>
+  frontmatter.questions.flatMap(({ title, text }) => (text ? [title, text] : [title]));
+
+/** The glossary as one document; its definitions are the edition's own words and not searched. */
+function glossaryDocument({ year }: Edition): SearchDocument {
+  const { name, title } = glossary;
+  const page: SearchPassage = {
+    kind: 'page',
+    address: viewAddress(glossary, year),
+    ...{ title, blocks: [], heads: [] },
+  };
+  return {
+    ...{ id: name, title, kind: name, kindTitle: title },
+    ...{ domain: name, domainTitle: name, edition: '' },
+    passages: [page],
+  };
+}

@@ -1,0 +1,32 @@
+import type { Edition } from '#/content/edition.ts';
+import { cellLabel, columnsOf, headerRows } from '#/content/table/columns.ts';
+import type { Table, TableRow } from '#/content/table/table.ts';
+import { referenceLine } from '#/model/reference-line.ts';
+import { cellLines } from '#/schemas/cells/cell-text.ts';
+
+/** What a table prints besides its caption and rows: headers, notes, sources. */
+export function tableBlocks({ references }: Edition, table: Table): string[] {
+  const heads = headerRows(columnsOf(table)).flat();
+  const sources = table.references.flatMap((id) => references.get(id) ?? []);
+  return [
+    ...heads.map(({ text }) => text),
+    table.notes.map(({ mark, text }) => (mark ? `${mark} ${text}` : text)).join(' '),
+    sources.length > 0 ? ['출처', ...sources.map(referenceLine)].join(' ') : '',
+  ].filter(Boolean);
+}
+
+/**
+ * The values of a row under the labels of their columns. A merged cell counts in every row that it
+ * covers, once a row; the row's name and empty cells are left out.
+ */
+export function rowBlocks(table: Table, row: TableRow): { head: string; value: string }[] {
+  const isShared = ({ name }: { name: string }) => row.spans[name]?.covered === 'above';
+  return columnsOf(table)
+    .toSorted((a, b) => Number(isShared(b)) - Number(isShared(a)))
+    .filter(({ name, isRowHeader }) => !isRowHeader && row.spans[name]?.covered !== 'left')
+    .map((column) => ({
+      head: cellLabel(column, row),
+      value: cellLines(row.cells[column.name]).join(' '),
+    }))
+    .filter(({ value }) => value !== '' && value !== '-');
+}
