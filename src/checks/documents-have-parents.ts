@@ -9,7 +9,7 @@ export const documentsHaveParents: Check = ({ domains, documents }) => {
   const parents = new Map(documents.map(({ id, frontmatter }) => [id, frontmatter.parent]));
   return documents.flatMap(({ id, frontmatter: { parent }, source }: DocumentPage): Fault[] => {
     if (parent === undefined) return [];
-    const at = { ...source.frontmatter.place(['parent']), field: 'parent' };
+    const at = { ...source.frontmatter.position(['parent']), field: 'parent' };
     if (!planned.includes(parent)) return [{ ...at, ...missing('문서', parent, planned) }];
     const circle = circleFrom(id, parents);
     if (!circle) return [];

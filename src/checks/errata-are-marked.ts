@@ -19,12 +19,12 @@ const marksOf = (edition: Edition): Mark[] =>
   pagesOf(edition).flatMap((page) => [
     ...page.source.components
       .filter(({ name }) => name === 'Erratum')
-      .map(({ attributes: { id = '' }, place, text }) => ({
-        ...{ erratum: id, page: page.id, position: place, text },
+      .map(({ attributes: { id = '' }, position, text }) => ({
+        ...{ erratum: id, page: page.id, position, text },
       })),
     ...tablesOn(edition, page).flatMap((table) =>
       table.errata.map(({ id }, i) => ({
-        ...{ erratum: id, page: page.id, position: table.place(['errata', i]) },
+        ...{ erratum: id, page: page.id, position: table.position(['errata', i]) },
       })),
     ),
   ]);

@@ -6,20 +6,20 @@ export const footnotesHaveNotes: Check = (edition) =>
   pagesOf(edition).flatMap(({ source: { footnotes } }) => {
     const marks = new Set(footnotes.flatMap((f) => (f.kind === 'mark' ? f.id : [])));
     const notes = new Set<string>();
-    return footnotes.flatMap(({ id, kind, place }) => {
+    return footnotes.flatMap(({ id, kind, position }) => {
       if (kind === 'unknown') {
         const hint = `문단 아래에 적으십시오: [^${id}]: …`;
-        return [{ ...place, message: `각주 “${id}”의 내용이 없습니다.`, hint }];
+        return [{ ...position, message: `각주 “${id}”의 내용이 없습니다.`, hint }];
       }
       if (kind === 'mark') return [];
       const isRepeated = notes.has(id);
       notes.add(id);
       if (isRepeated) {
         const hint = '다른 이름을 쓰거나 하나로 합치십시오.';
-        return [{ ...place, message: `각주 “${id}”이(가) 두 번 나옵니다.`, hint }];
+        return [{ ...position, message: `각주 “${id}”이(가) 두 번 나옵니다.`, hint }];
       }
       if (marks.has(id)) return [];
       const hint = `본문에 [^${id}]를 적거나 각주를 지우십시오.`;
-      return [{ ...place, message: `각주 “${id}”을(를) 부르는 곳이 없습니다.`, hint }];
+      return [{ ...position, message: `각주 “${id}”을(를) 부르는 곳이 없습니다.`, hint }];
     });
   });

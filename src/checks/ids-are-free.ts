@@ -39,7 +39,7 @@ const domains = ({ domains: all, contents }: Edition): Fault[] =>
     PATHS.has(id)
       ? [
           fault(
-            contents.place(['domains', i, 'id']),
+            contents.position(['domains', i, 'id']),
             id,
             '사이트의 쪽이 쓰는 주소입니다.',
             `domains.${i}.id`,
@@ -75,16 +75,16 @@ function entries(edition: Edition): Fault[] {
 /** Ids of headings, paragraphs and figures; an address made from figures only goes on as it was. */
 const onPage = ({ source }: Page, recorded: readonly string[]): Fault[] => {
   const headings = new Set(source.headings.map(({ id }) => id));
-  return source.ids.flatMap(({ id, place }) => {
-    if (isReservedId(id)) return [fault(place, id, FRAME)];
+  return source.ids.flatMap(({ id, position }) => {
+    if (isReservedId(id)) return [fault(position, id, FRAME)];
     if (!baseOf(id) || (recorded.includes(id) && !headings.has(id))) return [];
-    return [fault(place, id, '수치가 있는 문단에 빌드가 주는 주소의 꼴입니다.')];
+    return [fault(position, id, '수치가 있는 문단에 빌드가 주는 주소의 꼴입니다.')];
   });
 };
 
 const questions = ({ frontmatter, source }: DocumentPage): Fault[] =>
   frontmatter.questions.flatMap(({ id }, i) =>
     isReservedId(id)
-      ? [fault(source.frontmatter.place(['questions', i, 'id']), id, FRAME, `questions.${i}.id`)]
+      ? [fault(source.frontmatter.position(['questions', i, 'id']), id, FRAME, `questions.${i}.id`)]
       : [],
   );

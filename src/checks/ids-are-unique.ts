@@ -10,19 +10,19 @@ export const idsAreUnique: Check = (edition) =>
   pagesOf(edition).flatMap(({ source }) => faultsOf(source));
 
 function faultsOf({ ids, components }: MdxSource): Fault[] {
-  const tables = components.flatMap(({ name, attributes: { id }, place }) =>
-    name === 'Table' && id ? [{ id, place }] : [],
+  const tables = components.flatMap(({ name, attributes: { id }, position }) =>
+    name === 'Table' && id ? [{ id, position }] : [],
   );
   const first = new Map<string, number>();
-  return [...ids, ...tables].flatMap(({ id, place }) => {
+  return [...ids, ...tables].flatMap(({ id, position }) => {
     const before = first.get(id);
     if (before !== undefined) {
       const message = `id “${id}”이(가) 이 문서에 두 번 나옵니다.`;
-      return [{ ...place, message, hint: `먼저 ${before}행에 있습니다. 다른 id를 적으십시오.` }];
+      return [{ ...position, message, hint: `먼저 ${before}행에 있습니다. 다른 id를 적으십시오.` }];
     }
-    first.set(id, place.line);
+    first.set(id, position.line);
     if (ASCII_ID.test(id)) return [];
     const hint = '영문 소문자와 숫자, 하이픈만 씁니다.';
-    return [{ ...place, message: `id “${id}”은(는) 쓸 수 없습니다.`, hint }];
+    return [{ ...position, message: `id “${id}”은(는) 쓸 수 없습니다.`, hint }];
   });
 }

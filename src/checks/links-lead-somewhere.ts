@@ -48,16 +48,16 @@ export const linksLeadSomewhere: Check = (edition, site) => {
   };
   return [
     ...pagesOf(edition).flatMap(({ path, source }) =>
-      source.links.flatMap(({ url, place }) => {
+      source.links.flatMap(({ url, position }) => {
         const broken = brokenAddress(url);
-        if (broken) return [{ ...place, ...broken }];
-        return isOutside(url) ? [] : faultsOf(url, place, undefined, path);
+        if (broken) return [{ ...position, ...broken }];
+        return isOutside(url) ? [] : faultsOf(url, position, undefined, path);
       }),
     ),
     ...edition.overviews.flatMap(({ frontmatter, source }) =>
       frontmatter.keyFigures.flatMap((figure, i) => {
         const path = ['keyFigures', i, 'source'];
-        return faultsOf(figure.source, source.frontmatter.place(path), path.join('.'));
+        return faultsOf(figure.source, source.frontmatter.position(path), path.join('.'));
       }),
     ),
     ...edition.terms.written.flatMap(({ entry, position }) =>

@@ -14,9 +14,9 @@ export const pagesContinue: Check = (edition, { editions }) => {
   const claimed = new Map<string, string>();
   return pagesOf(edition).flatMap(({ id, frontmatter: { continues }, source }): Fault[] => {
     if (continues === undefined) return [];
-    const place = { ...source.frontmatter.place(['continues']), field: 'continues' };
-    if (earlier.length === 0) return [{ ...place, ...tooEarly(edition.year) }];
-    if (!isKnown(continues)) return [{ ...place, ...missing('앞선 판에 문서', continues, ids) }];
+    const position = { ...source.frontmatter.position(['continues']), field: 'continues' };
+    if (earlier.length === 0) return [{ ...position, ...tooEarly(edition.year) }];
+    if (!isKnown(continues)) return [{ ...position, ...missing('앞선 판에 문서', continues, ids) }];
     const kept = pagesByPath(edition).get(pageAddress(edition.year, continues));
     const other =
       claimed.get(continues) ?? (kept && !kept.frontmatter.continues ? kept.id : undefined);
@@ -24,7 +24,7 @@ export const pagesContinue: Check = (edition, { editions }) => {
     if (!other) return [];
     return [
       {
-        ...place,
+        ...position,
         message: `“${continues}”은(는) 문서 “${other}”이(가) 잇고 있습니다.`,
         hint: '한 문서는 하나만 잇습니다. id가 같은 문서가 이 판에 있으면 그것이 잇습니다.',
       },

@@ -13,7 +13,7 @@ function faultsOf({ id: page, frontmatter, source }: DocumentPage): Fault[] {
   const faults: Fault[] = [];
   const ids = source.headings.flatMap((h) => h.id ?? []);
   const fault = (path: PropertyKey[], message: string, hint: string) =>
-    faults.push({ ...source.frontmatter.place(path), field: path.join('.'), message, hint });
+    faults.push({ ...source.frontmatter.position(path), field: path.join('.'), message, hint });
   const checkSection = (id: string, ...path: PropertyKey[]) => {
     if (!ids.includes(id)) fault(path, `절 “${id}”이(가) 이 문서에 없습니다.`, didYouMean(id, ids));
   };
@@ -50,12 +50,12 @@ function faultsOf({ id: page, frontmatter, source }: DocumentPage): Fault[] {
   if (frontmatter.kind !== 'expert-consultation') return faults;
   const voices = new Set(frontmatter.voices.map((v) => v.section));
   let voice: string | undefined;
-  for (const { depth, id, text, place } of source.headings) {
+  for (const { depth, id, text, position } of source.headings) {
     if (depth === 2) voice = id;
     if (depth !== 3 || !id || !voice || !voices.has(voice) || taken.has(id)) continue;
     const message = `절 “${text}”이(가) 어느 질문에도 딸려 있지 않습니다.`;
     faults.push({
-      ...place,
+      ...position,
       message,
       hint: `머리글 questions의 answers에 “${id}”를 적으십시오.`,
     });

@@ -22,11 +22,11 @@ export const referencesAreCited: Check = (edition) => {
 /** Every place that names a reference: prose and tables. */
 const citingOf = (edition: Edition): Citing[] => [
   ...pagesOf(edition).flatMap(({ source }) =>
-    source.components.flatMap((use) => citedBy(use).map((id) => ({ id, position: use.place }))),
+    source.components.flatMap((use) => citedBy(use).map((id) => ({ id, position: use.position }))),
   ),
   ...[...edition.tables.values()].flatMap((table) =>
     table.references.map((id, i) => ({
-      ...{ id, position: table.place(['references', i]), field: `references.${i}` },
+      ...{ id, position: table.position(['references', i]), field: `references.${i}` },
     })),
   ),
 ];

@@ -19,7 +19,7 @@ export const seriesContinue: Check = (edition, site) =>
 
 function faultsOf(table: Table, id: string, edition: Edition, site: Site): Fault[] {
   const fault = (told: Pick<Fault, 'message' | 'hint'>): Fault => ({
-    ...table.place(['continues']),
+    ...table.position(['continues']),
     field: 'continues',
     ...told,
   });

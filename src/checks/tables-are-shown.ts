@@ -18,15 +18,15 @@ export const tablesAreShown: Check = (edition) => {
 
 const wronglyShown = (edition: Edition): Fault[] =>
   pagesOf(edition).flatMap((page) =>
-    page.source.components.flatMap(({ name, attributes: { id = '' }, place }): Fault[] => {
+    page.source.components.flatMap(({ name, attributes: { id = '' }, position }): Fault[] => {
       if (name !== 'Table') return [];
       if (!edition.tableIds.has(id))
-        return [{ ...place, ...missing('표', id, edition.tableIds.keys()) }];
+        return [{ ...position, ...missing('표', id, edition.tableIds.keys()) }];
       const table = edition.tables.get(id);
       if (!table || table.document === page.id) return [];
       return [
         {
-          ...place,
+          ...position,
           message: `표 “${id}”은(는) 문서 “${table.document}”의 표입니다.`,
           hint: '표 파일의 document를 고치거나, 이 문서의 표를 따로 두고 basedOn을 적으십시오.',
         },
@@ -41,17 +41,21 @@ function faultsOf(edition: Edition, table: Table, shown: ReadonlySet<string>): F
     if (isWithheld(edition, document)) return [];
     const documents = edition.documents.map((d) => d.id);
     return [
-      { ...table.place(['document']), field: 'document', ...missing('문서', document, documents) },
+      {
+        ...table.position(['document']),
+        field: 'document',
+        ...missing('문서', document, documents),
+      },
     ];
   }
   if (!shown.has(id)) {
     const message = `표 “${id}”을(를) 보이는 문서가 없습니다.`;
     const hint = `${page.source.file}에 <Table id="${id}" />를 적으십시오.`;
-    return [{ ...table.place(['id']), message, hint }];
+    return [{ ...table.position(['id']), message, hint }];
   }
   const sections = page.source.headings.flatMap((h) => h.id ?? []);
   if (sections.includes(section)) return [];
   const message = `절 “${section}”이(가) 문서에 없습니다.`;
   const hint = didYouMean(section, sections);
-  return [{ ...table.place(['section']), field: 'section', message, hint }];
+  return [{ ...table.position(['section']), field: 'section', message, hint }];
 }

@@ -119,7 +119,7 @@ function readContents(
   if (!value) return { problems };
   if (value.year === year) return { file: value, contents, problems };
   const fault = {
-    ...contents.place(['year']),
+    ...contents.position(['year']),
     field: 'year',
     message: `판의 연도가 “${value.year}”인데 폴더는 “${year}”입니다.`,
     hint: `폴더 이름과 같게 year: "${year}"로 적거나 폴더 이름을 바꾸십시오.`,

@@ -42,7 +42,7 @@ class Collector {
     this.body = body;
     this.source = source;
     this.places = new Map(placeIds(tree).map((place) => [place.node, place]));
-    this.section = this.open({ id: undefined, depth: 1, text: '', place: this.at(tree) });
+    this.section = this.open({ id: undefined, depth: 1, text: '', position: this.at(tree) });
   }
 
   run(): void {
@@ -60,8 +60,17 @@ class Collector {
     for (const [id, section] of this.noted) section.blocks.push(...(this.notes.get(id) ?? []));
   }
 
-  private open({ id, text, depth, place }: PageHeading): PageSection {
-    const section = { id, title: text, depth, text: '', blocks: [], tables: [], parts: [], place };
+  private open({ id, text, depth, position }: PageHeading): PageSection {
+    const section = {
+      id,
+      title: text,
+      depth,
+      text: '',
+      blocks: [],
+      tables: [],
+      parts: [],
+      position,
+    };
     this.source.sections.push(section);
     return section;
   }
@@ -76,24 +85,24 @@ class Collector {
   }
 
   private visit(node: Nodes, parent: Parents | undefined): void {
-    const place = this.at(node);
+    const position = this.at(node);
     for (const fault of proseFaults(node, this.written(node), parent === undefined))
       this.fault(node, fault);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       this.component(node, parent);
     } else if (node.type === 'link' || node.type === 'definition') {
-      this.source.links.push({ url: node.url, place });
+      this.source.links.push({ url: node.url, position });
     } else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       const kind = node.type === 'footnoteReference' ? 'mark' : 'note';
-      this.source.footnotes.push({ id: node.identifier, kind, place });
+      this.source.footnotes.push({ id: node.identifier, kind, position });
       if (node.type === 'footnoteDefinition')
         this.notes.set(node.identifier, node.children.flatMap(blocksOf));
       else if (!this.noted.has(node.identifier)) this.noted.set(node.identifier, this.section);
     } else if (node.type === 'text') {
       for (const [, id = ''] of this.written(node).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
-        this.source.footnotes.push({ id, kind: 'unknown', place });
+        this.source.footnotes.push({ id, kind: 'unknown', position });
     } else if (node.type === 'heading' || node.type === 'paragraph') {
-      this.place(node);
+      this.takeId(node);
     }
   }
 
@@ -102,21 +111,21 @@ class Collector {
     return this.body.slice(position?.start.offset, position?.end.offset);
   }
 
-  private place(node: Nodes): void {
+  private takeId(node: Nodes): void {
     const named = this.places.get(node);
     if (!named) return;
-    const place = this.at(node);
-    if (named.comment) this.source.ids.push({ id: named.id, place });
+    const position = this.at(node);
+    if (named.comment) this.source.ids.push({ id: named.id, position });
     if (node.type !== 'paragraph') return;
     const isWritten = named.comment !== undefined;
     this.section.parts.push({
-      ...{ kind: 'paragraph', id: named.id, isWritten, text: proseOf(node), place },
+      ...{ kind: 'paragraph', id: named.id, isWritten, text: proseOf(node), position },
     });
   }
 
   private heading(node: Heading): PageHeading {
     const { depth } = node;
-    return { depth, id: explicitId(node)?.id, text: proseOf(node).trim(), place: this.at(node) };
+    return { depth, id: explicitId(node)?.id, text: proseOf(node).trim(), position: this.at(node) };
   }
 
   private component(
@@ -130,19 +139,19 @@ class Collector {
       isInline: node.type === 'mdxJsxTextElement' && isSentence(parent),
       isEmpty: node.children.every(isBlank),
       section: this.section,
-      place: this.at(node),
+      position: this.at(node),
     };
     this.source.components.push(use);
-    const { place } = use;
+    const { position } = use;
     const { id, caption = '' } = use.attributes;
     if (use.name === 'Table' && id) {
       this.section.tables.push(id);
-      this.section.parts.push({ kind: 'table', id, text: '', place });
+      this.section.parts.push({ kind: 'table', id, text: '', position });
     }
     if (use.name === 'Figure' && id) {
-      this.source.ids.push({ id, place });
+      this.source.ids.push({ id, position });
       this.section.text += `${caption}\n`;
-      this.section.parts.push({ kind: 'figure', id, text: caption, place });
+      this.section.parts.push({ kind: 'figure', id, text: caption, position });
     }
   }
 

@@ -13,7 +13,7 @@ export interface ComponentUse {
   isEmpty: boolean;
   /** the section it stands in */
   section: PageSection;
-  place: Position;
+  position: Position;
 }
 
 /** A heading with its explicit id, if it has one. */
@@ -21,7 +21,7 @@ export interface PageHeading {
   depth: number;
   id: string | undefined;
   text: string;
-  place: Position;
+  position: Position;
 }
 
 /** What has an address within a section: a paragraph or list item, a figure, a table. */
@@ -32,7 +32,7 @@ export interface PagePart {
   isWritten?: boolean;
   /** the paragraph's words, the figure's caption; a table's stand in its file */
   text: string;
-  place: Position;
+  position: Position;
 }
 
 /** A line of a section as printed: its words, or a source that is printed in full. */
@@ -50,7 +50,7 @@ export interface PageSection {
   tables: string[];
   /** in reading order */
   parts: PagePart[];
-  place: Position;
+  position: Position;
 }
 
 /** What the rules and pages need to know of an MDX file without rendering it. */
@@ -59,11 +59,11 @@ export interface MdxSource {
   frontmatter: YamlSource;
   headings: PageHeading[];
   /** every id that the author gave: headings, paragraphs, figures */
-  ids: { id: string; place: Position }[];
+  ids: { id: string; position: Position }[];
   components: ComponentUse[];
-  links: { url: string; place: Position }[];
+  links: { url: string; position: Position }[];
   /** footnotes: their marks in the text, their notes, and marks that are left as text for want of a note */
-  footnotes: { id: string; kind: 'mark' | 'note' | 'unknown'; place: Position }[];
+  footnotes: { id: string; kind: 'mark' | 'note' | 'unknown'; position: Position }[];
   sections: PageSection[];
   problems: Problem[];
   /** false when the body is broken MDX: all of the above is empty */

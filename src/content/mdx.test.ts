@@ -76,7 +76,7 @@ test('headings have their depth, id, words and line', () => {
     '#### 하나 {/* x */}',
   );
   assert.deepEqual(
-    headings.map((h) => [h.depth, h.id, h.text, h.place.line]),
+    headings.map((h) => [h.depth, h.id, h.text, h.position.line]),
     [
       [2, 'trends', '주요 동향', 5],
       [3, undefined, '링크 없는 id', 7],
@@ -98,7 +98,7 @@ test('ids are those of headings, paragraphs, list items and figures', () => {
     '글 {/* #글 */} 가운데',
   );
   assert.deepEqual(
-    ids.map((i) => `${i.place.line} ${i.id}`),
+    ids.map((i) => `${i.position.line} ${i.id}`),
     ['4 one', '6 two', '8 three', '10 four'],
   );
 });
@@ -114,11 +114,11 @@ test('components have their attributes, words and place', () => {
     '</KeyPoints>',
   );
   assert.deepEqual(
-    components.map(({ name, attributes, text, place }) => ({
+    components.map(({ name, attributes, text, position }) => ({
       name,
       attributes,
       text,
-      line: place.line,
+      line: position.line,
     })),
     [
       { name: 'Cite', attributes: { id: 'a' }, text: '미래에셋, 2023', line: 4 },
@@ -139,7 +139,7 @@ test('links are found in every form', () => {
 test('footnotes are marks, notes, and marks without a note', () => {
   const { footnotes } = page('가[^a] 나[^b]', '', '[^a]: 내용', '[^c]: 내용');
   assert.deepEqual(
-    footnotes.map((f) => `${f.kind} ${f.id} ${f.place.line}`),
+    footnotes.map((f) => `${f.kind} ${f.id} ${f.position.line}`),
     ['mark a 4', 'unknown b 4', 'note a 6', 'note c 7'],
   );
 });
@@ -163,7 +163,7 @@ test('sections hold the words, figures and tables below their heading', () => {
     '  - 다',
   );
   assert.deepEqual(
-    sections.map(({ parts, place: _, blocks: _blocks, text, ...section }) => ({
+    sections.map(({ parts, position: _, blocks: _blocks, text, ...section }) => ({
       ...section,
       parts: parts.map((part) => `${part.kind} ${part.id}`),
       text: text.split('\n').filter(Boolean),
@@ -191,7 +191,7 @@ test('Windows line ends change nothing', () => {
   assert.deepEqual(problems, []);
   assert.equal(headings[0]?.id, 'one');
   assert.deepEqual(
-    ids.map((i) => i.place.line),
+    ids.map((i) => i.position.line),
     [5, 7],
   );
 });

@@ -61,7 +61,7 @@ export function parseMdx(file: string, content: string): MdxSource {
 /** The source of a file that is no text. */
 function brokenMdx(file: string, problem: Problem): MdxSource {
   const start = { file, line: 1, column: 1 };
-  const frontmatter = { file, data: undefined, problems: [], place: () => start };
+  const frontmatter = { file, data: undefined, problems: [], position: () => start };
   return { ...emptySource(file, frontmatter), problems: [problem], isReadable: false };
 }
 

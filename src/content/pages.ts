@@ -92,7 +92,7 @@ export function readPages(
             : '문서를 쓰거나 목차에서 지우십시오.',
         };
     if (named.has(file) || !(isThere || isOptional))
-      fault({ ...contents.place(path), field: path.join('.'), ...told });
+      fault({ ...contents.position(path), field: path.join('.'), ...told });
     const isNew = !named.has(file);
     named.add(file);
     return isThere && isNew;

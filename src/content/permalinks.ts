@@ -34,7 +34,7 @@ export function readPermalinks(root: string): { permalinks: Published; problems:
   const source = readYaml(root, file);
   // an empty file is what git is asked about
   const { value, problems } = validate(source, permalinksFile, [], source.data ?? {});
-  const at: Published['at'] = (...path) => source.place(path.slice(0, -1), path.at(-1));
+  const at: Published['at'] = (...path) => source.position(path.slice(0, -1), path.at(-1));
   return {
     permalinks: value ? { ...value, at } : nothingPublished,
     problems: [...source.problems, ...problems],

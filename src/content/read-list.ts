@@ -63,7 +63,7 @@ function judged<T>(source: YamlSource, schema: z.ZodType<T>): Entries<T> {
   if (source.data === undefined) return { withheld: [], problems: [] };
   if (!Array.isArray(source.data)) {
     const message = source.data === null ? '빈 파일입니다.' : '목록이어야 합니다.';
-    const fault = { ...source.place([]), message, hint: '항목마다 “- id: …”로 시작합니다.' };
+    const fault = { ...source.position([]), message, hint: '항목마다 “- id: …”로 시작합니다.' };
     return { withheld: [], problems: breaking('content-fits-its-schema', [fault]) };
   }
   const written: Written<T>[] = [];
@@ -73,7 +73,7 @@ function judged<T>(source: YamlSource, schema: z.ZodType<T>): Entries<T> {
     const result = validate(source, schema, [i]);
     problems.push(...result.problems);
     if (result.value !== undefined)
-      written.push({ entry: result.value, position: source.place([i]) });
+      written.push({ entry: result.value, position: source.position([i]) });
     else if (typeof data?.id === 'string') withheld.push(data.id);
   });
   return { written, withheld, problems };

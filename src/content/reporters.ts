@@ -4,7 +4,7 @@ import { RULES_DOC } from './rule-ids.ts';
 /** Makes the text of a list of problems. */
 export type Reporter = (problems: readonly Problem[]) => string;
 
-const place = ({ file, line, column }: Problem) =>
+const position = ({ file, line, column }: Problem) =>
   line === undefined ? file : `${file}:${line}:${column}`;
 
 /** For people: a block a problem, in the order of the files; the rule stands behind its place. */
@@ -13,7 +13,7 @@ export const formatProblems: Reporter = (problems) => {
   const blocks = sorted.map((problem) => {
     const { rule, field, message, hint } = problem;
     return [
-      `${place(problem)}  [${rule}]`,
+      `${position(problem)}  [${rule}]`,
       `    ${field ? `${field}: ` : ''}${message}`,
       ...(hint ? [`    ${hint}`] : []),
     ].join('\n');

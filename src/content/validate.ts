@@ -46,14 +46,14 @@ function faultsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): 
   const field = full.join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      ...source.place(full, key),
+      ...source.position(full, key),
       field: [...full, key].join('.'),
       message: `모르는 항목 “${key}”입니다.`,
       hint: '이 이름의 항목은 스키마에 없습니다. 철자를 살피거나 지우십시오.',
     }));
   }
   const found = valueAt(data, issue.path);
-  const place = found === undefined ? source.place(full.slice(0, -1)) : source.place(full);
+  const position = found === undefined ? source.position(full.slice(0, -1)) : source.position(full);
   if (issue.code === 'invalid_union' && found !== undefined && found !== null) {
     const branch = likelyBranch(issue, found);
     if (branch) return oneEach(branch).flatMap((i) => faultsOf(source, full, found, i));
@@ -61,9 +61,9 @@ function faultsOf(source: YamlSource, path: Path, data: unknown, issue: Issue): 
       first?.code === 'invalid_type' ? first.expected : [],
     );
     const message = isOwnSentence(issue) ? issue.message : wrongKind(expected, found);
-    return [{ ...place, field, message }];
+    return [{ ...position, field, message }];
   }
-  return [{ ...place, field, ...issueSentence(issue, found) }];
+  return [{ ...position, field, ...issueSentence(issue, found) }];
 }
 
 /** The branch of a union that the author most likely meant, or none when no branch stands out. */

@@ -10,7 +10,7 @@ rows:
 empty:
 `;
 
-const places: [path: PropertyKey[], key: string | undefined, place: string][] = [
+const places: [path: PropertyKey[], key: string | undefined, position: string][] = [
   [[], undefined, '1:1'],
   [['id'], undefined, '1:5'],
   [['rows'], undefined, '3:3'],
@@ -31,24 +31,28 @@ const places: [path: PropertyKey[], key: string | undefined, place: string][] = 
 test('every value has its line and column', () => {
   const source = parseYaml('a.yaml', text);
   assert.deepEqual(source.problems, []);
-  for (const [path, key, place] of places) {
-    const { file, line, column } = source.place(path, key);
-    assert.equal(`${file}:${line}:${column}`, `a.yaml:${place}`, `${path.join('.')} ${key ?? ''}`);
+  for (const [path, key, position] of places) {
+    const { file, line, column } = source.position(path, key);
+    assert.equal(
+      `${file}:${line}:${column}`,
+      `a.yaml:${position}`,
+      `${path.join('.')} ${key ?? ''}`,
+    );
   }
 });
 
 test('frontmatter counts its lines from where it begins', () => {
-  assert.equal(parseYaml('a.mdx', text, 2).place(['rows', 0, 'id']).line, 4);
+  assert.equal(parseYaml('a.mdx', text, 2).position(['rows', 0, 'id']).line, 4);
   assert.equal(parseYaml('a.mdx', 'a: "x', 2).problems[0]?.line, 2);
 });
 
 test('an empty file has a place too', () => {
   const source = parseYaml('a.yaml', '# nothing yet\n');
   assert.equal(source.data, null);
-  assert.ok(source.place(['rows']).line >= 1);
+  assert.ok(source.position(['rows']).line >= 1);
 });
 
-const broken: [yaml: string, place: string, sentence: string][] = [
+const broken: [yaml: string, position: string, sentence: string][] = [
   ['a: 1\na: 2\n', '2:1', '같은 항목이 두 번 나옵니다.'],
   ['a: "x\n', '2:1', '따옴표·괄호를 닫지 않았거나 콜론이 빠졌습니다.'],
   ['a: [1, 2\n', '2:1', '괄호를 닫지 않았거나 들여쓰기가 어긋납니다.'],
@@ -63,13 +67,13 @@ const broken: [yaml: string, place: string, sentence: string][] = [
   ['a: [\n - b\n]\n', '2:2', '괄호 안에 줄로 나눈 목록이 있습니다.'],
 ];
 
-test('broken YAML is one problem at its place, in Korean', () => {
-  for (const [yaml, place, sentence] of broken) {
+test('broken YAML is one problem at its position, in Korean', () => {
+  for (const [yaml, position, sentence] of broken) {
     const { data, problems } = parseYaml('a.yaml', yaml);
     assert.equal(data, undefined, yaml);
     assert.deepEqual(
       problems.map((p) => `${p.line}:${p.column} ${p.message}`),
-      [`${place} YAML을 읽을 수 없습니다: ${sentence}`],
+      [`${position} YAML을 읽을 수 없습니다: ${sentence}`],
       yaml,
     );
   }

@@ -23,7 +23,7 @@ export interface YamlSource {
   data: unknown;
   problems: Problem[];
   /** where the value at `path` stands; with `key`, where that key of it stands */
-  place(path: Path, key?: string): Position;
+  position(path: Path, key?: string): Position;
 }
 
 /**
@@ -45,13 +45,13 @@ export function parseYaml(file: string, content: string, firstLine = 1): YamlSou
   if (fault) {
     const { at: offset, ...sentences } = fault;
     const problems = breaking('yaml-can-be-read', [{ ...at(offset), ...sentences }]);
-    return { file, data: undefined, problems, place: () => at(offset) };
+    return { file, data: undefined, problems, position: () => at(offset) };
   }
   return {
     file,
     data: document.toJS(),
     problems: [],
-    place(path, key) {
+    position(path, key) {
       // the deepest value on the path that exists is the best place there is
       for (let depth = path.length; depth >= 0; depth--) {
         const node = depth ? document.getIn(path.slice(0, depth), true) : document.contents;
@@ -90,7 +90,7 @@ const brokenYaml = (file: string, problem: Problem): YamlSource => ({
   file,
   data: undefined,
   problems: [problem],
-  place: () => ({ file, line: 1, column: 1 }),
+  position: () => ({ file, line: 1, column: 1 }),
 });
 
 /** Reads and parses a YAML file below `root`. */

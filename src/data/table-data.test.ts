@@ -136,5 +136,6 @@ test('the data carry numbers, units and dates, and the words of the print', () =
     references: [],
     errata: [],
     basedOn: undefined,
+    continues: undefined,
   });
 });

@@ -22,9 +22,9 @@ const ALIKE = 0.5;
 /** The paragraphs of a page that have an address made from figures, in reading order. */
 export const figuredParagraphs = ({ source }: Page): FiguredParagraph[] =>
   source.sections.flatMap(({ parts }) =>
-    parts.flatMap(({ kind, id, text, isWritten = false, place }) =>
+    parts.flatMap(({ kind, id, text, isWritten = false, position }) =>
       kind === 'paragraph' && baseOf(id)
-        ? [{ id, words: firstWords(text), text, isPinned: isWritten, position: place }]
+        ? [{ id, words: firstWords(text), text, isPinned: isWritten, position }]
         : [],
     ),
   );

@@ -86,7 +86,7 @@ test('what is no place says nothing', () => {
     assert.equal(addressText(report, address), undefined, address);
 });
 
-test('a source knows where it is cited, once a place, in print order', () => {
+test('a source knows where it is cited, once a position, in print order', () => {
   const citations = citationsOf(report);
   assert.deepEqual(
     citations.get('book')?.map((c) => [c.path, c.fragment, c.title]),

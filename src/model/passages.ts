@@ -68,7 +68,7 @@ const head = (page: Page, section: PageSection): Passage => ({
   address: page.path,
   fragment: undefined,
   title: page.frontmatter.title,
-  ...{ text: section.text, page, parent: undefined, position: section.place, section },
+  ...{ text: section.text, page, parent: undefined, position: section.position, section },
 });
 
 const sectionOf = (page: Page, section: PageSection, parent: Passage | undefined): Passage => ({
@@ -76,20 +76,21 @@ const sectionOf = (page: Page, section: PageSection, parent: Passage | undefined
   address: joinAddress(page.path, section.id),
   fragment: section.id,
   title: section.title,
-  ...{ text: section.text, page, parent, position: section.place, section },
+  ...{ text: section.text, page, parent, position: section.position, section },
 });
 
 /** A paragraph, a figure, or a table with its rows. */
-function partOf(edition: Edition, parent: Passage, { kind, id, text, place }: PagePart): Passage[] {
+function partOf(edition: Edition, parent: Passage, part: PagePart): Passage[] {
+  const { kind, id, text } = part;
   const { page } = parent;
   const at = (fragment: string) => ({ fragment, address: joinAddress(page.path, fragment), page });
   if (kind !== 'table') {
     const title = kind === 'figure' ? text : parent.title;
-    return [{ kind, ...at(id), title, text, parent, position: place }];
+    return [{ kind, ...at(id), title, text, parent, position: part.position }];
   }
   const table = edition.tables.get(id);
   if (!table) return [];
-  const position = table.place([]);
+  const position = table.position([]);
   const whole: Passage = {
     ...{ kind, ...at(id), title: table.title, text: tableText(table), parent, position, table },
   };

@@ -32,7 +32,7 @@ export function readTable(
 ): TableResult {
   const problems: Problem[] = [];
   const report = (path: readonly PropertyKey[], fault: { message: string; hint?: string }) =>
-    problems.push({ rule: TABLE_RULE, ...source.place(path), field: path.join('.'), ...fault });
+    problems.push({ rule: TABLE_RULE, ...source.position(path), field: path.join('.'), ...fault });
 
   const drafted = draftRows({ source, file }, drafts, ids, (path, message, hint) =>
     report(path, { message, ...(hint && { hint }) }),
@@ -68,7 +68,7 @@ export function readTable(
     basedOn: isReprint ? file.basedOn : undefined,
     differences: isReprint ? file.differences : [],
     removed: drafted.removed,
-    place: source.place,
+    position: source.position,
   };
   const authoredIds = drafted.rows.map(({ cells }) => cells.id);
   problems.push(...breaking(TABLE_RULE, errataPlaces(table, authoredIds)));
@@ -104,7 +104,7 @@ function errataPlaces(table: Table, authored: unknown[]): Fault[] {
   const rowIds = authored.filter((id) => typeof id === 'string');
   const allNamed = rowIds.length === authored.length;
   return table.errata.flatMap(({ row, column }, i) => {
-    const at = table.place(['errata', i]);
+    const at = table.position(['errata', i]);
     if (row && allNamed && !rowIds.includes(row)) {
       return [
         {
@@ -136,7 +136,7 @@ function ruleFaults(table: Table, pathOf: (row: number) => readonly PropertyKey[
     .faults(table.rows.map((r) => r.cells))
     .filter((fault) => !excused(fault.row, fault.column))
     .map(({ row, column, message }) => ({
-      ...table.place([...pathOf(table.rows.findIndex((r) => r.id === row)), column]),
+      ...table.position([...pathOf(table.rows.findIndex((r) => r.id === row)), column]),
       field: `rows.${row}.${column}`,
       message,
       hint: '인쇄본이 그렇게 적었으면 errata에 이 칸과 정오표 id를 적으십시오.',

@@ -27,7 +27,7 @@ export function readTables(sources: YamlSource[]): {
     const name = basename(source.file, '.yaml');
     if (source.data === undefined) {
       // what shows the table is not at fault
-      ids.set(name, source.place([]));
+      ids.set(name, source.position([]));
       continue;
     }
     const isReprint =
@@ -40,18 +40,18 @@ export function readTables(sources: YamlSource[]): {
     if (other) {
       problems.push({
         rule: TABLE_RULE,
-        ...source.place(['id']),
+        ...source.position(['id']),
         field: 'id',
         message: `표 id “${id}”이(가) 두 번 나옵니다.`,
         hint: `먼저 ${other.file}에 있습니다. 다른 id를 적으십시오.`,
       });
       continue;
     }
-    ids.set(id, source.place(['id']));
+    ids.set(id, source.position(['id']));
     if (id !== name) {
       problems.push({
         rule: TABLE_RULE,
-        ...source.place(['id']),
+        ...source.position(['id']),
         field: 'id',
         message: `표 id “${id}”이(가) 파일 이름과 다릅니다.`,
         hint: `파일 이름을 ${id}.yaml로 바꾸거나 id를 “${name}”(으)로 적으십시오.`,

@@ -35,5 +35,5 @@ export interface Table {
   differences: string[];
   /** ids of rows that only the first printing has */
   removed: string[];
-  place(path: readonly PropertyKey[]): Position;
+  position(path: readonly PropertyKey[]): Position;
 }

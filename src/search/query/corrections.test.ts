@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { distance as editDistance } from '#/text/distance.ts';
 import { Corrections } from './corrections.ts';
-import { editDistance } from './edit-distance.ts';
 import { Lexicon } from './lexicon.ts';
 
 const lexicon = new Lexicon({

@@ -1,9 +1,10 @@
 /** Words the index does not hold: what was meant. */
+
+import { distance as editDistance } from '#/text/distance.ts';
 import { fromKeys, initials, strokes, toKeys } from '#/text/hangul.ts';
 import { stems } from '#/text/particles.ts';
 import { hasLooseJamo, isHangul } from '../format/pieces.ts';
 import { CORRECTION } from '../ranking.ts';
-import { editDistance } from './edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A text that may have been meant: a word, a compound, a name. */
