@@ -11,7 +11,6 @@ const MAY_IMPORT: Record<string, string[]> = {
   build: ['format', 'query', 'ranking.ts'],
   results: ['format', 'query', 'ranking.ts'],
   ui: ['format', 'results'],
-  'dev-server.ts': [],
 };
 
 const root = import.meta.dirname;
