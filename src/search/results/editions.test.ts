@@ -26,7 +26,6 @@ const places = async (query: string, options?: AskOptions) =>
 
 const chosen: [edition: string | undefined, answers: string][] = [
   [undefined, '2024'],
-  ['', '2024'],
   ['2024', '2024'],
   ['2023', '2023'],
   ['2022', '2022'],
