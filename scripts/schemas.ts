@@ -3,6 +3,7 @@
  *
  *     npm run schemas
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { frontmatters, yamlFiles } from '#/schemas/content-files.ts';
 import { editorSchema } from '#/schemas/editor-schema.ts';
@@ -20,4 +21,8 @@ for (const kind of all) write(`${FOLDER}/${kind.name}.json`, editorSchema(kind))
 const settings = JSON.parse(readFileSync(SETTINGS, 'utf8'));
 const schemas = yamlFiles.map(({ name, files }) => [`./${FOLDER}/${name}.json`, files]);
 write(SETTINGS, { ...settings, 'yaml.schemas': Object.fromEntries(schemas) });
+// as the check of style wants them
+execFileSync('npx', ['biome', 'format', '--write', '--log-level=error', SETTINGS, FOLDER], {
+  stdio: 'pipe',
+});
 console.log(`${FOLDER}에 스키마 ${all.length}개를 적었습니다.`);

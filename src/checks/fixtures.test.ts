@@ -22,3 +22,10 @@ for (const name of readdirSync(fixtures).sort()) {
     assert.equal(found, readFileSync(expected, 'utf8'));
   });
 }
+
+test('every rule that a fixture breaks has one that keeps it, and the other way round', () => {
+  const names = readdirSync(fixtures);
+  const rulesWith = (end: string) =>
+    names.flatMap((name) => (name.endsWith(end) ? [name.slice(0, -end.length)] : [])).sort();
+  assert.deepEqual(rulesWith('.passes'), rulesWith('.fails'));
+});

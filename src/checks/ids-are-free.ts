@@ -5,6 +5,7 @@ import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
 import { baseOf } from '#/markdown/figure-id.ts';
 import { pagesOf } from '#/model/pages.ts';
+import { editionLists } from '#/schemas/lists.ts';
 import { isReservedId } from '#/text/frame-ids.ts';
 import { views } from '#/views/index.ts';
 import type { Check } from './rule.ts';
@@ -57,14 +58,16 @@ const tables = ({ tableIds }: Edition): Fault[] =>
 
 /** The ids of a list are places of one page, with the headings of its groups. */
 function entries(edition: Edition): Fault[] {
-  const { errata, references, terms, timeline, targets } = edition;
-  const lists: Record<string, readonly Written<{ id: string }>[]> = {
-    ...{ errata: errata.written, references: references.written, glossary: terms.written },
-    ...{ timeline: timeline.written, targets: targets.written },
-  };
+  const lists = Object.entries(editionLists).map(
+    ([name, { page }]): [string, Written<{ id: string }>[]] => [
+      page,
+      [...edition[name as keyof typeof editionLists].written],
+    ],
+  );
+  const written = new Map([...lists, ['glossary', [...edition.terms.written]]]);
   return views.flatMap((view) => {
     const groups = new Set(view.groups(edition).map(({ id }) => id));
-    return (lists[view.name] ?? []).flatMap(({ entry: { id }, position }) => {
+    return (written.get(view.name) ?? []).flatMap(({ entry: { id }, position }) => {
       if (isReservedId(id)) return [fault(position, id, FRAME, 'id')];
       const why = `“${view.title}”의 묶음 제목이 쓰는 이름입니다.`;
       return groups.has(id) ? [fault(position, id, why, 'id')] : [];

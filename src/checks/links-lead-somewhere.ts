@@ -1,6 +1,8 @@
+import type { EntryList } from '#/content/list.ts';
 import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
 import { pagesOf } from '#/model/pages.ts';
+import { editionLists, sharedLists } from '#/schemas/lists.ts';
 import { addressFault } from './addresses.ts';
 import type { Check } from './rule.ts';
 
@@ -35,7 +37,7 @@ function brokenAddress(url: string): Pick<Fault, 'message' | 'hint'> | undefined
   return undefined;
 }
 
-/** Links of the prose, and sources named in frontmatter and glossary, lead to a page and a place on it. */
+/** Links of the prose, and sources named in frontmatter and lists, lead to a page and a place on it. */
 export const linksLeadSomewhere: Check = (edition, site) => {
   const faultsOf = (
     address: string,
@@ -60,8 +62,21 @@ export const linksLeadSomewhere: Check = (edition, site) => {
         return faultsOf(figure.source, source.frontmatter.position(path), path.join('.'));
       }),
     ),
-    ...edition.terms.written.flatMap(({ entry, position }) =>
-      entry.source ? faultsOf(entry.source, position, 'source') : [],
-    ),
+    ...Object.keys({ ...editionLists, ...sharedLists }).flatMap((name) => {
+      const { written }: EntryList<{ id: string }> = edition[name as ListName];
+      return written.flatMap(({ entry, position }) =>
+        sourcesOf(entry).flatMap(([field, address]) => faultsOf(address, position, field)),
+      );
+    }),
   ];
 };
+
+type ListName = keyof typeof editionLists | keyof typeof sharedLists;
+
+/** The addresses that an entry of a list, or a part of it, names as its `source`, with their fields. */
+const sourcesOf = (part: object): [field: string, address: string][] =>
+  Object.entries(part).flatMap(([key, value]): [string, string][] => {
+    if (key === 'source' && typeof value === 'string') return [[key, value]];
+    if (typeof value !== 'object' || value === null) return [];
+    return sourcesOf(value).map(([field, address]) => [`${key}.${field}`, address]);
+  });

@@ -26,7 +26,9 @@ function parsed<T extends z.ZodType<unknown, object>>(
       .transform((value, context) => {
         const result = parse(value);
         if (result) return result;
-        const message = `“${value}”: ${expectation(value)}`;
+        const blank =
+          value === '-' ? ' 인쇄본이 비운 칸이면 열에 optional: true를 적으십시오.' : '';
+        const message = `“${value}”: ${expectation(value)}${blank}`;
         context.addIssue({ code: 'custom', message, input: value });
         return z.NEVER;
       })
@@ -60,8 +62,10 @@ export const quantity = (unit?: string) =>
     unit === undefined ? '수량이어야 합니다(예: 145~160Wh/kg).' : unitExpected(unit),
   );
 
-const unitExpected = (unit: string) =>
-  unit ? `단위가 “${unit}”인 수량이어야 합니다.` : '단위가 없는 수여야 합니다(예: 1,230).';
+function unitExpected(unit: string): string {
+  if (unit === '%') return '백분율이어야 합니다(예: 52.3%).';
+  return unit ? `단위가 “${unit}”인 수량이어야 합니다.` : '단위가 없는 수여야 합니다(예: 1,230).';
+}
 
 /** A percentage: `52.3%`, `3% → 10%`. */
 export const percentage = () => quantity('%').meta({ cell: 'percentage' });
