@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { answered, done, field, found, textOf, type } from '../search/panel.ts';
+import { answered, done, field, found, openDialog, textOf, type } from '../search/panel.ts';
 import type { Site } from '../support/site.ts';
 import { CHANGES } from './make-2024.ts';
 
@@ -135,7 +135,7 @@ export function testSearch(site: Site): void {
 
   test('from an old page the dialog asks the newest, its own is one choice away', async () => {
     const page = await site.open('/2023/quantum/');
-    await page.keyboard.press('Control+k');
+    await openDialog(page);
     await type(page, BOTH);
     assert.deepEqual(await years(page), ['2024']);
     await choose(page, '2023');

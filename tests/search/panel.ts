@@ -15,6 +15,12 @@ export const answered = (page: Page, query: string) =>
     );
   }, query);
 
+/** Opens the dialog by its keys; it listens once it is open. */
+export async function openDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.waitForSelector('dialog[open] [data-search-input]:focus');
+}
+
 /** Items of the list of results. */
 export const found = (page: Page) => page.locator('[data-search-results] > li');
 

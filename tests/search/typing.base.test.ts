@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { useSite } from '../support/site.ts';
-import { answered, done, field, found, textOf, type } from './panel.ts';
+import { answered, done, field, found, openDialog, textOf, type } from './panel.ts';
 
 const site = useSite();
 
@@ -77,8 +77,7 @@ test('the last answer wins however the others come', async () => {
 test('an unfinished syllable is searched while it is composed, Enter then does nothing', async () => {
   const page = await site.open('/2023/battery/eu-market/');
   const address = page.url();
-  await page.keyboard.press('Control+k');
-  await field(page).focus();
+  await openDialog(page);
   const client = await page.context().newCDPSession(page);
   for (const text of ['ㅂ', '바', '반', '반ㄷ', '반도', '반돛'])
     await client.send('Input.imeSetComposition', {
