@@ -8,26 +8,27 @@
  *     npm run benchmark:search -- --weights [SCORE.title]   which queries a number of ranking.ts moves
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { ENGINE, indexFiles } from '#/search/format/files.ts';
 import { inflate } from '#/search/format/inflate.ts';
+import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
-import { BENCHMARK } from '../tests/search/benchmark.ts';
+import { BENCHMARK } from '#/tools/search/benchmark.ts';
 import {
   coldBytes,
   type Engine,
   ownEngine,
   plainPagefind,
   plainScan,
-} from '../tests/search/engines.ts';
-import { type Measured, measure, summary } from '../tests/search/measure.ts';
-import { mean } from '../tests/search/metrics.ts';
-import { readQueries } from '../tests/search/queries.ts';
-import { printSensitivity } from '../tests/search/sensitivity.ts';
-import { measuredEdition, siteConcepts, siteFiles } from '../tests/search/site-search.ts';
-import { readTruth } from '../tests/search/truth.ts';
+} from '#/tools/search/engines.ts';
+import { type Measured, measure, summary } from '#/tools/search/measure.ts';
+import { mean } from '#/tools/search/metrics.ts';
+import { readQueries } from '#/tools/search/queries.ts';
+import { printSensitivity } from '#/tools/search/sensitivity.ts';
+import { measuredEdition, siteConcepts, siteFiles } from '#/tools/search/site-search.ts';
+import { readTruth } from '#/tools/search/truth.ts';
 
 interface Timed extends Measured {
   /** asked for the first time, what the query needs of the index fetched on the way */
@@ -36,7 +37,7 @@ interface Timed extends Measured {
   againMs: number;
 }
 
-const dist = resolve(process.env.DIST ?? 'dist');
+const { dist } = readSettings();
 const files = siteFiles(dist);
 const edition = measuredEdition(dist);
 const queries = await readQueries();

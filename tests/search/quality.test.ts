@@ -7,13 +7,18 @@ import { ENGINE, indexFiles } from '#/search/format/files.ts';
 import { inflate } from '#/search/format/inflate.ts';
 import { sectionsOf } from '#/search/format/sections.ts';
 import { openIndex, readIndex } from '#/search/results/open.ts';
+import { committedMeasures, HELD } from '#/tools/search/benchmark.ts';
+import { type Measured, measure, summary } from '#/tools/search/measure.ts';
+import { mean } from '#/tools/search/metrics.ts';
+import { readQueries } from '#/tools/search/queries.ts';
+import {
+  measuredEdition,
+  siteConcepts,
+  siteEngine,
+  siteFiles,
+} from '#/tools/search/site-search.ts';
+import { readTruth, type Truth } from '#/tools/search/truth.ts';
 import { DIST } from '../support/site.ts';
-import { committedMeasures, HELD } from './benchmark.ts';
-import { type Measured, measure, summary } from './measure.ts';
-import { mean } from './metrics.ts';
-import { readQueries } from './queries.ts';
-import { measuredEdition, siteConcepts, siteEngine, siteFiles } from './site-search.ts';
-import { readTruth, type Truth } from './truth.ts';
 
 /** A measure may move by so much without being committed: less than one query of 323 that dies. */
 const TOLERANCE = 0.002;

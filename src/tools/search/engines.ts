@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright-core';
 import { ENGINE } from '#/search/format/files.ts';
-import { serveSite } from '#/tools/static-server.ts';
+import { serveSite } from '../static-server.ts';
 import { OWN } from './benchmark.ts';
 import type { Given, Query } from './metrics.ts';
 import type { Truth } from './truth.ts';

@@ -6,15 +6,15 @@ import { after, test } from 'node:test';
 import { noHistory } from '#/content/history.ts';
 import type { Problem } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
+import { mutations } from '#/testing/mutations/index.ts';
 import { seeded } from '#/testing/random.ts';
-import { checkContent } from '../index.ts';
-import { mutations } from './index.ts';
+import { checkContent } from './index.ts';
 
 /*
  * The real content with one slip at a time. Where the slip happens is chosen by a seed:
- * `SEED=7 node --test src/checks/mutations/mutations.test.ts` tries other places.
+ * `SEED=7 node --test src/checks/mutations.test.ts` tries other places.
  */
-const project = join(import.meta.dirname, '../../..');
+const project = join(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'mutations-'));
 cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
 after(() => rmSync(root, { recursive: true }));

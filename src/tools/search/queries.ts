@@ -23,7 +23,10 @@ export type ClassedQuery = Query & { class: string };
  * @throws ZodError naming the entry that is not a query
  */
 export async function readQueries(): Promise<ClassedQuery[]> {
-  const file = await readFile(new URL('queries.yaml', import.meta.url), 'utf8');
+  const file = await readFile(
+    new URL('../../../tests/search/queries.yaml', import.meta.url),
+    'utf8',
+  );
   const classes = z.record(z.string(), z.array(query)).parse(parse(file));
   return Object.entries(classes).flatMap(([name, queries]) =>
     queries.map((one) => ({ ...one, class: name })),

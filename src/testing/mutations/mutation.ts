@@ -1,5 +1,5 @@
 import type { RuleId } from '#/content/rule-ids.ts';
-import type { Random } from '#/testing/random.ts';
+import type { Random } from '../random.ts';
 
 /** A slip that an author could make, as a change of one file of `content/`. */
 export interface Mutation {

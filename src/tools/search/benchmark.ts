@@ -24,7 +24,7 @@ const figures = z.record(z.enum(HELD), z.number());
 const benchmark = z.object({ engines: z.array(figures.and(z.object({ engine: z.string() }))) });
 
 /** Where they stand. */
-export const BENCHMARK = new URL('benchmark.json', import.meta.url);
+export const BENCHMARK = new URL('../../../tests/search/benchmark.json', import.meta.url);
 
 /**
  * The committed measures of the site's own engine.
