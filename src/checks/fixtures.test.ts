@@ -8,7 +8,7 @@ import { checkContent } from './index.ts';
 
 /*
  * Each folder of fixtures/ is a small content with the whole block that an author sees for it in
- * expected.txt. A new case is a new folder; `UPDATE=1 node --test src/checks/fixtures.test.ts` writes
+ * expected.txt. A new case is a new folder; `npm run test:update -- src/checks/fixtures.test.ts` writes
  * the block, which is then read before it is kept.
  */
 const fixtures = join(import.meta.dirname, 'fixtures');

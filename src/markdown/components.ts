@@ -16,7 +16,7 @@ export const proseComponents = {
   KeyPoints: { required: [], isBlock: true, content: 'some' },
   Table: { required: ['id'], isBlock: true, content: 'none' },
   Figure: {
-    ...{ required: ['id', 'caption'], optional: ['source', 'kind'] },
+    ...{ required: ['id', 'caption'], optional: ['source'] },
     ...{ isBlock: true, withoutTerms: true },
   },
   Erratum: { required: ['id'], content: 'some', withoutTerms: true },

@@ -8,7 +8,7 @@ import { render } from '#/testing/render.ts';
 
 /*
  * Each folder of fixtures/ is a text and the HTML that the site's own Markdown settings
- * (astro.config.mjs) make of it. `UPDATE=1 node --test src/markdown/fixtures.test.ts` writes the HTML,
+ * (astro.config.mjs) make of it. `npm run test:update -- src/markdown/fixtures.test.ts` writes the HTML,
  * which is then read before it is kept.
  */
 const fixtures = join(import.meta.dirname, 'fixtures');
