@@ -14,7 +14,7 @@ import type { Check } from './rule.ts';
  */
 export const viewsQuoteTheReport: Check = ({ timeline, targets }, site) => [
   ...timeline.written.flatMap(({ entry, position }) =>
-    held(site, entry.source, position, (text) => {
+    faultsAgainst(site, entry.source, position, (text) => {
       const words = [entry.date.printed, entry.title, entry.detail].join(' ');
       const absent = absentFigures(words, text);
       if (absent.length === 0) return [];
@@ -24,7 +24,7 @@ export const viewsQuoteTheReport: Check = ({ timeline, targets }, site) => [
   ),
   ...targets.written.flatMap(({ entry, position }) =>
     entry.statements.flatMap(({ value, source }) =>
-      held(site, source, position, (text) => {
+      faultsAgainst(site, source, position, (text) => {
         if (bare(text).includes(bare(value))) return [];
         const message = `출처에 없는 말: “${value}”`;
         const hint = `출처 “${source}”의 말을 그대로 적으십시오.`;
@@ -38,7 +38,7 @@ export const viewsQuoteTheReport: Check = ({ timeline, targets }, site) => [
 const bare = (text: string) => text.replace(/[\s*]+/g, '');
 
 /** Holds words to what the report says at a source; where part of that is withheld nothing is said. */
-function held(
+function faultsAgainst(
   site: Site,
   source: string,
   position: Position,
