@@ -143,7 +143,7 @@ class Collector {
     };
     this.source.components.push(use);
     const { position } = use;
-    const { id, caption = '' } = use.attributes;
+    const { id, caption = '', sources = '' } = use.attributes;
     if (use.name === 'Table' && id) {
       this.section.tables.push(id);
       this.section.parts.push({ kind: 'table', id, text: '', position });
@@ -151,7 +151,8 @@ class Collector {
     if (use.name === 'Figure' && id) {
       this.source.ids.push({ id, position });
       this.section.text += `${caption}\n`;
-      this.section.parts.push({ kind: 'figure', id, text: caption, position });
+      const references = sources.split(/\s+/).filter(Boolean);
+      this.section.parts.push({ kind: 'figure', id, text: caption, sources: references, position });
     }
   }
 

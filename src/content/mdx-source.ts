@@ -32,11 +32,13 @@ export interface PagePart {
   isWritten?: boolean;
   /** the paragraph's words, the figure's caption; a table's stand in its file */
   text: string;
+  /** ids of the references below a figure */
+  sources?: string[];
   position: Position;
 }
 
-/** A line of a section as printed: its words, or a source that is printed in full. */
-export type ProseBlock = { text: string } | { reference: string };
+/** A line of a section as printed: its words, or the line of a source; `at` is the figure it stands below. */
+export type ProseBlock = { text: string } | { reference: string; at?: string };
 
 /** A run of prose below one heading; the part before the first heading has no id. */
 export interface PageSection {

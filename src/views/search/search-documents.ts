@@ -4,7 +4,7 @@ import type { DocumentPage } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import { domainTitle } from '#/model/navigation.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
-import { referenceLine } from '#/model/reference-line.ts';
+import { sourceLines } from '#/model/reference-line.ts';
 import { captionOf } from '#/model/table-text.ts';
 import { documentKinds } from '#/schemas/document.ts';
 import type { SearchDocument, Passage as SearchPassage } from '#/search/build/document.ts';
@@ -81,16 +81,22 @@ function contentOf(
     case 'page':
     case 'section': {
       const above = kind === 'page' ? [...facts(edition, page), ...questions(page)] : [];
-      const own = passage.section.blocks.flatMap((block) => linesOf(edition, block));
+      const own = passage.section.blocks.flatMap((block) =>
+        linesOf(edition, page, passage.fragment, block),
+      );
       return { title, blocks: [...above, ...own], heads: [] };
     }
   }
 }
 
-function linesOf({ references }: Edition, block: ProseBlock): string[] {
+function linesOf(
+  { references }: Edition,
+  page: DocumentPage,
+  section: string | undefined,
+  block: ProseBlock,
+): string[] {
   if ('text' in block) return [block.text];
-  const reference = references.get(block.reference);
-  return reference ? [referenceLine(reference)] : [];
+  return sourceLines(references, [block.reference], page.id, block.at ?? section);
 }
 
 /** What the head of a document says of the print: number, dates, author. */
