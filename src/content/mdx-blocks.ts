@@ -80,8 +80,10 @@ class Reader {
         break;
       case 'Figure':
         this.say(attribute(node, 'caption'));
-        this.all(children);
         this.sources(node, attribute(node, 'id'));
+        break;
+      case 'Question':
+        this.blocks.push({ question: attribute(node, 'id') });
         break;
       case 'Sources':
         this.sources(node, attribute(node, 'at'));

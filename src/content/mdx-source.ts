@@ -37,8 +37,14 @@ export interface PagePart {
   position: Position;
 }
 
-/** A line of a section as printed: its words, or the line of a source; `at` is the figure it stands below. */
-export type ProseBlock = { text: string } | { reference: string; at?: string };
+/**
+ * A line of a section as printed: its words, the line of a source (`at`: the figure it stands below, or
+ * the section whose source it is), or a question of the frontmatter.
+ */
+export type ProseBlock =
+  | { text: string }
+  | { reference: string; at?: string }
+  | { question: string };
 
 /** A run of prose below one heading; the part before the first heading has no id. */
 export interface PageSection {

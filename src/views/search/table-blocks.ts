@@ -10,7 +10,7 @@ export function tableBlocks({ references }: Edition, table: Table): string[] {
   const heads = headerRows(columnsOf(table)).flat();
   const sources = tableSources(references, table);
   return [
-    ...heads.map(({ text }) => text),
+    ...heads.filter(({ isAdded }) => !isAdded).map(({ text }) => text),
     table.notes.map(({ mark, text }) => (mark ? `${mark} ${text}` : text)).join(' '),
     sources.length > 0 ? [SOURCES, ...sources].join(' ') : '',
   ].filter(Boolean);
