@@ -120,7 +120,7 @@ export function partsOfLine({ title, url }: Reference, line: string): LinePart[]
 }
 
 /** The words of a source line as a page prints them. */
-const wordsOfLine = (reference: Reference, line: string): string =>
+export const wordsOfLine = (reference: Reference, line: string): string =>
   partsOfLine(reference, line)
     .map(({ text }) => text)
     .join('');
