@@ -60,6 +60,26 @@ export function yearWrittenOut(printed: string): string | null {
   return full !== printed && parsePeriod(full) ? full : null;
 }
 
+/** What before or after a date makes it the end or the beginning of a span, or part of a longer date. */
+const LEAD = /(?:[~∼]\s?|[–-])$/;
+const TAIL =
+  /^(?:\.?\d+|년)?\s?(?:[~∼]\s?(?:[’‘'′]?\d[\d.년월]*)?|[–-][’‘'′]?\d[\d.년월]*|까지|이전|부터|이후)+|^\.\d+/;
+
+/**
+ * A date with what makes it an end or a beginning where it stands in a text.
+ *
+ * @param text e.g. `생산 라인 구축 (~’25, LGES)`
+ * @param printed e.g. `’25`
+ * @returns e.g. `~’25`; `printed` itself where it stands whole at least once, or not at all
+ */
+export function wholePeriod(text: string, printed: string): string {
+  const wholes = [...text.matchAll(new RegExp(RegExp.escape(printed), 'g'))].map(({ index }) => {
+    const lead = LEAD.exec(text.slice(0, index))?.[0] ?? '';
+    return lead + printed + (TAIL.exec(text.slice(index + printed.length))?.[0] ?? '');
+  });
+  return wholes.includes(printed) ? printed : (wholes[0] ?? printed);
+}
+
 /** One date; two bare digits are a year only where something says so: `’23`, `23년`, `23.07`. */
 function dayOf(text: string): Day | undefined {
   const groups = (ISO.exec(text) ?? DATE.exec(text))?.groups;
