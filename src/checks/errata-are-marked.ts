@@ -1,33 +1,23 @@
 import type { Edition } from '#/content/edition.ts';
 import { didYouMean } from '#/content/hints.ts';
-import type { Position } from '#/content/position.ts';
+import type { ComponentUse } from '#/content/mdx-source.ts';
 import type { Fault } from '#/content/problem.ts';
-import { isWhole, pagesOf, tablesOn } from '#/model/pages.ts';
-import { lettersOnly } from '#/text/fold.ts';
+import { isWhole, pagesOf } from '#/model/pages.ts';
+import { wordsAgree } from '#/model/printed-words.ts';
 import type { Check } from './rule.ts';
 
-interface Mark {
+interface Mark extends ComponentUse {
   erratum: string;
   page: string;
-  position: Position;
-  /** text inside an inline mark; table marks have none */
-  text?: string;
 }
 
-/** Marks of errata in prose and in tables. */
+/** Marks of errata in prose. */
 const marksOf = (edition: Edition): Mark[] =>
-  pagesOf(edition).flatMap((page) => [
-    ...page.source.components
+  pagesOf(edition).flatMap((page) =>
+    page.source.components
       .filter(({ name }) => name === 'Erratum')
-      .map(({ attributes: { id = '' }, position, text }) => ({
-        ...{ erratum: id, page: page.id, position, text },
-      })),
-    ...tablesOn(edition, page).flatMap((table) =>
-      table.errata.map(({ id }, i) => ({
-        ...{ erratum: id, page: page.id, position: table.position(['errata', i]) },
-      })),
-    ),
-  ]);
+      .map((use) => ({ ...use, erratum: use.attributes.id ?? '', page: page.id })),
+  );
 
 /** Each mark names an erratum and stands around the words that the print has; what is kept is marked. */
 export const errataAreMarked: Check = (edition) => {
@@ -45,11 +35,9 @@ function faultsOfMark(
     const message = `정오표에 “${id}”이(가) 없습니다.`;
     return [{ ...position, message, hint: didYouMean(id, errata.ids) }];
   }
-  const marked = lettersOnly(text ?? '');
-  const printed = [erratum, ...erratum.also].map((spot) => lettersOnly(spot.printed ?? ''));
-  if (!marked || printed.some((p) => p.includes(marked) || (p && marked.includes(p)))) return [];
+  if (!text.trim() || erratum.places.some(({ printed }) => wordsAgree(text, printed))) return [];
   const message = `정오표 “${id}”의 표시가 인쇄본과 다른 글자를 감쌉니다: “${text}”`;
-  return [{ ...position, message, hint: `인쇄본: ${erratum.printed}` }];
+  return [{ ...position, message, hint: `인쇄본: ${erratum.places[0]?.printed}` }];
 }
 
 /** Errata that are kept as printed and have no mark on any of their pages. */
@@ -61,12 +49,13 @@ function unmarked(edition: Edition, marks: Mark[]): Fault[] {
     return page && isWhole(edition, page);
   };
   return edition.errata.written.flatMap(({ entry, position }) => {
-    const { id, treatment } = entry;
-    const documents = [entry, ...entry.also].map((spot) => spot.document);
-    const isMarked = marks.some((m) => m.erratum === id && documents.includes(m.page));
-    if (treatment !== 'kept' || isMarked || !documents.every(isReadable)) return [];
+    const { id, treatment, places } = entry;
+    const isMarked =
+      places.some(({ at }) => edition.tables.has(at?.split('.')[0] ?? '')) ||
+      marks.some((m) => m.erratum === id && places.some(({ document }) => document === m.page));
+    if (treatment !== 'kept' || isMarked || !places.every((p) => isReadable(p.document))) return [];
     const message = `인쇄본대로 둔 “${id}”의 표시가 본문에 없습니다.`;
-    const hint = `그 자리를 <Erratum id="${id}">…</Erratum>로 감싸거나, 표의 errata에 적으십시오.`;
+    const hint = `그 자리를 <Erratum id="${id}">…</Erratum>로 감싸십시오.`;
     return [{ ...position, message, hint }];
   });
 }

@@ -2,12 +2,15 @@ import type { Edition } from '#/content/edition.ts';
 import { type Erratum, erratumKinds, treatments } from '#/schemas/erratum.ts';
 import type { Facet, View } from './view.ts';
 
-const domainOf = ({ document }: Erratum): string => document.split('/')[0] ?? '';
+/** Where it stands first. */
+const documentOf = ({ places }: Erratum): string => places[0]?.document ?? '';
+
+const domainOf = (erratum: Erratum): string => documentOf(erratum).split('/')[0] ?? '';
 
 /** Place of a document in print order. */
 function orderOf({ domains }: Edition): (erratum: Erratum) => number {
   const order = domains.flatMap(({ id, documents }) => [id, ...documents.map((d) => `${id}/${d}`)]);
-  return ({ document }) => order.indexOf(document);
+  return (erratum) => order.indexOf(documentOf(erratum));
 }
 
 const named = (names: Record<string, string>) => () =>

@@ -34,14 +34,23 @@ export const listMutations: Mutation[] = [
     file: REFERENCES,
     change: one(/(url: )https?:\/\//, '$1'),
   },
-  { name: 'an erratum at no place', file: ERRATA, change: one(/^( {2}at: .*)$/m, '$1x') },
-  { name: 'an erratum of no document', file: ERRATA, change: one(/^( {2}document: .*)$/m, '$1x') },
+  { name: 'an erratum at no place', file: ERRATA, change: one(/^( {6}at: .*)$/m, '$1x') },
+  {
+    name: 'an erratum of no document',
+    file: ERRATA,
+    change: one(/^( {4}- document: .*)$/m, '$1x'),
+  },
   {
     name: 'a kept erratum without mark',
     file: ERRATA,
     change: one(/treatment: (corrected|noted)/, 'treatment: kept'),
   },
-  { name: 'an erratum without its words', file: ERRATA, change: one(/^ {2}printed: .*\n/m, '') },
+  { name: 'an erratum without its words', file: ERRATA, change: one(/^ {6}printed: .*\n/m, '') },
+  {
+    name: 'an erratum in an unknown column',
+    file: ERRATA,
+    change: one(/^( {6}column: .*)$/m, '$1x'),
+  },
   // glossary, organisations, views
   { name: 'a term of two meanings', file: GLOSSARY, change: repeat(/^ {2}term: (.*)$/m) },
   {
