@@ -21,11 +21,13 @@ import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
+import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
+import { timelineTakesWholeTables } from './timeline-takes-whole-tables.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 
 /** The rules by id: the name of the file, told with each problem. */
@@ -50,6 +52,8 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'names-are-unique': namesAreUnique,
   'names-are-specific': namesAreSpecific,
   'views-quote-the-report': viewsQuoteTheReport,
+  'quotations-keep-certainty': quotationsKeepCertainty,
+  'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
 };
 

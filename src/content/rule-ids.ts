@@ -37,6 +37,8 @@ export const ruleIds = {
     'names-are-unique',
     'names-are-specific',
     'views-quote-the-report',
+    'quotations-keep-certainty',
+    'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
   ],
   /** what must hold for the addresses that have been published */

@@ -23,7 +23,7 @@ interface Day {
 /**
  * Reads a date or span of time as printed.
  *
- * @param printed e.g. `’23.07`, `2023.06.27.`, `’23~’27`, `’30년까지`, `’18.12~’21.11`
+ * @param printed e.g. `’23.07`, `2023.06.27.`, `’23~’27`, `09~21년`, `’30년까지`, `’18.12~’21.11`
  * @returns its bounds, or null when the text is no date or span, or a span that runs backwards
  */
 export function parsePeriod(printed: string): Period | null {
@@ -37,7 +37,8 @@ export function parsePeriod(printed: string): Period | null {
   const ends = text.replace(/\s?까지$/, '').split(/\s?[~∼–-]\s?/);
   if (ends.length !== 2) return null;
   const [start = '', end = ''] = ends;
-  const first = dayOf(start);
+  // `09~21년` says once that both are years
+  const first = dayOf(start) ?? (/^\d\d\s?년$/.test(end) ? dayOf(`’${start}`) : undefined);
   if (first && end === '') return { printed, from: iso(first) };
   const last = dayOf(end) ?? (first && sameSpan(first, end));
   if (last && start === '') return { printed, to: iso(last) };
