@@ -8,6 +8,7 @@ import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
 import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
+import { errataFitTheirPlaces } from './errata-fit-their-places.ts';
 import { errataHavePlaces } from './errata-have-places.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
@@ -39,6 +40,7 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'references-are-cited': referencesAreCited,
   'errata-have-places': errataHavePlaces,
   'errata-are-marked': errataAreMarked,
+  'errata-fit-their-places': errataFitTheirPlaces,
   'corrections-are-made': correctionsAreMade,
   'links-lead-somewhere': linksLeadSomewhere,
   'footnotes-have-notes': footnotesHaveNotes,

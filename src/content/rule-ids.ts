@@ -26,6 +26,7 @@ export const ruleIds = {
     'references-are-cited',
     'errata-have-places',
     'errata-are-marked',
+    'errata-fit-their-places',
     'corrections-are-made',
     'links-lead-somewhere',
     'footnotes-have-notes',
