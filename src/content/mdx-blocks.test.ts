@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMdx } from './mdx.ts';
 
-/** What each section prints, its id before it; a source in full as its id in brackets. */
+/** What each section prints, its id before it; a source in full as its id in brackets, a question as its id. */
 const printed = (...body: string[]) =>
   parseMdx('a.mdx', ['---', 'title: 제목', '---', ...body].join('\n')).sections.map(
     ({ id = '', blocks }) => [
       id,
-      ...blocks.map((block) => ('text' in block ? block.text : `[${block.reference}]`)),
+      ...blocks.map((block) => {
+        if ('text' in block) return block.text;
+        return 'question' in block ? `${block.question}?` : `[${block.reference}]`;
+      }),
     ],
   );
 
@@ -20,9 +23,9 @@ const cases: [name: string, body: string[], blocks: string[]][] = [
   ['signs of Markdown as written', ['3\\*4 &lt; 5'], ['3*4 < 5']],
   ['key points', ['<KeyPoints>', '- 가', '- 나', '</KeyPoints>'], ['가', '나']],
   [
-    'a figure',
+    'a figure without what the edition knows of it',
     ['<Figure id="f" caption="그림" source="자료">설명</Figure>'],
-    ['그림', '설명', '출처: 자료'],
+    ['그림', '출처: 자료'],
   ],
   ['a figure without a source', ['<Figure id="f" caption="그림" />'], ['그림']],
   [
@@ -32,6 +35,7 @@ const cases: [name: string, body: string[], blocks: string[]][] = [
   ],
   ['citations in parentheses', ['글<Cite id="a">책, 2022</Cite>이다.'], ['글(책, 2022)이다.']],
   ['doubtful words', ['앞 <Erratum id="e1">뒤</Erratum>'], ['앞 뒤']],
+  ['a question', ['<Question id="why" />'], ['why?']],
   ['sources', ['<Sources ids="a  b" />'], ['[a]', '[b]']],
   ['no remarks of the edition', ['<Editorial>', '우리 말', '</Editorial>'], []],
   ['no tables: they stand in files', ['<Table id="t" />'], []],

@@ -77,8 +77,10 @@ class Reader {
         break;
       case 'Figure':
         this.say(attribute(node, 'caption'));
-        this.all(children);
         this.say(attribute(node, 'source'), (source) => `출처: ${source}`);
+        break;
+      case 'Question':
+        this.blocks.push({ question: attribute(node, 'id') });
         break;
       case 'Sources':
         for (const reference of attribute(node, 'ids').split(/\s+/).filter(Boolean))

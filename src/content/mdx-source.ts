@@ -35,8 +35,8 @@ export interface PagePart {
   position: Position;
 }
 
-/** A line of a section as printed: its words, or a source that is printed in full. */
-export type ProseBlock = { text: string } | { reference: string };
+/** A line of a section as printed: its words, a source that is printed in full, or a question of the frontmatter. */
+export type ProseBlock = { text: string } | { reference: string } | { question: string };
 
 /** A run of prose below one heading; the part before the first heading has no id. */
 export interface PageSection {

@@ -9,6 +9,8 @@ export interface ProseComponent {
   content?: 'some' | 'none';
   /** terms in it get no note: its words are the editors', or quoted to the letter */
   withoutTerms?: true;
+  /** what stands between its tags is said by the edition, not by the print */
+  isEditorial?: true;
 }
 
 /** The components of the prose by name; everything that lists them reads this table. */
@@ -17,8 +19,9 @@ export const proseComponents = {
   Table: { required: ['id'], isBlock: true, content: 'none' },
   Figure: {
     ...{ required: ['id', 'caption'], optional: ['source'] },
-    ...{ isBlock: true, withoutTerms: true },
+    ...{ isBlock: true, withoutTerms: true, isEditorial: true },
   },
+  Question: { required: ['id'], isBlock: true, content: 'none' },
   Erratum: { required: ['id'], content: 'some', withoutTerms: true },
   Cite: { required: ['id'], content: 'some', withoutTerms: true },
   Sources: { required: ['ids'], isBlock: true, content: 'none' },

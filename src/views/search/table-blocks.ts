@@ -9,7 +9,7 @@ export function tableBlocks({ references }: Edition, table: Table): string[] {
   const heads = headerRows(columnsOf(table)).flat();
   const sources = table.references.flatMap((id) => references.get(id) ?? []);
   return [
-    ...heads.map(({ text }) => text),
+    ...heads.filter(({ isAdded }) => !isAdded).map(({ text }) => text),
     table.notes.map(({ mark, text }) => (mark ? `${mark} ${text}` : text)).join(' '),
     sources.length > 0 ? ['출처', ...sources.map(referenceLine)].join(' ') : '',
   ].filter(Boolean);
