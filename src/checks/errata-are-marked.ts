@@ -48,10 +48,16 @@ export const errataAreMarked: Check = (edition) => {
   ];
 };
 
-function faultsOfMark(
-  { errata, withheld }: Edition,
-  { erratum: id, page, position, text }: Mark,
-): Fault[] {
+/** True when a mark stands around words that some place of its page has. */
+const agreesWith = (places: readonly Place[], { page, text }: Mark): boolean =>
+  places.some(({ document, printed }) => document === page && wordsAgree(text, printed));
+
+/** True when a mark stands in a section, or in a paragraph of it. */
+const standsAt = ({ section, text }: Mark, at: string | undefined): boolean =>
+  section.id === at || section.parts.some((part) => part.id === at && part.text.includes(text));
+
+function faultsOfMark({ errata, withheld }: Edition, mark: Mark): Fault[] {
+  const { erratum: id, page, position, text } = mark;
   const erratum = errata.get(id);
   if (!erratum) {
     if (withheld.entries.has(id) || withheld.lists.has('errata')) return [];
@@ -62,8 +68,9 @@ function faultsOfMark(
     const message = `“${id}”은(는) 인쇄본대로 둔 오류가 아니므로 표시하지 않습니다.`;
     return [{ ...position, message, hint: `<Erratum>을 벗기거나 treatment를 kept로 적으십시오.` }];
   }
+  // told by components-are-known
+  if (!text.trim() || agreesWith(erratum.places, mark)) return [];
   const here = erratum.places.filter(({ document }) => document === page);
-  if (!text.trim() || here.some(({ printed }) => wordsAgree(text, printed))) return [];
   const message = `정오표 “${id}”의 표시가 인쇄본과 다른 글자를 감쌉니다: “${text}”`;
   const hint = here[0]
     ? `인쇄본: ${oneLine(here[0].printed)}`
@@ -74,7 +81,7 @@ function faultsOfMark(
 function faultOfPlace(
   edition: Edition,
   marks: readonly Mark[],
-  { id }: Erratum,
+  { id, places }: Erratum,
   place: Place,
   page: DocumentPage,
 ): Pick<Fault, 'message' | 'hint'> | undefined {
@@ -94,15 +101,13 @@ function faultOfPlace(
       hint: `칸(목록이면 한 항목)에 있는 그대로 적으십시오: ${lines.map((line) => `“${line}”`).join(', ')}`,
     };
   }
-  const isMarked = marks.some(
-    (mark) =>
-      mark.erratum === id &&
-      mark.page === page.id &&
-      wordsAgree(mark.text, place.printed) &&
-      (mark.section.id === place.at ||
-        mark.section.parts.some((part) => part.id === place.at && part.text.includes(mark.text))),
+  const here = marks.filter((mark) => mark.erratum === id && mark.page === page.id);
+  const isMarked = here.some(
+    (mark) => wordsAgree(mark.text, place.printed) && standsAt(mark, place.at),
   );
-  if (isMarked) return undefined;
+  // a mark around other words is told where it stands
+  const isTold = here.some((mark) => !agreesWith(places, mark));
+  if (isMarked || isTold) return undefined;
   return {
     message: `인쇄본대로 둔 “${id}”의 표시가 “${at}”에 없습니다: “${words}”`,
     hint: `그 말을 <Erratum id="${id}">…</Erratum>로 감싸거나, at을 표시가 있는 절의 id로 고치십시오.`,
