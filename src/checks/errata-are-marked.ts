@@ -3,10 +3,11 @@ import { didYouMean } from '#/content/hints.ts';
 import type { ComponentUse } from '#/content/mdx-source.ts';
 import type { DocumentPage } from '#/content/pages.ts';
 import type { Fault } from '#/content/problem.ts';
-import { tableLines } from '#/model/errata-lines.ts';
+import { markedLines } from '#/model/errata-lines.ts';
 import { fragmentsOf } from '#/model/fragments.ts';
 import { isWhole, pagesOf } from '#/model/pages.ts';
 import { oneLine, timesIn, wordsAgree } from '#/model/printed-words.ts';
+import { tableAt } from '#/model/table-places.ts';
 import type { Erratum, Place } from '#/schemas/erratum.ts';
 import type { Check } from './rule.ts';
 
@@ -87,20 +88,19 @@ function faultOfPlace(
 ): Pick<Fault, 'message' | 'hint'> | undefined {
   const words = oneLine(place.printed);
   const at = place.at ? `${page.id}#${place.at}` : page.id;
-  const lines = tableLines(edition, place);
-  if (lines) {
-    const times = lines.reduce((sum, line) => sum + timesIn(line, place.printed), 0);
-    if (times === 1) return undefined;
-    if (times > 1)
-      return {
-        message: `“${id}”의 말이 “${at}”에 ${times}번 있습니다: “${words}”`,
-        hint: 'column을 적거나, 한 곳에만 있도록 앞뒤의 말까지 적으십시오.',
-      };
+  const lines = markedLines(edition, page, place);
+  const times = lines.reduce((sum, line) => sum + timesIn(line, place.printed), 0);
+  if (times === 1) return undefined;
+  if (times > 1)
+    return {
+      message: `“${id}”의 말이 “${at}”에 ${times}번 있습니다: “${words}”`,
+      hint: 'column을 적거나, 한 곳에만 있도록 앞뒤의 말까지 적으십시오.',
+    };
+  if (tableAt(edition, place.at))
     return {
       message: `“${id}”의 말이 “${at}”에 없습니다: “${words}”`,
       hint: `칸(목록이면 한 항목)에 있는 그대로 적으십시오: ${lines.map((line) => `“${line}”`).join(', ')}`,
     };
-  }
   const here = marks.filter((mark) => mark.erratum === id && mark.page === page.id);
   const isMarked = here.some(
     (mark) => wordsAgree(mark.text, place.printed) && standsAt(mark, place.at),
