@@ -8,6 +8,7 @@ import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
 import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
+import { errataFitTheirPlaces } from './errata-fit-their-places.ts';
 import { errataHavePlaces } from './errata-have-places.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
@@ -24,6 +25,8 @@ import { questionsAreAnswered } from './questions-are-answered.ts';
 import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
+import { referencesQuoteThePrint } from './references-quote-the-print.ts';
+import { referencesStandWherePrinted } from './references-stand-where-printed.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
@@ -39,8 +42,11 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'components-are-known': componentsAreKnown,
   'tables-are-shown': tablesAreShown,
   'references-are-cited': referencesAreCited,
+  'references-quote-the-print': referencesQuoteThePrint,
+  'references-stand-where-printed': referencesStandWherePrinted,
   'errata-have-places': errataHavePlaces,
   'errata-are-marked': errataAreMarked,
+  'errata-fit-their-places': errataFitTheirPlaces,
   'corrections-are-made': correctionsAreMade,
   'links-lead-somewhere': linksLeadSomewhere,
   'footnotes-have-notes': footnotesHaveNotes,

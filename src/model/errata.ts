@@ -13,8 +13,8 @@ export interface ErratumAt {
   place: Place;
   /** what is wrong */
   note: string;
-  /** what should stand there */
-  reading: string;
+  /** what should stand there; undefined where nobody can tell */
+  reading: string | undefined;
 }
 
 const byDocument = once((edition: Edition): ReadonlyMap<string, readonly ErratumAt[]> => {

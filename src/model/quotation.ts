@@ -111,12 +111,19 @@ function nothingFits(
   field: 'with' | 'words',
 ): QuotationFault {
   const message = `출처에 없는 말: “${sought.join('”, “')}”`;
-  const near = all.filter(({ text }) => sought.some((part) => inOneLine(text).includes(part)));
+  const likest = (text: string) => Math.max(...sought.map((part) => shareOf(text, part)));
+  const near = all.toSorted((a, b) => likest(b.text) - likest(a.text));
   const there = all.length
-    ? `그 자리의 ${kindOf(at)}: ${named(near.length ? near : all)}.`
+    ? `그 자리의 ${kindOf(at)}: ${named(near)}.`
     : '그 자리에는 글이 없습니다.';
   const hint = `${there} 그곳의 말을 그대로 적거나 source·column을 고치십시오.`;
   return { field, message, hint };
+}
+
+/** How many of the letter pairs of `part` stand in a text. */
+function shareOf(text: string, part: string): number {
+  const pairs = [...part].slice(1).map((letter, i) => `${part[i]}${letter}`);
+  return pairs.filter((pair) => text.includes(pair)).length / Math.max(pairs.length, 1);
 }
 
 const notARow = (source: string): QuotationFault => ({

@@ -25,6 +25,13 @@ export const treatments = {
   noted: '기록만 함',
 } as const;
 
+/** What the reading of an error is called, by what the site did. */
+export const readingLabels = {
+  corrected: '바로잡은 글',
+  kept: '추정',
+  noted: '판단',
+} as const satisfies Record<keyof typeof treatments, string>;
+
 const confidences = { high: '높음', medium: '보통', low: '낮음' } as const;
 
 const bases = {
@@ -50,34 +57,46 @@ const place = z.strictObject({
   note: words
     .optional()
     .describe('이곳의 쪽지에 problem 대신 보일 글. problem이 이곳에서는 어긋날 때 적는다.'),
-  reading: words.optional().describe('이곳에서 reading 대신 보일 글.'),
+  reading: words
+    .optional()
+    .describe('이곳에서 reading 대신 보일 글. corrected이면 이곳에 선 웹판의 글이다.'),
 });
 
 /** A suspected error of the print, with the places where it stands. */
-export const erratum = z.strictObject({
-  id: slug.describe('정오의 id. 주소의 일부이므로 바꾸지 않는다.'),
-  places: z
-    .array(place)
-    .min(1)
-    .describe('잘못으로 보이는 말이 있는 곳. kept이면 그 말 뒤에 표시가 선다.'),
-  against: z
-    .array(
-      z.strictObject({
-        ...spot,
-        printed: words.optional().describe('그곳의 글.'),
-      }),
-    )
-    .default([])
-    .describe('어긋남을 보여 주지만 그 자신은 맞는 곳. 표시하지 않고 정오표에서 잇기만 한다.'),
-  kind: oneOf(erratumKinds, '오류의 종류.'),
-  problem: words.describe(
-    '무엇이 왜 잘못인지. 모든 곳에서 맞는 말로 적는다(“이 표”라고 하지 않는다).',
-  ),
-  reading: words.describe('바르게 읽은 것. corrected이면 웹판의 글이다.'),
-  treatment: oneOf(treatments, '웹판이 한 일.'),
-  confidence: oneOf(confidences, '확신하는 정도.'),
-  basis: oneOf(bases, '판단의 근거.'),
-});
+export const erratum = z
+  .strictObject({
+    id: slug.describe('정오의 id. 주소의 일부이므로 바꾸지 않는다.'),
+    places: z
+      .array(place)
+      .min(1)
+      .describe('잘못으로 보이는 말이 있는 곳. kept이면 그 말 뒤에 표시가 선다.'),
+    against: z
+      .array(
+        z.strictObject({
+          ...spot,
+          printed: words.optional().describe('그곳의 글.'),
+        }),
+      )
+      .default([])
+      .describe('어긋남을 보여 주지만 그 자신은 맞는 곳. 표시하지 않고 정오표에서 잇기만 한다.'),
+    kind: oneOf(erratumKinds, '오류의 종류.'),
+    problem: words.describe(
+      '무엇이 왜 잘못인지. 모든 곳에서 맞는 말로 적는다(“이 표”라고 하지 않는다).',
+    ),
+    reading: words
+      .optional()
+      .describe(
+        '바르게 읽은 것. corrected이면 웹판의 글, noted이면 판단이다. kept는 알 수 없으면 적지 않는다.',
+      ),
+    treatment: oneOf(treatments, '웹판이 한 일.'),
+    confidence: oneOf(confidences, '확신하는 정도.'),
+    basis: oneOf(bases, '판단의 근거.'),
+  })
+  .superRefine(({ treatment, reading }, context) => {
+    if (treatment === 'kept' || reading) return;
+    const message = `treatment가 ${treatment}이면 ${readingLabels[treatment]}을 적습니다.`;
+    context.addIssue({ code: 'custom', path: ['reading'], message, input: undefined });
+  });
 
 /** `errata/<domain>.yaml` */
 export const errataFile = z.array(erratum);
