@@ -3,6 +3,7 @@ import type { TableRow } from '#/content/table/table.ts';
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import type { ListItem } from '#/schemas/cells/list.ts';
 import type { Period } from '#/schemas/printed/period.ts';
+import { lettersOnly } from '#/text/fold.ts';
 import { sentencesOf } from '#/text/sentences.ts';
 import type { Passage } from './passages.ts';
 
@@ -40,8 +41,18 @@ const isPeriod = (value: unknown): value is Period =>
 
 /** The sentences of a place in prose, without the edition's remarks; of a section its own, not those below. */
 export function quotablesOfProse(passage: Exclude<Passage, { kind: 'row' | 'table' }>): Quotable[] {
-  const lines = 'section' in passage ? linesOf(passage.section) : [passage.text];
+  const lines = 'section' in passage ? linesOf(passage.section) : [lineOf(passage)];
   return lines.flatMap(sentencesOf).map((text) => ({ text, above: [], periods: [] }));
+}
+
+/** A paragraph as its section prints it: with the brackets of citations, without the edition's remarks. */
+export function lineOf({ text, parent }: Pick<Passage, 'text' | 'parent'>): string {
+  const letters = lettersOnly(text);
+  const lines = parent && 'section' in parent ? linesOf(parent.section) : [];
+  const [line] = lines
+    .filter((one) => letters.startsWith(lettersOnly(one)))
+    .toSorted((a, b) => b.length - a.length);
+  return line && lettersOnly(line) ? line : text;
 }
 
 const linesOf = ({ blocks }: PageSection): string[] =>

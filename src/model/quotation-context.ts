@@ -25,8 +25,11 @@ export interface Whereabouts {
 export function whereaboutsOf({ passage, column, whole }: Quotation): Whereabouts {
   if (passage.kind === 'row' && column) {
     const row = column.isRowHeader ? passage.title.split(' › ').slice(0, -1) : [passage.title];
-    const heads = [...row, fullLabel(column), ...whole.above];
-    return { place: [passage.table.title], heads: unique(heads) };
+    const { title } = passage.table;
+    // a header that the edition has added says nothing of the print
+    const label = column.added ? [] : [fullLabel(column)];
+    const heads = unique([...row, ...label, ...whole.above]).filter((head) => head !== title);
+    return { place: [title], heads };
   }
   const sections = around(passage).flatMap(({ kind, title }) => (kind === 'section' ? title : []));
   return { place: unique([shortTitle(passage.page), ...sections]), heads: [] };

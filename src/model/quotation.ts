@@ -1,9 +1,8 @@
 import type { Edition } from '#/content/edition.ts';
 import { columnsOf, type NamedColumn } from '#/content/table/columns.ts';
-import { EMPTY } from '#/schemas/cells/empty.ts';
 import type { QuotationPlace } from '#/schemas/quotation.ts';
 import { type Passage, passagesByAddress } from './passages.ts';
-import { type Quotable, quotablesOfCell, quotablesOfProse } from './quotable.ts';
+import { lineOf, type Quotable, quotablesOfCell, quotablesOfProse } from './quotable.ts';
 
 /** Words of the report, with the place that they come from. */
 export interface Quotation {
@@ -26,9 +25,9 @@ export interface QuotationFault {
 /** In one line: the print breaks lines where it likes. */
 export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** True for a cell that the print left empty. */
+/** True for a cell in which nothing is printed; `N/A` is. */
 export const isEmptyCell = ({ words, column }: Quotation): boolean =>
-  column !== undefined && (EMPTY as readonly string[]).includes(words);
+  column !== undefined && (words === '-' || words === '');
 
 /**
  * Takes the words of a list entry from their place.
@@ -74,7 +73,7 @@ function chosen(
   const [whole, ...others] = fits;
   // a paragraph is quoted whole, however many sentences it has
   if (sought.length === 0 && at.passage.kind === 'paragraph') {
-    const text = inOneLine(at.passage.text);
+    const text = inOneLine(lineOf(at.passage));
     return { ...at, whole: { text, above: [], periods: [] }, words: text };
   }
   if (whole && (others.length === 0 || others.every(({ text }) => text === whole.text)))

@@ -8,7 +8,7 @@ import { quotation, quotationFields } from './quotation.ts';
 export const timelineKinds = {
   policy: '정책',
   target: '목표·계획',
-  outlook: '전망',
+  outlook: '전망·추정',
   recommendation: '권고',
   event: '사건',
   state: '현황',
