@@ -15,7 +15,14 @@ export function tableSchema(table: Table): unknown {
     section: slug,
     url: z.string(),
     unit: z.string().optional(),
-    columns: z.array(z.strictObject({ name: z.string(), label: z.string(), type: z.string() })),
+    columns: z.array(
+      z.strictObject({
+        name: z.string(),
+        label: z.string(),
+        type: z.string(),
+        added: z.literal(true).optional(),
+      }),
+    ),
     rows: z.array(row),
     notes: z.array(z.strictObject({ mark: z.string().optional(), text: z.string() })),
     references: z.array(slug),
