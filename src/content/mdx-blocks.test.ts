@@ -38,7 +38,7 @@ const cases: [name: string, body: string[], blocks: string[]][] = [
   ['doubtful words', ['앞 <Erratum id="e1">뒤</Erratum>'], ['앞 뒤']],
   ['a question', ['<Question id="why" />'], ['why?']],
   ['sources', ['<Sources ids="a  b" />'], ['출처', '[a]', '[b]']],
-  ['sources of another section', ['<Sources at="c" ids="a" />'], ['출처', '[a@c]']],
+  ['sources of another section', ['<Sources of="c" ids="a" />'], ['출처', '[a@c]']],
   ['no remarks of the edition', ['<Editorial>', '우리 말', '</Editorial>'], []],
   ['no tables: they stand in files', ['<Table id="t" />'], []],
 ];

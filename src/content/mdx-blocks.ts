@@ -86,7 +86,7 @@ class Reader {
         this.blocks.push({ question: attribute(node, 'id') });
         break;
       case 'Sources':
-        this.sources(node, attribute(node, 'at'));
+        this.sources(node, attribute(node, 'of'));
         break;
       case 'Speaker':
         this.say([attribute(node, 'name'), attribute(node, 'role')].filter(Boolean).join(', '));

@@ -12,7 +12,7 @@ export function tableSchema(table: Table): unknown {
     title: z.string(),
     edition: z.string(),
     document: z.string(),
-    section: slug,
+    section: slug.optional(),
     url: z.string(),
     unit: z.string().optional(),
     columns: z.array(

@@ -24,7 +24,7 @@ export const proseComponents = {
   Question: { required: ['id'], isBlock: true, content: 'none' },
   Erratum: { required: ['id'], content: 'some', withoutTerms: true },
   Cite: { required: ['id'], content: 'some', withoutTerms: true },
-  Sources: { required: ['ids'], optional: ['at'], isBlock: true, content: 'none' },
+  Sources: { required: ['ids'], optional: ['of'], isBlock: true, content: 'none' },
   Speaker: { required: ['role'], optional: ['name'], isBlock: true, content: 'none' },
   Editorial: { required: [], isBlock: true, content: 'some', withoutTerms: true },
 } as const satisfies Record<string, ProseComponent>;

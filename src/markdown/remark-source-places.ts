@@ -5,7 +5,7 @@ import { explicitId } from './explicit-id.ts';
 
 /**
  * Tells each `<Sources>` the section it stands in (`at`): its lines are those that the print has
- * there, unless the author has named the section whose sources they are. Runs before the ids of headings are taken out.
+ * there. Runs before the ids of headings are taken out.
  */
 export function remarkSourcePlaces() {
   return (tree: Root): void => {
@@ -14,10 +14,8 @@ export function remarkSourcePlaces() {
       if (block.type === 'heading') section = explicitId(block)?.id;
       visit(block, (node) => {
         if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-        const { name, attributes } = node;
-        const isTold = attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === 'at');
-        if (name === 'Sources' && section && !isTold)
-          attributes.push({ type: 'mdxJsxAttribute', name: 'at', value: section });
+        if (node.name === 'Sources' && section)
+          node.attributes.push({ type: 'mdxJsxAttribute', name: 'at', value: section });
       });
     }
   };

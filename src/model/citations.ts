@@ -4,6 +4,7 @@ import type { Page } from '#/content/pages.ts';
 import type { Position } from '#/content/position.ts';
 import type { Reference } from '#/schemas/reference.ts';
 import { type Address, joinAddress } from '#/text/address.ts';
+import { shortTitle } from './navigation.ts';
 import { pagesOf } from './pages.ts';
 import { passagesByAddress } from './passages.ts';
 
@@ -22,8 +23,9 @@ export function citationsOf(edition: Edition, { printed }: Reference): Citation[
       const page = edition.documents.find(({ id }) => id === document);
       if (!page) return [];
       const address = joinAddress(page.path, at);
-      const title = passagesByAddress(edition).get(address)?.title;
-      return [{ address, title: title || page.frontmatter.title }];
+      const passage = passagesByAddress(edition).get(address);
+      const title = passage?.fragment ? `${shortTitle(page)} › ${passage.title}` : shortTitle(page);
+      return [{ address, title }];
     }),
   }));
 }
@@ -52,7 +54,7 @@ export const citingOf = (edition: Edition): Citing[] =>
   pagesOf(edition).flatMap((page) => [
     ...page.source.components.flatMap((use) => {
       const { name, text, position, attributes, section } = use;
-      const at = name === 'Figure' ? attributes.id : (attributes.at ?? section.id);
+      const at = name === 'Figure' ? attributes.id : (attributes.of ?? section.id);
       return citedBy(use).map((reference) => ({
         ...{ reference, page, at, position, ...(name === 'Cite' && { words: text }) },
       }));

@@ -95,11 +95,15 @@ test('a source knows by which words it is cited, and where', () => {
     ]);
   assert.deepEqual(cited('book'), [
     ['책, 2022', '/2023/chips/trends/ AI반도체 동향'],
-    ['김의 책', '/2023/chips/trends/#sources 출처'],
+    ['김의 책', '/2023/chips/trends/#sources AI반도체 동향 › 출처'],
   ]);
   assert.deepEqual(cited('thesis'), [
-    ['(민간) 논문', '/2023/chips/trends/#topics 항목'],
-    ['“논문”(2021)', '/2023/chips/trends/#sources 출처', '/2023/chips/trends/#picture 시장의 그림'],
+    ['(민간) 논문', '/2023/chips/trends/#topics AI반도체 동향 › 항목'],
+    [
+      '“논문”(2021)',
+      '/2023/chips/trends/#sources AI반도체 동향 › 출처',
+      '/2023/chips/trends/#picture AI반도체 동향 › 시장의 그림',
+    ],
   ]);
 });
 

@@ -50,4 +50,5 @@ test('a source without title is called by who and when', () => {
   assert.equal(referenceName(reference({ author: '신문', date: '2023.1.2.' })), '신문(2023.1.2.)');
   assert.equal(referenceName(reference({ author: '김', title: '책' })), '책');
   assert.equal(referenceText(reference({ author: '김', title: '책' })), '김, 책');
+  assert.equal(referenceText(reference({ date: '2022', title: '책' })), '책, (2022)');
 });

@@ -11,11 +11,12 @@ interface References {
 /** Stands where the print gives no title, as a word of the edition. */
 export const NO_TITLE = '(제목이 인쇄되지 않음)';
 
-/** The parts of a reference: who and when, title, container, the host of its address. */
+/** The parts of a reference: who and when, title, when without who, container, host of its address. */
 export function referenceParts({ author, date, title, container, url }: Reference) {
   return {
-    lead: [author, date && `(${date})`].filter(Boolean).join(''),
+    lead: author ? [author, date && `(${date})`].filter(Boolean).join('') : '',
     title,
+    when: !author && date ? `(${date})` : '',
     container,
     host: url && new URL(url).hostname.replace(/^www\./, ''),
   };
@@ -27,8 +28,8 @@ export const referenceName = (reference: Reference): string =>
 
 /** All that is given of a reference, in one line. */
 export function referenceText(reference: Reference): string {
-  const { lead, title, container } = referenceParts(reference);
-  return [lead, title, container, reference.url].filter(Boolean).join(', ');
+  const { lead, title, when, container } = referenceParts(reference);
+  return [lead, title, when, container, reference.url].filter(Boolean).join(', ');
 }
 
 /**
@@ -120,7 +121,7 @@ export function partsOfLine({ title, url }: Reference, line: string): LinePart[]
 }
 
 /** The words of a source line as a page prints them. */
-const wordsOfLine = (reference: Reference, line: string): string =>
+export const wordsOfLine = (reference: Reference, line: string): string =>
   partsOfLine(reference, line)
     .map(({ text }) => text)
     .join('');
