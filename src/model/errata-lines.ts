@@ -5,6 +5,7 @@ import { joinAddress } from '#/text/address.ts';
 import { addressText } from './address-text.ts';
 import { partsOfLine, sourceLine, sourcesBelow } from './reference-line.ts';
 import { linesAround, linesOfRow, tableAt } from './table-places.ts';
+import { answersTo } from './voices.ts';
 
 /** Where on a page the words of an erratum may stand. */
 type Spot = Pick<Place, 'at' | 'column'>;
@@ -50,12 +51,13 @@ const partsAt = (
 export function textAt(edition: Edition, page: Page, { at, column }: Spot): string {
   if (tableAt(edition, at)?.row) return markedLines(edition, page, { at, column }).join('\n');
   const { frontmatter } = page;
-  const questions = page.kind === 'document' ? page.frontmatter.questions : [];
+  const questions =
+    page.kind === 'document'
+      ? page.frontmatter.questions.filter(({ id }) => !at || answersTo(page, id).includes(at))
+      : [];
   return [
     ...(at ? [] : [frontmatter.title, frontmatter.description]),
-    ...questions
-      .filter(({ answers }) => !at || answers.includes(at))
-      .flatMap(({ title, text = '' }) => [title, text]),
+    ...questions.flatMap(({ title, text = '' }) => [title, text]),
     addressText(edition, joinAddress(page.path, at)) ?? '',
   ].join('\n');
 }

@@ -32,7 +32,7 @@ test('a place says its own note and reading, or those of its erratum', () => {
 });
 
 test('a list that quotes an address finds what is doubtful there', () => {
-  const head = ['항목 (단위', '내용', '주석의 글'];
+  const head = ['단위: 개', '내용', '주석의 글'];
   const cells = ['10억 원', '10억 / 달러', '때'];
   const prose = ['모두 10명 / 이다', '20명'];
   assert.deepEqual(wordsAt('/2023/intro/#topics.price'), cells.slice(0, 2));

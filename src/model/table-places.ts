@@ -4,7 +4,7 @@ import type { Table, TableRow } from '#/content/table/table.ts';
 import type { ListItem } from '#/schemas/cells/list.ts';
 import type { Place } from '#/schemas/erratum.ts';
 import { hasWords } from './printed-words.ts';
-import { captionOf } from './table-text.ts';
+import { unitOf } from './table-text.ts';
 
 /** The table at a place, and its row where the place is one: `table`, `table.row`. */
 export function tableAt(
@@ -37,7 +37,8 @@ export const cellOf = (row: TableRow, { column, printed }: Place): string | unde
 
 /** What a table prints around its rows: caption, headers, notes. */
 export const linesAround = (table: Table): string[] => [
-  captionOf(table),
+  table.title,
+  unitOf(table),
   ...headerRows(columnsOf(table)).flatMap((cells) => cells.map(({ text }) => text)),
   ...table.notes.map(({ text }) => text),
 ];

@@ -32,7 +32,8 @@ export const readingLabels = {
   noted: '판단',
 } as const satisfies Record<keyof typeof treatments, string>;
 
-const confidences = { high: '높음', medium: '보통', low: '낮음' } as const;
+/** How sure the site is. */
+export const confidences = { high: '높음', medium: '보통', low: '낮음' } as const;
 
 const bases = {
   text: '보고서 자체에서 드러남',

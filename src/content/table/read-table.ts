@@ -76,6 +76,7 @@ export function readTable(
     ...{ id, title, document, section, unit, notes, references, remark, shape, rows },
     continues: file.continues,
     basedOn: isReprint ? file.basedOn : undefined,
+    isOverlap: isReprint && file.relation === 'overlap',
     differences: isReprint ? file.differences : [],
     removed: drafted.removed,
     position: source.position,
