@@ -1,8 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Fault } from '#/content/problem.ts';
-import { textAt } from '#/model/errata-lines.ts';
+import { isReadable, textAt } from '#/model/errata-lines.ts';
 import { fragmentsOf } from '#/model/fragments.ts';
-import { isWhole } from '#/model/pages.ts';
 import { hasWords, oneLine } from '#/model/printed-words.ts';
 import type { Place } from '#/schemas/erratum.ts';
 import { lettersOnly } from '#/text/fold.ts';
@@ -43,7 +42,7 @@ export const correctionsAreMade: Check = (edition) =>
 /** What stands at a place; undefined where there is none, or where part of it is withheld. */
 function textOf(edition: Edition, { document, at, column }: Place): string | undefined {
   const page = edition.documents.find(({ id }) => id === document);
-  if (!page || !isWhole(edition, page)) return undefined;
+  if (!page || !isReadable(edition, page)) return undefined;
   if (at && !fragmentsOf(edition, page).has(at)) return undefined;
   return textAt(edition, page, { at, column });
 }

@@ -3,9 +3,9 @@ import { didYouMean } from '#/content/hints.ts';
 import type { ComponentUse } from '#/content/mdx-source.ts';
 import type { DocumentPage } from '#/content/pages.ts';
 import type { Fault } from '#/content/problem.ts';
-import { markedLines } from '#/model/errata-lines.ts';
+import { isReadable, markedLines } from '#/model/errata-lines.ts';
 import { fragmentsOf } from '#/model/fragments.ts';
-import { isWhole, pagesOf } from '#/model/pages.ts';
+import { pagesOf } from '#/model/pages.ts';
 import { oneLine, timesIn, wordsAgree } from '#/model/printed-words.ts';
 import { tableAt } from '#/model/table-places.ts';
 import type { Erratum, Place } from '#/schemas/erratum.ts';
@@ -40,7 +40,7 @@ export const errataAreMarked: Check = (edition) => {
         : entry.places.flatMap((place, i) => {
             const page = pages.get(place.document);
             // told by errata-have-places; a mark may stand in what could not be read
-            if (!page || !isWhole(edition, page)) return [];
+            if (!page || !isReadable(edition, page)) return [];
             if (place.at && !fragmentsOf(edition, page).has(place.at)) return [];
             const fault = faultOfPlace(edition, marks, entry, place, page);
             return fault ? [{ ...positionOf(['places', i, 'printed']), ...fault }] : [];

@@ -3,6 +3,7 @@ import type { Page } from '#/content/pages.ts';
 import type { Place } from '#/schemas/erratum.ts';
 import { joinAddress } from '#/text/address.ts';
 import { addressText } from './address-text.ts';
+import { isWhole, tablesOn } from './pages.ts';
 import { partsOfLine, sourceLine, sourcesBelow } from './reference-line.ts';
 import { linesAround, linesOfRow, tableAt } from './table-places.ts';
 import { answersTo } from './voices.ts';
@@ -33,6 +34,16 @@ export function markedLines(edition: Edition, page: Page, { at, column }: Spot):
   );
   return [...captions, ...partsAt(edition, page, at, references)];
 }
+
+/** True when nothing that a page prints is withheld: neither a table nor a source. */
+export const isReadable = (edition: Edition, page: Page): boolean =>
+  isWhole(edition, page) &&
+  [
+    ...page.source.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => ('reference' in block ? block.reference : [])),
+    ),
+    ...tablesOn(edition, page).flatMap((table) => table.references),
+  ].every((id) => edition.references.has(id));
 
 /** The parts of the source lines of references at a place. */
 const partsAt = (

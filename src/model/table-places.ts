@@ -38,7 +38,7 @@ export const cellOf = (row: TableRow, { column, printed }: Place): string | unde
 /** What a table prints around its rows: caption, headers, notes. */
 export const linesAround = (table: Table): string[] => [
   table.title,
-  unitOf(table),
+  ...(table.unit ? [unitOf(table)] : []),
   ...headerRows(columnsOf(table)).flatMap((cells) => cells.map(({ text }) => text)),
   ...table.notes.map(({ text }) => text),
 ];
