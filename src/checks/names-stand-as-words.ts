@@ -55,6 +55,7 @@ function insideOthers(site: Site, { name, forms }: Named): Told[] {
   const isIn = nameTest(forms);
   if (passages.length === 0 || passages.some(({ text }) => isIn(text))) return [];
   const words = passages.flatMap(({ text }) => wordsWith(text, forms));
+  if (words.length === 0) return [];
   const found = [...new Set(words)].slice(0, 3).map((word) => `“${word}”`);
   const message = `“${name}”은(는) 다른 말 안에만 나옵니다: ${found.join(', ')}`;
   const hint =
@@ -64,9 +65,7 @@ function insideOthers(site: Site, { name, forms }: Named): Told[] {
 
 /** The words of a text in which a form stands, as far as they show it. */
 function wordsWith(text: string, forms: readonly string[]): string[] {
-  const letters = forms.map((form) =>
-    withoutSpaces(form).split('').map(RegExp.escape).join('\\s?'),
-  );
+  const letters = forms.map((form) => form.split(/\s+/).map(RegExp.escape).join('\\s?'));
   const pattern = new RegExp(`\\S*(?:${letters.join('|')})\\S*`, 'g');
   return [...text.matchAll(pattern)].map(([word]) => word.slice(0, LONGEST_SHOWN));
 }

@@ -1,6 +1,7 @@
 import type { MarkedTerm, MarkedTerms } from '#/markdown/rehype-terms.ts';
 import { origins, type Term } from '#/schemas/term.ts';
-import { wordsAround } from '#/text/name-pattern.ts';
+import { withoutSpaces } from '#/text/fold.ts';
+import { nameTest, wordsAround } from '#/text/name-pattern.ts';
 import { readShared, type Shared } from './shared.ts';
 import { yearsOf } from './site.ts';
 import { homesOf } from './term-domains.ts';
@@ -56,8 +57,9 @@ const isUnchanged = (before: Names, now: Names) =>
 function glossaryOf(names: Names): Glossary {
   const terms = [...names.terms];
   const organizations = [...names.organizations].flatMap((o) => formsOf({ ...o, term: o.name }));
+  const forms = new Map(terms.map((term) => [term, longForms(term)]));
   const entries = terms.map((term) => {
-    const others = terms.flatMap((other) => (other === term ? [] : formsOf(other)));
+    const others = terms.flatMap((other) => (other === term ? [] : (forms.get(other) ?? [])));
     const around = wordsAround(markedForms(term), [...organizations, ...others]);
     return { term, around: [...term.notIn, ...around] };
   });
@@ -92,7 +94,18 @@ interface Forms {
 const formsOf = ({ term, english, abbreviation, aliases }: Forms): string[] =>
   [term, english, abbreviation, ...aliases].filter((form) => form !== undefined);
 
-const markedForms = ({ term, abbreviation }: Forms): string[] =>
-  [term, abbreviation ?? ''].filter(
+/** The term and its abbreviation, however they are spaced. */
+function markedForms({ term, abbreviation, aliases }: Forms): string[] {
+  const own = [term, abbreviation ?? ''];
+  const names = own.map(withoutSpaces);
+  return [...own, ...aliases.filter((alias) => names.includes(withoutSpaces(alias)))].filter(
     (form) => form.length >= FORM_LENGTH.least && form.length <= FORM_LENGTH.most,
   );
+}
+
+/** The forms that are more than the term with a word before or behind: “하이니켈 양극재” is 하이니켈. */
+function longForms(term: Forms): string[] {
+  const marked = markedForms(term);
+  const hasMarked = nameTest(marked);
+  return formsOf(term).filter((form) => marked.includes(form) || !hasMarked(form));
+}
