@@ -10,6 +10,7 @@ import { rehypeBase } from './src/markdown/rehype-base.ts';
 import { rehypeFootnotes } from './src/markdown/rehype-footnotes.ts';
 import { rehypeTerms } from './src/markdown/rehype-terms.ts';
 import { remarkExplicitIds } from './src/markdown/remark-explicit-ids.ts';
+import { remarkSourcePlaces } from './src/markdown/remark-source-places.ts';
 import { readSettings } from './src/settings.ts';
 
 const { base, siteUrl, root } = readSettings();
@@ -39,7 +40,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [...dialect, remarkExplicitIds],
+      remarkPlugins: [...dialect, remarkSourcePlaces, remarkExplicitIds],
       rehypePlugins: [
         [rehypeTerms, { termsOf: markedTerms(root) }],
         rehypeAnchors,

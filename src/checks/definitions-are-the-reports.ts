@@ -7,8 +7,8 @@ import type { Check } from './rule.ts';
 
 /**
  * How many of a definition's key words must stand where the report gives it. Of the definitions that
- * are the report's, the poorest have seven in ten; held against another place of the report, one in
- * a hundred has two thirds, and those that were credited wrongly had half at most.
+ * are the report's, the poorest have nearly eight in ten; those that were credited wrongly had half at
+ * most, and held against another place of the report not one in a hundred reaches two thirds.
  */
 const MOST = 2 / 3;
 

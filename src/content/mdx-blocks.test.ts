@@ -9,7 +9,8 @@ const printed = (...body: string[]) =>
       id,
       ...blocks.map((block) => {
         if ('text' in block) return block.text;
-        return 'question' in block ? `${block.question}?` : `[${block.reference}]`;
+        if ('question' in block) return `${block.question}?`;
+        return `[${[block.reference, block.at].filter(Boolean).join('@')}]`;
       }),
     ],
   );
@@ -24,8 +25,8 @@ const cases: [name: string, body: string[], blocks: string[]][] = [
   ['key points', ['<KeyPoints>', '- 가', '- 나', '</KeyPoints>'], ['가', '나']],
   [
     'a figure without what the edition knows of it',
-    ['<Figure id="f" caption="그림" source="자료">설명</Figure>'],
-    ['그림', '출처: 자료'],
+    ['<Figure id="f" caption="그림" sources="a b">설명</Figure>'],
+    ['그림', '출처', '[a@f]', '[b@f]'],
   ],
   ['a figure without a source', ['<Figure id="f" caption="그림" />'], ['그림']],
   [
@@ -36,7 +37,8 @@ const cases: [name: string, body: string[], blocks: string[]][] = [
   ['citations in parentheses', ['글<Cite id="a">책, 2022</Cite>이다.'], ['글(책, 2022)이다.']],
   ['doubtful words', ['앞 <Erratum id="e1">뒤</Erratum>'], ['앞 뒤']],
   ['a question', ['<Question id="why" />'], ['why?']],
-  ['sources', ['<Sources ids="a  b" />'], ['[a]', '[b]']],
+  ['sources', ['<Sources ids="a  b" />'], ['출처', '[a]', '[b]']],
+  ['sources of another section', ['<Sources of="c" ids="a" />'], ['출처', '[a@c]']],
   ['no remarks of the edition', ['<Editorial>', '우리 말', '</Editorial>'], []],
   ['no tables: they stand in files', ['<Table id="t" />'], []],
 ];

@@ -143,15 +143,16 @@ class Collector {
     };
     this.source.components.push(use);
     const { position } = use;
-    const { id, caption = '', source = '' } = use.attributes;
+    const { id, caption = '', sources = '' } = use.attributes;
     if (use.name === 'Table' && id) {
       this.section.tables.push(id);
       this.section.parts.push({ kind: 'table', id, text: '', position });
     }
     if (use.name === 'Figure' && id) {
       this.source.ids.push({ id, position });
-      this.section.text += `${caption}\n${source}\n`;
-      this.section.parts.push({ kind: 'figure', id, text: caption, position });
+      this.section.text += `${caption}\n`;
+      const references = sources.split(/\s+/).filter(Boolean);
+      this.section.parts.push({ kind: 'figure', id, text: caption, sources: references, position });
     }
   }
 

@@ -18,13 +18,13 @@ export const proseComponents = {
   KeyPoints: { required: [], isBlock: true, content: 'some' },
   Table: { required: ['id'], isBlock: true, content: 'none' },
   Figure: {
-    ...{ required: ['id', 'caption'], optional: ['source'] },
+    ...{ required: ['id', 'caption'], optional: ['sources'] },
     ...{ isBlock: true, withoutTerms: true, isEditorial: true },
   },
   Question: { required: ['id'], isBlock: true, content: 'none' },
   Erratum: { required: ['id'], content: 'some', withoutTerms: true },
   Cite: { required: ['id'], content: 'some', withoutTerms: true },
-  Sources: { required: ['ids'], isBlock: true, content: 'none' },
+  Sources: { required: ['ids'], optional: ['of'], isBlock: true, content: 'none' },
   Speaker: { required: ['role'], optional: ['name'], isBlock: true, content: 'none' },
   Editorial: { required: [], isBlock: true, content: 'some', withoutTerms: true },
 } as const satisfies Record<string, ProseComponent>;

@@ -75,7 +75,7 @@ test('the Markdown settings read the terms, and none where there is no glossary'
   assert.deepEqual(
     marks.terms.map(({ id, forms }) => [id, forms]),
     [
-      ['hbm', ['고대역폭메모리', 'HBM']],
+      ['hbm', ['고대역폭메모리', 'HBM', '고대역폭 메모리']],
       ['unused', ['쓰이지 않는 말']],
     ],
   );

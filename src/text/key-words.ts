@@ -4,6 +4,14 @@ import { isStopWord, stems } from './particles.ts';
 /** Shorter words are particles, numerals, bound nouns: they stand in every text. */
 const SHORTEST_WORD = 2;
 
+/** Words that only hold a sentence together. */
+const BETWEEN = new Set(
+  (
+    '있다 있도록 있으며 있으면서 않고 않게 것이다 것을 하는 하게 한다 되는 된다 등이 등의 등을 등으로 이를 이른다 가리킨다 ' +
+    '말한다 말이다 대해 대비 서로 여러 하나로 이루어진다 이루어지지'
+  ).split(' '),
+);
+
 /**
  * The words of a sentence that carry its meaning, each with the forms in which it may stand elsewhere:
  * as it is written, and without its particles and endings.
@@ -14,7 +22,7 @@ const SHORTEST_WORD = 2;
 export const keyWords = (sentence: string): { word: string; forms: string[] }[] =>
   sentence.split(/[^\p{L}\p{N}%]+/u).flatMap((written) => {
     const word = lettersOnly(written);
-    if (word.length < SHORTEST_WORD || isStopWord(word)) return [];
+    if (word.length < SHORTEST_WORD || isStopWord(word) || BETWEEN.has(word)) return [];
     return [{ word: written, forms: [word, ...stems(word, SHORTEST_WORD)] }];
   });
 

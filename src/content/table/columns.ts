@@ -45,7 +45,7 @@ export interface HeaderCell {
 export function headerRows(columns: NamedColumn[]): HeaderCell[][] {
   const name = (column: NamedColumn) => {
     const { label, unit } = column;
-    return inBrackets(column, unit ? `${label} (${unit})` : label);
+    return inBrackets(column.added, unit ? `${label} (${unit})` : label);
   };
   const cell = (column: NamedColumn, rows: number) => ({
     text: name(column),
@@ -53,11 +53,13 @@ export function headerRows(columns: NamedColumn[]): HeaderCell[][] {
   });
   const grouped = columns.filter(({ group }) => group);
   const height = grouped.some(({ label, group }) => label !== group) ? 2 : 1;
-  const upper = headerGroups(columns).flatMap(({ group, columns: inside }) =>
-    group
-      ? { text: group, isGroup: true, isAdded: false, columns: inside.length, rows: 1 }
-      : inside.map((column) => cell(column, height)),
-  );
+  const upper = headerGroups(columns).flatMap(({ group, columns: inside }) => {
+    if (!group) return inside.map((column) => cell(column, height));
+    // a group of nothing but added headers is itself added
+    const isAdded = inside.every(({ added }) => added);
+    const text = inBrackets(isAdded, group);
+    return { text, isGroup: true, isAdded, columns: inside.length, rows: 1 };
+  });
   return height === 2 ? [upper, grouped.map((column) => cell(column, 1))] : [upper];
 }
 
@@ -68,12 +70,12 @@ export function fullLabel({ group, label, unit }: NamedColumn): string {
 }
 
 /** A header that the print does not have stands in brackets, as what editors add does. */
-const inBrackets = ({ added }: NamedColumn, text: string) => (added ? `[${text}]` : text);
+const inBrackets = (added: boolean | undefined, text: string) => (added ? `[${text}]` : text);
 
 /** The label of a cell: that of its column, and for how many rows it holds when they share it. */
 export function cellLabel(column: NamedColumn, { spans }: Pick<TableRow, 'spans'>): string {
   const rows = column.isRowHeader ? 1 : (spans[column.name]?.rows ?? 1);
-  return inBrackets(column, fullLabel(column)) + (rows > 1 ? ` · ${rows}개 행 공통` : '');
+  return inBrackets(column.added, fullLabel(column)) + (rows > 1 ? ` · ${rows}개 행 공통` : '');
 }
 
 /** Rows by their outermost group, one `tbody` each; tables without groups have one. */

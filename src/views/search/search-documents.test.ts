@@ -46,11 +46,16 @@ test('a document is its page, sections, tables and rows with what they print', (
         ['인텔과 엔비디아가 20%를 나눈다. 모두 10명', '인텔리전스는 다른 말이다.'],
         'AI반도체 동향',
       ],
-      ['section products', '제품', ['HBM을 쓰는 제품이다.', '시장의 그림'], '시장'],
-      ['table topics', '항목', ['구분', '내용', '* 주석 40', '출처 논문'], '제품'],
+      [
+        'section products',
+        '제품',
+        ['HBM을 쓰는 제품이다.', '시장의 그림', '출처', '“논문”(2021)'],
+        '시장',
+      ],
+      ['table topics', '항목', ['구분', '내용', '* 주석 40', '출처 (민간) 논문'], '제품'],
       ['row topics.price', '값', ['10억 원'], '내용', '항목'],
       ['row topics.time', '때', ['’23~’27'], '내용', '항목'],
-      ['section sources', '출처', ['책', '논문'], 'AI반도체 동향'],
+      ['section sources', '출처', ['출처', '김의 책', '“논문”(2021)'], 'AI반도체 동향'],
     ],
   ));
 

@@ -4,7 +4,7 @@ import type { DocumentPage } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import { domainTitle } from '#/model/navigation.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
-import { referenceLine } from '#/model/reference-line.ts';
+import { sourceLines } from '#/model/reference-line.ts';
 import { captionOf } from '#/model/table-text.ts';
 import { questionOf } from '#/model/voices.ts';
 import { documentKinds } from '#/schemas/document.ts';
@@ -82,20 +82,26 @@ function contentOf(
     case 'page':
     case 'section': {
       const above = kind === 'page' ? facts(edition, page) : [];
-      const own = passage.section.blocks.flatMap((block) => linesOf(edition, page, block));
+      const own = passage.section.blocks.flatMap((block) =>
+        linesOf(edition, page, passage.fragment, block),
+      );
       return { title, blocks: [...above, ...own], heads: [] };
     }
   }
 }
 
-function linesOf({ references }: Edition, page: DocumentPage, block: ProseBlock): string[] {
+function linesOf(
+  { references }: Edition,
+  page: DocumentPage,
+  section: string | undefined,
+  block: ProseBlock,
+): string[] {
   if ('text' in block) return [block.text];
   if ('question' in block) {
     const text = questionOf(page, block.question)?.text;
     return text ? [text] : [];
   }
-  const reference = references.get(block.reference);
-  return reference ? [referenceLine(reference)] : [];
+  return sourceLines(references, [block.reference], page.id, block.at ?? section);
 }
 
 /** What the head of a document says of the print: number, dates, author. */
