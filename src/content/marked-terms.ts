@@ -1,6 +1,6 @@
 import type { MarkedTerm, MarkedTerms } from '#/markdown/rehype-terms.ts';
 import { origins, type Term } from '#/schemas/term.ts';
-import { withoutSpaces } from '#/text/fold.ts';
+import { lettersOnly } from '#/text/fold.ts';
 import { nameTest, wordsAround } from '#/text/name-pattern.ts';
 import { readShared, type Shared } from './shared.ts';
 import { yearsOf } from './site.ts';
@@ -94,11 +94,11 @@ interface Forms {
 const formsOf = ({ term, english, abbreviation, aliases }: Forms): string[] =>
   [term, english, abbreviation, ...aliases].filter((form) => form !== undefined);
 
-/** The term and its abbreviation, however they are spaced. */
+/** The term and its abbreviation, however they are spaced and dotted: 산학연, 산·학·연. */
 function markedForms({ term, abbreviation, aliases }: Forms): string[] {
   const own = [term, abbreviation ?? ''];
-  const names = own.map(withoutSpaces);
-  return [...own, ...aliases.filter((alias) => names.includes(withoutSpaces(alias)))].filter(
+  const names = own.map(lettersOnly);
+  return [...own, ...aliases.filter((alias) => names.includes(lettersOnly(alias)))].filter(
     (form) => form.length >= FORM_LENGTH.least && form.length <= FORM_LENGTH.most,
   );
 }
