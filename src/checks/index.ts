@@ -11,6 +11,7 @@ import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
 import { errataHavePlaces } from './errata-have-places.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
+import { headingsAreToldApart } from './headings-are-told-apart.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
 import { idsAreFree } from './ids-are-free.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
@@ -36,6 +37,7 @@ import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 /** The rules by id: the name of the file, told with each problem. */
 export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'headings-have-ids': headingsHaveIds,
+  'headings-are-told-apart': headingsAreToldApart,
   'ids-are-unique': idsAreUnique,
   'ids-are-free': idsAreFree,
   'entry-ids-are-unique': entryIdsAreUnique,

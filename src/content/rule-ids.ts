@@ -18,6 +18,7 @@ export const ruleIds = {
   /** what must hold between files, each in a file of src/checks/ */
   content: [
     'headings-have-ids',
+    'headings-are-told-apart',
     'ids-are-unique',
     'ids-are-free',
     'entry-ids-are-unique',

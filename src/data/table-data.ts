@@ -9,7 +9,7 @@ export interface TableData {
   title: string;
   edition: string;
   document: string;
-  section: string;
+  section?: string | undefined;
   /** address of the table on the site */
   url: string;
   unit?: string | undefined;

@@ -3,6 +3,7 @@ import type { DocumentPage } from '#/content/pages.ts';
 import type { Organization } from '#/schemas/organization.ts';
 import { type Address, joinAddress } from '#/text/address.ts';
 import { nameTest } from '#/text/name-pattern.ts';
+import { withoutVoice } from './contents.ts';
 import { type Named, namedOf } from './named.ts';
 import { shortTitle } from './navigation.ts';
 import { once } from './once.ts';
@@ -51,7 +52,12 @@ export const speakersOf = once((edition: Edition): readonly Speaker[] =>
     const spoke = voices.map(({ section, role }, i): Speaker => {
       const title = page.source.headings.find(({ id }) => id === section)?.text ?? section;
       const part = kind === 'forum' ? '발표' : '자문';
-      const sections = sectionsBelow(edition, page, section);
+      const sections = sectionsBelow(edition, page, section).map(
+        ({ fragment, title: heading }) => ({
+          fragment,
+          title: withoutVoice(heading, { section, role }),
+        }),
+      );
       const statement = { ...at, part, fragment: section, title, sections };
       return { page, role, field: ['voices', i, 'role'], statement };
     });

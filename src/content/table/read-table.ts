@@ -66,6 +66,7 @@ export function readTable(
     ...{ id, title, document, section, unit, notes, references, errata, remark, shape, rows },
     continues: file.continues,
     basedOn: isReprint ? file.basedOn : undefined,
+    isOverlap: isReprint && file.relation === 'overlap',
     differences: isReprint ? file.differences : [],
     removed: drafted.removed,
     position: source.position,
