@@ -9,6 +9,7 @@ import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
 import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
+import { errataFitTheirPlaces } from './errata-fit-their-places.ts';
 import { errataHavePlaces } from './errata-have-places.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
 import { headingsAreToldApart } from './headings-are-told-apart.ts';
@@ -24,6 +25,7 @@ import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
+import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
 import { referencesQuoteThePrint } from './references-quote-the-print.ts';
@@ -32,6 +34,7 @@ import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
 import { speakersAreInTheIndex } from './speakers-are-in-the-index.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
+import { timelineTakesWholeTables } from './timeline-takes-whole-tables.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 
 /** The rules by id: the name of the file, told with each problem. */
@@ -48,6 +51,7 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'references-stand-where-printed': referencesStandWherePrinted,
   'errata-have-places': errataHavePlaces,
   'errata-are-marked': errataAreMarked,
+  'errata-fit-their-places': errataFitTheirPlaces,
   'corrections-are-made': correctionsAreMade,
   'links-lead-somewhere': linksLeadSomewhere,
   'footnotes-have-notes': footnotesHaveNotes,
@@ -62,6 +66,8 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'speakers-are-in-the-index': speakersAreInTheIndex,
   'definitions-are-the-reports': definitionsAreTheReports,
   'views-quote-the-report': viewsQuoteTheReport,
+  'quotations-keep-certainty': quotationsKeepCertainty,
+  'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
 };
 

@@ -29,6 +29,7 @@ export const ruleIds = {
     'references-stand-where-printed',
     'errata-have-places',
     'errata-are-marked',
+    'errata-fit-their-places',
     'corrections-are-made',
     'links-lead-somewhere',
     'footnotes-have-notes',
@@ -43,6 +44,8 @@ export const ruleIds = {
     'speakers-are-in-the-index',
     'definitions-are-the-reports',
     'views-quote-the-report',
+    'quotations-keep-certainty',
+    'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
   ],
   /** what must hold for the addresses that have been published */
