@@ -4,6 +4,7 @@ import { type RuleIdOf, ruleIds } from '#/content/rule-ids.ts';
 import { readSite, type Site } from '#/content/site.ts';
 import { componentsAreKnown } from './components-are-known.ts';
 import { correctionsAreMade } from './corrections-are-made.ts';
+import { definitionsAreTheReports } from './definitions-are-the-reports.ts';
 import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
 import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
@@ -18,6 +19,7 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesAreSpecific } from './names-are-specific.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { namesStandAsWords } from './names-stand-as-words.ts';
 import { pagesContinue } from './pages-continue.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
@@ -30,6 +32,7 @@ import { referencesQuoteThePrint } from './references-quote-the-print.ts';
 import { referencesStandWherePrinted } from './references-stand-where-printed.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
+import { speakersAreInTheIndex } from './speakers-are-in-the-index.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
 import { timelineTakesWholeTables } from './timeline-takes-whole-tables.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
@@ -59,6 +62,9 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'series-continue': seriesContinue,
   'names-are-unique': namesAreUnique,
   'names-are-specific': namesAreSpecific,
+  'names-stand-as-words': namesStandAsWords,
+  'speakers-are-in-the-index': speakersAreInTheIndex,
+  'definitions-are-the-reports': definitionsAreTheReports,
   'views-quote-the-report': viewsQuoteTheReport,
   'quotations-keep-certainty': quotationsKeepCertainty,
   'timeline-takes-whole-tables': timelineTakesWholeTables,
