@@ -5,10 +5,12 @@ import { readSite, type Site } from '#/content/site.ts';
 import { addedTitlesAreWhole } from './added-titles-are-whole.ts';
 import { componentsAreKnown } from './components-are-known.ts';
 import { correctionsAreMade } from './corrections-are-made.ts';
+import { definitionsAreTheReports } from './definitions-are-the-reports.ts';
 import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
 import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
+import { errataFitTheirPlaces } from './errata-fit-their-places.ts';
 import { errataHavePlaces } from './errata-have-places.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
 import { headingsAreToldApart } from './headings-are-told-apart.ts';
@@ -18,18 +20,22 @@ import { idsAreUnique } from './ids-are-unique.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesAreSpecific } from './names-are-specific.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { namesStandAsWords } from './names-stand-as-words.ts';
 import { pagesContinue } from './pages-continue.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
+import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
 import { referencesQuoteThePrint } from './references-quote-the-print.ts';
 import { referencesStandWherePrinted } from './references-stand-where-printed.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
+import { speakersAreInTheIndex } from './speakers-are-in-the-index.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
+import { timelineTakesWholeTables } from './timeline-takes-whole-tables.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 
 /** The rules by id: the name of the file, told with each problem. */
@@ -47,6 +53,7 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'references-stand-where-printed': referencesStandWherePrinted,
   'errata-have-places': errataHavePlaces,
   'errata-are-marked': errataAreMarked,
+  'errata-fit-their-places': errataFitTheirPlaces,
   'corrections-are-made': correctionsAreMade,
   'links-lead-somewhere': linksLeadSomewhere,
   'footnotes-have-notes': footnotesHaveNotes,
@@ -57,7 +64,12 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'series-continue': seriesContinue,
   'names-are-unique': namesAreUnique,
   'names-are-specific': namesAreSpecific,
+  'names-stand-as-words': namesStandAsWords,
+  'speakers-are-in-the-index': speakersAreInTheIndex,
+  'definitions-are-the-reports': definitionsAreTheReports,
   'views-quote-the-report': viewsQuoteTheReport,
+  'quotations-keep-certainty': quotationsKeepCertainty,
+  'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
 };
 

@@ -73,10 +73,14 @@ export const linksLeadSomewhere: Check = (edition, site) => {
 
 type ListName = keyof typeof editionLists | keyof typeof sharedLists;
 
-/** The addresses that an entry of a list, or a part of it, names as its `source`, with their fields. */
+/** Fields of lists that hold an address, or several. */
+const ADDRESSES = ['source', 'except', 'speaks'];
+
+/** The addresses that an entry of a list, or a part of it, names, with their fields. */
 const sourcesOf = (part: object): [field: string, address: string][] =>
   Object.entries(part).flatMap(([key, value]): [string, string][] => {
-    if (key === 'source' && typeof value === 'string') return [[key, value]];
+    if (ADDRESSES.includes(key))
+      return [value].flat().flatMap((a) => (typeof a === 'string' ? [[key, a]] : []));
     if (typeof value !== 'object' || value === null) return [];
     return sourcesOf(value).map(([field, address]) => [`${key}.${field}`, address]);
   });

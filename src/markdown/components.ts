@@ -26,7 +26,10 @@ export const proseComponents = {
   Cite: { required: ['id'], content: 'some', withoutTerms: true },
   Sources: { required: ['ids'], optional: ['of'], isBlock: true, content: 'none' },
   Speaker: { required: ['role'], optional: ['name'], isBlock: true, content: 'none' },
-  Editorial: { required: [], isBlock: true, content: 'some', withoutTerms: true },
+  Editorial: {
+    ...{ required: [], isBlock: true, content: 'some' },
+    ...{ withoutTerms: true, isEditorial: true },
+  },
 } as const satisfies Record<string, ProseComponent>;
 
 /** Name of a component that prose may use. */

@@ -10,7 +10,17 @@ export interface MarkedTerm {
   id: string;
   /** the forms that count as its use, e.g. `HBM`, `고대역폭메모리` */
   forms: string[];
-  definition: string;
+  /** what its note says, and who says it */
+  explanations: { sentences: string; by: string }[];
+  /** ids of sections and paragraphs of the page in which the forms mean something else */
+  except: string[];
+}
+
+/** What is looked for on a page. */
+export interface MarkedTerms {
+  terms: readonly MarkedTerm[];
+  /** longer words in which a term is part of another name */
+  passedOver: readonly string[];
 }
 
 const PASSED_OVER = new Set([
@@ -26,10 +36,18 @@ const PASSED_OVER = new Set([
   'sup',
 ]);
 
-/** What is looked for in a page's text. */
+/** What is looked for in a page's text: longer words are found too, and left alone. */
 interface Search {
   byForm: ReadonlyMap<string, MarkedTerm>;
   pattern: RegExp;
+}
+
+/** The page as far as it has been read. */
+interface Reading {
+  /** ids of terms that have their note */
+  used: Set<string>;
+  /** the headings above */
+  sections: { depth: number; id: string }[];
 }
 
 /**
@@ -38,24 +56,25 @@ interface Search {
  *
  * @param options.termsOf glossary entries for a page's file; the longest form wins where two overlap
  */
-export function rehypeTerms({ termsOf }: { termsOf: (file: string) => readonly MarkedTerm[] }) {
-  const known = new WeakMap<readonly MarkedTerm[], Search>();
-  const searchOf = (terms: readonly MarkedTerm[]): Search => {
+export function rehypeTerms({ termsOf }: { termsOf: (file: string) => MarkedTerms }) {
+  const known = new WeakMap<MarkedTerms, Search>();
+  const searchOf = (terms: MarkedTerms): Search => {
     const search = known.get(terms) ?? searchFor(terms);
     known.set(terms, search);
     return search;
   };
   return (tree: Root, { path }: VFile): void => {
-    const { byForm, pattern } = searchOf(termsOf(path ?? ''));
-    if (byForm.size === 0) return;
-    const used = new Set<string>();
+    const search = searchOf(termsOf(path ?? ''));
+    if (search.byForm.size === 0) return;
+    const reading: Reading = { used: new Set(), sections: [] };
     visitParents(tree, (node, ancestors) => {
+      if (node.type === 'element') readHeading(node, reading);
       if (node.type === 'element' && PASSED_OVER.has(node.tagName)) return SKIP;
       if (isPassedOver(node)) return SKIP;
       if (node.type !== 'text') return;
       const parent = ancestors.at(-1);
       if (!parent || !isProse(ancestors)) return;
-      const pieces = mark(node, byForm, pattern, used);
+      const pieces = mark(node, search, reading, placesOf(reading, ancestors));
       if (!pieces) return;
       const at = (parent as Element).children.indexOf(node);
       (parent as Element).children.splice(at, 1, ...pieces);
@@ -64,20 +83,36 @@ export function rehypeTerms({ termsOf }: { termsOf: (file: string) => readonly M
   };
 }
 
-function searchFor(terms: readonly MarkedTerm[]): Search {
+function searchFor({ terms, passedOver }: MarkedTerms): Search {
   const byForm = new Map(terms.flatMap((t) => t.forms.map((form) => [form, t] as const)));
-  return { byForm, pattern: namePattern([...byForm.keys()], 'g') };
+  return { byForm, pattern: namePattern([...byForm.keys(), ...passedOver], 'g') };
 }
+
+/** Remembers the heading that what follows stands under. */
+function readHeading({ tagName, properties }: Element, { sections }: Reading): void {
+  const depth = Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
+  if (depth === 0) return;
+  while ((sections.at(-1)?.depth ?? 0) >= depth) sections.pop();
+  sections.push({ depth, id: String(properties.id ?? '') });
+}
+
+/** Ids of what a text lies in: sections, and the paragraph or list item. */
+const placesOf = ({ sections }: Reading, ancestors: { type: string }[]): string[] => [
+  ...sections.map(({ id }) => id),
+  ...ancestors.flatMap((a) =>
+    'properties' in a ? String((a as Element).properties.id ?? '') : [],
+  ),
+];
 
 function mark(
   { value }: Text,
-  byForm: Search['byForm'],
-  pattern: RegExp,
-  used: Set<string>,
+  { byForm, pattern }: Search,
+  { used }: Reading,
+  places: string[],
 ): ElementContent[] | undefined {
   const matches = [...value.matchAll(pattern)].flatMap((match) => {
     const term = byForm.get(match[0]);
-    if (!term || used.has(term.id)) return [];
+    if (!term || used.has(term.id) || term.except.some((id) => places.includes(id))) return [];
     used.add(term.id);
     return [{ term, form: match[0], from: match.index, to: match.index + match[0].length }];
   });
@@ -124,12 +159,16 @@ const button = (term: MarkedTerm, form: string): Element[] => [
       dataEditorial: '',
     },
     children: [
-      { type: 'text', value: `${term.definition} ` },
+      ...term.explanations.flatMap(({ sentences, by }): ElementContent[] => [
+        text(`${sentences} `),
+        { type: 'element', tagName: 'small', properties: {}, children: [text(`(${by})`)] },
+        text(' '),
+      ]),
       {
         type: 'element',
         tagName: 'a',
         properties: { href: `/glossary/#${term.id}` },
-        children: [{ type: 'text', value: '용어집' }],
+        children: [text('용어집')],
       },
     ],
   },

@@ -14,11 +14,11 @@ const lines = (page: DocumentPage) =>
 
 test('speakers stand with their minutes, not behind each answer', () =>
   assert.deepEqual(lines(pageOf('chips/experts')), [
-    '회의록 (1) 교수',
+    '회의록 (1) KAIST 교수',
     '시장의 현황',
-    '회의록 (2) 관계자',
+    '회의록 (2) 인텔 관계자',
     '시장의 현황',
-    '회의록 (3) 교수',
+    '회의록 (3) KAIST 교수',
     '시장의 현황',
     '맺음',
   ]));

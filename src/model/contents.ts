@@ -27,8 +27,8 @@ export function contentsOf(page: Page, headings: readonly ContentsLine[]): Conte
 
 type Voice = DocumentPage['frontmatter']['voices'][number];
 
-/** The heading without the speaker that it ends with. */
-function withoutVoice(text: string, { role }: Voice): string {
+/** A heading without the speaker that it ends with. */
+export function withoutVoice(text: string, { role }: Voice): string {
   const [theme = '', speaker] = text.split(' – ');
   const [firstWord = ''] = role.split(' ');
   return speaker?.startsWith(firstWord) ? theme : text;

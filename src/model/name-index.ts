@@ -1,11 +1,12 @@
 import type { Edition } from '#/content/edition.ts';
-import type { Address } from '#/text/address.ts';
+import { type Address, joinAddress } from '#/text/address.ts';
 import { withoutSpaces } from '#/text/fold.ts';
 import { indexConsonant } from '#/text/hangul.ts';
-import { nameTest } from '#/text/name-pattern.ts';
+import { type Named, namedOf } from './named.ts';
 import { shortTitle } from './navigation.ts';
 import { once } from './once.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { type Statement, statementsOf } from './statements.ts';
 import { wholeTableText } from './table-text.ts';
 
 /** A place where a name or term appears. */
@@ -25,13 +26,15 @@ export interface IndexEntry {
   /** English name, abbreviation, aliases, as shown behind the name */
   also: string[];
   kind: string;
+  /** what it says or has written */
+  statements: readonly Statement[];
+  /** where else it is named */
   occurrences: Occurrence[];
 }
 
-/** Single letters are everywhere. */
-const SHORTEST_FORM = 2;
-
-interface NamedPassage {
+/** A place that the index names, with its words. */
+export interface NamedPassage {
+  passage: Passage;
   text: string;
   /** the text without white space: a name that is not in it is not in the text, however it is spaced */
   closedUp: string;
@@ -47,7 +50,7 @@ export const namedPassages = once((edition: Edition): readonly NamedPassage[] =>
     const { page, fragment, title } = passage;
     const kind = passage.kind === 'table' ? 'table' : 'section';
     const occurrence = { path: page.path, fragment, page: shortTitle(page), title, kind } as const;
-    return { text, closedUp: withoutSpaces(text), occurrence };
+    return { passage, text, closedUp: withoutSpaces(text), occurrence };
   }),
 );
 
@@ -57,49 +60,44 @@ function wordsOf(passage: Passage): string | undefined {
   return passage.kind === 'section' ? `${passage.title}\n${passage.text}` : undefined;
 }
 
-interface Named {
-  id: string;
-  name: string;
-  english?: string | undefined;
-  abbreviation?: string | undefined;
-  aliases: string[];
-  kind: string;
-}
-
-const namesOf = ({ terms, organizations }: Edition): Named[] => [
-  ...[...terms].map(({ id, term, ...rest }) => ({
-    ...rest,
-    id: `term-${id}`,
-    name: term,
-    kind: 'term',
-  })),
-  ...[...organizations].map(({ id, ...rest }) => ({ ...rest, id: `name-${id}` })),
-];
-
 /**
- * The book's index: each name and term with the sections and tables where it appears. Entries that
- * appear at least once, in the order of the Korean alphabet.
+ * The book's index: each name and term with what it says and the sections and tables where it appears.
+ * Entries that appear at least once, in the order of the Korean alphabet.
  */
 export const nameIndex = once((edition: Edition): readonly IndexEntry[] => {
   const passages = namedPassages(edition);
-  return namesOf(edition)
-    .map(({ id, name, abbreviation, english, aliases, kind }) => {
-      const forms = [abbreviation, english, ...aliases];
-      const also = [...new Set(forms.filter((form): form is string => !!form && form !== name))];
-      const sought = [name, ...also].filter((form) => form.length >= SHORTEST_FORM);
-      return { id, name, also, kind, occurrences: occurrencesOf(sought, passages) };
+  const statements = statementsOf(edition);
+  return namedOf(edition)
+    .map((name): IndexEntry => {
+      const own = statements.get(name.id) ?? [];
+      const spoken = new Set(own.flatMap(addressesOf));
+      const occurrences = occurrencesOf(name, passages).filter(
+        ({ path, fragment }) => !spoken.has(joinAddress(path, fragment)),
+      );
+      const { id, also, kind } = name;
+      return { id, name: name.name, also, kind, statements: own, occurrences };
     })
-    .filter((entry) => entry.occurrences.length > 0)
+    .filter((entry) => placesOf(entry) > 0)
     .sort((a, b) => a.name.localeCompare(b.name, 'ko'));
 });
 
-/** Where one of the forms stands as a word; the pattern is asked only where their letters are. */
-function occurrencesOf(forms: string[], passages: readonly NamedPassage[]): Occurrence[] {
-  const closedUp = forms.map(withoutSpaces);
-  const candidates = passages.filter((p) => closedUp.some((form) => p.closedUp.includes(form)));
-  if (candidates.length === 0) return [];
-  const isIn = nameTest(forms);
-  return candidates.filter(({ text }) => isIn(text)).map(({ occurrence }) => occurrence);
+const addressesOf = ({ path, fragment, sections }: Statement): Address[] => [
+  joinAddress(path, fragment),
+  ...sections.map((section) => joinAddress(path, section.fragment)),
+];
+
+/** In how many places an entry speaks or is named; minutes count by their answers. */
+export const placesOf = ({ statements, occurrences }: IndexEntry): number =>
+  statements.reduce((sum, { sections }) => sum + Math.max(1, sections.length), 0) +
+  occurrences.length;
+
+/** Where one of the forms stands as a word; the test is made only where their letters are. */
+function occurrencesOf(name: Named, passages: readonly NamedPassage[]): Occurrence[] {
+  const closedUp = name.forms.map(withoutSpaces);
+  return passages
+    .filter((p) => closedUp.some((form) => p.closedUp.includes(form)))
+    .filter(({ passage, text }) => name.mayBeAt(passage) && name.isNamedIn(text))
+    .map(({ occurrence }) => occurrence);
 }
 
 /** The letter under which a name stands: initial consonant, `A–Z` or `0–9`. */

@@ -15,7 +15,7 @@ test('the index lists names and terms that appear, with their places, in Korean 
       ['term-hbm', ['/2023/chips/trends/#products']],
       ['name-nvidia', ['/2023/intro/#', '/2023/chips/trends/#market']],
       ['name-intel', ['/2023/chips/trends/#market']],
-      ['name-kaist', ['/2023/chips/experts/#minutes-1-market']],
+      ['name-kaist', []],
     ],
   );
   assert.deepEqual(index[0]?.also, ['HBM', 'High Bandwidth Memory', '고대역폭 메모리']);
@@ -26,6 +26,23 @@ test('the index lists names and terms that appear, with their places, in Korean 
     title: '제품',
     kind: 'section',
   });
+});
+
+test('who speaks leads to the minutes, with their answers; they are not named there once more', () => {
+  const index = nameIndex(report);
+  const spoken = (name: string) =>
+    index
+      .find((e) => e.name === name)
+      ?.statements.map(({ part, title, fragment, sections }) => [
+        ...[part, title, fragment],
+        sections.map((s) => s.fragment),
+      ]);
+  assert.deepEqual(spoken('KAIST'), [
+    ['자문', '회의록 (1)', 'minutes-1', ['minutes-1-market']],
+    ['자문', '회의록 (3)', 'minutes-3', ['minutes-3-market']],
+  ]);
+  assert.deepEqual(spoken('인텔'), [['자문', '회의록 (2)', 'minutes-2', ['minutes-2-market']]]);
+  assert.deepEqual(spoken('엔비디아'), []);
 });
 
 test('a name stands under its first letter', () => {
@@ -54,14 +71,14 @@ test('search knows every form of a concept, the edition’s own first', () => {
 
 test('the Markdown settings read the terms, and none where there is no glossary', () => {
   const termsOf = markedTerms(wholeReport);
-  const terms = termsOf('content/2023/chips/trends.mdx');
+  const marks = termsOf('content/2023/chips/trends.mdx');
   assert.deepEqual(
-    terms.map(({ id, forms }) => [id, forms]),
+    marks.terms.map(({ id, forms }) => [id, forms]),
     [
-      ['hbm', ['고대역폭메모리', 'HBM']],
+      ['hbm', ['고대역폭메모리', 'HBM', '고대역폭 메모리']],
       ['unused', ['쓰이지 않는 말']],
     ],
   );
-  assert.equal(termsOf('content/2023/intro/index.mdx'), terms);
-  assert.deepEqual(markedTerms(`${wholeReport}/nowhere`)('a.mdx'), []);
+  assert.equal(termsOf('content/2023/chips/trends.mdx'), marks);
+  assert.deepEqual(markedTerms(`${wholeReport}/nowhere`)('a.mdx'), { terms: [], passedOver: [] });
 });

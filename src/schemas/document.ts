@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { siteAddress, slug, words } from './fields.ts';
+import { slug, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
+import { quotationFields } from './quotation.ts';
 
 /** Kinds of documents of the print. */
 export const documentKinds = {
@@ -59,9 +60,13 @@ export const overviewFrontmatter = z.strictObject({
   keyFigures: z
     .array(
       z.strictObject({
-        value: words.describe('인쇄본대로 적은 값.'),
-        label: words.describe('값이 나타내는 것.'),
-        source: siteAddress.describe('값이 있는 절·표·행의 주소.'),
+        value: words.describe('수치, source에 있는 글 그대로. 약·최대·이상을 빼지 않는다.'),
+        label: words.describe(
+          '무엇의, 언제의 값인지 웹판의 말로. 이름과 수치는 source에 있는 대로 적는다.',
+        ),
+        source: quotationFields.source,
+        column: quotationFields.column,
+        with: quotationFields.with,
       }),
     )
     .default([])

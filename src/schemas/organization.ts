@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { slug, words } from './fields.ts';
+import { siteAddress, slug, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
+import { exclusions } from './naming.ts';
 
 /** Kinds of names in the index. */
 export const organizationKinds = {
@@ -24,6 +25,16 @@ export const organization = z.strictObject({
     .default([])
     .describe(
       '인쇄본이나 독자가 쓰는 다른 표기. 색인과 검색이 쓰므로 다른 것을 가리키는 말은 적지 않는다.',
+    ),
+  ...exclusions,
+  partOf: slug
+    .optional()
+    .describe('이 기관이 딸린 기관의 id. 학과는 이것으로 발언자의 직함에서도 알아본다.'),
+  speaks: z
+    .array(siteAddress)
+    .default([])
+    .describe(
+      '인쇄본이 소속으로만 적은 발언 가운데 이 사람의 것임을 보고서의 순서표로 아는 절의 주소.',
     ),
   kind: oneOf(organizationKinds, '이름의 종류.'),
   country: words.optional().describe('나라, 예: 미국.'),

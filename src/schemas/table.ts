@@ -24,16 +24,6 @@ const frame = {
     .array(slug)
     .default([])
     .describe('출처(references/*.yaml)의 id, 인쇄본의 차례대로.'),
-  errata: z
-    .array(
-      z.strictObject({
-        id: slug.describe('정오표(errata/*.yaml)의 id.'),
-        row: slug.optional().describe('칸이 있는 행의 id. 제목이나 주의 오류이면 적지 않는다.'),
-        column: z.string().optional().describe('칸이 있는 열의 이름.'),
-      }),
-    )
-    .default([])
-    .describe('칸·제목·주에 그대로 둔 인쇄본의 오류.'),
   remark: words.optional().describe('웹판이 표에 대해 덧붙이는 말.'),
 };
 

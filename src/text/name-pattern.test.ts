@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { namePattern, nameTest } from './name-pattern.ts';
+import { namePattern, nameTest, wordsAround } from './name-pattern.ts';
 
 const cases: [forms: string[], text: string, found: string[]][] = [
   [['인텔'], '인텔은 인텔의 칩을 인텔에서는 판다. (인텔)', ['인텔', '인텔', '인텔', '인텔']],
@@ -26,4 +26,26 @@ test('a name is found with its particles, and not inside other words', () => {
 test('asked only whether a name is there, the answer is the same', () => {
   for (const [forms, text, found] of cases)
     assert.equal(nameTest(forms)(text), found.length > 0, `${forms}: ${text}`);
+});
+
+test('a name is not found where it is part of a longer word that means something else', () => {
+  const isMini = nameTest(['미니', 'MINI'], ['미니 Fab', 'BMW MINI 2']);
+  const texts = {
+    '미니가 쓴 광고': true,
+    '실증을 위한 미니 Fab 구축': false,
+    '미니Fab을 짓는다': false,
+    '미니 Fab과 미니의 차': true,
+    'BMW MINI 2': false,
+    미니멀: false,
+  };
+  for (const [text, expected] of Object.entries(texts)) assert.equal(isMini(text), expected, text);
+});
+
+test('the words around a name are the longer names that hold it as a word', () => {
+  const names = ['네이버 클라우드', '구글 클라우드', '네이버클라우드', '클라우드', '클라우드형'];
+  assert.deepEqual(wordsAround(['클라우드'], names), [
+    '네이버 클라우드',
+    '구글 클라우드',
+    '클라우드형',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { withoutSpaces } from './fold.ts';
 import { BEHIND_NAMES } from './particles.ts';
 
 const PARTICLES = `(?:${BEHIND_NAMES.replaceAll(' ', '|')})*`;
@@ -12,12 +13,22 @@ const TAIL = 40;
  * since it looks only where the letters of a name stand.
  *
  * @param forms the forms of a name
+ * @param longer words that hold a form and mean something else: “미니 Fab” for 미니
  */
-export function nameTest(forms: string[]): (text: string) => boolean {
+export function nameTest(
+  forms: readonly string[],
+  longer: readonly string[] = [],
+): (text: string) => boolean {
   const plain = forms.filter((form) => !/\s/.test(form));
   const spaced = forms.filter((form) => /\s/.test(form));
   const pattern = spaced.length > 0 ? namePattern(spaced) : undefined;
-  return (text) => plain.some((form) => hasWord(text, form)) || pattern?.test(text) === true;
+  const hasName = (text: string) =>
+    plain.some((form) => hasWord(text, form)) || pattern?.test(text) === true;
+  if (longer.length === 0) return hasName;
+  const all = namePattern([...forms, ...longer], 'g');
+  const others = new Set(longer.map(withoutSpaces));
+  return (text) =>
+    hasName(text) && [...text.matchAll(all)].some(([found]) => !others.has(withoutSpaces(found)));
 }
 
 function hasWord(text: string, form: string): boolean {
@@ -39,7 +50,7 @@ function hasWord(text: string, form: string): boolean {
  * @param forms the forms of one or more names; the longest wins where two overlap, none matches nothing
  * @param flags flags of the expression; `u` is always set
  */
-export function namePattern(forms: string[], flags = ''): RegExp {
+export function namePattern(forms: readonly string[], flags = ''): RegExp {
   const escaped = [...forms]
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s?'));
@@ -47,4 +58,15 @@ export function namePattern(forms: string[], flags = ''): RegExp {
     `(?<![\\p{L}\\p{N}])(?:${escaped.join('|') || '(?!)'})(?=${PARTICLES}(?![\\p{L}\\p{N}]))`,
     `u${flags}`,
   );
+}
+
+/**
+ * The longer words that hold one of the forms as a word: in them the form is part of another name.
+ *
+ * @param forms the forms of a name
+ * @param words other names
+ */
+export function wordsAround(forms: readonly string[], words: readonly string[]): string[] {
+  const isIn = nameTest(forms);
+  return words.filter((word) => !forms.includes(word) && isIn(word));
 }

@@ -9,8 +9,8 @@ const SHARED =
 const BEHIND_WORDS =
   '에서도 으로는 에게서 이라는 이라고 에의 만의 로는 만큼 마다 조차 들의 들은 들이 들을 들과 들';
 
-/** What may follow a name in a text and leaves it whole: particles and suffixes, parted by blanks. */
-export const BEHIND_NAMES = `${SHARED} 및 등 사 측 社 이라 라고 란 인 형 용 적 화`;
+/** What may follow a name in a text and leaves it whole: particles, suffixes and titles, parted by blanks. */
+export const BEHIND_NAMES = `${SHARED} 및 등 사 측 社 이라 라고 란 인 형 용 적 화 다 였다 이었다 장관 교수 졸업`;
 
 /** Endings of 하다 and 되다 after a verbal noun: 강화되는, 활용한, 육성하기. */
 const ENDINGS =

@@ -10,8 +10,10 @@ export const glossary: View<Term> = {
   menuTitle: '용어',
   menu: 'header',
   description: ({ terms }) => `보고서에 나오는 분야별 용어 ${terms.size}개의 뜻.`,
-  lead: ({ terms }) =>
-    `용어 ${terms.size}개의 뜻을 이 웹판의 말로 풀었다. 보고서가 스스로 정의한 용어는 그 자리를 적었고, 나머지는 널리 알려진 뜻을 편집자가 썼다.`,
+  lead: ({ terms }) => {
+    const reports = [...terms].filter(({ origin }) => origin === 'report').length;
+    return `용어 ${terms.size}개의 뜻을 이 웹판의 말로 풀었다. 보고서가 스스로 풀이한 ${reports}개는 “보고서의 풀이”에서 그 자리로 이었다. “웹판의 풀이”와 “웹판이 보탠 말”은 널리 알려진 뜻을 편집자가 쓴 것이다.`;
+  },
   groups: ({ terms }) =>
     byLetter(
       [...terms].sort((a, b) => a.term.localeCompare(b.term, 'ko')),

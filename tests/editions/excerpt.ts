@@ -2,6 +2,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { nameTest } from '#/text/name-pattern.ts';
 
 /** The project that these tests belong to. */
 export const PROJECT = join(import.meta.dirname, '../..');
@@ -90,26 +91,48 @@ export function copyExcerpt(root: string, year: string, domains: readonly string
   for (const file of lists('errata'))
     copyList(file, (all) =>
       all
-        .filter(({ document }) => isKept(document))
-        .map(({ also = [], ...erratum }) => ({
+        .map(({ places, against = [], ...erratum }) => ({
           ...erratum,
-          also: (also as Entry[]).filter(({ document }) => isKept(document)),
-        })),
+          places: (places as Entry[]).filter(({ document }) => isKept(document)),
+          against: (against as Entry[]).filter(({ document }) => isKept(document)),
+        }))
+        .filter(({ places }) => places.length > 0),
     );
   copyList(`${year}/timeline.yaml`, (all) =>
-    all.filter(({ domain, source }) => isKept(domain) && stays(source)),
+    all
+      .filter(({ source }) => stays(source))
+      .map(({ also = [], ...entry }) => ({
+        ...entry,
+        also: (also as Entry[]).filter(({ source }) => stays(source)),
+      })),
   );
   copyList(`${year}/targets.yaml`, (all) =>
-    all.filter(
-      ({ domain, statements }) =>
-        isKept(domain) && (statements as Entry[]).every(({ source }) => stays(source)),
-    ),
+    all.filter(({ statements }) => (statements as Entry[]).every(({ source }) => stays(source))),
   );
+  const text = globSync('**/*.{mdx,yaml}', { cwd: to })
+    .map((file) => readFile(join(to, file)))
+    .join('\n');
+  /** A name with what the excerpt has of the places that it speaks of. */
+  const within = ({ notIn = [], except = [], speaks = [], ...name }: Entry): Entry => ({
+    ...name,
+    notIn: (notIn as string[]).filter((word) => text.includes(word)),
+    except: (except as string[]).filter(stays),
+    ...((speaks as string[]).length > 0 && { speaks: (speaks as string[]).filter(stays) }),
+  });
+  /** Whether the excerpt has a name, not only its letters in other words. */
+  const isNamed = ({ term, name = term, abbreviation, english, aliases = [] }: Entry) =>
+    nameTest(
+      [name, abbreviation, english, aliases].flat().filter((form) => typeof form === 'string'),
+    )(text);
   copyList('glossary.yaml', (all) =>
     all
+      .filter(isNamed)
       .map((term) => ({ ...term, domains: (term.domains as string[]).filter(isKept) }))
       .filter((term) => term.domains.length > 0)
-      .map(({ source, ...term }: Entry) => (stays(source) && source ? { ...term, source } : term)),
+      .map(({ source, addition, ...term }: Entry) =>
+        stays(source) && source ? { ...term, source, addition } : { ...term, origin: 'edition' },
+      )
+      .map(within),
   );
-  copyList('organizations.yaml', (all) => all);
+  copyList('organizations.yaml', (all) => all.filter(isNamed).map(within));
 }

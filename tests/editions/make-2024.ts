@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import {
   copyExcerpt,
   type Entry,
@@ -124,7 +124,16 @@ function carryPage(from: string, to: string, before: string, after: string): voi
     .replace(/^parent: .*\n/m, '')
     .replaceAll(CHANGES.table.before, CHANGES.table.after)
     .replace(/^---\n/, before === after ? '---\n' : `---\ncontinues: ${before}\n`);
-  writeFile(fileOf(to, after), text);
+  writeFile(fileOf(to, after), withOwnFigures(text));
+}
+
+/** A page whose key figures all stand in 2024. */
+function withOwnFigures(mdx: string): string {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(mdx) ?? [];
+  const { keyFigures, ...frontmatter } = parse(head);
+  if (keyFigures === undefined) return mdx;
+  const own = keyFigures.filter(({ source }: Entry) => String(source).startsWith('/2024/'));
+  return `---\n${stringify({ ...frontmatter, keyFigures: own }, { lineWidth: 0 })}---\n${body}`;
 }
 
 const withoutErrata = (mdx: string) =>
@@ -132,7 +141,7 @@ const withoutErrata = (mdx: string) =>
 
 /** A table of 2023 that a carried page shows, in 2024: it continues the old one. */
 function carryTable(from: string, to: string, file: string): void {
-  const { errata: _, ...table } = parse(readFile(join(from, file)));
+  const table = parse(readFile(join(from, file)));
   const document = Object.entries(CARRIED).find(([old]) => old === table.document)?.[1];
   if (!document) return;
   const isRenamed = table.id === CHANGES.table.before;

@@ -25,7 +25,6 @@ export interface Table {
   unit: string | undefined;
   notes: { mark?: string | undefined; text: string }[];
   references: string[];
-  errata: { id: string; row?: string | undefined; column?: string | undefined }[];
   remark: string | undefined;
   shape: Shape;
   rows: TableRow[];
