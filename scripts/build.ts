@@ -6,72 +6,90 @@
  *     npm run build              SITE_URL and BASE_PATH say where the site will live, DIST where it goes
  *     npm run build -- --fresh   keeps nothing of the build before
  */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
 import { checkContent } from '#/checks/index.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { conceptsOf } from '#/model/concepts.ts';
-import { buildSearch } from '#/search/build/index.ts';
+import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings } from '#/settings.ts';
-import { BuildCache } from '#/tools/build-cache.ts';
+import { publish } from '#/site.ts';
+import { BuildCache } from '#/tools/build/build-cache.ts';
+import { KeptChecks } from '#/tools/build/kept-checks.ts';
+import { KeptPages } from '#/tools/build/kept-pages.ts';
+import { loadPrinter } from '#/tools/build/load-printer.ts';
+import { printPages } from '#/tools/build/print-pages.ts';
+import { Stages } from '#/tools/build/stages.ts';
 import { checkSite } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
 
 const { root, dist, base, siteUrl } = readSettings();
 const fresh = resolve(`.build/site-${process.pid}`);
-const index = resolve(`.build/search-${process.pid}`);
 const cache = new BuildCache({ base, siteUrl, root }, process.argv.includes('--fresh'));
-const started = performance.now();
-const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)}초`;
+const stages = new Stages();
+const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
+
+const kept = cache.take();
+const search = new SearchThread({ dist: fresh, kept: join(kept, 'search') });
 
 try {
-  const { site, problems } = checkContent(root);
+  const { site, problems } = await stages.run('read and check', () => checkContent(root));
   if (!site || problems.length > 0) throw new ContentError(problems);
+  publish(site);
 
-  // Search reads the model, not the pages: both are made at once, and joined when both are whole.
-  const cacheDir = cache.take();
-  const documents = searchDocuments(site);
-  const indexing = buildSearch({
-    dist: index,
-    editions: site.editions.map((edition) => ({
-      year: edition.year,
-      // the glossary is one page for all editions
-      documents: documents.filter((one) => one.edition === edition.year || !one.edition),
-      concepts: conceptsOf(edition),
-    })),
-    kept: join(cacheDir, 'search'),
-  });
-  await Promise.all([
-    build({ logLevel: 'warn', outDir: fresh, cacheDir }).then(() =>
-      console.log(`쪽을 만들었습니다 (${seconds(started)}).`),
+  // Search reads the model, not the pages: both are made at once.
+  const documents = await stages.run('search documents', () => searchDocuments(site));
+  const indexing = stages.run('search', () =>
+    search.build(
+      site.editions.map((edition) => () => ({
+        year: edition.year,
+        // the glossary is one page for all editions
+        documents: documents.filter((one) => one.edition === edition.year || !one.edition),
+        concepts: conceptsOf(edition),
+      })),
     ),
-    indexing.then((indexes) => {
-      for (const { year, records, words, isKept } of indexes)
-        console.log(
-          `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
-        );
-      console.log(`검색 색인을 마쳤습니다 (${seconds(started)}).`);
-    }),
-  ]);
-  cpSync(index, fresh, { recursive: true });
+  );
+  const printing = async () => {
+    const printer = await stages.run('compile templates', () =>
+      loadPrinter(join(kept, 'printer'), fresh),
+    );
+    return stages.run('print pages', () =>
+      printPages(printer, {
+        out: fresh,
+        base,
+        origin: siteUrl ?? 'http://localhost:4321',
+        kept: new KeptPages(join(kept, 'pages')),
+      }),
+    );
+  };
+  const [{ pages, printed }, indexes] = await Promise.all([printing(), indexing]);
+  console.log(`쪽 ${pages}개 가운데 ${printed}개를 새로 찍었습니다.`);
+  for (const { year, records, words, isKept } of indexes)
+    console.log(
+      `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
+    );
 
+  const checks = new KeptChecks(join(kept, 'checks.json'));
   const published = site.permalinks.places;
-  const faults = checkSite(fresh, base, { published, places: builtPlaces(site), documents });
+  const faults = await stages.run('check built site', () =>
+    checkSite(fresh, base, { published, places: builtPlaces(site), documents }, checks.check),
+  );
   if (faults.length) throw new ContentError(faults);
-  replace(fresh, dist);
-  rmSync(index, { recursive: true });
+  checks.save();
+  await stages.run('swap', () => replace(fresh, dist));
   cache.keep();
-  console.log(`dist를 새로 만들었습니다 (모두 ${seconds(started)}).`);
+  if (process.argv.includes('--profile')) console.log(stages.table());
+  console.log(`dist를 새로 만들었습니다 (모두 ${seconds()}).`);
   const unrecorded = newAddresses(site).length;
   if (unrecorded > 0)
     console.log(
       `아직 기록하지 않은 새 주소 ${unrecorded}개가 있습니다. 공개하기 전에: npm run permalinks`,
     );
 } catch (error) {
-  for (const folder of [fresh, index]) rmSync(folder, { recursive: true, force: true });
+  await search.stop();
+  rmSync(fresh, { recursive: true, force: true });
   cache.drop();
   console.error(error instanceof ContentError ? formatProblems(error.problems) : error);
   console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');

@@ -15,6 +15,7 @@ const parser = unified().use(remarkParse).use(dialect).use(remarkMdx);
 const emptySource = (file: string, frontmatter: YamlSource): MdxSource => ({
   file,
   frontmatter,
+  body: '',
   headings: [],
   ids: [],
   components: [],
@@ -46,6 +47,7 @@ export function parseMdx(file: string, content: string): MdxSource {
   const head = fence?.[0] ?? '';
   // blank lines keep the places of the body those of the file
   const body = '\n'.repeat(head.split('\n').length - 1) + content.slice(head.length);
+  source.body = body;
   let tree: Root;
   try {
     tree = parser.parse(body);

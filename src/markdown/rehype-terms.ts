@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { VFile } from 'vfile';
 import { termNoteId } from '#/text/frame-ids.ts';
 import { namePattern } from '#/text/name-pattern.ts';
 import { proseComponent } from './components.ts';
@@ -36,18 +35,12 @@ interface Search {
  * Makes the first use of each glossary term on a page a button that shows its definition. The
  * definition is a popover: it opens by tap, click and key without script, and by hover through CSS.
  *
- * @param options.termsOf glossary entries for a page's file; the longest form wins where two overlap
+ * @param options.terms glossary entries; the longest form wins where two overlap
  */
-export function rehypeTerms({ termsOf }: { termsOf: (file: string) => readonly MarkedTerm[] }) {
-  const known = new WeakMap<readonly MarkedTerm[], Search>();
-  const searchOf = (terms: readonly MarkedTerm[]): Search => {
-    const search = known.get(terms) ?? searchFor(terms);
-    known.set(terms, search);
-    return search;
-  };
-  return (tree: Root, { path }: VFile): void => {
-    const { byForm, pattern } = searchOf(termsOf(path ?? ''));
-    if (byForm.size === 0) return;
+export function rehypeTerms({ terms }: { terms: readonly MarkedTerm[] }) {
+  return (tree: Root): void => {
+    if (terms.length === 0) return;
+    const { byForm, pattern } = searchFor(terms);
     const used = new Set<string>();
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'element' && PASSED_OVER.has(node.tagName)) return SKIP;
@@ -64,9 +57,16 @@ export function rehypeTerms({ termsOf }: { termsOf: (file: string) => readonly M
   };
 }
 
+/** One glossary is looked for in many pages. */
+const known = new WeakMap<readonly MarkedTerm[], Search>();
+
 function searchFor(terms: readonly MarkedTerm[]): Search {
+  const before = known.get(terms);
+  if (before) return before;
   const byForm = new Map(terms.flatMap((t) => t.forms.map((form) => [form, t] as const)));
-  return { byForm, pattern: namePattern([...byForm.keys()], 'g') };
+  const search = { byForm, pattern: namePattern([...byForm.keys()], 'g') };
+  known.set(terms, search);
+  return search;
 }
 
 function mark(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markedTerms } from '#/content/marked-terms.ts';
-import { wholeEdition, wholeReport } from '#/testing/fixture.ts';
+import { wholeEdition } from '#/testing/fixture.ts';
 import { conceptsOf } from './concepts.ts';
 import { letterOf, nameIndex } from './name-index.ts';
 
@@ -52,16 +52,12 @@ test('search knows every form of a concept, the edition’s own first', () => {
   ]);
 });
 
-test('the Markdown settings read the terms, and none where there is no glossary', () => {
-  const termsOf = markedTerms(wholeReport);
-  const terms = termsOf('content/2023/chips/trends.mdx');
+test('prose marks the terms of its edition by the forms that fit a line', () => {
   assert.deepEqual(
-    terms.map(({ id, forms }) => [id, forms]),
+    markedTerms(report).map(({ id, forms }) => [id, forms]),
     [
       ['hbm', ['고대역폭메모리', 'HBM']],
       ['unused', ['쓰이지 않는 말']],
     ],
   );
-  assert.equal(termsOf('content/2023/intro/index.mdx'), terms);
-  assert.deepEqual(markedTerms(`${wholeReport}/nowhere`)('a.mdx'), []);
 });

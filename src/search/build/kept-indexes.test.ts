@@ -91,7 +91,9 @@ test('half an index is none, and what is no longer used goes', async () => {
   await build([old, recent]);
   for (const size of globSync('*/size.json', { cwd: kept })) rmSync(join(kept, size));
   assert.deepEqual((await build([old])).kept, []);
-  assert.equal(globSync('*', { cwd: kept }).length, 1);
+  assert.equal(globSync('*/', { cwd: kept }).length, 1);
+  assert.deepEqual(globSync('analysis-*', { cwd: kept }), ['analysis-2023.json']);
+  assert.equal(globSync('engine-*', { cwd: kept }).length, 1);
   // what is kept is what is used
   const [file = ''] = globSync('*/search/2023/lexicon.gz', { cwd: kept });
   writeFileSync(join(kept, file), 'other');

@@ -1,9 +1,11 @@
-/** Indexes of a build before: one whose edition has not changed need not be made again. */
+/** What a build before has made: an index whose edition has not changed need not be made again. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexFiles } from '../format/files.ts';
+import { searchCodeKey } from './code-key.ts';
+import { KeptAnalysis } from './kept-analysis.ts';
 import type { IndexSize, SearchEdition } from './write-index.ts';
 
 const SIZE = 'size.json';
@@ -39,6 +41,28 @@ export class KeptIndexes {
     await writeFile(join(kept, SIZE), JSON.stringify(size));
   }
 
+  /**
+   * Puts the engine in its place, and makes it unless it is kept.
+   *
+   * @param file where it goes
+   * @param years the editions that it answers for
+   */
+  async takeEngine(
+    file: string,
+    years: readonly string[],
+    make: (file: string) => Promise<void>,
+  ): Promise<void> {
+    const hash = createHash('sha256').update(searchCodeKey()).update(years.join());
+    const kept = this.named(`engine-${hash.digest('hex').slice(0, 16)}.js`);
+    if (!existsSync(kept)) await make(kept);
+    await cp(kept, file);
+  }
+
+  /** What is known of an edition's texts. */
+  analysis(year: string): KeptAnalysis {
+    return new KeptAnalysis(this.named(`analysis-${year}.json`));
+  }
+
   /** Drops indexes that have been neither taken nor kept since the build began. */
   async dropOthers(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
@@ -47,7 +71,12 @@ export class KeptIndexes {
   }
 
   private kept(edition: SearchEdition): string {
-    const name = keyOf(edition);
+    // an index that is whole needs no analysis, and the next one does
+    this.named(`analysis-${edition.year}.json`);
+    return this.named(keyOf(edition));
+  }
+
+  private named(name: string): string {
     this.used.add(name);
     return join(this.folder, name);
   }
@@ -65,29 +94,5 @@ function keyOf({ year, documents, concepts }: SearchEdition): string {
     // A passage names the one around it, which stands in the document itself.
     key === 'parent' ? value.address : value,
   );
-  return createHash('sha256').update(codeKey()).update(contents).digest('hex').slice(0, 16);
-}
-
-let code: string | undefined;
-
-function codeKey(): string {
-  if (code !== undefined) return code;
-  const hash = createHash('sha256');
-  const source = join(import.meta.dirname, '../..');
-  const files = globSync(
-    ['search/{build,format,query}/**/*.ts', 'search/ranking.ts', 'text/*.ts'],
-    {
-      cwd: source,
-    },
-  );
-  for (const file of files.sort()) hash.update(file).update(readFileSync(join(source, file)));
-  for (const manifest of [
-    import.meta.resolve('lindera-wasm/package.json'),
-    // Pagefind lends its module only.
-    new URL('../package.json', import.meta.resolve('pagefind')),
-  ])
-    hash.update(readFileSync(new URL(manifest)));
-  // Node zips.
-  code = hash.update(process.version).digest('hex');
-  return code;
+  return createHash('sha256').update(searchCodeKey()).update(contents).digest('hex').slice(0, 16);
 }

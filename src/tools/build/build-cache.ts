@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 /**
  * What a build keeps for the next one. A build takes the folder away, works in it, and puts it back
@@ -30,8 +30,6 @@ export class BuildCache {
     mkdirSync(dirname(this.taken), { recursive: true });
     rmSync(this.taken, { recursive: true, force: true });
     if (existsSync(this.kept)) renameSync(this.kept, this.taken);
-    // Astro trusts its store of content beyond what has changed in the code that filled it
-    rmSync(join(this.taken, 'data-store.json'), { force: true });
     return this.taken;
   }
 
