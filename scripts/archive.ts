@@ -26,4 +26,6 @@ if (existsSync(`${to}/content`)) {
   process.exit(1);
 }
 const years = makeArchive(readSettings().root, to, editions);
-console.log(`${years.at(0)}년판부터 ${years.at(-1)}년판까지 ${years.length}개 판을 썼습니다: ${folder}`);
+console.log(
+  `${years.at(0)}년판부터 ${years.at(-1)}년판까지 ${years.length}개 판을 썼습니다: ${folder}`,
+);

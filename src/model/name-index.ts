@@ -81,25 +81,57 @@ const namesOf = ({ terms, organizations }: Edition): Named[] => [
  * appear at least once, in the order of the Korean alphabet.
  */
 export const nameIndex = once((edition: Edition): readonly IndexEntry[] => {
-  const passages = namedPassages(edition);
   return namesOf(edition)
     .map(({ id, name, abbreviation, english, aliases, kind }) => {
       const forms = [abbreviation, english, ...aliases];
       const also = [...new Set(forms.filter((form): form is string => !!form && form !== name))];
       const sought = [name, ...also].filter((form) => form.length >= SHORTEST_FORM);
-      return { id, name, also, kind, occurrences: occurrencesOf(sought, passages) };
+      const occurrences = passagesWith(edition, sought).map(({ occurrence }) => occurrence);
+      return { id, name, also, kind, occurrences };
     })
     .filter((entry) => entry.occurrences.length > 0)
     .sort((a, b) => a.name.localeCompare(b.name, 'ko'));
 });
 
-/** Where one of the forms stands as a word; the pattern is asked only where their letters are. */
-function occurrencesOf(forms: string[], passages: readonly NamedPassage[]): Occurrence[] {
-  const closedUp = forms.map(withoutSpaces);
-  const candidates = passages.filter((p) => closedUp.some((form) => p.closedUp.includes(form)));
-  if (candidates.length === 0) return [];
+/** The numbers of the passages by each two letters that stand in them, wherever a name may begin. */
+const byBeginning = once((edition: Edition): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  namedPassages(edition).forEach(({ closedUp }, number) => {
+    for (let at = 0; at + BEGINNING <= closedUp.length; at++) {
+      const beginning = closedUp.slice(at, at + BEGINNING);
+      const numbers = found.get(beginning) ?? [];
+      if (numbers.at(-1) !== number) numbers.push(number);
+      found.set(beginning, numbers);
+    }
+  });
+  return found;
+});
+
+const BEGINNING = 2;
+
+const candidates = (edition: Edition, form: string): Iterable<number> =>
+  form.length < BEGINNING
+    ? namedPassages(edition).keys()
+    : (byBeginning(edition).get(form.slice(0, BEGINNING)) ?? []);
+
+/**
+ * The passages in which one of the forms stands as a word. The pattern is asked only where their
+ * letters are, and the letters are looked for only where their beginning is.
+ *
+ * @param forms the forms of a name
+ */
+export function passagesWith(edition: Edition, forms: string[]): NamedPassage[] {
+  const passages = namedPassages(edition);
+  const numbers = new Set<number>();
+  for (const form of forms.map(withoutSpaces))
+    for (const number of candidates(edition, form))
+      if (passages[number]?.closedUp.includes(form)) numbers.add(number);
+  if (numbers.size === 0) return [];
   const isIn = nameTest(forms);
-  return candidates.filter(({ text }) => isIn(text)).map(({ occurrence }) => occurrence);
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .flatMap((number) => passages[number] ?? [])
+    .filter(({ text }) => isIn(text));
 }
 
 /** The letter under which a name stands: initial consonant, `A–Z` or `0–9`. */

@@ -14,22 +14,33 @@ const TAIL = 40;
  * @param forms the forms of a name
  */
 export function nameTest(forms: string[]): (text: string) => boolean {
-  const plain = forms.filter((form) => !/\s/.test(form));
-  const spaced = forms.filter((form) => /\s/.test(form));
-  const pattern = spaced.length > 0 ? namePattern(spaced) : undefined;
-  return (text) => plain.some((form) => hasWord(text, form)) || pattern?.test(text) === true;
+  const all = forms.map((form) => form.split(/\s+/));
+  return (text) => all.some((words) => hasName(text, words));
 }
 
-function hasWord(text: string, form: string): boolean {
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-    const end = at + form.length;
+/** True where the words of a name stand, a space or none between them, and neither in another word. */
+function hasName(text: string, words: string[]): boolean {
+  const [first = ''] = words;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const end = endOf(text, at, words);
     if (
+      end !== undefined &&
       !BEFORE.test(text.slice(Math.max(0, at - 2), at)) &&
       AFTER.test(text.slice(end, end + TAIL))
     )
       return true;
   }
   return false;
+}
+
+function endOf(text: string, at: number, words: string[]): number | undefined {
+  let end = at;
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && /\s/.test(text.charAt(end))) end++;
+    if (!text.startsWith(word, end)) return undefined;
+    end += word.length;
+  }
+  return end;
 }
 
 /**

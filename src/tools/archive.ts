@@ -36,7 +36,10 @@ export function makeArchive(from: string, to: string, count: number): string[] {
   years.slice(1).forEach((year, i) => {
     for (const file of globSync('**/*.{yaml,mdx}', { cwd: edition })) {
       const text = inYear(readFileSync(join(edition, file), 'utf8'), model, year);
-      write(join(to, 'content', year, file), changed(file, text, { model, year, age: i + 1, quoting }));
+      write(
+        join(to, 'content', year, file),
+        changed(file, text, { model, year, age: i + 1, quoting }),
+      );
     }
   });
   const record = join(to, 'content/permalinks.yaml');
@@ -78,7 +81,10 @@ function changed(file: string, text: string, { model, year, age, quoting }: Chan
   if (!/\/tables\/[^/]+\.yaml$/.test(file)) return text;
   const { continues: _, ...table } = parse(text) as Data;
   const isFree =
-    Array.isArray(table.rows) && !table.shape && !table.errata && !quoting.includes(String(table.id));
+    Array.isArray(table.rows) &&
+    !table.shape &&
+    !table.errata &&
+    !quoting.includes(String(table.id));
   return yaml({
     ...table,
     continues: table.id,
