@@ -18,6 +18,7 @@ import { publish } from '#/site.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
 import { KeptChecks } from '#/tools/build/kept-checks.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
+import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
 import { loadPrinter } from '#/tools/build/load-printer.ts';
 import { printPages } from '#/tools/build/print-pages.ts';
 import { Stages } from '#/tools/build/stages.ts';
@@ -35,6 +36,8 @@ const kept = cache.take();
 const search = new SearchThread({ dist: fresh, kept: join(kept, 'search') });
 
 try {
+  const sources = join(kept, 'sources');
+  await stages.run('load sources', () => loadSources(sources));
   const { site, problems } = await stages.run('read and check', () => checkContent(root));
   if (!site || problems.length > 0) throw new ContentError(problems);
   publish(site);
@@ -77,7 +80,10 @@ try {
     checkSite(fresh, base, { published, places: builtPlaces(site), documents }, checks.check),
   );
   if (faults.length) throw new ContentError(faults);
-  checks.save();
+  await stages.run('keep for the next build', () => {
+    checks.save();
+    saveSources(sources);
+  });
   await stages.run('swap', () => replace(fresh, dist));
   cache.keep();
   if (process.argv.includes('--profile')) console.log(stages.table());

@@ -48,7 +48,7 @@ const LAW: Record<string, string> = {
   layouts: 'text href.ts views components client styles astro',
   pages: 'text href.ts site.ts page-keys.ts content model views data components layouts astro',
 
-  'tools/build': 'code-key.ts text tools node astro',
+  'tools/build': 'code-key.ts text content tools node astro',
   tools:
     'text schemas content model views search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
