@@ -7,10 +7,13 @@
  *     npm run build -- --fresh   keeps nothing of the build before
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { checkContent } from '#/checks/index.ts';
+import { problemsOf } from '#/checks/index.ts';
+import { hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
+import { readSite } from '#/content/site.ts';
 import { conceptsOf } from '#/model/concepts.ts';
 import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings } from '#/settings.ts';
@@ -33,17 +36,22 @@ const stages = new Stages();
 const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
 
 const kept = cache.take();
-const search = new SearchThread({ dist: fresh, kept: join(kept, 'search') });
+const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
+const search = new SearchThread({
+  dist: fresh,
+  kept: join(kept, 'search'),
+  isNeeded: !cache.has(content),
+});
 
 try {
   const sources = join(kept, 'sources');
   await stages.run('load sources', () => loadSources(sources));
-  const { site, problems } = await stages.run('read and check', () => checkContent(root));
-  if (!site || problems.length > 0) throw new ContentError(problems);
-  publish(site);
+  const read = await stages.run('read', () => readSite(root));
+  const { site } = read;
+  if (!site || read.problems.length > 0) throw new ContentError(problemsOf(read));
 
-  // Search reads the model, not the pages: both are made at once.
-  const documents = await stages.run('search documents', () => searchDocuments(site));
+  // Search reads the model, not the pages: it is made beside them, and beside the rules
+  const documents = searchDocuments(site);
   const indexing = stages.run('search', () =>
     search.build(
       site.editions.map((edition) => () => ({
@@ -54,6 +62,11 @@ try {
       })),
     ),
   );
+  // a fault of the content is told before what comes of it
+  indexing.catch(() => undefined);
+  const problems = await stages.run('rules', () => problemsOf(read));
+  if (problems.length > 0) throw new ContentError(problems);
+  publish(site);
   const printing = async () => {
     const printer = await stages.run('compile templates', () =>
       loadPrinter(join(kept, 'printer'), fresh),
@@ -85,7 +98,7 @@ try {
     saveSources(sources);
   });
   await stages.run('swap', () => replace(fresh, dist));
-  cache.keep();
+  cache.keep(content);
   if (process.argv.includes('--profile')) console.log(stages.table());
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds()}).`);
   const unrecorded = newAddresses(site).length;
@@ -103,10 +116,10 @@ try {
 }
 
 /** Puts `from` in the place of `to`; a rename either happens or does not. */
-function replace(from: string, to: string): void {
+async function replace(from: string, to: string): Promise<void> {
   const old = `${from}-old`;
   mkdirSync(dirname(to), { recursive: true });
   if (existsSync(to)) renameSync(to, old);
   renameSync(from, to);
-  rmSync(old, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true });
 }

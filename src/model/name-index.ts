@@ -3,6 +3,7 @@ import type { Address } from '#/text/address.ts';
 import { withoutSpaces } from '#/text/fold.ts';
 import { indexConsonant } from '#/text/hangul.ts';
 import { nameTest } from '#/text/name-pattern.ts';
+import { textIndex } from '#/text/text-index.ts';
 import { shortTitle } from './navigation.ts';
 import { once } from './once.ts';
 import { type Passage, passagesOf } from './passages.ts';
@@ -93,45 +94,19 @@ export const nameIndex = once((edition: Edition): readonly IndexEntry[] => {
     .sort((a, b) => a.name.localeCompare(b.name, 'ko'));
 });
 
-/** The numbers of the passages by each two letters that stand in them, wherever a name may begin. */
-const byBeginning = once((edition: Edition): ReadonlyMap<string, readonly number[]> => {
-  const found = new Map<string, number[]>();
-  namedPassages(edition).forEach(({ closedUp }, number) => {
-    for (let at = 0; at + BEGINNING <= closedUp.length; at++) {
-      const beginning = closedUp.slice(at, at + BEGINNING);
-      const numbers = found.get(beginning) ?? [];
-      if (numbers.at(-1) !== number) numbers.push(number);
-      found.set(beginning, numbers);
-    }
-  });
-  return found;
-});
-
-const BEGINNING = 2;
-
-const candidates = (edition: Edition, form: string): Iterable<number> =>
-  form.length < BEGINNING
-    ? namedPassages(edition).keys()
-    : (byBeginning(edition).get(form.slice(0, BEGINNING)) ?? []);
+const closedUpIndex = once((edition: Edition) =>
+  textIndex(namedPassages(edition).map(({ closedUp }) => closedUp)),
+);
 
 /**
- * The passages in which one of the forms stands as a word. The pattern is asked only where their
- * letters are, and the letters are looked for only where their beginning is.
- *
- * @param forms the forms of a name
+ * The passages in which one of the forms of a name stands as a word. The pattern is asked only where
+ * their letters are.
  */
 export function passagesWith(edition: Edition, forms: string[]): NamedPassage[] {
-  const passages = namedPassages(edition);
-  const numbers = new Set<number>();
-  for (const form of forms.map(withoutSpaces))
-    for (const number of candidates(edition, form))
-      if (passages[number]?.closedUp.includes(form)) numbers.add(number);
+  const numbers = new Set(forms.map(withoutSpaces).flatMap(closedUpIndex(edition)));
   if (numbers.size === 0) return [];
   const isIn = nameTest(forms);
-  return [...numbers]
-    .sort((a, b) => a - b)
-    .flatMap((number) => passages[number] ?? [])
-    .filter(({ text }) => isIn(text));
+  return namedPassages(edition).filter(({ text }, number) => numbers.has(number) && isIn(text));
 }
 
 /** The letter under which a name stands: initial consonant, `A–Z` or `0–9`. */

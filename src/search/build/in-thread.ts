@@ -4,12 +4,18 @@ import { Worker } from 'node:worker_threads';
 import type { BuiltIndex, SearchFolders } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
 
-/** Builds the search in a thread, which loads its analyser at once. */
+/** What the thread is given. */
+export interface ThreadData extends SearchFolders {
+  /** true when texts have changed: the analyser is loaded at once */
+  isNeeded: boolean;
+}
+
+/** Builds the search in a thread. */
 export class SearchThread {
   private readonly worker: Worker;
 
-  constructor(folders: SearchFolders) {
-    this.worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: folders });
+  constructor(workerData: ThreadData) {
+    this.worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData });
   }
 
   /**

@@ -52,13 +52,13 @@ export class SearchBuild {
     if (!hasDocuments(edition)) return undefined;
     const { year } = edition;
     this.years.push(year);
-    const size = await this.kept?.take(this.dist, edition);
+    const size = this.kept?.take(this.dist, edition);
     if (size) return { year, ...size, isKept: true };
     const analysis = this.kept?.analysis(year);
     const analyse = await this.prepare();
     const made = await writeIndex(this.dist, edition, analysis?.with(analyse) ?? analyse);
     analysis?.save();
-    await this.kept?.keep(this.dist, edition, made);
+    this.kept?.keep(this.dist, edition, made);
     return { year, ...made, isKept: false };
   }
 
@@ -75,7 +75,7 @@ export class SearchBuild {
     // the bundler is loaded when it has something to do
     const make = async (file: string) => (await import('./bundle.ts')).bundleEngine(file, years);
     await (this.kept?.takeEngine(engine, years, make) ?? make(engine));
-    await this.kept?.dropOthers();
+    this.kept?.dropOthers();
   }
 }
 

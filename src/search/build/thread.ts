@@ -1,11 +1,13 @@
 /** The thread in which the search is built; `in-thread.ts` speaks with it. */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadData } from './in-thread.ts';
 import { SearchBuild } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
 
-const build = new SearchBuild(workerData);
+const { isNeeded, ...folders } = workerData as ThreadData;
+const build = new SearchBuild(folders);
 // while the content is still being read
-build.prepare().catch(() => undefined);
+if (isNeeded) build.prepare().catch(() => undefined);
 
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (edition: SearchEdition | 'finish') => {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The file that names the content. */
+const CONTENT = 'content';
 
 /**
  * What a build keeps for the next one. A build takes the folder away, works in it, and puts it back
@@ -33,8 +36,15 @@ export class BuildCache {
     return this.taken;
   }
 
+  /** True when the folder was kept by a build of the same content. */
+  has(content: string): boolean {
+    const file = join(this.taken, CONTENT);
+    return existsSync(file) && readFileSync(file, 'utf8') === content;
+  }
+
   /** Puts the folder back for the next build. */
-  keep(): void {
+  keep(content: string): void {
+    writeFileSync(join(this.taken, CONTENT), content);
     rmSync(this.kept, { recursive: true, force: true });
     mkdirSync(dirname(this.kept), { recursive: true });
     renameSync(this.taken, this.kept);
