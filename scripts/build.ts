@@ -5,6 +5,7 @@
  *
  *     npm run build              SITE_URL and BASE_PATH say where the site will live, DIST where it goes
  *     npm run build -- --fresh   keeps nothing of the build before
+ *     npm run build -- --profile tells how long each part has taken
  */
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -36,6 +37,8 @@ const stages = new Stages();
 const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
 
 const kept = cache.take();
+/** true from where the pages that are kept may be half written */
+let isPrinting = false;
 const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
 const search = new SearchThread({
   dist: fresh,
@@ -67,6 +70,7 @@ try {
   const problems = await stages.run('rules', () => problemsOf(read));
   if (problems.length > 0) throw new ContentError(problems);
   publish(site);
+  isPrinting = true;
   const printing = async () => {
     const printer = await stages.run('compile templates', () =>
       loadPrinter(join(kept, 'printer'), fresh),
@@ -109,7 +113,8 @@ try {
 } catch (error) {
   await search.stop();
   rmSync(fresh, { recursive: true, force: true });
-  cache.drop();
+  if (isPrinting) cache.drop();
+  else cache.putBack();
   console.error(error instanceof ContentError ? formatProblems(error.problems) : error);
   console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');
   process.exit(1);

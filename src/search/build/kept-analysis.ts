@@ -1,8 +1,9 @@
 /** Texts that a build before has analysed: of an edition most stay as they are. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { searchCodeKey } from './code-key.ts';
 import type { Analyse, Morph } from './morphemes.ts';
+import { writeWhole } from './write-whole.ts';
 
 type Row = [surface: string, key: string, joined: 0 | 1, tag: string];
 
@@ -33,7 +34,7 @@ export class KeptAnalysis {
   save(): void {
     mkdirSync(dirname(this.file), { recursive: true });
     const texts = Object.fromEntries(this.now);
-    writeFileSync(this.file, JSON.stringify({ code: searchCodeKey(), texts }));
+    writeWhole(this.file, JSON.stringify({ code: searchCodeKey(), texts }));
   }
 }
 

@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,6 +17,7 @@ import { indexFiles } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 import { KeptAnalysis } from './kept-analysis.ts';
 import type { IndexSize, SearchEdition } from './write-index.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** An index in one file: a thousand small ones take longer to copy and to remove. */
 interface KeptIndex {
@@ -55,7 +57,7 @@ export class KeptIndexes {
       (path): [string, Uint8Array] => [path, readFileSync(join(dist, path))],
     );
     mkdirSync(this.folder, { recursive: true });
-    writeFileSync(this.kept(edition), serialize({ size, files } satisfies KeptIndex));
+    writeWhole(this.kept(edition), serialize({ size, files } satisfies KeptIndex));
   }
 
   /**
@@ -71,7 +73,10 @@ export class KeptIndexes {
   ): Promise<void> {
     const hash = createHash('sha256').update(searchCodeKey()).update(years.join());
     const kept = this.named(`engine-${hash.digest('hex').slice(0, 16)}.js`);
-    if (!existsSync(kept)) await make(kept);
+    if (!existsSync(kept)) {
+      await make(`${kept}.half`);
+      renameSync(`${kept}.half`, kept);
+    }
     copyFileSync(kept, file);
   }
 

@@ -7,8 +7,8 @@ const CONTENT = 'content';
 
 /**
  * What a build keeps for the next one. A build takes the folder away, works in it, and puts it back
- * only when all has gone well: a build that fails or is killed leaves none, and one that runs beside
- * another finds none. Each set of settings has a folder of its own.
+ * only when it is whole: a build that is killed or fails while it writes leaves none, and one that runs
+ * beside another finds none. Each set of settings has a folder of its own.
  */
 export class BuildCache {
   private readonly kept: string;
@@ -42,9 +42,15 @@ export class BuildCache {
     return existsSync(file) && readFileSync(file, 'utf8') === content;
   }
 
-  /** Puts the folder back for the next build. */
+  /** Puts the folder back for the next build, which is then of this content. */
   keep(content: string): void {
     writeFileSync(join(this.taken, CONTENT), content);
+    this.putBack();
+  }
+
+  /** Puts the folder back as it was taken. */
+  putBack(): void {
+    if (!existsSync(this.taken)) return;
     rmSync(this.kept, { recursive: true, force: true });
     mkdirSync(dirname(this.kept), { recursive: true });
     renameSync(this.taken, this.kept);
