@@ -5,9 +5,9 @@
  *
  *     npm run build              SITE_URL and BASE_PATH say where the site will live, DIST where it goes
  *     npm run build -- --fresh   keeps nothing of the build before
- *     npm run build -- --profile tells how long each part has taken
+ *     npm run build -- --profile tells how long each part has taken, programs in .build/profile.json
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { problemsOf } from '#/checks/index.ts';
@@ -25,7 +25,7 @@ import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
 import { loadPrinter } from '#/tools/build/load-printer.ts';
 import { printPages } from '#/tools/build/print-pages.ts';
-import { Stages } from '#/tools/build/stages.ts';
+import { PROFILE, Stages } from '#/tools/build/stages.ts';
 import { checkSite } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
@@ -103,7 +103,10 @@ try {
   });
   await stages.run('swap', () => replace(fresh, dist));
   cache.keep(content);
-  if (process.argv.includes('--profile')) console.log(stages.table());
+  if (process.argv.includes('--profile')) {
+    console.log(stages.table());
+    writeFileSync(PROFILE, JSON.stringify(stages.profile(), null, 2));
+  }
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds()}).`);
   const unrecorded = newAddresses(site).length;
   if (unrecorded > 0)

@@ -49,11 +49,12 @@ const LAW: Record<string, string> = {
   pages: 'text href.ts site.ts page-keys.ts content model views data components layouts astro',
 
   'tools/build': 'code-key.ts text content tools node astro',
+  'tools/growth': 'text tools/build tools node',
   tools:
     'text schemas content model views search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
   scripts:
-    'settings.ts code-key.ts site.ts text schemas content model views checks search/build search/format tools/build tools testing node',
+    'settings.ts code-key.ts site.ts text schemas content model views checks search/build search/format tools/build tools/growth tools testing node',
   tests:
     'settings.ts text schemas content search/ranking.ts search/format search/query search/results tools testing node',
   'astro.config.mjs': 'settings.ts dev astro',
@@ -73,6 +74,7 @@ const ASKS_THE_PROCESS: Record<string, string> = {
   'src/settings.ts': 'reads the settings for all others',
   'src/code-key.ts': 'hashes the code in the folder that Astro works in',
   'src/search/build/pagefind.ts': 'Pagefind takes the size of its chunks from there',
+  'src/tools/growth/run-build.ts': 'hands the environment on',
   'src/tools/browser.ts': 'CHROME_PATH names the browser of tests and benchmarks',
   'scripts/test.ts': 'hands the environment on',
   'src/tools/search/engines.ts': 'takes the size of our chunks from plain Pagefind',

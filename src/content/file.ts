@@ -18,9 +18,13 @@ interface Parsing<T extends Source> {
   parse(file: string, content: string): T;
   /** the source of a file that is no text: without data, but with the reason */
   broken(file: string, problem: Problem): T;
-  /** what `v8.serialize` takes of a sound source, for `unpack` to make it again */
-  pack(source: T): unknown;
-  unpack(file: string, content: string, packed: unknown): T;
+  /** how a sound source is kept for a later build; it is not without */
+  keeping?: {
+    /** what `v8.serialize` takes of it */
+    pack(source: T): unknown;
+    /** the source again */
+    unpack(file: string, content: string, packed: unknown): T;
+  };
 }
 
 /** Sound sources of an earlier build, by file. */
@@ -48,15 +52,14 @@ const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 export function fileReader<T extends Source>({
   parse,
   broken,
-  pack,
-  unpack,
+  keeping,
 }: Parsing<T>): (root: string, path: string) => T {
   const known = new Map<string, { bytes: Buffer; result: T }[]>();
   packers.push(() =>
     Object.fromEntries(
       [...known].flatMap(([file, [version]]) =>
-        version && version.result.problems.length === 0
-          ? [[file, { hash: hashOf(version.bytes), source: pack(version.result) }]]
+        keeping && version && version.result.problems.length === 0
+          ? [[file, { hash: hashOf(version.bytes), source: keeping.pack(version.result) }]]
           : [],
       ),
     ),
@@ -65,7 +68,8 @@ export function fileReader<T extends Source>({
     const content = decoded(file, bytes);
     if (typeof content !== 'string') return broken(file, content);
     const before = kept.get(file);
-    if (before?.hash === hashOf(bytes)) return unpack(file, content, before.source);
+    if (keeping && before?.hash === hashOf(bytes))
+      return keeping.unpack(file, content, before.source);
     const result = parse(file, content);
     result.problems.push(...breaking('characters-can-be-seen', characterFaults(file, content)));
     return result;

@@ -79,15 +79,17 @@ function brokenMdx(file: string, problem: Problem): MdxSource {
 export const readMdx = fileReader({
   parse: parseMdx,
   broken: brokenMdx,
-  // what is there or has methods is made again
-  pack: ({ body: _, frontmatter, ...source }) => ({
-    ...source,
-    frontmatter: packYaml(frontmatter),
-  }),
-  unpack(file, content, packed): MdxSource {
-    const source = packed as Omit<MdxSource, 'body'>;
-    const { head = '', body } = split(content);
-    const frontmatter = unpackYaml(file, head, source.frontmatter, HEAD_LINE);
-    return { ...source, body, frontmatter };
+  keeping: {
+    // what is there or has methods is made again
+    pack: ({ body: _, frontmatter, ...source }) => ({
+      ...source,
+      frontmatter: packYaml(frontmatter),
+    }),
+    unpack(file, content, packed): MdxSource {
+      const source = packed as Omit<MdxSource, 'body'>;
+      const { head = '', body } = split(content);
+      const frontmatter = unpackYaml(file, head, source.frontmatter, HEAD_LINE);
+      return { ...source, body, frontmatter };
+    },
   },
 });

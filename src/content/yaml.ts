@@ -143,6 +143,5 @@ const brokenYaml = (file: string, problem: Problem): YamlSource => ({
 export const readYaml = fileReader({
   parse: (file, content) => parseYaml(file, content),
   broken: brokenYaml,
-  pack: packYaml,
-  unpack: unpackYaml,
+  keeping: { pack: packYaml, unpack: unpackYaml },
 });

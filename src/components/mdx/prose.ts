@@ -11,7 +11,7 @@ import { proseComponents } from './index.ts';
 const termsOf = once(markedTerms);
 
 /** Prints the prose with the components of the page. */
-type Content = (props: object) => JSX.Element;
+type Content = (props: object) => astroHTML.JSX.Element;
 
 /**
  * The prose of a page, ready to print. It is compiled here and not by the bundler: a page that need

@@ -5,6 +5,17 @@ export interface Stage {
   to: number;
 }
 
+/** What a profiled build leaves behind. */
+export interface Profile {
+  seconds: number;
+  /** of the build's own process, all its threads together: what a busy machine does not change */
+  cpuSeconds: number;
+  stages: readonly Stage[];
+}
+
+/** Where it leaves it. */
+export const PROFILE = '.build/profile.json';
+
 /** What the build does when, for `npm run build -- --profile` and the benchmark. */
 export class Stages {
   readonly all: Stage[] = [];
@@ -35,5 +46,11 @@ export class Stages {
           `${seconds(to - from)} s  ${seconds(from)} →${seconds(to)}  ${name}`,
       )
       .join('\n');
+  }
+
+  /** All that is known, for programs. */
+  profile(): Profile {
+    const { user, system } = process.cpuUsage();
+    return { seconds: this.elapsed / 1000, cpuSeconds: (user + system) / 1e6, stages: this.all };
   }
 }
