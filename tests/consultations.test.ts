@@ -44,7 +44,7 @@ for (const path of byQuestion) {
     const minutes = await page.evaluate(() => {
       const bare = (node: Element) => {
         const copy = node.cloneNode(true) as Element;
-        for (const own of copy.querySelectorAll('.anchor, sup')) own.remove();
+        for (const own of copy.querySelectorAll('.anchor')) own.remove();
         return copy.textContent?.replace(/\s+/g, '') ?? '';
       };
       const ids = [...document.querySelectorAll('.answered-by a')].map(
@@ -54,7 +54,7 @@ for (const path of byQuestion) {
         let text = '';
         let next = document.getElementById(id)?.closest('.heading')?.nextElementSibling;
         while (next && !next.matches('.heading, .footnotes, .page-errata')) {
-          text += bare(next);
+          if (!next.matches('.question')) text += bare(next);
           next = next.nextElementSibling;
         }
         return { id, text };
@@ -75,5 +75,9 @@ for (const path of byQuestion) {
       'no answer is empty',
     );
     assert.deepEqual(answers, minutes);
+    for (const mark of await page.locator('[data-footnote-ref]').all()) {
+      const note = (await mark.getAttribute('href')) ?? '';
+      assert.equal(await page.locator(note).count(), 1, `${note} is on the page`);
+    }
   });
 }

@@ -23,6 +23,8 @@ import { permalinksHold } from './permalinks-hold.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
+import { referencesQuoteThePrint } from './references-quote-the-print.ts';
+import { referencesStandWherePrinted } from './references-stand-where-printed.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
@@ -37,6 +39,8 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'components-are-known': componentsAreKnown,
   'tables-are-shown': tablesAreShown,
   'references-are-cited': referencesAreCited,
+  'references-quote-the-print': referencesQuoteThePrint,
+  'references-stand-where-printed': referencesStandWherePrinted,
   'errata-have-places': errataHavePlaces,
   'errata-are-marked': errataAreMarked,
   'corrections-are-made': correctionsAreMade,

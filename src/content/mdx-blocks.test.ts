@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMdx } from './mdx.ts';
 
-/** What each section prints, its id before it; a source in full as its id in brackets. */
+/** What each section prints, its id before it; a source in full as its id in brackets, a question as its id. */
 const printed = (...body: string[]) =>
   parseMdx('a.mdx', ['---', 'title: 제목', '---', ...body].join('\n')).sections.map(
     ({ id = '', blocks }) => [
       id,
-      ...blocks.map((block) => ('text' in block ? block.text : `[${block.reference}]`)),
+      ...blocks.map((block) => {
+        if ('text' in block) return block.text;
+        if ('question' in block) return `${block.question}?`;
+        return `[${[block.reference, block.at].filter(Boolean).join('@')}]`;
+      }),
     ],
   );
 
@@ -20,9 +24,9 @@ const cases: [name: string, body: string[], blocks: string[]][] = [
   ['signs of Markdown as written', ['3\\*4 &lt; 5'], ['3*4 < 5']],
   ['key points', ['<KeyPoints>', '- 가', '- 나', '</KeyPoints>'], ['가', '나']],
   [
-    'a figure',
-    ['<Figure id="f" caption="그림" source="자료">설명</Figure>'],
-    ['그림', '설명', '출처: 자료'],
+    'a figure without what the edition knows of it',
+    ['<Figure id="f" caption="그림" sources="a b">설명</Figure>'],
+    ['그림', '출처', '[a@f]', '[b@f]'],
   ],
   ['a figure without a source', ['<Figure id="f" caption="그림" />'], ['그림']],
   [
@@ -32,7 +36,9 @@ const cases: [name: string, body: string[], blocks: string[]][] = [
   ],
   ['citations in parentheses', ['글<Cite id="a">책, 2022</Cite>이다.'], ['글(책, 2022)이다.']],
   ['doubtful words', ['앞 <Erratum id="e1">뒤</Erratum>'], ['앞 뒤']],
-  ['sources', ['<Sources ids="a  b" />'], ['[a]', '[b]']],
+  ['a question', ['<Question id="why" />'], ['why?']],
+  ['sources', ['<Sources ids="a  b" />'], ['출처', '[a]', '[b]']],
+  ['sources of another section', ['<Sources of="c" ids="a" />'], ['출처', '[a@c]']],
   ['no remarks of the edition', ['<Editorial>', '우리 말', '</Editorial>'], []],
   ['no tables: they stand in files', ['<Table id="t" />'], []],
 ];

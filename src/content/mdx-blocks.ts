@@ -24,6 +24,9 @@ const UNPRINTED = new Set([
   'footnoteDefinition',
 ]);
 
+/** The word above source lines. */
+export const SOURCES = '출처';
+
 /**
  * What a node prints, a block for each paragraph, list item or caption. Remarks of the edition and
  * marks of notes are left out; a table stands in a file of its own. `built-pages-say-their-passages`
@@ -77,12 +80,13 @@ class Reader {
         break;
       case 'Figure':
         this.say(attribute(node, 'caption'));
-        this.all(children);
-        this.say(attribute(node, 'source'), (source) => `출처: ${source}`);
+        this.sources(node, attribute(node, 'id'));
+        break;
+      case 'Question':
+        this.blocks.push({ question: attribute(node, 'id') });
         break;
       case 'Sources':
-        for (const reference of attribute(node, 'ids').split(/\s+/).filter(Boolean))
-          this.blocks.push({ reference });
+        this.sources(node, attribute(node, 'of'));
         break;
       case 'Speaker':
         this.say([attribute(node, 'name'), attribute(node, 'role')].filter(Boolean).join(', '));
@@ -95,10 +99,19 @@ class Reader {
   }
 
   /** A line of its own, where there is something to say. */
-  private say(words: string, print = (text: string) => text): void {
+  private say(words: string): void {
     this.endLine();
-    if (words) this.line = print(words);
+    this.line = words;
     this.endLine();
+  }
+
+  /** Source lines: those of the section, or of a figure in it. */
+  private sources(node: Component, at?: string): void {
+    const references = (attribute(node, 'ids') || attribute(node, 'sources'))
+      .split(/\s+/)
+      .filter(Boolean);
+    if (references.length > 0) this.say(SOURCES);
+    for (const reference of references) this.blocks.push({ reference, ...(at && { at }) });
   }
 }
 

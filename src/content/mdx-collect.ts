@@ -12,7 +12,7 @@ import type {
   PageSection,
   ProseBlock,
 } from './mdx-source.ts';
-import { proseOf } from './mdx-text.ts';
+import { isEditorial, proseOf } from './mdx-text.ts';
 import type { Position } from './position.ts';
 import { breaking, type Fault } from './problem.ts';
 import { proseFaults } from './prose-faults.ts';
@@ -52,7 +52,7 @@ class Collector {
         this.source.headings.push(heading);
         this.section = this.open(heading);
       } else {
-        this.section.text += `${proseOf(block)}\n`;
+        if (!isEditorial(block)) this.section.text += `${proseOf(block)}\n`;
         this.section.blocks.push(...blocksOf(block));
       }
       visit(block, (node, _, parent) => this.visit(node, parent));
@@ -143,7 +143,7 @@ class Collector {
     };
     this.source.components.push(use);
     const { position } = use;
-    const { id, caption = '' } = use.attributes;
+    const { id, caption = '', sources = '' } = use.attributes;
     if (use.name === 'Table' && id) {
       this.section.tables.push(id);
       this.section.parts.push({ kind: 'table', id, text: '', position });
@@ -151,7 +151,8 @@ class Collector {
     if (use.name === 'Figure' && id) {
       this.source.ids.push({ id, position });
       this.section.text += `${caption}\n`;
-      this.section.parts.push({ kind: 'figure', id, text: caption, position });
+      const references = sources.split(/\s+/).filter(Boolean);
+      this.section.parts.push({ kind: 'figure', id, text: caption, sources: references, position });
     }
   }
 

@@ -32,11 +32,19 @@ export interface PagePart {
   isWritten?: boolean;
   /** the paragraph's words, the figure's caption; a table's stand in its file */
   text: string;
+  /** ids of the references below a figure */
+  sources?: string[];
   position: Position;
 }
 
-/** A line of a section as printed: its words, or a source that is printed in full. */
-export type ProseBlock = { text: string } | { reference: string };
+/**
+ * A line of a section as printed: its words, the line of a source (`at`: the figure it stands below, or
+ * the section whose source it is), or a question of the frontmatter.
+ */
+export type ProseBlock =
+  | { text: string }
+  | { reference: string; at?: string }
+  | { question: string };
 
 /** A run of prose below one heading; the part before the first heading has no id. */
 export interface PageSection {

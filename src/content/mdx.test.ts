@@ -174,7 +174,7 @@ test('sections hold the words, figures and tables below their heading', () => {
         id: 'one',
         title: '하나',
         depth: 2,
-        text: ['글 틀린 글', '그림 글', '그림 제목'],
+        text: ['글 틀린 글', '그림 제목'],
         tables: ['t1'],
         parts: ['table t1', 'figure f'],
       },

@@ -24,6 +24,8 @@ export const ruleIds = {
     'components-are-known',
     'tables-are-shown',
     'references-are-cited',
+    'references-quote-the-print',
+    'references-stand-where-printed',
     'errata-have-places',
     'errata-are-marked',
     'corrections-are-made',

@@ -13,7 +13,8 @@ export interface TableData {
   /** address of the table on the site */
   url: string;
   unit?: string | undefined;
-  columns: { name: string; label: string; type: string }[];
+  /** `added`: the print has no such header */
+  columns: { name: string; label: string; type: string; added?: true | undefined }[];
   rows: Record<string, unknown>[];
   notes: { mark?: string | undefined; text: string }[];
   references: string[];
@@ -42,6 +43,7 @@ export function tableData(table: Table, edition: string, url: string): TableData
       name: c.name,
       label: fullLabel(c),
       type: String(table.shape.row.shape[c.name]?.meta()?.cell),
+      ...(c.added && { added: c.added }),
     })),
     rows: table.rows.map((r) => r.cells),
     notes: table.notes,

@@ -8,6 +8,7 @@ import { rehypeBase } from './rehype-base.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { type MarkedTerm, rehypeTerms } from './rehype-terms.ts';
 import { remarkExplicitIds } from './remark-explicit-ids.ts';
+import { remarkSourcePlaces } from './remark-source-places.ts';
 
 /** What the prose of a page is printed with. */
 export interface ProseSettings {
@@ -36,7 +37,7 @@ export const proseOptions = ({ base, terms }: ProseSettings) =>
   ({
     format: 'mdx',
     elementAttributeNameCase: 'html',
-    remarkPlugins: [...dialect, remarkExplicitIds],
+    remarkPlugins: [...dialect, remarkSourcePlaces, remarkExplicitIds],
     rehypePlugins: [
       [rehypeTerms, { terms }],
       rehypeAnchors,

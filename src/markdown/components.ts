@@ -9,6 +9,8 @@ export interface ProseComponent {
   content?: 'some' | 'none';
   /** terms in it get no note: its words are the editors', or quoted to the letter */
   withoutTerms?: true;
+  /** what stands between its tags is said by the edition, not by the print */
+  isEditorial?: true;
 }
 
 /** The components of the prose by name; everything that lists them reads this table. */
@@ -16,12 +18,13 @@ export const proseComponents = {
   KeyPoints: { required: [], isBlock: true, content: 'some' },
   Table: { required: ['id'], isBlock: true, content: 'none' },
   Figure: {
-    ...{ required: ['id', 'caption'], optional: ['source'] },
-    ...{ isBlock: true, withoutTerms: true },
+    ...{ required: ['id', 'caption'], optional: ['sources'] },
+    ...{ isBlock: true, withoutTerms: true, isEditorial: true },
   },
+  Question: { required: ['id'], isBlock: true, content: 'none' },
   Erratum: { required: ['id'], content: 'some', withoutTerms: true },
   Cite: { required: ['id'], content: 'some', withoutTerms: true },
-  Sources: { required: ['ids'], isBlock: true, content: 'none' },
+  Sources: { required: ['ids'], optional: ['of'], isBlock: true, content: 'none' },
   Speaker: { required: ['role'], optional: ['name'], isBlock: true, content: 'none' },
   Editorial: { required: [], isBlock: true, content: 'some', withoutTerms: true },
 } as const satisfies Record<string, ProseComponent>;

@@ -1,41 +1,74 @@
 import type { Edition } from '#/content/edition.ts';
 import type { ComponentUse } from '#/content/mdx-source.ts';
-import type { Address } from '#/text/address.ts';
-import { once } from './once.ts';
+import type { Page } from '#/content/pages.ts';
+import type { Position } from '#/content/position.ts';
+import type { Reference } from '#/schemas/reference.ts';
+import { type Address, joinAddress } from '#/text/address.ts';
+import { shortTitle } from './navigation.ts';
 import { pagesOf } from './pages.ts';
+import { passagesByAddress } from './passages.ts';
 
-/** A place that cites a source. */
+/** Words by which the print cites a source, with the places where it has them. */
 export interface Citation {
-  path: Address;
-  fragment: string | undefined;
-  title: string;
+  text: string;
+  places: { address: Address; title: string }[];
+}
+
+/** How the print cites a source, in the order of its list. */
+export function citationsOf(edition: Edition, { printed }: Reference): Citation[] {
+  const byText = Map.groupBy(printed, ({ text }) => text);
+  return [...byText].map(([text, lines]) => ({
+    text,
+    places: lines.flatMap(({ document, at }) => {
+      const page = edition.documents.find(({ id }) => id === document);
+      if (!page) return [];
+      const address = joinAddress(page.path, at);
+      const passage = passagesByAddress(edition).get(address);
+      const title = passage?.fragment ? `${shortTitle(page)} › ${passage.title}` : shortTitle(page);
+      return [{ address, title }];
+    }),
+  }));
+}
+
+/** A place in the content that names a source. */
+export interface Citing {
+  reference: string;
+  page: Page;
+  /** id of the section, figure or table; none for the head of a page */
+  at: string | undefined;
+  /** the words of a citation in the text; a source line has those of the print */
+  words?: string | undefined;
+  position: Position;
+  field?: string;
 }
 
 /** The ids of the references that a component of the prose names. */
 export function citedBy({ name, attributes }: ComponentUse): string[] {
   if (name === 'Cite') return [attributes.id ?? ''];
-  return name === 'Sources' ? (attributes.ids ?? '').split(/\s+/).filter(Boolean) : [];
+  const ids = name === 'Sources' ? attributes.ids : name === 'Figure' ? attributes.sources : '';
+  return (ids ?? '').split(/\s+/).filter(Boolean);
 }
 
-/** For each reference the places that cite it, in print order. */
-export const citationsOf = once((edition: Edition): ReadonlyMap<string, readonly Citation[]> => {
-  const citations = new Map<string, Citation[]>();
-  const add = (id: string, citation: Citation) => {
-    const list = citations.get(id) ?? [];
-    if (!list.some((c) => c.path === citation.path && c.fragment === citation.fragment))
-      list.push(citation);
-    citations.set(id, list);
-  };
-  for (const { path, source, frontmatter } of pagesOf(edition)) {
-    for (const use of source.components) {
-      const title = use.section.title || frontmatter.title;
-      for (const id of citedBy(use)) add(id, { path, fragment: use.section.id, title });
-    }
-    for (const tableId of source.sections.flatMap(({ tables }) => tables)) {
-      const table = edition.tables.get(tableId);
-      for (const id of table?.references ?? [])
-        add(id, { path, fragment: tableId, title: table?.title ?? '' });
-    }
-  }
-  return citations;
-});
+/** Every place that names a reference: prose, figures and tables. */
+export const citingOf = (edition: Edition): Citing[] =>
+  pagesOf(edition).flatMap((page) => [
+    ...page.source.components.flatMap((use) => {
+      const { name, text, position, attributes, section } = use;
+      const at = name === 'Figure' ? attributes.id : (attributes.of ?? section.id);
+      return citedBy(use).map((reference) => ({
+        ...{ reference, page, at, position, ...(name === 'Cite' && { words: text }) },
+      }));
+    }),
+    ...tablesOf(edition, page),
+  ]);
+
+const tablesOf = (edition: Edition, page: Page): Citing[] =>
+  page.source.sections
+    .flatMap(({ tables }) => tables)
+    .flatMap((id) => edition.tables.get(id) ?? [])
+    .flatMap((table) =>
+      table.references.map((reference, i) => ({
+        ...{ reference, page, at: table.id },
+        ...{ position: table.position(['references', i]), field: `references.${i}` },
+      })),
+    );

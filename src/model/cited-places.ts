@@ -31,7 +31,7 @@ const fullTitle = (passage: Passage): string =>
 
 function wordsOf(passage: Passage): string {
   if (passage.kind === 'page') return passage.page.frontmatter.description;
-  return passage.kind === 'table' ? wholeTableText(passage.table) : passage.text;
+  return passage.kind === 'table' ? wholeTableText(passage.table, passage.sources) : passage.text;
 }
 
 function firstWords(text: string): string {

@@ -53,7 +53,7 @@ export const namedPassages = once((edition: Edition): readonly NamedPassage[] =>
 );
 
 function wordsOf(passage: Passage): string | undefined {
-  if (passage.kind === 'table') return wholeTableText(passage.table);
+  if (passage.kind === 'table') return wholeTableText(passage.table, passage.sources);
   if (passage.kind === 'page') return passage.text;
   return passage.kind === 'section' ? `${passage.title}\n${passage.text}` : undefined;
 }

@@ -51,9 +51,9 @@ test('a page has a short title in navigation', () => {
 test('a section is spoken by the voice of the heading above it', () => {
   const experts = report.documents.find((d) => d.id === 'chips/experts') as DocumentPage;
   const voices = {
-    'minutes-1-market': '교수 (1)',
-    'minutes-2': '관계자',
-    'minutes-3-market': '교수 (2)',
+    'minutes-1-market': '교수(회의록 1)',
+    'minutes-2': '관계자(회의록 2)',
+    'minutes-3-market': '교수(회의록 3)',
     end: '맺음',
   };
   for (const [section, voice] of Object.entries(voices))

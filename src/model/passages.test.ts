@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '#/content/pages.ts';
+import type { Reference } from '#/schemas/reference.ts';
 import { wholeEdition } from '#/testing/fixture.ts';
 import { addressText } from './address-text.ts';
 import { citationsOf } from './citations.ts';
@@ -86,20 +87,30 @@ test('what is no place says nothing', () => {
     assert.equal(addressText(report, address), undefined, address);
 });
 
-test('a source knows where it is cited, once a position, in print order', () => {
-  const citations = citationsOf(report);
-  assert.deepEqual(
-    citations.get('book')?.map((c) => [c.path, c.fragment, c.title]),
+test('a source knows by which words it is cited, and where', () => {
+  const cited = (id: string) =>
+    citationsOf(report, report.references.get(id) as Reference).map(({ text, places }) => [
+      text,
+      ...places.map(({ address, title }) => `${address} ${title}`),
+    ]);
+  assert.deepEqual(cited('book'), [
+    ['책, 2022', '/2023/chips/trends/ AI반도체 동향'],
+    ['김의 책', '/2023/chips/trends/#sources AI반도체 동향 › 출처'],
+  ]);
+  assert.deepEqual(cited('thesis'), [
+    ['(민간) 논문', '/2023/chips/trends/#topics AI반도체 동향 › 항목'],
     [
-      ['/2023/chips/', undefined, '반도체'],
-      ['/2023/chips/trends/', undefined, 'AI반도체 동향'],
-      ['/2023/chips/trends/', 'sources', '출처'],
+      '“논문”(2021)',
+      '/2023/chips/trends/#sources AI반도체 동향 › 출처',
+      '/2023/chips/trends/#picture AI반도체 동향 › 시장의 그림',
     ],
-  );
-  assert.deepEqual(
-    citations.get('thesis')?.map((c) => c.fragment),
-    ['sources', 'topics'],
-  );
+  ]);
+});
+
+test('the source lines of a place are among its words', () => {
+  assert.match(says('/2023/chips/trends/#sources') ?? '', /김의 책 “논문”\(2021\)/);
+  assert.match(says('/2023/chips/trends/#topics') ?? '', /\(민간\) 논문/);
+  assert.match(says('/2023/chips/trends/#picture') ?? '', /“논문”\(2021\)/);
 });
 
 test('every document, section, table, row and figure can be cited, with a preview', () => {

@@ -6,6 +6,7 @@ import type { Table, TableRow } from '#/content/table/table.ts';
 import { type Address, joinAddress } from '#/text/address.ts';
 import { once } from './once.ts';
 import { pagesOf } from './pages.ts';
+import { sourceLines, tableSources } from './reference-line.ts';
 import { rowLabel } from './row-label.ts';
 import { rowText, tableText } from './table-text.ts';
 
@@ -35,7 +36,7 @@ export type Passage =
   | (BasePassage<'page' | 'section'> & { section: PageSection })
   | BasePassage<'paragraph'>
   | BasePassage<'figure'>
-  | (BasePassage<'table'> & { table: Table })
+  | (BasePassage<'table'> & { table: Table; sources: readonly string[] })
   | (BasePassage<'row'> & { table: Table; row: TableRow });
 
 /** Every passage of an edition, page by page in reading order; what lies in a passage follows it. */
@@ -54,7 +55,10 @@ function passagesOn(edition: Edition, page: Page): Passage[] {
   const around: { depth: number; passage: Passage }[] = [];
   page.source.sections.forEach((section, at) => {
     while ((around.at(-1)?.depth ?? 0) >= section.depth) around.pop();
-    const own = at === 0 ? head(page, section) : sectionOf(page, section, around.at(-1)?.passage);
+    const own =
+      at === 0
+        ? head(edition, page, section)
+        : sectionOf(edition, page, section, around.at(-1)?.passage);
     around.push({ depth: at === 0 ? 0 : section.depth, passage: own });
     // a heading without an id is told by a rule; what lies in it has its own addresses
     if (at === 0 || section.id) passages.push(own);
@@ -63,36 +67,59 @@ function passagesOn(edition: Edition, page: Page): Passage[] {
   return passages;
 }
 
-const head = (page: Page, section: PageSection): Passage => ({
+const head = (edition: Edition, page: Page, section: PageSection): Passage => ({
   kind: 'page',
   address: page.path,
   fragment: undefined,
   title: page.frontmatter.title,
-  ...{ text: section.text, page, parent: undefined, position: section.position, section },
+  ...{ text: sectionText(edition, page, section), page, parent: undefined },
+  ...{ position: section.position, section },
 });
 
-const sectionOf = (page: Page, section: PageSection, parent: Passage | undefined): Passage => ({
+const sectionOf = (
+  edition: Edition,
+  page: Page,
+  section: PageSection,
+  parent: Passage | undefined,
+): Passage => ({
   kind: 'section',
   address: joinAddress(page.path, section.id),
   fragment: section.id,
   title: section.title,
-  ...{ text: section.text, page, parent, position: section.position, section },
+  ...{ text: sectionText(edition, page, section), page, parent },
+  ...{ position: section.position, section },
 });
+
+/** The words of a section with the source lines of it and its figures. */
+const sectionText = ({ references }: Edition, page: Page, { id, text, blocks }: PageSection) =>
+  [
+    text,
+    ...blocks.flatMap((block) =>
+      'reference' in block
+        ? sourceLines(references, [block.reference], page.id, block.at ?? id)
+        : [],
+    ),
+  ].join('\n');
 
 /** A paragraph, a figure, or a table with its rows. */
 function partOf(edition: Edition, parent: Passage, part: PagePart): Passage[] {
   const { kind, id, text } = part;
   const { page } = parent;
   const at = (fragment: string) => ({ fragment, address: joinAddress(page.path, fragment), page });
-  if (kind !== 'table') {
-    const title = kind === 'figure' ? text : parent.title;
-    return [{ kind, ...at(id), title, text, parent, position: part.position }];
+  if (kind === 'paragraph')
+    return [{ kind, ...at(id), title: parent.title, text, parent, position: part.position }];
+  if (kind === 'figure') {
+    const lines = sourceLines(edition.references, part.sources ?? [], page.id, id);
+    const words = [text, ...lines].join('\n');
+    return [{ kind, ...at(id), title: text, text: words, parent, position: part.position }];
   }
   const table = edition.tables.get(id);
   if (!table) return [];
   const position = table.position([]);
+  const sources = tableSources(edition.references, table);
   const whole: Passage = {
-    ...{ kind, ...at(id), title: table.title, text: tableText(table), parent, position, table },
+    ...{ kind, ...at(id), title: table.title, text: tableText(table, sources), parent },
+    ...{ position, table, sources },
   };
   const rows = table.rows.map(
     (row): Passage => ({

@@ -19,10 +19,10 @@ const headText = ({ title, shape }: Table): string[] => [
 
 const notesText = ({ notes }: Table): string[] => notes.map((n) => n.text);
 
-/** What a table says besides its rows: title, headers, notes. */
-export const tableText = (table: Table): string =>
-  [...headText(table), ...notesText(table)].join('\n');
+/** What a table says besides its rows: title, headers, notes, source lines. */
+export const tableText = (table: Table, sources: readonly string[]): string =>
+  [...headText(table), ...notesText(table), ...sources].join('\n');
 
 /** All words of a table in the order of the print. */
-export const wholeTableText = (table: Table): string =>
-  [...headText(table), ...table.rows.map(rowText), ...notesText(table)].join('\n');
+export const wholeTableText = (table: Table, sources: readonly string[]): string =>
+  [...headText(table), ...table.rows.map(rowText), ...notesText(table), ...sources].join('\n');

@@ -1,20 +1,32 @@
 import type { DocumentPage } from '#/content/pages.ts';
+import type { DocumentFrontmatter } from '#/schemas/document.ts';
+
+/** A question of a page by its id. */
+export const questionOf = (
+  { frontmatter }: DocumentPage,
+  id: string,
+): DocumentFrontmatter['questions'][number] | undefined =>
+  frontmatter.questions.find((question) => question.id === id);
+
+/** The number that the print gives a voice, at the end of its heading: 전문가 자문 회의록 (3). */
+const NUMBER = /\((\d+)\)$/;
 
 /**
  * Who speaks in a section: the voice of the h2 above it.
  *
  * @param section id of an h2 or h3 of the page
- * @returns the role, numbered where two voices of the page share it; the section's title without a voice
+ * @returns the role with the number of its minutes or talk, as the print counts them: `KAIST 화학과
+ * 교수(회의록 3)`; the section's title without a voice
  */
 export function voiceOf({ frontmatter, source }: DocumentPage, section: string): string {
-  let above: string | undefined;
+  let above: { id: string | undefined; text: string } | undefined;
   for (const heading of source.headings) {
-    if (heading.depth === 2) above = heading.id;
+    if (heading.depth === 2) above = heading;
     if (heading.id === section) break;
   }
-  const index = frontmatter.voices.findIndex((v) => v.section === above);
-  const voice = frontmatter.voices[index];
-  if (!voice) return source.headings.find((h) => h.id === above)?.text ?? section;
-  const same = frontmatter.voices.filter((v) => v.role === voice.role);
-  return same.length > 1 ? `${voice.role} (${same.indexOf(voice) + 1})` : voice.role;
+  const voice = frontmatter.voices.find((v) => v.section === above?.id);
+  if (!voice) return above?.text ?? section;
+  const [, number] = NUMBER.exec(above?.text ?? '') ?? [];
+  if (!number) return voice.role;
+  return `${voice.role}(${frontmatter.kind === 'forum' ? '발표' : '회의록'} ${number})`;
 }

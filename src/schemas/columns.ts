@@ -22,6 +22,7 @@ const column = z
     unit: words
       .optional()
       .describe('단위. quantity는 칸마다 이 단위로 적고, count는 머리글에 적는다.'),
+    added: z.literal(true).optional().describe('인쇄본에 없는 머리글을 웹판이 붙였으면 true.'),
     optional: z.boolean().optional().describe('인쇄본이 비워 둔 칸("-", "N/A", "")이 있으면 true.'),
     rowHeader: z.boolean().optional().describe('행의 이름이 되는 열이면 true. 바깥 묶음의 열부터.'),
   })

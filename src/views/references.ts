@@ -1,7 +1,8 @@
+import { referenceName } from '#/model/reference-line.ts';
 import { type Reference, referenceKinds } from '#/schemas/reference.ts';
 import type { View } from './view.ts';
 
-const nameOf = ({ author, title }: Reference) => author ?? title;
+const nameOf = (reference: Reference) => reference.author ?? referenceName(reference);
 
 /** Every source that the print cites, once, with the places that cite it. */
 export const references: View<Reference> = {
@@ -10,7 +11,7 @@ export const references: View<Reference> = {
   menu: 'footer',
   description: (edition) => `보고서가 인용한 자료 ${edition.references.size}건과 인용한 곳.`,
   lead: (edition) =>
-    `인쇄본이 인용한 자료 ${edition.references.size}건이다. 서지는 인쇄본에 적힌 대로이며, 자료마다 인용한 곳으로 돌아갈 수 있다.`,
+    `인쇄본이 인용한 자료 ${edition.references.size}건이다. 서지는 인쇄본에 적힌 만큼만 적고, 곳마다 달리 적은 글은 따옴표로 옮겨 그곳과 이었다. 같은 자료인지 인쇄본으로 알 수 없으면 따로 실었다.`,
   groups: (edition) =>
     Object.entries(referenceKinds)
       .map(([id, title]) => ({

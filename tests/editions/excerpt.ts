@@ -17,18 +17,24 @@ export function writeFile(path: string, content: unknown): void {
   writeFileSync(path, typeof content === 'string' ? content : stringify(content, { lineWidth: 0 }));
 }
 
-/** The ids of the references that MDX pages and tables below a folder cite. */
-export function citedBelow(folder: string): Set<string> {
-  const prose = globSync('*/*.mdx', { cwd: folder }).flatMap((file) =>
-    [...readFile(join(folder, file)).matchAll(/<(?:Cite id|Sources ids)="([^"]+)"/g)].flatMap(
-      ([, ids = '']) => ids.split(/\s+/),
-    ),
-  );
-  const tables = globSync('*/tables/*.yaml', { cwd: folder }).flatMap(
-    (file) => (parse(readFile(join(folder, file))).references as string[] | undefined) ?? [],
-  );
-  return new Set([...prose, ...tables]);
-}
+/**
+ * References with those of their places that a part of the content has; the others go.
+ *
+ * @param documentOf the document that takes the place of one, or undefined for one that is left out
+ */
+export const referencesIn = (
+  entries: readonly Entry[],
+  documentOf: (document: string) => string | undefined,
+): Entry[] =>
+  entries
+    .map((entry) => ({
+      ...entry,
+      printed: (entry.printed as Entry[]).flatMap((line) => {
+        const document = documentOf(String(line.document));
+        return document ? [{ ...line, document }] : [];
+      }),
+    }))
+    .filter(({ printed }) => printed.length > 0);
 
 /** A table with the columns that it takes from another table of its edition's folder. */
 function withOwnColumns(folder: string, table: Entry): Entry {
@@ -58,11 +64,13 @@ export function copyExcerpt(root: string, year: string, domains: readonly string
   writeFile(join(to, 'edition.yaml'), contents);
   for (const domain of domains) cpSync(join(from, domain), join(to, domain), { recursive: true });
   for (const file of globSync('*/*.mdx', { cwd: to })) {
-    // links into what is left out become text
-    const text = readFile(join(to, file)).replace(
-      /\[([^\]]+)\]\((\/[^)\s]+)\)/g,
-      (link, words: string, address: string) => (stays(address) ? link : words),
-    );
+    const text = readFile(join(to, file))
+      // links into what is left out become text
+      .replace(/\[([^\]]+)\]\((\/[^)\s]+)\)/g, (link, words: string, address: string) =>
+        stays(address) ? link : words,
+      )
+      // a published address that is kept by hand is none without the record
+      .replace(/ \{\/\* #p-[0-9a-f]{7}(?:-\d+)? \*\/\}/g, '');
     writeFile(join(to, file), text);
   }
 
@@ -77,9 +85,8 @@ export function copyExcerpt(root: string, year: string, domains: readonly string
     globSync(`${folder}/*.yaml`, { cwd: from }).map(
       (file) => `${year}/${folder}/${basename(file)}`,
     );
-  const cited = citedBelow(to);
   for (const file of lists('references'))
-    copyList(file, (all) => all.filter(({ id }) => cited.has(String(id))));
+    copyList(file, (all) => referencesIn(all, (id) => (isKept(id) ? id : undefined)));
   for (const file of lists('errata'))
     copyList(file, (all) =>
       all

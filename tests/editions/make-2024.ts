@@ -7,12 +7,12 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import {
-  citedBelow,
   copyExcerpt,
   type Entry,
   PROJECT,
   readEntries,
   readFile,
+  referencesIn,
   writeFile,
 } from './excerpt.ts';
 
@@ -67,9 +67,9 @@ export function makeAfter(root: string): void {
   for (const [before, after] of Object.entries(CARRIED)) carryPage(from, to, before, after);
   for (const file of globSync('{quantum,6g}/tables/*.yaml', { cwd: from }))
     carryTable(from, to, file);
-  const cited = citedBelow(to);
+  const carried = new Map(Object.entries(CARRIED));
   for (const file of globSync('references/*.yaml', { cwd: from })) {
-    const entries = readEntries(join(from, file)).filter(({ id }) => cited.has(String(id)));
+    const entries = referencesIn(readEntries(join(from, file)), (id) => carried.get(id));
     if (entries.length > 0) writeFile(join(to, file), entries);
   }
   const { id, definition } = CHANGES.term;

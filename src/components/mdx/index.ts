@@ -4,6 +4,7 @@ import Editorial from './Editorial.astro';
 import Erratum from './Erratum.astro';
 import Figure from './Figure.astro';
 import KeyPoints from './KeyPoints.astro';
+import Question from './Question.astro';
 import Sources from './Sources.astro';
 import Speaker from './Speaker.astro';
 import Table from './Table.astro';
@@ -15,6 +16,7 @@ export const proseComponents = {
   Erratum,
   Figure,
   KeyPoints,
+  Question,
   Sources,
   Speaker,
   Table,

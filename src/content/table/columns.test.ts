@@ -33,6 +33,33 @@ test('a group whose columns add nothing to its name makes no second row', () =>
     ['기업 1×1', '[칩 1×1]'],
   ]));
 
+test('a header that the print does not have stands in brackets, and a group of nothing else', () => {
+  const added = (...columns: NamedColumn[]) =>
+    headerRows(columns).map((cells) => cells.map(({ text, isAdded }) => [text, isAdded]));
+  const ofChip = (name: string, more: Partial<NamedColumn> = {}) =>
+    column(name, { group: '칩', ...more });
+  assert.deepEqual(
+    added(column('구분', { added: true }), ofChip('GPU', { added: true }), ofChip('NPU')),
+    [
+      [
+        ['[구분]', true],
+        ['칩', false],
+      ],
+      [
+        ['[GPU]', true],
+        ['NPU', false],
+      ],
+    ],
+  );
+  assert.deepEqual(added(ofChip('GPU', { added: true }), ofChip('NPU', { added: true })), [
+    [['[칩]', true]],
+    [
+      ['[GPU]', true],
+      ['[NPU]', true],
+    ],
+  ]);
+});
+
 test('a cell is labelled by its column, and by the rows that share it', () => {
   const note = column('비고', { group: '칩' });
   const spans = (rows: number, covered?: 'above') => ({

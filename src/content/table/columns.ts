@@ -35,22 +35,32 @@ export interface HeaderCell {
   text: string;
   /** true for the head of a group of columns */
   isGroup: boolean;
+  /** true where the print has no such header */
+  isAdded: boolean;
   columns: number;
   rows: number;
 }
 
 /** The header as printed: groups above their columns. One row when no column adds to its group's name. */
 export function headerRows(columns: NamedColumn[]): HeaderCell[][] {
-  const name = ({ label, unit }: NamedColumn) => (unit ? `${label} (${unit})` : label);
-  const cell = (text: string, rows: number) => ({ text, isGroup: false, columns: 1, rows });
+  const name = (column: NamedColumn) => {
+    const { label, unit } = column;
+    return inBrackets(column.added, unit ? `${label} (${unit})` : label);
+  };
+  const cell = (column: NamedColumn, rows: number) => ({
+    text: name(column),
+    ...{ isGroup: false, isAdded: column.added === true, columns: 1, rows },
+  });
   const grouped = columns.filter(({ group }) => group);
   const height = grouped.some(({ label, group }) => label !== group) ? 2 : 1;
-  const upper = headerGroups(columns).flatMap(({ group, columns: inside }) =>
-    group
-      ? { text: group, isGroup: true, columns: inside.length, rows: 1 }
-      : inside.map((column) => cell(name(column), height)),
-  );
-  return height === 2 ? [upper, grouped.map((column) => cell(name(column), 1))] : [upper];
+  const upper = headerGroups(columns).flatMap(({ group, columns: inside }) => {
+    if (!group) return inside.map((column) => cell(column, height));
+    // a group of nothing but added headers is itself added
+    const isAdded = inside.every(({ added }) => added);
+    const text = inBrackets(isAdded, group);
+    return { text, isGroup: true, isAdded, columns: inside.length, rows: 1 };
+  });
+  return height === 2 ? [upper, grouped.map((column) => cell(column, 1))] : [upper];
 }
 
 /** Header text of a column with its group and unit, as data files have it. */
@@ -59,10 +69,13 @@ export function fullLabel({ group, label, unit }: NamedColumn): string {
   return unit ? `${name} (${unit})` : name;
 }
 
+/** A header that the print does not have stands in brackets, as what editors add does. */
+const inBrackets = (added: boolean | undefined, text: string) => (added ? `[${text}]` : text);
+
 /** The label of a cell: that of its column, and for how many rows it holds when they share it. */
 export function cellLabel(column: NamedColumn, { spans }: Pick<TableRow, 'spans'>): string {
   const rows = column.isRowHeader ? 1 : (spans[column.name]?.rows ?? 1);
-  return fullLabel(column) + (rows > 1 ? ` · ${rows}개 행 공통` : '');
+  return inBrackets(column.added, fullLabel(column)) + (rows > 1 ? ` · ${rows}개 행 공통` : '');
 }
 
 /** Rows by their outermost group, one `tbody` each; tables without groups have one. */

@@ -20,8 +20,8 @@ export const knownPlatforms: Rule<{ id: string; platform: ListItem[] }> = (rows)
 
 /** The columns that every printing of the product table has. */
 export const chipProducts = {
-  kind: { label: '업체', type: 'text', group: maker, rowHeader: true },
-  region: { label: '지역', type: 'text', group: maker, rowHeader: true },
+  kind: { label: '업체', added: true, type: 'text', group: maker, rowHeader: true },
+  region: { label: '지역', added: true, type: 'text', group: maker, rowHeader: true },
   company: { label: '기업', type: 'organization', rowHeader: true },
   gpu: { label: 'GPU', ...processor },
   fpga: { label: 'FPGA', ...processor },

@@ -17,7 +17,7 @@ export const numberedInOrder: Rule<{ id: string; technology: string | ListItem[]
 export default shape({
   description: '정부 차세대 전지 전략의 14개 핵심기술',
   columns: {
-    group: { label: '구분', type: 'text', rowHeader: true },
+    group: { label: '구분', type: 'text', rowHeader: true, added: true },
     technology: {
       label: '차세대 전지 초격차 R&D전략의 14개 핵심기술',
       type: 'text',

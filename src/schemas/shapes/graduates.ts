@@ -6,11 +6,11 @@ const DESTINATIONS = ['academia', 'industry', 'institutes', 'other'] as const;
 const INDUSTRIES = ['battery', 'materials', 'automotive', 'otherIndustry'] as const;
 
 const destination = { type: 'count-with-share', optional: true } as const;
-const industry = { type: 'percentage', group: '산업계 내역', optional: true } as const;
+const industry = { type: 'percentage', group: '산업계 내역', optional: true, added: true } as const;
 
 const columns = {
-  degree: { label: '학위', type: 'text', rowHeader: true },
-  total: { label: '인원', type: 'quantity', unit: '명' },
+  degree: { label: '학위', type: 'text', rowHeader: true, added: true },
+  total: { label: '인원', type: 'quantity', unit: '명', added: true },
   academia: { label: '학계', ...destination },
   industry: { label: '산업계', ...destination },
   institutes: { label: '출연연', ...destination },

@@ -6,9 +6,9 @@ const group = 'AI 풀 스택 요소';
 export default shape({
   description: '기술 스택을 이루는 요소와 설명',
   columns: {
-    number: { label: '번호', type: 'count', group, rowHeader: true },
-    element: { label: '요소', type: 'text', group, rowHeader: true },
-    explanation: { label: '설명', type: 'list', group },
+    number: { label: '번호', added: true, type: 'count', group, rowHeader: true },
+    element: { label: '요소', added: true, type: 'text', group, rowHeader: true },
+    explanation: { label: '설명', added: true, type: 'list', group },
   },
   rules: [
     (rows) =>

@@ -6,8 +6,8 @@ const ASPECTS = ['강점', '약점', '기회', '위기'];
 export default shape({
   description: '강점·약점·기회·위기(SWOT) 분석',
   columns: {
-    aspect: { label: '구분', type: 'text', rowHeader: true },
-    points: { label: '내용', type: 'list' },
+    aspect: { label: '구분', type: 'text', rowHeader: true, added: true },
+    points: { label: '내용', type: 'list', added: true },
   },
   rules: [
     (rows) =>

@@ -13,7 +13,7 @@ const redirect =
     const pages = [...text.matchAll(/^ {2}(\/\d{4}\/\S+\/):$/gm)].flatMap(([, page]) => page ?? []);
     const [page = '', other = ''] = pages.slice(2);
     return text.replace(
-      /^redirects: \{\}$/m,
+      /^redirects:(?: \{\})?$/m,
       `redirects:\n  ${from(page, other)}: ${to(page, other)}`,
     );
   };

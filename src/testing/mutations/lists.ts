@@ -27,7 +27,43 @@ export const listMutations: Mutation[] = [
   {
     name: 'a reference that nothing cites',
     file: REFERENCES,
-    change: (text) => `${text}- { id: nothing-cites-it, kind: report, title: 글 }\n`,
+    change: (text) =>
+      `${text}- { id: nothing-cites-it, kind: report, title: 글, printed: [{ document: intro, text: 글 }] }\n`,
+    rule: 'references-stand-where-printed',
+  },
+  {
+    name: 'a title that is printed nowhere',
+    file: REFERENCES,
+    change: one(/^ {2}title: .*$/m, '  title: 반도체 보고서'),
+    rule: 'references-quote-the-print',
+  },
+  {
+    name: 'a title where none is printed',
+    file: REFERENCES,
+    change: one(
+      /^( {2}kind: \S+\n)(?= {2}author: .*\n {2}date: .*\n {2}printed:)/m,
+      '$1  title: 기사\n',
+    ),
+    rule: 'references-quote-the-print',
+  },
+  {
+    name: 'a source without its words at a place',
+    file: REFERENCES,
+    change: one(/^ {4}- document: .*\n {6}at: .*\n {6}text: .*\n(?= {4}- )/m, ''),
+    told: /\.(mdx|yaml)$/,
+    rule: 'references-stand-where-printed',
+  },
+  {
+    name: 'a source line at no place',
+    file: REFERENCES,
+    change: one(/^( {6}at: .*)$/m, '$1x'),
+    rule: 'references-stand-where-printed',
+  },
+  {
+    name: 'a source line in no document',
+    file: REFERENCES,
+    change: one(/^( {4}- document: .*)$/m, '$1x'),
+    rule: 'references-stand-where-printed',
   },
   {
     name: 'a reference without web address',

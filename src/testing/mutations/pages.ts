@@ -74,6 +74,12 @@ export const pageMutations: Mutation[] = [
     file: MDX,
     change: one(/(<Erratum id="e\d+">)[^<]+/, '$1전혀 다른 글'),
   },
+  {
+    name: 'a citation in other words than the print’s',
+    file: MDX,
+    change: one(/(<Cite id="[\w-]+">)[^<]+/, '$1다른 글, 1999'),
+    rule: 'references-stand-where-printed',
+  },
   { name: 'a footnote without note', file: MDX, change: one(/^\[\^[^\]]+\]: .*$/m, '') },
   { name: 'a note without mark', file: MDX, change: one(/(\S)\[\^[^\]]+\](?!:)/, '$1') },
   {

@@ -46,16 +46,25 @@ test('a document is its page, sections, tables and rows with what they print', (
         ['인텔과 엔비디아가 20%를 나눈다. 모두 10명', '인텔리전스는 다른 말이다.'],
         'AI반도체 동향',
       ],
-      ['section products', '제품', ['HBM을 쓰는 제품이다.', '시장의 그림', '그림 30개'], '시장'],
-      ['table topics', '항목', ['구분', '내용', '* 주석 40', '출처 논문'], '제품'],
+      [
+        'section products',
+        '제품',
+        ['HBM을 쓰는 제품이다.', '시장의 그림', '출처', '“논문”(2021)'],
+        '시장',
+      ],
+      ['table topics', '항목', ['구분', '내용', '* 주석 40', '출처 (민간) 논문'], '제품'],
       ['row topics.price', '값', ['10억 원'], '내용', '항목'],
       ['row topics.time', '때', ['’23~’27'], '내용', '항목'],
-      ['section sources', '출처', ['책', '논문'], 'AI반도체 동향'],
+      ['section sources', '출처', ['출처', '김의 책', '“논문”(2021)'], 'AI반도체 동향'],
     ],
   ));
 
-test('a page begins with what its head says and the questions of the consultation', () =>
-  assert.deepEqual(passagesOn('chips/experts')[0]?.blocks, ['붙임1', '시장']));
+test('a page begins with what its head says, an answer with its question', () => {
+  const [page, ...sections] = passagesOn('chips/experts');
+  assert.deepEqual(page?.blocks, ['붙임1']);
+  const answer = sections.find(({ address }) => address.endsWith('#minutes-1-market'));
+  assert.equal(answer?.blocks[0], '시장은 어디로 갈 것인가?');
+});
 
 test('rows of the report are complete under merged cells, each value once', () => {
   const site = siteOf(join(import.meta.dirname, '../../..'));

@@ -4,8 +4,9 @@ import type { DocumentPage } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import { domainTitle } from '#/model/navigation.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
-import { referenceLine } from '#/model/reference-line.ts';
+import { sourceLines } from '#/model/reference-line.ts';
 import { captionOf } from '#/model/table-text.ts';
+import { questionOf } from '#/model/voices.ts';
 import { documentKinds } from '#/schemas/document.ts';
 import type { SearchDocument, Passage as SearchPassage } from '#/search/build/document.ts';
 import { printedDate } from '#/text/dates.ts';
@@ -80,17 +81,27 @@ function contentOf(
     }
     case 'page':
     case 'section': {
-      const above = kind === 'page' ? [...facts(edition, page), ...questions(page)] : [];
-      const own = passage.section.blocks.flatMap((block) => linesOf(edition, block));
+      const above = kind === 'page' ? facts(edition, page) : [];
+      const own = passage.section.blocks.flatMap((block) =>
+        linesOf(edition, page, passage.fragment, block),
+      );
       return { title, blocks: [...above, ...own], heads: [] };
     }
   }
 }
 
-function linesOf({ references }: Edition, block: ProseBlock): string[] {
+function linesOf(
+  { references }: Edition,
+  page: DocumentPage,
+  section: string | undefined,
+  block: ProseBlock,
+): string[] {
   if ('text' in block) return [block.text];
-  const reference = references.get(block.reference);
-  return reference ? [referenceLine(reference)] : [];
+  if ('question' in block) {
+    const text = questionOf(page, block.question)?.text;
+    return text ? [text] : [];
+  }
+  return sourceLines(references, [block.reference], page.id, block.at ?? section);
 }
 
 /** What the head of a document says of the print: number, dates, author. */
@@ -103,10 +114,6 @@ function facts({ publisher }: Edition, { frontmatter }: DocumentPage): string[] 
     author,
   ].filter((line) => line !== undefined);
 }
-
-/** The questions of a consultation, which stand before the minutes. */
-const questions = ({ frontmatter }: DocumentPage): string[] =>
-  frontmatter.questions.flatMap(({ title, text }) => (text ? [title, text] : [title]));
 
 /** The glossary as one document; its definitions are the edition's own words and not searched. */
 function glossaryDocument({ year }: Edition): SearchDocument {

@@ -1,17 +1,18 @@
 import type { Edition } from '#/content/edition.ts';
+import { SOURCES } from '#/content/mdx-blocks.ts';
 import { cellLabel, columnsOf, headerRows } from '#/content/table/columns.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';
-import { referenceLine } from '#/model/reference-line.ts';
+import { tableSources } from '#/model/reference-line.ts';
 import { cellLines } from '#/schemas/cells/cell-text.ts';
 
 /** What a table prints besides its caption and rows: headers, notes, sources. */
 export function tableBlocks({ references }: Edition, table: Table): string[] {
   const heads = headerRows(columnsOf(table)).flat();
-  const sources = table.references.flatMap((id) => references.get(id) ?? []);
+  const sources = tableSources(references, table);
   return [
-    ...heads.map(({ text }) => text),
+    ...heads.filter(({ isAdded }) => !isAdded).map(({ text }) => text),
     table.notes.map(({ mark, text }) => (mark ? `${mark} ${text}` : text)).join(' '),
-    sources.length > 0 ? ['출처', ...sources.map(referenceLine)].join(' ') : '',
+    sources.length > 0 ? [SOURCES, ...sources].join(' ') : '',
   ].filter(Boolean);
 }
 
