@@ -140,3 +140,23 @@ function permalinksOf(record: Record_, model: string, years: readonly string[]):
     paragraphs: inAll(record.paragraphs),
   };
 }
+
+/**
+ * Adds a sentence to a paragraph of an edition, as an author may: no figure changes, and so no address.
+ *
+ * @param folder the edition's folder
+ * @throws Error when no page has a paragraph right below a heading
+ */
+export function addSentence(folder: string): void {
+  for (const file of globSync('*/*.mdx', { cwd: folder }).sort()) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    const changed = text.replace(
+      /^(## .*\n\n)([^-#<\s].*?)( \{\/\*.*)?$/m,
+      '$1$2 이 문장은 나중에 더했다.$3',
+    );
+    if (changed === text) continue;
+    write(join(folder, file), changed);
+    return;
+  }
+  throw new Error(`${folder}: no paragraph right below a heading`);
+}

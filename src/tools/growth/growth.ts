@@ -1,7 +1,7 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { makeArchive } from '../archive.ts';
+import { addSentence, makeArchive } from '../archive.ts';
 import { type BuildCost, distOf, runBuild } from './run-build.ts';
 import { type SiteWeight, weighSite } from './weigh-site.ts';
 
@@ -33,19 +33,7 @@ export async function measureGrowth(
   const cold = await runBuild(root, true);
   const unchanged = await runBuild(root, false);
   const weight = await weighSite(distOf(root), years, browser);
-  changeProse(join(root, 'content', years.at(-1) ?? ''));
+  addSentence(join(root, 'content', years.at(-1) ?? ''));
   const warm = await runBuild(root, false);
   return { editions, cold, unchanged, warm, weight };
-}
-
-/** Adds a sentence to a paragraph of an edition; no figure changes, and so no address. */
-function changeProse(folder: string): void {
-  for (const file of globSync('*/*.mdx', { cwd: folder }).sort()) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    const changed = text.replace(/^(#{2} .*\n\n)([^-#<\s].*)$/m, '$1$2 이 문장은 나중에 더했다.');
-    if (changed === text) continue;
-    writeFileSync(join(folder, file), changed);
-    return;
-  }
-  throw new Error(`${folder} has no paragraph below a heading`);
 }
