@@ -38,8 +38,8 @@ const filesOf = (dist: string): ReadonlyMap<string, string> =>
 let built: ReadonlyMap<string, string>;
 before(async () => {
   const model = join(folder, 'model');
-  copyExcerpt(model, '2023', ['intro', 'quantum', '6g']);
-  const places = { '/2023/quantum/epo-patents/': [] };
+  copyExcerpt(model, '2023', ['intro', '6g']);
+  const places = { '/2023/6g/issues/': [] };
   writeFile(join(model, 'content/permalinks.yaml'), { places, redirects: {}, paragraphs: {} });
   makeArchive(model, warm, 2);
   cpSync(warm, cold, { recursive: true });
@@ -65,7 +65,7 @@ const editEntries = (file: string, change: (entries: Entry[]) => unknown) => {
   }
 };
 
-const PAGE = '2024/quantum/epo-patents.mdx';
+const PAGE = '2024/6g/issues.mdx';
 
 /** From what least depends on to what all does, so that no change hides what another would miss. */
 const changes: Record<string, () => void> = {
@@ -75,10 +75,10 @@ const changes: Record<string, () => void> = {
   },
   'the title of a document that others lead to': () =>
     edit(PAGE, (text) => text.replace(/^title: (.*)$/m, 'title: 새 $1')),
-  'a cell of a table that a newer edition continues': () =>
-    edit('2023/quantum/tables/quantum-patent-applicants.yaml', (text) =>
-      text.replace(/(allPatents: "?)(\d+)/, (_, key, count) => `${key}${Number(count) + 1}`),
-    ),
+  'a cell of a table that a newer edition continues': () => {
+    const [file = ''] = globSync('2023/6g/tables/*.yaml', { cwd: join(warm, 'content') });
+    edit(file, (text) => text.replace(/^( +topic: .*)$/m, '$1 등'));
+  },
   'an erratum': () => {
     const [file = ''] = globSync('2024/errata/*.yaml', { cwd: join(warm, 'content') });
     editEntries(`2024/errata/${basename(file)}`, ([erratum]) => {
