@@ -9,15 +9,20 @@ import { readSettings } from './settings.ts';
 import type { ShortLink } from './views/short-links.ts';
 
 /**
- * Keys of pages: a page of a build before is printed again when its key has changed. A key must cover everything that its page is printed from, and may cover more; with a key too coarse
- * a build is slow, with one too fine it is wrong.
+ * Keys of pages: a page of a build before is printed again when its key has changed. A key must cover
+ * everything that its page is printed from, and may cover more; with a key too coarse a build is slow,
+ * with one too fine it is wrong.
  */
 
-/** What every page of an edition shows of it: contents, tables, lists, titles; not the prose. */
+/** What every page of an edition shows of it: contents, tables, lists, titles, headings; not the prose. */
 const frameKey = once((edition: Edition): string => {
   const { year, terms, organizations } = edition;
   const yaml = hashOfFiles(join(readSettings().root, 'content', year), ['**/*.yaml']);
-  const heads = pagesOf(edition).map(({ path, frontmatter }) => [path, frontmatter]);
+  const heads = pagesOf(edition).map(({ path, frontmatter, source }) => [
+    path,
+    frontmatter,
+    source.headings.map(({ id, text }) => [id, text]),
+  ]);
   return hashOf(codeKey(), yaml, heads, [...terms], [...organizations]);
 });
 

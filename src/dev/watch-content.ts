@@ -14,8 +14,7 @@ export const watchContent = (): AstroIntegration => ({
     'astro:server:setup': ({ server }) => {
       const content = join(readSettings().root, 'content') + sep;
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const reload = () =>
-        server.environments.client?.hot.send({ type: 'full-reload', path: '*' });
+      const reload = () => server.environments.client?.hot.send({ type: 'full-reload', path: '*' });
       server.watcher.add(content);
       server.watcher.on('all', (_, file) => {
         if (!file.startsWith(content) || !/\.(yaml|mdx)$/.test(file)) return;

@@ -36,7 +36,7 @@ export async function printPages(
     if (other) throw new Error(`${page.route.component}과 ${other}이(가) 모두 ${file}을 찍습니다.`);
     routes.set(file, page.route.component);
     if (kept.take(file, page.cacheKey, out)) continue;
-    const body = await printed1(printer, page, base, origin);
+    const body = await bytesOf(printer, page, base, origin);
     const path = join(out, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, body);
@@ -47,7 +47,7 @@ export async function printPages(
   return { pages: paths.length, printed };
 }
 
-async function printed1(
+async function bytesOf(
   printer: Printer,
   { pathname, route }: PagePath,
   base: string,
