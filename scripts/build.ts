@@ -26,7 +26,8 @@ import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
 import { loadPrinter } from '#/tools/build/load-printer.ts';
 import { printPages } from '#/tools/build/print-pages.ts';
 import { PROFILE, Stages } from '#/tools/build/stages.ts';
-import { checkSite } from '#/tools/check-site.ts';
+import { pageFile } from '#/tools/built-site.ts';
+import { checkSite, expectedPages } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
 
@@ -71,16 +72,29 @@ try {
   if (problems.length > 0) throw new ContentError(problems);
   publish(site);
   isPrinting = true;
+  const checks = new KeptChecks(join(kept, 'checks.json'));
+  const expected = {
+    published: site.permalinks.places,
+    places: builtPlaces(site),
+    documents,
+  };
+  const expectedOf = expectedPages(expected);
   const printing = async () => {
     const printer = await stages.run('compile templates', () =>
       loadPrinter(join(kept, 'printer'), fresh),
     );
-    return stages.run('print pages', () =>
+    return stages.run('print pages, check them', () =>
       printPages(printer, {
         out: fresh,
         base,
         origin: siteUrl ?? 'http://localhost:4321',
         kept: new KeptPages(join(kept, 'pages')),
+        // while the search is still being built
+        onPage(file, body) {
+          if (!file.endsWith('.html')) return;
+          const page = pageFile(file, new TextDecoder().decode(body));
+          checks.check(page, expectedOf(page.path));
+        },
       }),
     );
   };
@@ -91,10 +105,8 @@ try {
       `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
     );
 
-  const checks = new KeptChecks(join(kept, 'checks.json'));
-  const published = site.permalinks.places;
   const faults = await stages.run('check built site', () =>
-    checkSite(fresh, base, { published, places: builtPlaces(site), documents }, checks.check),
+    checkSite(fresh, base, expected, checks.check),
   );
   if (faults.length) throw new ContentError(faults);
   await stages.run('keep for the next build', () => {

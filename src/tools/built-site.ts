@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
+import { visit } from 'unist-util-visit';
 
 /** A page as it was built, unread. */
 export interface PageFile {
@@ -27,17 +27,23 @@ export interface BuiltPage extends Omit<PageFile, 'html'> {
  */
 export function* pageFiles(dist: string): Generator<PageFile> {
   for (const file of globSync('**/*.html', { cwd: dist }).sort())
-    yield {
-      file,
-      path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-      html: readFileSync(join(dist, file), 'utf8'),
-    };
+    yield pageFile(file, readFileSync(join(dist, file), 'utf8'));
 }
+
+/** A page by its file. */
+export const pageFile = (file: string, html: string): PageFile => ({
+  file,
+  path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+  html,
+});
 
 /** Parses a page. */
 export function parsePage({ file, path, html }: PageFile): BuiltPage {
   const tree = fromHtml(html);
-  const ids = selectAll('[id]', tree).map(({ properties }) => String(properties.id));
+  const ids: string[] = [];
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (id !== undefined) ids.push(String(id));
+  });
   return { file, path, tree, ids };
 }
 

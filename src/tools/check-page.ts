@@ -1,6 +1,8 @@
 /** Checks a built page by itself: ids, captions, what the security policy forbids, what it says. */
-import { selectAll } from 'hast-util-select';
-import { breaking, type Fault, type Problem } from '#/content/problem.ts';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { breaking, type Problem } from '#/content/problem.ts';
+import type { RuleIdOf } from '#/content/rule-ids.ts';
 import type { Passage } from '#/search/build/document.ts';
 import { isFrameId } from '#/text/frame-ids.ts';
 import type { BuiltPage } from './built-site.ts';
@@ -24,15 +26,24 @@ export interface CheckedPage {
 
 /** All faults that a page has by itself. */
 export function checkPage(page: BuiltPage, { places, passages }: ExpectedPage): CheckedPage {
-  const links = selectAll('a[href]', page.tree).map((a) => String(a.properties.href));
+  const { file, ids, tree } = page;
+  const found = elementsOf(tree);
+  const of = (rule: RuleIdOf<'built'>, told: Told[]) =>
+    breaking(
+      rule,
+      told.map(([message, hint]) => ({ file, message, ...(hint && { hint }) })),
+    );
   return {
-    ids: page.ids,
-    links: [...new Set(links)],
+    ids,
+    links: [...found.links],
     problems: [
-      ...breaking('built-ids-are-unique', idsAreUnique(page)),
-      ...breaking('built-ids-are-places', idsArePlaces(page, places)),
-      ...breaking('built-tables-have-captions', tablesHaveCaptions(page)),
-      ...breaking('built-pages-keep-the-policy', policyHolds(page)),
+      ...of('built-ids-are-unique', idsAreUnique(ids)),
+      ...of('built-ids-are-places', idsArePlaces(found.placeIds, places)),
+      ...of(
+        'built-tables-have-captions',
+        found.bareTables.map(() => ['제목(caption)이 없는 표가 있습니다.']),
+      ),
+      ...of('built-pages-keep-the-policy', policyHolds(found)),
       ...breaking(
         'built-pages-say-their-passages',
         passages ? pageSaysItsPassages(page, passages) : [],
@@ -41,55 +52,71 @@ export function checkPage(page: BuiltPage, { places, passages }: ExpectedPage): 
   };
 }
 
-const fault = (page: BuiltPage, message: string, hint?: string): Fault => ({
-  file: page.file,
-  message,
-  ...(hint && { hint }),
-});
+/** What is wrong, and what to do. */
+type Told = [message: string, hint?: string];
 
-function idsAreUnique(page: BuiltPage): Fault[] {
-  const repeated = new Set(page.ids.filter((id, i) => page.ids.indexOf(id) !== i));
-  return [...repeated].map((id) => fault(page, `id “${id}”이(가) 두 번 나옵니다.`));
+/** The elements of a page that something must hold for. */
+interface Elements {
+  links: Set<string>;
+  /** ids but those of popovers, which are the frame's */
+  placeIds: string[];
+  /** tables without a caption */
+  bareTables: Element[];
+  /** elements with what the security policy forbids: style attributes and inline handlers */
+  forbidden: Element[];
+  hasPolicy: boolean;
 }
 
-function tablesHaveCaptions(page: BuiltPage): Fault[] {
-  return selectAll('table:not(:has(> caption))', page.tree).map(() =>
-    fault(page, '제목(caption)이 없는 표가 있습니다.'),
-  );
+/** One walk for all: a site has a thousand pages an edition. */
+function elementsOf(tree: Root): Elements {
+  const found: Elements = {
+    ...{ links: new Set(), placeIds: [], bareTables: [], forbidden: [], hasPolicy: false },
+  };
+  visit(tree, 'element', (element) => {
+    const { tagName, properties, children } = element;
+    const { id, href, httpEquiv } = properties;
+    if (tagName === 'a' && href !== undefined) found.links.add(String(href));
+    if (id !== undefined && !('popover' in properties)) found.placeIds.push(String(id));
+    if (
+      tagName === 'table' &&
+      !children.some((c) => c.type === 'element' && c.tagName === 'caption')
+    )
+      found.bareTables.push(element);
+    if (Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)))
+      found.forbidden.push(element);
+    if (tagName === 'meta' && /^content-security-policy$/i.test(String(httpEquiv)))
+      found.hasPolicy = true;
+  });
+  return found;
 }
 
-/** Style attributes and inline handlers are dead under the policy. */
-function policyHolds(page: BuiltPage): Fault[] {
-  const forbidden = selectAll('*', page.tree).filter(({ properties }) =>
-    Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
-  );
-  const policy = selectAll('meta[http-equiv="content-security-policy" i]', page.tree);
-  return [
-    ...forbidden.map((e) =>
-      fault(page, `<${e.tagName}>에 보안 정책이 막는 속성(style, on…)이 있습니다.`),
-    ),
-    ...(policy.length === 0 ? [fault(page, '보안 정책(Content-Security-Policy)이 없습니다.')] : []),
-  ];
+function idsAreUnique(ids: readonly string[]): Told[] {
+  const seen = new Set<string>();
+  const repeated = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
+  return [...repeated].map((id) => [`id “${id}”이(가) 두 번 나옵니다.`]);
 }
+
+const policyHolds = ({ forbidden, hasPolicy }: Elements): Told[] => [
+  ...forbidden.map(
+    ({ tagName }): Told => [`<${tagName}>에 보안 정책이 막는 속성(style, on…)이 있습니다.`],
+  ),
+  ...(hasPolicy ? [] : [['보안 정책(Content-Security-Policy)이 없습니다.'] as Told]),
+];
 
 /** What is printed are the places that the model knows; every other id is the frame's. */
-function idsArePlaces(page: BuiltPage, known: ReadonlySet<string>): Fault[] {
-  const ids = selectAll('[id]:not([popover])', page.tree).map(({ properties }) =>
-    String(properties.id),
-  );
+function idsArePlaces(ids: readonly string[], known: ReadonlySet<string>): Told[] {
   const printed = new Set(ids);
   return [
     ...ids
       .filter((id) => !known.has(id) && !isFrameId(id))
-      .map((id) =>
-        fault(
-          page,
+      .map(
+        (id): Told => [
           `id “${id}”이(가) 어느 자리의 것도 아닙니다.`,
           '자리이면 src/views/places.ts가, 틀의 것이면 src/text/frame-ids.ts가 알아야 합니다.',
-        ),
+        ],
       ),
     ...[...known]
       .filter((id) => !printed.has(id))
-      .map((id) => fault(page, `자리 “#${id}”이(가) 이 쪽에 없습니다.`)),
+      .map((id): Told => [`자리 “#${id}”이(가) 이 쪽에 없습니다.`]),
   ];
 }

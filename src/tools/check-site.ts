@@ -16,7 +16,7 @@ import { type CheckedPage, checkPage, type ExpectedPage } from './check-page.ts'
 import { pageSaysItsPassages } from './page-says-its-passages.ts';
 
 /** What a built site must have. */
-interface Expected {
+export interface Expected {
   /** the addresses that have been published, by page */
   published: Permalinks['places'];
   /** the places that the model knows, by page */
@@ -29,6 +29,16 @@ interface Expected {
 export type PageCheck = (page: PageFile, expected: ExpectedPage) => CheckedPage;
 
 const checkAnew: PageCheck = (page, expected) => checkPage(parsePage(page), expected);
+
+/** What each page must have, by its address. */
+export function expectedPages({
+  places,
+  documents,
+}: Omit<Expected, 'published'>): (path: string) => ExpectedPage {
+  const passagesOf = new Map<string, SearchDocument['passages']>();
+  for (const { passages } of documents) passagesOf.set(passages[0]?.address ?? '', passages);
+  return (path) => ({ places: places.get(path) ?? new Set(), passages: passagesOf.get(path) });
+}
 
 /** A page as the links of the others see it. */
 interface Target {
@@ -47,16 +57,16 @@ interface Target {
 export function checkSite(
   dist: string,
   base: string,
-  { published, places, documents }: Expected,
+  expected: Expected,
   check = checkAnew,
 ): Problem[] {
-  const passagesOf = new Map(documents.map(({ passages }) => [passages[0]?.address, passages]));
+  const { published, documents } = expected;
+  const expectedOf = expectedPages(expected);
   const pages = new Map<string, Target>();
   const problems: Problem[] = [];
   for (const page of pageFiles(dist)) {
     const { path, file } = page;
-    const passages = passagesOf.get(path as SearchDocument['passages'][number]['address']);
-    const checked = check(page, { places: places.get(path) ?? new Set(), passages });
+    const checked = check(page, expectedOf(path));
     problems.push(...checked.problems);
     pages.set(path, { file, links: checked.links, ids: new Set(checked.ids) });
   }

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { withBase } from '#/text/address.ts';
+import { Folder } from './folder.ts';
 import type { KeptPages } from './kept-pages.ts';
 import type { PagePath, Printer } from './printer.ts';
 
@@ -13,6 +13,8 @@ export interface PrintJob {
   origin: string;
   /** pages of earlier builds */
   kept: KeptPages;
+  /** is told of each page that was printed anew */
+  onPage(file: string, body: Uint8Array): void;
 }
 
 /**
@@ -24,9 +26,10 @@ export interface PrintJob {
  */
 export async function printPages(
   printer: Printer,
-  { out, base, origin, kept }: PrintJob,
+  { out, base, origin, kept, onPage }: PrintJob,
 ): Promise<{ pages: number; printed: number }> {
   const paths = await printer.paths();
+  const site = new Folder(out);
   const routes = new Map<string, string>();
   let printed = 0;
   // One after the other: only what is being printed is in memory.
@@ -35,12 +38,11 @@ export async function printPages(
     const other = routes.get(file);
     if (other) throw new Error(`${page.route.component}과 ${other}이(가) 모두 ${file}을 찍습니다.`);
     routes.set(file, page.route.component);
-    if (kept.take(file, page.cacheKey, out)) continue;
+    if (kept.take(file, page.cacheKey, site)) continue;
     const body = await bytesOf(printer, page, base, origin);
-    const path = join(out, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, body);
+    site.write(file, body);
     kept.keep(file, page.cacheKey, body);
+    onPage(file, body);
     printed++;
   }
   kept.dropOthers();

@@ -29,11 +29,6 @@ export function targetsOf(all: readonly Growth[]): Target[] {
       5,
     ),
     ...target(
-      'CPU of a cold build',
-      ratio(({ cold }) => cold.cpuSeconds),
-      5,
-    ),
-    ...target(
       'memory of a cold build',
       ratio(({ cold }) => cold.memory),
       2,
