@@ -102,8 +102,7 @@ const columns = 'columns: { word: { label: 낱말, type: text } }\n';
 const rows = 'rows: [{ id: a, word: 글 }]\n';
 const page =
   'title: 글\nshortTitle: 글\nkind: brief\ndescription: 이 문서는 시험하려고 쓴 짧은 문서이다.\n';
-const event =
-  '- { id: a, date: ’23, country: 한국, domain: a, kind: policy, title: 글, source: /a/ ';
+const event = '- { id: a, date: ’23, country: 한국, kind: policy, source: /a/ ';
 
 const good: [kind: string, yaml: string][] = [
   ['table', table + columns + rows],

@@ -2,9 +2,8 @@ import { missing } from '#/content/hints.ts';
 import type { Position } from '#/content/position.ts';
 import type { Check } from './rule.ts';
 
-/** Timeline entries and targets belong to domains of their edition, terms to those of any. */
-export const domainsAreKnown: Check = ({ domains, terms, timeline, targets }, { editions }) => {
-  const own = domains.map((d) => d.id);
+/** Terms belong to domains of any edition. */
+export const domainsAreKnown: Check = ({ terms }, { editions }) => {
   const all = editions.flatMap((edition) => edition.domains.map((d) => d.id));
   const faultsOf = (named: string[], known: string[], position: Position, field: string) =>
     named
@@ -13,9 +12,6 @@ export const domainsAreKnown: Check = ({ domains, terms, timeline, targets }, { 
   return [
     ...terms.written.flatMap(({ entry, position }) =>
       faultsOf(entry.domains, all, position, 'domains'),
-    ),
-    ...[...timeline.written, ...targets.written].flatMap(({ entry, position }) =>
-      faultsOf([entry.domain], own, position, 'domain'),
     ),
   ];
 };

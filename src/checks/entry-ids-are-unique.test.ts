@@ -10,9 +10,10 @@ const [model] = [...site.current.errata];
 assert.ok(model);
 
 const at = (line: number) => ({ file: 'content/2023/errata/intro.yaml', line, column: 3 });
+const written = (line: number) => ({ position: at(line), positionOf: () => at(line) });
 const erratum = (problem: string) => ({ ...model, id: 'e7', problem });
-const added = { entry: erratum('새로 찾은 오류이다.'), position: at(1) };
-const old = { entry: erratum('전부터 있던 설명이다.'), position: at(20) };
+const added = { entry: erratum('새로 찾은 오류이다.'), ...written(1) };
+const old = { entry: erratum('전부터 있던 설명이다.'), ...written(20) };
 
 /** What is told of two errata of one number when git has the given text of their file. */
 function told(committed: string[]): string[] {

@@ -8,8 +8,10 @@ import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
 import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
+import { errataFitTheirPlaces } from './errata-fit-their-places.ts';
 import { errataHavePlaces } from './errata-have-places.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
+import { headingsAreToldApart } from './headings-are-told-apart.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
 import { idsAreFree } from './ids-are-free.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
@@ -21,6 +23,7 @@ import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
+import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
 import { referencesQuoteThePrint } from './references-quote-the-print.ts';
@@ -28,11 +31,13 @@ import { referencesStandWherePrinted } from './references-stand-where-printed.ts
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
+import { timelineTakesWholeTables } from './timeline-takes-whole-tables.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 
 /** The rules by id: the name of the file, told with each problem. */
 export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'headings-have-ids': headingsHaveIds,
+  'headings-are-told-apart': headingsAreToldApart,
   'ids-are-unique': idsAreUnique,
   'ids-are-free': idsAreFree,
   'entry-ids-are-unique': entryIdsAreUnique,
@@ -43,6 +48,7 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'references-stand-where-printed': referencesStandWherePrinted,
   'errata-have-places': errataHavePlaces,
   'errata-are-marked': errataAreMarked,
+  'errata-fit-their-places': errataFitTheirPlaces,
   'corrections-are-made': correctionsAreMade,
   'links-lead-somewhere': linksLeadSomewhere,
   'footnotes-have-notes': footnotesHaveNotes,
@@ -54,6 +60,8 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'names-are-unique': namesAreUnique,
   'names-are-specific': namesAreSpecific,
   'views-quote-the-report': viewsQuoteTheReport,
+  'quotations-keep-certainty': quotationsKeepCertainty,
+  'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
 };
 

@@ -1,63 +1,156 @@
+import type { Edition } from '#/content/edition.ts';
 import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
 import type { Site } from '#/content/site.ts';
 import { addressText } from '#/model/address-text.ts';
+import { keyFigurePlace } from '#/model/key-figure.ts';
 import { isWhole } from '#/model/pages.ts';
+import { type Quotation, quotationFrom } from '#/model/quotation.ts';
+import { whereaboutsOf } from '#/model/quotation-context.ts';
+import { dateOf, timeAt } from '#/model/timeline.ts';
+import type { QuotationPlace } from '#/schemas/quotation.ts';
+import type { TimelineEntry } from '#/schemas/timeline.ts';
 import { splitAddress } from '#/text/address.ts';
 import { figuresOf } from '#/text/figures.ts';
+import { withoutSpaces } from '#/text/fold.ts';
 import { addressFault, isWithheldPath, pageAt } from './addresses.ts';
 import type { Check } from './rule.ts';
 
+type PositionOf = (path: readonly PropertyKey[]) => Position;
+
 /**
- * The cross-report views say nothing that their sources do not: no figure of the timeline, and no
- * word of a target's value.
+ * The lists drawn from the report say nothing that their places do not: the words of the timeline, of
+ * targets and of key figures stand there, and so do times, and the names and figures of what the
+ * edition calls them.
  */
-export const viewsQuoteTheReport: Check = ({ timeline, targets }, site) => [
-  ...timeline.written.flatMap(({ entry, position }) =>
-    faultsAgainst(site, entry.source, position, (text) => {
-      const words = [entry.date.printed, entry.title, entry.detail].join(' ');
-      const absent = absentFigures(words, text);
-      if (absent.length === 0) return [];
-      const message = `출처에 없는 수치: ${absent.join(', ')}`;
-      return [{ ...position, message, hint: `출처 “${entry.source}”의 수치를 그대로 적으십시오.` }];
-    }),
-  ),
-  ...targets.written.flatMap(({ entry, position }) =>
-    entry.statements.flatMap(({ value, source }) =>
-      faultsAgainst(site, source, position, (text) => {
-        if (bare(text).includes(bare(value))) return [];
-        const message = `출처에 없는 말: “${value}”`;
-        const hint = `출처 “${source}”의 말을 그대로 적으십시오.`;
-        return [{ ...position, field: 'statements.value', message, hint }];
-      }),
+export const viewsQuoteTheReport: Check = (edition, site) => [
+  ...edition.timeline.written.flatMap(({ entry, positionOf }) => [
+    ...quoted(site, edition, entry, [], positionOf, (quotation) =>
+      faultsOfDate(edition, entry, quotation, positionOf),
     ),
+    ...entry.also.flatMap((place, i) => quoted(site, edition, place, ['also', i], positionOf)),
+  ]),
+  ...edition.targets.written.flatMap(({ entry, positionOf }) =>
+    entry.statements.flatMap((statement, i) =>
+      quoted(site, edition, statement, ['statements', i], positionOf, (quotation) =>
+        absentNames(edition, statement.who, quotation).map((name) => ({
+          ...positionOf(['statements', i, 'who']),
+          field: `statements.${i}.who`,
+          message: `출처에 없는 이름: “${name}”`,
+          hint: `“${statement.source}”이(가) 부르는 이름을 적으십시오.`,
+        })),
+      ),
+    ),
+  ),
+  ...edition.overviews.flatMap(({ frontmatter, source }) =>
+    frontmatter.keyFigures.flatMap((figure, i) => {
+      const path = ['keyFigures', i];
+      const positionOf: PositionOf = (rest) => source.frontmatter.position(rest);
+      const at = (field: string) => ({
+        ...positionOf([...path, field]),
+        field: [...path, field].join('.'),
+      });
+      return quoted(site, edition, keyFigurePlace(figure), path, positionOf, (quotation) => [
+        ...cutShort(quotation).map((whole) => ({
+          ...at('value'),
+          message: `수치가 잘렸습니다: 출처에는 “${whole}”입니다.`,
+          hint: `“${whole}”(으)로 적으십시오.`,
+        })),
+        ...absentFigures(edition, figure.label, quotation).map((absent) => ({
+          ...at('label'),
+          message: `출처에 없는 수치: ${absent}`,
+          hint: `“${figure.source}”에 있는 수치만 적으십시오.`,
+        })),
+      ]);
+    }),
   ),
 ];
 
-/** Without white space and the marks of bold print. */
-const bare = (text: string) => text.replace(/[\s*]+/g, '');
-
-/** Holds words to what the report says at a source; where part of that is withheld nothing is said. */
-function faultsAgainst(
+/** Holds one place to the report; what follows from it is asked only of a sound one. */
+function quoted(
   site: Site,
-  source: string,
-  position: Position,
-  faultsOf: (text: string) => Fault[],
+  edition: Edition,
+  place: QuotationPlace,
+  path: readonly (string | number)[],
+  positionOf: PositionOf,
+  faultsOf: (quotation: Quotation) => Fault[] = () => [],
 ): Fault[] {
   // told by links-lead-somewhere
-  if (addressFault(site, source)) return [];
-  const [path] = splitAddress(source);
-  const found = pageAt(site, path);
-  if (isWithheldPath(site, path) || (found && !isWhole(found.edition, found.page))) return [];
-  const text = found && addressText(found.edition, source);
-  if (text !== undefined) return faultsOf(text);
-  const message = `“${source}”은(는) 보고서의 자리가 아닙니다.`;
-  const hint = '문서, 절, 표 또는 행의 주소를 적으십시오.';
-  return [{ ...position, field: 'source', message, hint }];
+  if (addressFault(site, place.source)) return [];
+  const [page] = splitAddress(place.source);
+  const found = pageAt(site, page);
+  if (isWithheldPath(site, page) || (found && !isWhole(found.edition, found.page))) return [];
+  const quotation = quotationFrom(edition, place);
+  if (quotation && 'words' in quotation) return faultsOf(quotation);
+  const fault = quotation ?? {
+    field: 'source' as const,
+    message: `“${place.source}”은(는) 이 판의 보고서의 자리가 아닙니다.`,
+    hint: '절, 문단 또는 행의 주소를 적으십시오.',
+  };
+  // the words of a key figure are its value
+  const own = path[0] === 'keyFigures' && fault.field === 'words' ? 'value' : fault.field;
+  const field = place[fault.field] === undefined ? 'source' : own;
+  return [{ ...positionOf([...path, field]), ...fault, field: [...path, field].join('.') }];
 }
 
-/** The figures of `words` that do not stand in `text`; a year may stand there with all its digits. */
-function absentFigures(words: string, text: string): string[] {
-  const there = new Set(figuresOf(text));
+function faultsOfDate(
+  edition: Edition,
+  entry: TimelineEntry,
+  quotation: Quotation,
+  positionOf: PositionOf,
+): Fault[] {
+  const field = entry.printedDate ? 'printedDate' : entry.date ? 'date' : 'source';
+  const fault = (message: string, hint: string) => [
+    { ...positionOf([field]), field, message, hint },
+  ];
+  const date = dateOf(entry, quotation);
+  if (!date)
+    return fault(
+      '언제인지 알 수 없습니다: 그 자리의 데이터에 때가 없거나 여럿입니다.',
+      'date에 그곳에 적힌 때를 적으십시오.',
+    );
+  const printed = entry.printedDate ?? date.printed;
+  const whole = timeAt(edition, quotation, printed);
+  if (whole === printed) return [];
+  if (whole)
+    return fault(
+      `“${printed}”은(는) 출처에 “${whole}”(으)로 있습니다.`,
+      `시작과 끝이 함께 남도록 “${whole}”(으)로 적으십시오.`,
+    );
+  return fault(
+    `출처에 없는 때: “${printed}”`,
+    '그곳에 적힌 대로 적으십시오. 웹판이 채운 때이면 그곳의 말을 printedDate에 적으십시오.',
+  );
+}
+
+/** All that a place says, its heads and the titles around it. */
+const allAround = (edition: Edition, quotation: Quotation): string =>
+  [
+    addressText(edition, quotation.passage.address) ?? '',
+    ...whereaboutsOf(quotation).place,
+    ...whereaboutsOf(quotation).heads,
+    quotation.passage.page.frontmatter.title,
+  ].join('\n');
+
+/** The names of `who` that a place does not know. */
+function absentNames(edition: Edition, who: string, quotation: Quotation): string[] {
+  const there = withoutSpaces(allAround(edition, quotation));
+  return who.split(/[\s,·()-]+/).filter((name) => !there.includes(name));
+}
+
+/** The figures of `words` that a place does not have; a year may stand there with all its digits. */
+function absentFigures(edition: Edition, words: string, quotation: Quotation): string[] {
+  const there = new Set(figuresOf(allAround(edition, quotation)));
   return figuresOf(words).filter((figure) => !there.has(figure) && !there.has(`20${figure}`));
+}
+
+const BOUND_BEFORE = /(?:약|최대|최소|매년 최소)\s?$/;
+const BOUND_AFTER = /^\s?(?:이상|이하|미만|초과|내외|가량)/;
+
+/** The figure with the 약, 최대 or 이상 that it has lost; nothing when it is whole. */
+function cutShort({ whole, words }: Quotation): string[] {
+  const at = whole.text.indexOf(words);
+  const before = BOUND_BEFORE.exec(whole.text.slice(0, at))?.[0] ?? '';
+  const after = BOUND_AFTER.exec(whole.text.slice(at + words.length))?.[0] ?? '';
+  return before || after ? [before + words + after] : [];
 }

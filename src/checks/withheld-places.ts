@@ -2,7 +2,12 @@ import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
 import { once } from '#/model/once.ts';
 import { isWhole, pagesByPath, pagesOf } from '#/model/pages.ts';
+import { comparisonsOf } from '#/model/targets.ts';
+import { timelineOf } from '#/model/timeline.ts';
 import { questionsAddress } from '#/views/places.ts';
+import { targets } from '#/views/targets.ts';
+import { timeline } from '#/views/timeline.ts';
+import { viewAddress } from '#/views/view.ts';
 
 /** The edition that an address belongs to; undefined for pages that editions share. */
 export const editionAt = (site: Site, path: string): Edition | undefined =>
@@ -26,12 +31,19 @@ export function isWithheldPlace(site: Site, path: string, fragment?: string): bo
   if (withheld.pages.has(path)) return true;
   if ([...withheld.pages].some((page) => questionsAddress(page) === path)) return true;
   const page = pagesByPath(edition).get(path);
-  if (!page) return isIncomplete(edition);
+  if (!page) return isIncomplete(edition) || lacksEntries(edition, path);
   if (fragment === undefined) return false;
   if (isUnshown(edition, fragment.split('.')[0] ?? '')) return true;
   if (isWhole(edition, page)) return false;
   return fragment.includes('.') || edition.tableIds.has(fragment);
 }
+
+/** True for a list that leaves out entries whose words are not at their place. */
+const lacksEntries = (edition: Edition, path: string): boolean =>
+  (path === viewAddress(timeline, edition.year) &&
+    timelineOf(edition).length < edition.timeline.size) ||
+  (path === viewAddress(targets, edition.year) &&
+    comparisonsOf(edition).length < edition.targets.size);
 
 /** True for a table that no page shows, though there is one. */
 const isUnshown = (edition: Edition, table: string): boolean =>

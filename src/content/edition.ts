@@ -8,6 +8,7 @@ import type { Position } from './position.ts';
 import { breaking, type Problem } from './problem.ts';
 import { type ReadList, readList } from './read-list.ts';
 import type { Shared } from './shared.ts';
+import type { Excuse } from './table/read-table.ts';
 import { readTables } from './table/read-tables.ts';
 import type { Table } from './table/table.ts';
 import { validate } from './validate.ts';
@@ -67,21 +68,27 @@ export function readEdition(
     entries: new Set(shared.withheld.entries),
     lists: new Set(shared.withheld.lists),
   };
+  /** lists of which something cannot be read */
+  const partial = new Set<string>();
   const take = <T extends { id: string }>(name: string, read: ReadList<T>): EntryList<T> => {
     problems.push(...read.problems);
+    if (read.problems.length > 0) partial.add(name);
     if (!read.isWhole) withheld.lists.add(name);
     for (const id of read.withheld) withheld.entries.add(id);
     return read.list;
   };
-  const tableFiles = globSync('*/tables/*.yaml', { cwd: folder }).sort();
-  const read = readTables(tableFiles.map((path) => readYaml(root, join(folder, path))));
-  problems.push(...read.problems);
   const lists = Object.fromEntries(
     Object.entries(editionLists).map(([name, { files, schema }]) => [
       name,
       take(name, readList<{ id: string }>(root, folder, files, schema)),
     ]),
   ) as unknown as EditionLists;
+  const tableFiles = globSync('*/tables/*.yaml', { cwd: folder }).sort();
+  const read = readTables(
+    tableFiles.map((path) => readYaml(root, join(folder, path))),
+    excuseOf(lists.errata, !partial.has('errata')),
+  );
+  problems.push(...read.problems);
   const { file, contents, problems: faults } = readContents(root, year);
   problems.push(...faults);
   if (!file || !contents) return { problems: [...problems, ...problemsOfPages(root, folder)] };
@@ -97,6 +104,20 @@ export function readEdition(
     },
     problems,
   };
+}
+
+/** A cell that the print has wrong breaks no rule; where not all errata can be read it may be any cell. */
+function excuseOf(errata: EditionLists['errata'], areAllRead: boolean): Excuse {
+  const places = [...errata].flatMap((erratum) =>
+    erratum.treatment === 'corrected' ? [] : erratum.places,
+  );
+  return (row, column, words) =>
+    !areAllRead ||
+    places.some(
+      (place) =>
+        place.at === row &&
+        (place.column === column || (!place.column && words.includes(place.printed))),
+    );
 }
 
 /** `edition.yaml`: what the edition is, and the order of its parts. */

@@ -4,6 +4,8 @@ import type { Position } from './position.ts';
 export interface Written<T> {
   entry: T;
   position: Position;
+  /** where a value of the entry stands */
+  positionOf(path: readonly PropertyKey[]): Position;
 }
 
 /**

@@ -73,7 +73,11 @@ function judged<T>(source: YamlSource, schema: z.ZodType<T>): Entries<T> {
     const result = validate(source, schema, [i]);
     problems.push(...result.problems);
     if (result.value !== undefined)
-      written.push({ entry: result.value, position: source.position([i]) });
+      written.push({
+        entry: result.value,
+        position: source.position([i]),
+        positionOf: (path) => source.position([i, ...path]),
+      });
     else if (typeof data?.id === 'string') withheld.push(data.id);
   });
   return { written, withheld, problems };

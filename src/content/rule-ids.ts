@@ -18,6 +18,7 @@ export const ruleIds = {
   /** what must hold between files, each in a file of src/checks/ */
   content: [
     'headings-have-ids',
+    'headings-are-told-apart',
     'ids-are-unique',
     'ids-are-free',
     'entry-ids-are-unique',
@@ -28,6 +29,7 @@ export const ruleIds = {
     'references-stand-where-printed',
     'errata-have-places',
     'errata-are-marked',
+    'errata-fit-their-places',
     'corrections-are-made',
     'links-lead-somewhere',
     'footnotes-have-notes',
@@ -39,6 +41,8 @@ export const ruleIds = {
     'names-are-unique',
     'names-are-specific',
     'views-quote-the-report',
+    'quotations-keep-certainty',
+    'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
   ],
   /** what must hold for the addresses that have been published */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { citedPlaces } from '#/model/cited-places.ts';
+import { errataOf } from '#/model/errata.ts';
 import { siteOf } from '#/testing/fixture.ts';
 import { shortCode } from '#/text/short-code.ts';
 import { tableCsv, tableData } from './table-data.ts';
@@ -10,8 +11,10 @@ import { tableSchema } from './table-schema.ts';
 
 /* The data files of the tables as they are published. */
 const { editions } = siteOf(join(import.meta.dirname, '../..'));
-const tables = editions.flatMap(({ year, tables: all }) =>
-  [...all.values()].map((table) => ({ ...table, year })),
+const tables = editions.flatMap((edition) =>
+  [...edition.tables.values()].map((table) => ({
+    ...{ ...table, year: edition.year, errata: errataOf(edition, table.document) },
+  })),
 );
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 
@@ -19,7 +22,12 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 const published = (table: (typeof tables)[number]) =>
   JSON.parse(
     JSON.stringify(
-      tableData(table, table.year, `http://localhost/${table.year}/${table.document}/#${table.id}`),
+      tableData(
+        table,
+        table.errata,
+        table.year,
+        `http://localhost/${table.year}/${table.document}/#${table.id}`,
+      ),
     ),
   );
 

@@ -97,21 +97,25 @@ const WORDS = [
 
 /**
  * The long form as CSV. The typed value stands in columns of its own: `from` and `to` (numbers, or
- * dates of ISO 8601), `unit` (the currency of money, ISO 4217) and `share` (per cent).
+ * dates of ISO 8601), `unit` (the currency of money, ISO 4217), `share` (per cent) and `upTo` (the upper
+ * bound of the range that a change leads to).
  */
 export const seriesCsv = ({ records }: SeriesData): string =>
   csv([
-    [...WORDS, 'from', 'to', 'unit', 'share'],
+    [...WORDS, 'from', 'to', 'unit', 'share', 'upTo'],
     ...records.map((record) => [...WORDS.map((name) => record[name]), ...typed(record)]),
   ]);
 
 function typed({ value, unit: stated }: SeriesRecord): string[] {
-  if (Array.isArray(value)) return ['', '', '', ''];
+  if (Array.isArray(value)) return ['', '', '', '', ''];
   const [figure, share] = figuresOf(value, stated);
   if (figure) {
-    const { from, to, unit, currency } = figure;
-    return [String(from), String(to ?? ''), currency ?? unit, share ? String(share.from) : ''];
+    const { from, to, upTo, unit, currency } = figure;
+    return [
+      ...[String(from), String(to ?? ''), currency ?? unit],
+      ...[share ? String(share.from) : '', String(upTo ?? '')],
+    ];
   }
   const { from = '', to = '' } = (value ?? {}) as { from?: unknown; to?: unknown };
-  return [String(from), String(to), '', ''];
+  return [String(from), String(to), '', '', ''];
 }

@@ -108,6 +108,7 @@ test('the data carry numbers, units and dates, and the words of the print', () =
       '  - { id: a, technology: 반도체, report: 가, submitted: ’23.06.29. }\n',
       'unit: 건\nnotes: [{ mark: "*", text: 주 }]\n',
     ),
+    [],
     '2023',
     'http://localhost/2023/intro/#t',
   );

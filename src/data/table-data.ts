@@ -1,7 +1,22 @@
 import { columnsOf, fullLabel } from '#/content/table/columns.ts';
 import type { Table } from '#/content/table/table.ts';
+import type { ErratumAt } from '#/model/errata.ts';
+import { oneLine } from '#/model/printed-words.ts';
+import { cellOf } from '#/model/table-places.ts';
 import { cellText } from '#/schemas/cells/cell-text.ts';
+import type { Erratum } from '#/schemas/erratum.ts';
 import { csv } from './csv.ts';
+
+/** A place of an erratum in a table. */
+export interface TableErratum {
+  id: string;
+  /** none for words around the rows: caption, header, note, source */
+  row?: string | undefined;
+  column?: string | undefined;
+  /** the words at fault as printed */
+  printed: string;
+  treatment: Erratum['treatment'];
+}
 
 /** A table as its JSON file gives it. */
 export interface TableData {
@@ -9,7 +24,7 @@ export interface TableData {
   title: string;
   edition: string;
   document: string;
-  section: string;
+  section?: string | undefined;
   /** address of the table on the site */
   url: string;
   unit?: string | undefined;
@@ -18,7 +33,8 @@ export interface TableData {
   rows: Record<string, unknown>[];
   notes: { mark?: string | undefined; text: string }[];
   references: string[];
-  errata: { id: string; row?: string | undefined; column?: string | undefined }[];
+  /** suspected errors of the print in it, those that the site has corrected too */
+  errata: TableErratum[];
   basedOn?: string | undefined;
   /** the table of an earlier edition that this one continues */
   continues?: string | undefined;
@@ -28,9 +44,15 @@ export interface TableData {
  * The open data of a table.
  *
  * @param table a validated table
+ * @param errata those of its document
  * @param url its full address
  */
-export function tableData(table: Table, edition: string, url: string): TableData {
+export function tableData(
+  table: Table,
+  errata: readonly ErratumAt[],
+  edition: string,
+  url: string,
+): TableData {
   return {
     id: table.id,
     title: table.title,
@@ -48,10 +70,18 @@ export function tableData(table: Table, edition: string, url: string): TableData
     rows: table.rows.map((r) => r.cells),
     notes: table.notes,
     references: table.references,
-    errata: table.errata,
+    errata: errata.flatMap((found) => erratumIn(table, found)),
     basedOn: table.basedOn,
     continues: table.continues,
   };
+}
+
+function erratumIn(table: Table, { erratum, place }: ErratumAt): TableErratum[] {
+  const { id, treatment } = erratum;
+  const printed = oneLine(place.printed);
+  if (place.at === table.id) return [{ id, column: place.column, printed, treatment }];
+  const row = table.rows.find((r) => place.at === `${table.id}.${r.id}`);
+  return row ? [{ id, row: row.id, column: cellOf(row, place), printed, treatment }] : [];
 }
 
 /** A table as CSV; cells as printed. */

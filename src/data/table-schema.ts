@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Table } from '#/content/table/table.ts';
+import { treatments } from '#/schemas/erratum.ts';
 import { slug } from '#/schemas/fields.ts';
+import { keysOf } from '#/schemas/keys-of.ts';
 
 /** JSON Schema (draft 2020-12) of a table's JSON file, made from the schema that validated it. */
 export function tableSchema(table: Table): unknown {
@@ -25,7 +27,13 @@ export function tableSchema(table: Table): unknown {
     notes: z.array(z.strictObject({ mark: z.string().optional(), text: z.string() })),
     references: z.array(slug),
     errata: z.array(
-      z.strictObject({ id: slug, row: slug.optional(), column: z.string().optional() }),
+      z.strictObject({
+        id: slug,
+        row: slug.optional(),
+        column: z.string().optional(),
+        printed: z.string(),
+        treatment: z.enum(keysOf(treatments)),
+      }),
     ),
     basedOn: slug.optional(),
     ...(table.continues && { continues: slug }),

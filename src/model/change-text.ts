@@ -26,7 +26,9 @@ export function changeText(change: Change): string {
   const { differences, ofChange, isRough } = change;
   if (differences.every(({ value }) => value === 0))
     return isRough ? '수는 거의 같음' : '수는 같음';
-  const names = ofChange ? { from: '출발', to: '도달' } : { from: '하한', to: '상한' };
+  const names = ofChange
+    ? { from: '출발', to: '도달', upTo: '도달 상한' }
+    : { from: '하한', to: '상한', upTo: '상한' };
   const words = differences.map((one) => `${one.end ? `${names[one.end]} ` : ''}${signed(one)}`);
   return `${isRough ? '약 ' : ''}${words.join(', ')}`;
 }

@@ -112,6 +112,16 @@ test('a measure that names one amount or target is compared by it, several are n
   assert.equal(told(measures(), one('800억원'), target('1,000명')), '단위가 달라 빼지 않음');
 });
 
+test('changes that lead to a range are compared with such alone', () => {
+  const target = (change: string) => [{ text: change, targets: [change] }];
+  assert.equal(
+    told(measures(), target('5%→7%~10%'), target('5%→8%~12%')),
+    '출발 ±0%p, 도달 +1%p, 도달 상한 +2%p',
+  );
+  assert.equal(told(measures(), target('5%→7%~10%'), target('6%→8%~11%')), '+1%p');
+  assert.match(told(measures(), target('5%→7%~10%'), target('5%→7%')), /^꼴/);
+});
+
 test('a difference added to the earlier value is the later one, with no digits too many', () => {
   const { int } = seeded(8);
   for (let i = 0; i < 2000; i++) {

@@ -11,7 +11,7 @@ export interface Cell {
 /** By how much one number of a cell has changed. */
 export interface Difference {
   /** which end of a range or of `A → B` it is; none for a single value */
-  end?: 'from' | 'to';
+  end?: 'from' | 'to' | 'upTo';
   value: number;
   /** `%p` for shares */
   unit: string;
@@ -70,7 +70,9 @@ function obstacle(before: Figure, after: Figure): Obstacle | undefined {
     if (before.currency !== after.currency) return 'currency';
   } else if (before.currency || after.currency || before.unit !== after.unit) return 'unit';
   const isOther =
-    before.isChange !== after.isChange || (before.to === undefined) !== (after.to === undefined);
+    before.isChange !== after.isChange ||
+    (before.to === undefined) !== (after.to === undefined) ||
+    (before.upTo === undefined) !== (after.upTo === undefined);
   if (isOther) return 'form';
   return boundsOf(before) === boundsOf(after) ? undefined : 'qualifiers';
 }
@@ -87,10 +89,13 @@ function differencesOf(before: Figure, after: Figure): Difference[] {
   const from = minus(after.from, before.from);
   if (before.to === undefined || after.to === undefined) return [{ value: from, unit, currency }];
   const to = minus(after.to, before.to);
-  if (from === to) return [{ value: from, unit, currency }];
+  const upTo =
+    before.upTo !== undefined && after.upTo !== undefined && minus(after.upTo, before.upTo);
+  if (from === to && (upTo === false || upTo === to)) return [{ value: from, unit, currency }];
   return [
     { end: 'from', value: from, unit, currency },
     { end: 'to', value: to, unit, currency },
+    ...(upTo === false ? [] : [{ end: 'upTo' as const, value: upTo, unit, currency }]),
   ];
 }
 

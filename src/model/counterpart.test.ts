@@ -6,7 +6,7 @@ import { siteOf } from '#/testing/fixture.ts';
 import { counterpartOf } from './counterpart.ts';
 
 const asked = (title: string) =>
-  `${documentMdx(title, 'questions:\n  - { id: why, title: 까닭, answers: [answer] }\n')}\n### 답 {/* #answer */}\n\n답이다.\n`;
+  `${documentMdx(title, 'questions:\n  - { id: why, title: 까닭 }\n')}\n### 답 {/* #answer */}\n\n<Question id="why" />\n\n답이다.\n`;
 
 /** Three editions: what stays, moves once and twice, is dropped with and without its domain, comes back. */
 const root = projectWith({

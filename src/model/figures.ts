@@ -5,6 +5,8 @@ import type { Measure } from '#/schemas/cells/measures.ts';
 export interface Figure {
   from: number;
   to: number | undefined;
+  /** the upper bound of the range that a change leads to */
+  upTo: number | undefined;
   /** true for `A → B` */
   isChange: boolean;
   /** as printed; of a cell without one that of its column or table */
@@ -35,6 +37,7 @@ export function figuresOf(value: unknown, unit = ''): Figure[] {
     {
       from: parts.from,
       to: typeof parts.to === 'number' ? parts.to : undefined,
+      upTo: typeof parts.upTo === 'number' ? parts.upTo : undefined,
       isChange: parts.change === true,
       unit: String(parts.unit || unit).replace(/\s/g, ''),
       currency: typeof parts.currency === 'string' ? parts.currency : undefined,
@@ -44,7 +47,15 @@ export function figuresOf(value: unknown, unit = ''): Figure[] {
 }
 
 const plain = (from: number, unit: string): Figure => ({
-  ...{ from, unit, to: undefined, isChange: false, currency: undefined, qualifiers: [] },
+  ...{
+    from,
+    unit,
+    to: undefined,
+    upTo: undefined,
+    isChange: false,
+    currency: undefined,
+    qualifiers: [],
+  },
 });
 
 function ofList([only, ...others]: (ListItem & Partial<Measure>)[], unit: string): Figure[] {

@@ -25,6 +25,11 @@ const byPage = once((edition: Edition): ReadonlyMap<Page, ReadonlySet<string>> =
 export const fragmentsOf = (edition: Edition, page: Page): ReadonlySet<string> =>
   byPage(edition).get(page) ?? new Set();
 
-/** True when a fragment is a place of the page, or may be one: a row of a table that is withheld. */
+/**
+ * True when a fragment is a place of the page, or may be one: a table that the page shows and that is
+ * not there, a row of a table that is withheld.
+ */
 export const hasPlace = (edition: Edition, page: Page, fragment: string): boolean =>
-  fragmentsOf(edition, page).has(fragment) || (fragment.includes('.') && !isWhole(edition, page));
+  fragmentsOf(edition, page).has(fragment) ||
+  page.source.sections.some(({ tables }) => tables.includes(fragment)) ||
+  (fragment.includes('.') && !isWhole(edition, page));

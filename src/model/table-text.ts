@@ -8,9 +8,11 @@ export const rowText = (row: TableRow): string =>
     .map(([, value]) => cellText(value))
     .join('\n');
 
+/** The unit of all cells as the caption gives it. */
+export const unitOf = ({ unit }: Table): string => (unit ? ` (단위: ${unit})` : '');
+
 /** The caption: the title, with the unit of all cells where the print gives one. */
-export const captionOf = ({ title, unit }: Table): string =>
-  unit ? `${title} (단위: ${unit})` : title;
+export const captionOf = (table: Table): string => `${table.title}${unitOf(table)}`;
 
 const headText = ({ title, shape }: Table): string[] => [
   title,

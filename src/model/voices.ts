@@ -8,6 +8,12 @@ export const questionOf = (
 ): DocumentFrontmatter['questions'][number] | undefined =>
   frontmatter.questions.find((question) => question.id === id);
 
+/** The ids of the sections that answer a question, in reading order. */
+export const answersTo = ({ source }: DocumentPage, question: string): string[] =>
+  source.components.flatMap(({ name, attributes, section }) =>
+    name === 'Question' && attributes.id === question ? (section.id ?? []) : [],
+  );
+
 /** The number that the print gives a voice, at the end of its heading: 전문가 자문 회의록 (3). */
 const NUMBER = /\((\d+)\)$/;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { siteAddress, slug, words } from './fields.ts';
+import { slug, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
+import { quotationFields } from './quotation.ts';
 
 /** Kinds of documents of the print. */
 export const documentKinds = {
@@ -18,14 +19,13 @@ const voice = z.strictObject({
   role: words.describe('인쇄본대로 적은 직함, 예: KAIST 전기및전자공학과 교수.'),
 });
 
-/** A question that several voices answer. */
+/** A question that voices answer: each section that does has a `<Question>` below its heading. */
 const question = z.strictObject({
   id: slug.describe('질문의 id. 쪽 안에서 하나뿐이다.'),
   title: words.describe('주제를 나타내는 짧은 제목.'),
   text: words
     .optional()
     .describe('전문가에게 한 질문을 우리 문장으로. 인쇄본에 주제만 있으면 적지 않는다.'),
-  answers: z.array(slug).min(1).describe('답한 절(###)의 id, 쪽의 차례대로.'),
 });
 
 const description = words
@@ -46,7 +46,10 @@ export const documentFrontmatter = z.strictObject({
   continues: words.optional().describe('앞선 판에서 다른 id이던 문서이면 그 id.'),
   description,
   voices: z.array(voice).default([]).describe('전문가·발표자와 그 절.'),
-  questions: z.array(question).default([]).describe('여러 사람이 답한 질문.'),
+  questions: z
+    .array(question)
+    .default([])
+    .describe('전문가에게 한 질문. 답한 절마다 제목 아래에 <Question id>를 적는다.'),
 });
 
 /** Frontmatter of a domain's overview (`<domain>/index.mdx`). */
@@ -57,9 +60,13 @@ export const overviewFrontmatter = z.strictObject({
   keyFigures: z
     .array(
       z.strictObject({
-        value: words.describe('인쇄본대로 적은 값.'),
-        label: words.describe('값이 나타내는 것.'),
-        source: siteAddress.describe('값이 있는 절·표·행의 주소.'),
+        value: words.describe('수치, source에 있는 글 그대로. 약·최대·이상을 빼지 않는다.'),
+        label: words.describe(
+          '무엇의, 언제의 값인지 웹판의 말로. 이름과 수치는 source에 있는 대로 적는다.',
+        ),
+        source: quotationFields.source,
+        column: quotationFields.column,
+        with: quotationFields.with,
       }),
     )
     .default([])

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { columnList, isMap } from './columns.ts';
 import { slug, words } from './fields.ts';
-import { keysOf } from './keys-of.ts';
+import { keysOf, oneOf } from './keys-of.ts';
 import { shapes } from './shapes/index.ts';
 
 const frame = {
   id: slug.describe('표의 id. 파일 이름과 같고, 주소의 일부이므로 바꾸지 않는다.'),
   title: words.describe('인쇄본의 제목, 또는 그 낱말로 지은 제목.'),
   document: z.string().describe('표가 실린 문서의 id, 예: semiconductor/ai-chip-trends.'),
-  section: slug.describe('표가 실린 절의 id.'),
+  section: slug.optional().describe('표가 실린 절의 id. 쪽의 첫 절 앞에 실렸으면 적지 않는다.'),
   continues: slug.optional().describe('앞선 판에서 잇는 표의 id. id가 같은 행은 같은 행이다.'),
   unit: words.optional().describe('표 전체의 단위, 예: 개.'),
   notes: z
@@ -24,18 +24,14 @@ const frame = {
     .array(slug)
     .default([])
     .describe('출처(references/*.yaml)의 id, 인쇄본의 차례대로.'),
-  errata: z
-    .array(
-      z.strictObject({
-        id: slug.describe('정오표(errata/*.yaml)의 id.'),
-        row: slug.optional().describe('칸이 있는 행의 id. 제목이나 주의 오류이면 적지 않는다.'),
-        column: z.string().optional().describe('칸이 있는 열의 이름.'),
-      }),
-    )
-    .default([])
-    .describe('칸·제목·주에 그대로 둔 인쇄본의 오류.'),
   remark: words.optional().describe('웹판이 표에 대해 덧붙이는 말.'),
 };
+
+/** What a table is to the one that it is based on. */
+const relations = {
+  reprint: '같은 표의 다른 인쇄',
+  overlap: '겹치는 행이나 칸이 있는 다른 표',
+} as const;
 
 const columnSources = ['columns', 'columnsOf', 'shape'] as const;
 
@@ -101,6 +97,7 @@ export const reprintFile = z
   .strictObject({
     ...frame,
     basedOn: slug.describe('되풀이하는 표의 id. 행과 열을 거기서 가져온다.'),
+    relation: oneOf(relations, 'basedOn의 표와 어떤 사이인지.').default('reprint'),
     ...columnFields,
     differences: z
       .array(words)

@@ -2,13 +2,20 @@ import type { Edition } from '#/content/edition.ts';
 import { type Erratum, erratumKinds, treatments } from '#/schemas/erratum.ts';
 import type { Facet, View } from './view.ts';
 
-const domainOf = ({ document }: Erratum): string => document.split('/')[0] ?? '';
+/** Where it stands first. */
+const documentOf = ({ places }: Erratum): string => places[0]?.document ?? '';
+
+const domainOf = (erratum: Erratum): string => documentOf(erratum).split('/')[0] ?? '';
 
 /** Place of a document in print order. */
 function orderOf({ domains }: Edition): (erratum: Erratum) => number {
   const order = domains.flatMap(({ id, documents }) => [id, ...documents.map((d) => `${id}/${d}`)]);
-  return ({ document }) => order.indexOf(document);
+  return (erratum) => order.indexOf(documentOf(erratum));
 }
+
+/** In how many places errata stand. */
+const placesOf = (errata: Iterable<Erratum>): number =>
+  [...errata].reduce((sum, { places }) => sum + places.length, 0);
 
 const named = (names: Record<string, string>) => () =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
@@ -34,9 +41,10 @@ export const errata: View<Erratum> = {
   name: 'errata',
   title: '정오표',
   menu: 'footer',
-  description: (edition) => `인쇄본의 오류로 의심되는 ${edition.errata.size}곳과 이 웹판의 처리.`,
-  lead: (edition) =>
-    `인쇄본에서 오류로 의심되는 곳 ${edition.errata.size}건을 모았다. 뜻이 분명한 오탈자는 바로잡았고, 값이 의심스러운 곳은 인쇄본대로 두고 본문에 표시했다. 어느 쪽이든 인쇄본의 글자를 여기에 남긴다.`,
+  description: ({ errata: all }) =>
+    `인쇄본의 오류로 의심되는 ${all.size}건(${placesOf(all)}곳)과 이 웹판의 처리.`,
+  lead: ({ errata: all }) =>
+    `인쇄본에서 오류로 의심되는 ${all.size}건, ${placesOf(all)}곳을 모았다. 뜻이 분명한 오탈자는 바로잡았고, 값이 의심스러운 곳은 인쇄본대로 두고 바로 그 말에 표시했다. 오류라고 하기 어렵거나 뜻을 그르치지 않는 것은 기록만 했다. 어느 쪽이든 인쇄본의 글자를 여기에 남긴다.`,
   groups: (edition) => {
     const order = orderOf(edition);
     return [{ entries: [...edition.errata].sort((a, b) => order(a) - order(b)) }];

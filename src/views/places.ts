@@ -5,6 +5,7 @@ import { partsOf } from '#/model/navigation.ts';
 import { once } from '#/model/once.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { passagesOf } from '#/model/passages.ts';
+import { answersTo } from '#/model/voices.ts';
 import { framePlaces } from '#/text/frame-ids.ts';
 import { views } from './index.ts';
 import { partId, sitePages } from './site-pages.ts';
@@ -31,12 +32,13 @@ export const placesOf = once((site: Site): Places => {
     for (const page of pagesOf(edition)) add(page.path, ownPlaces(page));
     for (const { page, fragment } of passagesOf(edition))
       if (fragment) (places.get(page.path) as Set<string>).add(fragment);
-    for (const { path, frontmatter } of edition.documents) {
-      if (frontmatter.questions.length > 0)
-        add(
-          questionsAddress(path),
-          frontmatter.questions.flatMap(({ id, answers }) => [id, ...answers]),
-        );
+    for (const page of edition.documents) {
+      const { questions } = page.frontmatter;
+      if (questions.length === 0) continue;
+      add(
+        questionsAddress(page.path),
+        questions.flatMap(({ id }) => [id, ...answersTo(page, id)]),
+      );
     }
   }
   return places;

@@ -90,20 +90,23 @@ export function copyExcerpt(root: string, year: string, domains: readonly string
   for (const file of lists('errata'))
     copyList(file, (all) =>
       all
-        .filter(({ document }) => isKept(document))
-        .map(({ also = [], ...erratum }) => ({
+        .map(({ places, against = [], ...erratum }) => ({
           ...erratum,
-          also: (also as Entry[]).filter(({ document }) => isKept(document)),
-        })),
+          places: (places as Entry[]).filter(({ document }) => isKept(document)),
+          against: (against as Entry[]).filter(({ document }) => isKept(document)),
+        }))
+        .filter(({ places }) => places.length > 0),
     );
   copyList(`${year}/timeline.yaml`, (all) =>
-    all.filter(({ domain, source }) => isKept(domain) && stays(source)),
+    all
+      .filter(({ source }) => stays(source))
+      .map(({ also = [], ...entry }) => ({
+        ...entry,
+        also: (also as Entry[]).filter(({ source }) => stays(source)),
+      })),
   );
   copyList(`${year}/targets.yaml`, (all) =>
-    all.filter(
-      ({ domain, statements }) =>
-        isKept(domain) && (statements as Entry[]).every(({ source }) => stays(source)),
-    ),
+    all.filter(({ statements }) => (statements as Entry[]).every(({ source }) => stays(source))),
   );
   copyList('glossary.yaml', (all) =>
     all

@@ -132,7 +132,7 @@ const withoutErrata = (mdx: string) =>
 
 /** A table of 2023 that a carried page shows, in 2024: it continues the old one. */
 function carryTable(from: string, to: string, file: string): void {
-  const { errata: _, ...table } = parse(readFile(join(from, file)));
+  const table = parse(readFile(join(from, file)));
   const document = Object.entries(CARRIED).find(([old]) => old === table.document)?.[1];
   if (!document) return;
   const isRenamed = table.id === CHANGES.table.before;

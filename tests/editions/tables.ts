@@ -75,7 +75,9 @@ export function testTables(site: Site, after: string): void {
     const [head = [], ...lines] = parseCsv(read(inside(listed.seriesCsv)).slice(1));
     assert.deepEqual(
       head,
-      'edition,table,row,rowLabel,column,columnLabel,type,printed,from,to,unit,share'.split(','),
+      'edition,table,row,rowLabel,column,columnLabel,type,printed,from,to,unit,share,upTo'.split(
+        ',',
+      ),
     );
     const of = (row: string, column: string) =>
       lines

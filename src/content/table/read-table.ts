@@ -1,6 +1,5 @@
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import type { Row, Shape } from '#/schemas/shape.ts';
-import { didYouMean } from '../hints.ts';
 import type { Position } from '../position.ts';
 import { breaking, type Fault, type Problem } from '../problem.ts';
 import { validate } from '../validate.ts';
@@ -11,6 +10,15 @@ import type { Table, TableRow } from './table.ts';
 
 /** The rule that a faulty table file breaks. */
 export const TABLE_RULE = 'tables-fit-their-columns';
+
+/**
+ * True where an erratum says that the print has a cell wrong.
+ *
+ * @param row id of the table and the row: `table.row`
+ * @param column name of the column
+ * @param words what stands in the cell
+ */
+export type Excuse = (row: string, column: string, words: string) => boolean;
 
 /** A table, or what is wrong with it. */
 export interface TableResult {
@@ -23,12 +31,14 @@ export interface TableResult {
  * Holds a table to its shape.
  *
  * @param baseIsSound false when the first printing has problems: those of its rows are not told twice
+ * @param isExcused true for a cell that the print has wrong
  */
 export function readTable(
   { source, file }: Draft,
   drafts: ReadonlyMap<string, Draft>,
   ids: ReadonlyMap<string, Position>,
   baseIsSound: boolean,
+  isExcused: Excuse,
 ): TableResult {
   const problems: Problem[] = [];
   const report = (path: readonly PropertyKey[], fault: { message: string; hint?: string }) =>
@@ -59,22 +69,23 @@ export function readTable(
     const spans = grid.spans[i] as Record<string, Span>;
     rows.push({ id: cells.id, cells, spans, changed: wordsOf(changed, shape), added });
   });
-  const { id, title, document, section, unit, notes, references, errata, remark } = file;
+  const { id, title, document, section, unit, notes, references, remark } = file;
   const isReprint = 'basedOn' in file;
   const table: Table = {
     file: source.file,
-    ...{ id, title, document, section, unit, notes, references, errata, remark, shape, rows },
+    ...{ id, title, document, section, unit, notes, references, remark, shape, rows },
     continues: file.continues,
     basedOn: isReprint ? file.basedOn : undefined,
+    isOverlap: isReprint && file.relation === 'overlap',
     differences: isReprint ? file.differences : [],
     removed: drafted.removed,
     position: source.position,
   };
-  const authoredIds = drafted.rows.map(({ cells }) => cells.id);
-  problems.push(...breaking(TABLE_RULE, errataPlaces(table, authoredIds)));
   // a rule needs every row
   if (problems.length === 0)
-    problems.push(...breaking('rules-hold-or-name-an-erratum', ruleFaults(table, pathOf)));
+    problems.push(
+      ...breaking('rules-hold-or-name-an-erratum', ruleFaults(table, pathOf, isExcused)),
+    );
   return problems.length ? { problems } : { table, problems };
 }
 
@@ -99,46 +110,21 @@ function wordsOf(authored: AuthoredRow, shape: Shape): Record<string, string> {
   );
 }
 
-/** Errata in rows and columns that the table lacks; a row without id may be any. */
-function errataPlaces(table: Table, authored: unknown[]): Fault[] {
-  const rowIds = authored.filter((id) => typeof id === 'string');
-  const allNamed = rowIds.length === authored.length;
-  return table.errata.flatMap(({ row, column }, i) => {
-    const at = table.position(['errata', i]);
-    if (row && allNamed && !rowIds.includes(row)) {
-      return [
-        {
-          ...at,
-          field: `errata.${i}.row`,
-          message: `행 “${row}”이(가) 없습니다.`,
-          hint: didYouMean(row, rowIds),
-        },
-      ];
-    }
-    if (column && !Object.hasOwn(table.shape.columns, column)) {
-      return [
-        {
-          ...at,
-          field: `errata.${i}.column`,
-          message: `열 “${column}”이(가) 없습니다.`,
-          hint: didYouMean(column, Object.keys(table.shape.columns)),
-        },
-      ];
-    }
-    return [];
-  });
-}
-
-function ruleFaults(table: Table, pathOf: (row: number) => readonly PropertyKey[]): Fault[] {
-  const excused = (row: string, column: string) =>
-    table.errata.some((e) => e.row === row && (e.column === undefined || e.column === column));
+function ruleFaults(
+  table: Table,
+  pathOf: (row: number) => readonly PropertyKey[],
+  isExcused: Excuse,
+): Fault[] {
   return table.shape
     .faults(table.rows.map((r) => r.cells))
-    .filter((fault) => !excused(fault.row, fault.column))
+    .filter(({ row, column }) => {
+      const cells = table.rows.find((r) => r.id === row)?.cells;
+      return !isExcused(`${table.id}.${row}`, column, cellText(cells?.[column]));
+    })
     .map(({ row, column, message }) => ({
       ...table.position([...pathOf(table.rows.findIndex((r) => r.id === row)), column]),
       field: `rows.${row}.${column}`,
       message,
-      hint: '인쇄본이 그렇게 적었으면 errata에 이 칸과 정오표 id를 적으십시오.',
+      hint: `인쇄본이 그렇게 적었으면 정오표(errata/*.yaml)에 이 칸을 적으십시오: at: ${table.id}.${row}, column: ${column}`,
     }));
 }

@@ -5,16 +5,20 @@ import type { Problem } from '../problem.ts';
 import { validate } from '../validate.ts';
 import type { YamlSource } from '../yaml.ts';
 import type { Draft } from './draft.ts';
-import { readTable, TABLE_RULE, type TableResult } from './read-table.ts';
+import { type Excuse, readTable, TABLE_RULE, type TableResult } from './read-table.ts';
 import type { Table } from './table.ts';
 
 /**
  * Reads all table files: first printings, then those based on them.
  *
  * @param sources one YAML file a table
+ * @param isExcused true for a cell that the print has wrong; none unless given
  * @returns the tables by id (a table with faulty rows is left out, its id stays known) and all problems
  */
-export function readTables(sources: YamlSource[]): {
+export function readTables(
+  sources: YamlSource[],
+  isExcused: Excuse = () => false,
+): {
   tables: Map<string, Table>;
   ids: Map<string, Position>;
   problems: Problem[];
@@ -67,7 +71,7 @@ export function readTables(sources: YamlSource[]): {
     // tables that repeat each other end here
     results.set(file.id, { problems: [] });
     const base = 'basedOn' in file ? drafts.get(file.basedOn) : undefined;
-    const result = readTable(draft, drafts, ids, !base || !!read(base).table);
+    const result = readTable(draft, drafts, ids, !base || !!read(base).table, isExcused);
     results.set(file.id, result);
     return result;
   };

@@ -17,7 +17,7 @@ test('a reprint of other columns keeps those that both have', () => {
     source(
       'wide',
       'basedOn: points',
-      'shape: swot\nchanges: [{ row: a, set: { aspect: 강점 } }]\nerrata: [{ id: e1, row: a }]\n',
+      'shape: swot\nchanges: [{ row: a, set: { aspect: 강점 } }]\n',
     ),
   ]);
   assert.deepEqual(problems, []);

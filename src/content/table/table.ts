@@ -20,11 +20,11 @@ export interface Table {
   id: string;
   title: string;
   document: string;
-  section: string;
+  /** the section it stands in; none for the head of the page */
+  section: string | undefined;
   unit: string | undefined;
   notes: { mark?: string | undefined; text: string }[];
   references: string[];
-  errata: { id: string; row?: string | undefined; column?: string | undefined }[];
   remark: string | undefined;
   shape: Shape;
   rows: TableRow[];
@@ -32,6 +32,8 @@ export interface Table {
   continues: string | undefined;
   /** the first printing, when this one repeats it */
   basedOn: string | undefined;
+  /** true for another table that shares rows or cells with the one it is based on */
+  isOverlap: boolean;
   differences: string[];
   /** ids of rows that only the first printing has */
   removed: string[];

@@ -42,6 +42,7 @@ const quantityOut = z.strictObject({
   from: z.number(),
   to: z.number().optional(),
   change: z.boolean().optional(),
+  upTo: z.number().optional(),
   unit: z.string(),
   qualifiers: z.array(z.string()),
 });

@@ -42,6 +42,15 @@ test('a value that the words do not have is a fault', () => {
   ]);
 });
 
+test('half a span and half a change are faults', () => {
+  assert.deepEqual(faults([{ text: '라인 구축 (~’25)', periods: ['’25'] }]), [
+    'cell.0.periods.0: “’25”은(는) 이 시책의 글에 “~’25”(으)로 있습니다. 시작과 끝이 함께 남도록 “~’25”(으)로 적으십시오.',
+  ]);
+  assert.deepEqual(faults([{ text: '5%→7%~10%로 확대', targets: ['7%~10%'] }]), [
+    'cell.0.targets.0: “7%~10%”은(는) 이 시책의 글에 “5%→7%~10%”(으)로 있습니다. 시작과 끝이 함께 남도록 “5%→7%~10%”(으)로 적으십시오.',
+  ]);
+});
+
 test('a text, an unknown key and an amount without currency are faults', () => {
   assert.deepEqual(faults('시책'), [
     'cell: 시책의 목록이어야 합니다(항목: 글자, 또는 { text, amounts, periods, targets, items }).',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { wholePeriod } from '../printed/period.ts';
+import { wholeQuantity } from '../printed/quantity.ts';
 import { money, period, quantity } from './figures.ts';
 import type { ListItem } from './list.ts';
 
@@ -63,17 +65,19 @@ const measureOut: z.ZodType<Measure, Measure> = z.lazy(() =>
   }),
 );
 
-/** A typed value repeats words of the measure, so that no figure stands in the data that the print lacks. */
+/**
+ * A typed value repeats words of the measure, so that no figure stands in the data that the print
+ * lacks; a time with its `~` or `까지`, so that no deadline becomes a beginning, and a change with both ends.
+ */
 function standInTheText(measure: MeasureObject, context: z.RefinementCtx) {
   for (const key of ['amounts', 'periods', 'targets'] as const) {
     measure[key]?.forEach(({ printed }, i) => {
-      if (measure.text.includes(printed)) return;
-      context.addIssue({
-        code: 'custom',
-        path: [key, i],
-        message: `“${printed}”이(가) 이 시책의 글에 없습니다.`,
-        input: printed,
-      });
+      const whole = (key === 'periods' ? wholePeriod : wholeQuantity)(measure.text, printed);
+      if (whole === printed && measure.text.includes(printed)) return;
+      const message = measure.text.includes(printed)
+        ? `“${printed}”은(는) 이 시책의 글에 “${whole}”(으)로 있습니다. 시작과 끝이 함께 남도록 “${whole}”(으)로 적으십시오.`
+        : `“${printed}”이(가) 이 시책의 글에 없습니다.`;
+      context.addIssue({ code: 'custom', path: [key, i], message, input: printed });
     });
   }
 }

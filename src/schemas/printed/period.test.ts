@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '#/testing/random.ts';
-import { parsePeriod, yearWrittenOut } from './period.ts';
+import { parsePeriod, wholePeriod, yearWrittenOut } from './period.ts';
 
 const periods: [printed: string, from: string | undefined, to?: string][] = [
   ['2023', '2023'],
@@ -116,4 +116,22 @@ test('any span comes back, and none that runs backwards', () => {
     const span = { printed, from: String(from), to: String(to) };
     assert.deepEqual(parsePeriod(printed), from <= to ? span : null, printed);
   }
+});
+
+test('a date is told from the end or beginning that it is part of', () => {
+  for (const [text, printed, whole] of [
+    ['공장 신설 (~’25, ’26)', '’25', '~’25'],
+    ['공장 신설 (~’25, ’26)', '’26', '’26'],
+    ['(~’30년까지, 총 3.2조 원)', '’30년까지', '~’30년까지'],
+    ['’30년까지 10%', '’30', '’30년까지'],
+    ['’22년부터', '’22년', '’22년부터'],
+    ['(’26~, 삼성SDI)', '’26', '’26~'],
+    ['’23~’27', '’23', '’23~’27'],
+    ['’23-’25', '’25', '-’25'],
+    ['’23.07 시행', '’23', '’23.07'],
+    ['’25~’26, 그리고 ’25', '’25', '’25'],
+    ['’22년 9% → ’23년 20%', '’22년', '’22년'],
+    ['’23년', '’24년', '’24년'],
+  ] as const)
+    assert.equal(wholePeriod(text, printed), whole, text);
 });

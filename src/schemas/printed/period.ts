@@ -23,7 +23,7 @@ interface Day {
 /**
  * Reads a date or span of time as printed.
  *
- * @param printed e.g. `’23.07`, `2023.06.27.`, `’23~’27`, `’30년까지`, `’18.12~’21.11`
+ * @param printed e.g. `’23.07`, `2023.06.27.`, `’23~’27`, `09~21년`, `’30년까지`, `’18.12~’21.11`
  * @returns its bounds, or null when the text is no date or span, or a span that runs backwards
  */
 export function parsePeriod(printed: string): Period | null {
@@ -37,7 +37,8 @@ export function parsePeriod(printed: string): Period | null {
   const ends = text.replace(/\s?까지$/, '').split(/\s?[~∼–-]\s?/);
   if (ends.length !== 2) return null;
   const [start = '', end = ''] = ends;
-  const first = dayOf(start);
+  // `09~21년` says once that both are years
+  const first = dayOf(start) ?? (/^\d\d\s?년$/.test(end) ? dayOf(`’${start}`) : undefined);
   if (first && end === '') return { printed, from: iso(first) };
   const last = dayOf(end) ?? (first && sameSpan(first, end));
   if (last && start === '') return { printed, to: iso(last) };
@@ -58,6 +59,26 @@ export function yearWrittenOut(printed: string): string | null {
     Number(year) > LAST_SHORT_YEAR ? `19${year}` : found,
   );
   return full !== printed && parsePeriod(full) ? full : null;
+}
+
+/** What before or after a date makes it the end or the beginning of a span, or part of a longer date. */
+const LEAD = /(?:[~∼]\s?|[–-])$/;
+const TAIL =
+  /^(?:\.?\d+|년)?\s?(?:[~∼]\s?(?:[’‘'′]?\d[\d.년월]*)?|[–-][’‘'′]?\d[\d.년월]*|까지|이전|부터|이후)+|^\.\d+/;
+
+/**
+ * A date with what makes it an end or a beginning where it stands in a text.
+ *
+ * @param text e.g. `생산 라인 구축 (~’25, LGES)`
+ * @param printed e.g. `’25`
+ * @returns e.g. `~’25`; `printed` itself where it stands whole at least once, or not at all
+ */
+export function wholePeriod(text: string, printed: string): string {
+  const wholes = [...text.matchAll(new RegExp(RegExp.escape(printed), 'g'))].map(({ index }) => {
+    const lead = LEAD.exec(text.slice(0, index))?.[0] ?? '';
+    return lead + printed + (TAIL.exec(text.slice(index + printed.length))?.[0] ?? '');
+  });
+  return wholes.includes(printed) ? printed : (wholes[0] ?? printed);
 }
 
 /** One date; two bare digits are a year only where something says so: `’23`, `23년`, `23.07`. */

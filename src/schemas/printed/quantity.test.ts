@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { seeded } from '#/testing/random.ts';
-import { parseQuantity, type Quantity } from './quantity.ts';
+import { parseQuantity, type Quantity, wholeQuantity } from './quantity.ts';
 
 type Parts = Partial<Omit<Quantity, 'printed'>>;
 
@@ -101,4 +101,24 @@ test('any quantity comes back from its printed form', () => {
       printed,
     );
   }
+});
+
+test('a change may lead to a range', () => {
+  assert.deepEqual(parseQuantity('5%→7%~10%'), {
+    ...{ printed: '5%→7%~10%', from: 5, to: 7, upTo: 10, change: true, unit: '%', qualifiers: [] },
+  });
+  assert.equal(parseQuantity('5%→10%~7%'), null);
+  assert.equal(parseQuantity('5%→7~10명'), null);
+  assert.equal(parseQuantity('3%→5%→7%~10%'), null);
+});
+
+test('a quantity is told from the range or change that it is part of', () => {
+  for (const [text, printed, whole] of [
+    ['함량 5%→7%~10%로 확대', '5%→7%', '5%→7%~10%'],
+    ['함량 5%→7%~10%로 확대', '7%~10%', '5%→7%~10%'],
+    ['함량 5%→7%, 또는 5%', '5%', '5%'],
+    ['(현재) 160Wh/kg →(목표) 200Wh/kg', '200Wh/kg', '200Wh/kg'],
+    ['50~80억 원', '80억 원', '50~80억 원'],
+  ] as const)
+    assert.equal(wholeQuantity(text, printed), whole, text);
 });

@@ -10,6 +10,8 @@ export interface Quantity {
   to?: number;
   /** true for `A → B`: a change, not a range */
   change?: boolean;
+  /** the upper bound of the range that a change leads to: 10 in `5%→7%~10%` */
+  upTo?: number;
   unit: string;
   /** 약, 최대, 이상 … in the order of the print */
   qualifiers: string[];
@@ -24,12 +26,14 @@ const SHAPE = new RegExp(
 /**
  * Reads a quantity as printed.
  *
- * @param printed e.g. `3,000억원`, `7.1%`, `약 145~160Wh/kg`, `8% → 15%`, `$ 40M`
+ * @param printed e.g. `3,000억원`, `7.1%`, `약 145~160Wh/kg`, `8% → 15%`, `5%→7%~10%`, `$ 40M`
  * @returns its parts, or null when the text is not one quantity, or a range that runs backwards
  */
 export function parseQuantity(printed: string): Quantity | null {
   const m = SHAPE.exec(printed.trim());
   if (!m) return null;
+  const toRange = changeToRange(printed);
+  if (toRange) return toRange;
   const [
     ,
     before = '',
@@ -61,10 +65,41 @@ export function parseQuantity(printed: string): Quantity | null {
   return quantity;
 }
 
+/** `A → B~C`: what was one value becomes a range. */
+function changeToRange(printed: string): Quantity | null {
+  const [start = '', end = '', ...more] = printed.split('→');
+  if (more.length > 0 || !/[~∼–]/.test(end)) return null;
+  const [before, after] = [parseQuantity(start), parseQuantity(end)];
+  if (before?.to !== undefined || after?.to === undefined || before?.unit !== after.unit)
+    return null;
+  const { from, unit, qualifiers } = before;
+  return {
+    ...{ printed, from, to: after.from, upTo: after.to, change: true, unit },
+    qualifiers: [...qualifiers, ...after.qualifiers],
+  };
+}
+
 /** In `50~80억` the scale word stands once and holds for both ends; in `5,000~1만` it does not. */
 function sharedScale(first: string, second: string): number {
   const word = /[조억만천백]+$/.exec(second)?.[0];
   if (!word || /[조억만천백]/.test(first)) return 1;
   const [scale, from] = [numberValue(`1${word}`), numberValue(first)];
   return from < 1000 || from * scale <= numberValue(second) ? scale : 1;
+}
+
+/**
+ * A quantity with the other ends of its range or change where it stands in a text.
+ *
+ * @param text e.g. `실리콘 함량 5%→7%~10%로 확대 중`
+ * @param printed e.g. `5%→7%`
+ * @returns e.g. `5%→7%~10%`; `printed` itself where it stands whole at least once, or not at all
+ */
+export function wholeQuantity(text: string, printed: string): string {
+  const end = String.raw`\d[\d,.조억만천백%]*`;
+  const [lead, tail] = [new RegExp(`${end}[→~∼]$`), new RegExp(`^[→~∼]${end}`)];
+  const wholes = [...text.matchAll(new RegExp(RegExp.escape(printed), 'g'))].map(({ index }) => {
+    const before = lead.exec(text.slice(0, index))?.[0] ?? '';
+    return before + printed + (tail.exec(text.slice(index + printed.length))?.[0] ?? '');
+  });
+  return wholes.includes(printed) ? printed : (wholes[0] ?? printed);
 }

@@ -70,14 +70,23 @@ export const listMutations: Mutation[] = [
     file: REFERENCES,
     change: one(/(url: )https?:\/\//, '$1'),
   },
-  { name: 'an erratum at no place', file: ERRATA, change: one(/^( {2}at: .*)$/m, '$1x') },
-  { name: 'an erratum of no document', file: ERRATA, change: one(/^( {2}document: .*)$/m, '$1x') },
+  { name: 'an erratum at no place', file: ERRATA, change: one(/^( {6}at: .*)$/m, '$1x') },
+  {
+    name: 'an erratum of no document',
+    file: ERRATA,
+    change: one(/^( {4}- document: .*)$/m, '$1x'),
+  },
   {
     name: 'a kept erratum without mark',
     file: ERRATA,
     change: one(/treatment: (corrected|noted)/, 'treatment: kept'),
   },
-  { name: 'an erratum without its words', file: ERRATA, change: one(/^ {2}printed: .*\n/m, '') },
+  { name: 'an erratum without its words', file: ERRATA, change: one(/^ {6}printed: .*\n/m, '') },
+  {
+    name: 'an erratum in an unknown column',
+    file: ERRATA,
+    change: one(/^( {6}column: .*)$/m, '$1x'),
+  },
   // glossary, organisations, views
   { name: 'a term of two meanings', file: GLOSSARY, change: repeat(/^ {2}term: (.*)$/m) },
   {
@@ -93,19 +102,46 @@ export const listMutations: Mutation[] = [
     change: repeat(/^ {2}name: (.*)$/m),
   },
   {
-    name: 'a timeline figure that its source lacks',
+    name: 'words on the timeline that their place lacks',
     file: TIMELINE,
-    change: one(/^( {2}title: .*)$/m, '$1 98765'),
+    change: one(/^( {2}(?:with|words): ).*$/m, '$1아무 데도 없는 말'),
+    rule: 'views-quote-the-report',
   },
   {
     name: 'a timeline source that does not exist',
     file: TIMELINE,
-    change: one(/^( {2}source: .*)$/m, '$1x'),
+    change: one(/^( {2}source: .*?)("?)$/m, '$1x$2'),
   },
   {
-    name: 'a target value that its source lacks',
+    name: 'a time that its place lacks',
+    file: TIMELINE,
+    change: one(/^( {2}date: ).*$/m, '$1’51.11'),
+    rule: 'views-quote-the-report',
+  },
+  {
+    name: 'a column that the table lacks',
+    file: TIMELINE,
+    change: one(/^( {2}column: .*)$/m, '$1x'),
+    rule: 'views-quote-the-report',
+  },
+  {
+    name: 'an entry less of a table',
+    file: TIMELINE,
+    change: one(/^- id: us-innovation.*\n(?: {2}.*\n)+/m, ''),
+    told: /\/national-ai-chip-policies\.yaml$/,
+    rule: 'timeline-takes-whole-tables',
+  },
+  {
+    name: 'a target of someone else',
     file: TARGETS,
-    change: one(/(value: )[^,}\n]+/, '$1아무 데도 없는 말'),
+    change: one(/^( {6}who: ).*$/m, '$1아무 데도 없는 이름'),
+    rule: 'views-quote-the-report',
+  },
+  {
+    name: 'words of a target that their place lacks',
+    file: TARGETS,
+    change: one(/^( {6}(?:with|words): ).*$/m, '$1아무 데도 없는 말'),
+    rule: 'views-quote-the-report',
   },
   {
     name: 'an alias that names a country',

@@ -19,14 +19,14 @@ export const pageMutations: Mutation[] = [
   { name: 'broken frontmatter', file: MDX, change: one(/^description: /m, 'description: "') },
   { name: 'no frontmatter', file: MDX, change: (text) => text.replace(/^---[\s\S]*?\n---\n/, '') },
   {
-    name: 'an answer that does not exist',
+    name: 'an answer to no question',
     file: DOCUMENT,
-    change: one(/(answers: \[[\w-]+)/, '$1x'),
+    change: one(/(<Question id="[\w-]+)/, '$1x'),
   },
   {
-    name: 'an answer left out',
+    name: 'an answer without its question',
     file: /experts\.mdx$/,
-    change: one(/(answers: \[[\w-]+), [\w-]+/, '$1'),
+    change: one(/^<Question .*\/>$/m, ''),
   },
   {
     name: 'a key figure from nowhere',

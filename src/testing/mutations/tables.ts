@@ -39,21 +39,6 @@ export const tableMutations: Mutation[] = [
     change: one(/references: \[([\w-]+)/, 'references: [$1x'),
   },
   {
-    name: 'an erratum that does not exist',
-    file: TABLE,
-    change: one(/\{ id: e\d+, row/, '{ id: e9999, row'),
-  },
-  {
-    name: 'an erratum in an unknown row',
-    file: TABLE,
-    change: one(/(\{ id: e\d+, row: [\w-]+)/, '$1x'),
-  },
-  {
-    name: 'an erratum in an unknown column',
-    file: TABLE,
-    change: one(/(\{ id: e\d+, row: [\w-]+, column: \w+)/, '$1x'),
-  },
-  {
     name: 'a first printing that does not exist',
     file: TABLE,
     change: one(/^basedOn: (\S+)/m, 'basedOn: $1x'),

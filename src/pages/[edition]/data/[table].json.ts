@@ -2,13 +2,15 @@ import type { APIRoute } from 'astro';
 import type { Table } from '#/content/table/table.ts';
 import { tableData } from '#/data/table-data.ts';
 import { href } from '#/href.ts';
+import { errataOf } from '#/model/errata.ts';
 import { tablePaths } from '#/site.ts';
 
 export const getStaticPaths = tablePaths;
 
 /** A table as typed JSON. */
 export const GET: APIRoute<{ table: Table }> = ({ props: { table }, site, locals }) => {
-  const { year } = locals.edition;
+  const { edition } = locals;
+  const { year } = edition;
   const url = new URL(href(`/${year}/${table.document}/#${table.id}`), site).href;
-  return Response.json(tableData(table, year, url));
+  return Response.json(tableData(table, errataOf(edition, table.document), year, url));
 };
