@@ -4,9 +4,11 @@
  *
  *     npm run benchmark            measures dist (run npm run build first)
  *     npm run benchmark -- build   builds first and tells how long it took
+ *     npm run benchmark -- --editions 10   how all that grows with the editions
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
@@ -14,6 +16,7 @@ import { readSite } from '#/tools/built-site.ts';
 import { type PageWeight, weigh } from '#/tools/page-weight.ts';
 import { serveSite } from '#/tools/static-server.ts';
 import { views } from '#/views/index.ts';
+import { benchmarkGrowth } from './benchmark-growth.ts';
 
 /** Bytes, brotli. A list is read by jumping into it; a document may be long. */
 const BUDGET = {
@@ -27,6 +30,19 @@ const budgetOf = ({ path }: PageWeight) =>
   views.some(({ name }) => path.endsWith(`/${name}/`)) ? BUDGET.list : BUDGET.document;
 const { dist, base } = readSettings();
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
+
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: { editions: { type: 'string' } },
+});
+if (values.editions !== undefined) {
+  const editions = Number(values.editions);
+  if (!Number.isInteger(editions) || editions < 1) {
+    console.error('쓰는 법: npm run benchmark -- --editions 10');
+    process.exit(1);
+  }
+  process.exit((await benchmarkGrowth(editions)) ? 0 : 1);
+}
 
 if (process.argv.includes('build')) {
   const started = performance.now();

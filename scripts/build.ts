@@ -5,84 +5,141 @@
  *
  *     npm run build              SITE_URL and BASE_PATH say where the site will live, DIST where it goes
  *     npm run build -- --fresh   keeps nothing of the build before
+ *     npm run build -- --profile tells how long each part has taken, programs in .build/profile.json
  */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'astro';
-import { checkContent } from '#/checks/index.ts';
+import { problemsOf } from '#/checks/index.ts';
+import { hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
+import { readSite } from '#/content/site.ts';
 import { conceptsOf } from '#/model/concepts.ts';
-import { buildSearch } from '#/search/build/index.ts';
+import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings } from '#/settings.ts';
-import { BuildCache } from '#/tools/build-cache.ts';
-import { checkSite } from '#/tools/check-site.ts';
+import { publish } from '#/site.ts';
+import { BuildCache } from '#/tools/build/build-cache.ts';
+import { KeptChecks } from '#/tools/build/kept-checks.ts';
+import { KeptPages } from '#/tools/build/kept-pages.ts';
+import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
+import { loadPrinter } from '#/tools/build/load-printer.ts';
+import { printPages } from '#/tools/build/print-pages.ts';
+import { PROFILE, Stages } from '#/tools/build/stages.ts';
+import { pageFile } from '#/tools/built-site.ts';
+import { checkSite, expectedPages } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
 
 const { root, dist, base, siteUrl } = readSettings();
 const fresh = resolve(`.build/site-${process.pid}`);
-const index = resolve(`.build/search-${process.pid}`);
 const cache = new BuildCache({ base, siteUrl, root }, process.argv.includes('--fresh'));
-const started = performance.now();
-const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)}초`;
+const stages = new Stages();
+const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
+
+const kept = cache.take();
+/** true from where the pages that are kept may be half written */
+let isPrinting = false;
+const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
+const search = new SearchThread({
+  dist: fresh,
+  kept: join(kept, 'search'),
+  isNeeded: !cache.has(content),
+});
 
 try {
-  const { site, problems } = checkContent(root);
-  if (!site || problems.length > 0) throw new ContentError(problems);
+  const sources = join(kept, 'sources');
+  await stages.run('load sources', () => loadSources(sources));
+  const read = await stages.run('read', () => readSite(root));
+  const { site } = read;
+  if (!site || read.problems.length > 0) throw new ContentError(problemsOf(read));
 
-  // Search reads the model, not the pages: both are made at once, and joined when both are whole.
-  const cacheDir = cache.take();
+  // Search reads the model, not the pages: it is made beside them, and beside the rules
   const documents = searchDocuments(site);
-  const indexing = buildSearch({
-    dist: index,
-    editions: site.editions.map((edition) => ({
-      year: edition.year,
-      // the glossary is one page for all editions
-      documents: documents.filter((one) => one.edition === edition.year || !one.edition),
-      concepts: conceptsOf(edition),
-    })),
-    kept: join(cacheDir, 'search'),
-  });
-  await Promise.all([
-    build({ logLevel: 'warn', outDir: fresh, cacheDir }).then(() =>
-      console.log(`쪽을 만들었습니다 (${seconds(started)}).`),
+  const indexing = stages.run('search', () =>
+    search.build(
+      site.editions.map((edition) => () => ({
+        year: edition.year,
+        // the glossary is one page for all editions
+        documents: documents.filter((one) => one.edition === edition.year || !one.edition),
+        concepts: conceptsOf(edition),
+      })),
     ),
-    indexing.then((indexes) => {
-      for (const { year, records, words, isKept } of indexes)
-        console.log(
-          `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
-        );
-      console.log(`검색 색인을 마쳤습니다 (${seconds(started)}).`);
-    }),
-  ]);
-  cpSync(index, fresh, { recursive: true });
+  );
+  // a fault of the content is told before what comes of it
+  indexing.catch(() => undefined);
+  const problems = await stages.run('rules', () => problemsOf(read));
+  if (problems.length > 0) throw new ContentError(problems);
+  publish(site);
+  isPrinting = true;
+  const checks = new KeptChecks(join(kept, 'checks.json'));
+  const expected = {
+    published: site.permalinks.places,
+    places: builtPlaces(site),
+    documents,
+  };
+  const expectedOf = expectedPages(expected);
+  const printing = async () => {
+    const printer = await stages.run('compile templates', () =>
+      loadPrinter(join(kept, 'printer'), fresh),
+    );
+    return stages.run('print pages, check them', () =>
+      printPages(printer, {
+        out: fresh,
+        base,
+        origin: siteUrl ?? 'http://localhost:4321',
+        kept: new KeptPages(join(kept, 'pages')),
+        // while the search is still being built
+        onPage(file, body) {
+          if (!file.endsWith('.html')) return;
+          const page = pageFile(file, new TextDecoder().decode(body));
+          checks.check(page, expectedOf(page.path));
+        },
+      }),
+    );
+  };
+  const [{ pages, printed }, indexes] = await Promise.all([printing(), indexing]);
+  console.log(`쪽 ${pages}개 가운데 ${printed}개를 새로 찍었습니다.`);
+  for (const { year, records, words, isKept } of indexes)
+    console.log(
+      `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
+    );
 
-  const published = site.permalinks.places;
-  const faults = checkSite(fresh, base, { published, places: builtPlaces(site), documents });
+  const faults = await stages.run('check built site', () =>
+    checkSite(fresh, base, expected, checks.check),
+  );
   if (faults.length) throw new ContentError(faults);
-  replace(fresh, dist);
-  rmSync(index, { recursive: true });
-  cache.keep();
-  console.log(`dist를 새로 만들었습니다 (모두 ${seconds(started)}).`);
+  await stages.run('keep for the next build', () => {
+    checks.save();
+    saveSources(sources);
+  });
+  await stages.run('swap', () => replace(fresh, dist));
+  cache.keep(content);
+  if (process.argv.includes('--profile')) {
+    console.log(stages.table());
+    writeFileSync(PROFILE, JSON.stringify(stages.profile(), null, 2));
+  }
+  console.log(`dist를 새로 만들었습니다 (모두 ${seconds()}).`);
   const unrecorded = newAddresses(site).length;
   if (unrecorded > 0)
     console.log(
       `아직 기록하지 않은 새 주소 ${unrecorded}개가 있습니다. 공개하기 전에: npm run permalinks`,
     );
 } catch (error) {
-  for (const folder of [fresh, index]) rmSync(folder, { recursive: true, force: true });
-  cache.drop();
+  await search.stop();
+  rmSync(fresh, { recursive: true, force: true });
+  if (isPrinting) cache.drop();
+  else cache.putBack();
   console.error(error instanceof ContentError ? formatProblems(error.problems) : error);
   console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');
   process.exit(1);
 }
 
 /** Puts `from` in the place of `to`; a rename either happens or does not. */
-function replace(from: string, to: string): void {
+async function replace(from: string, to: string): Promise<void> {
   const old = `${from}-old`;
   mkdirSync(dirname(to), { recursive: true });
   if (existsSync(to)) renameSync(to, old);
   renameSync(from, to);
-  rmSync(old, { recursive: true, force: true });
+  await rm(old, { recursive: true, force: true });
 }

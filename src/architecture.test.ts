@@ -35,8 +35,10 @@ const LAW: Record<string, string> = {
   'search/build': 'text search/ranking.ts search/format search/query node',
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
-  'page-keys.ts': 'settings.ts content model views node',
+  'code-key.ts': 'node',
+  'page-keys.ts': 'settings.ts code-key.ts content model views node',
   'site.ts': 'settings.ts content page-keys.ts',
+  'printer.ts': 'tools/build astro',
   dev: 'settings.ts text content checks node astro',
   'middleware.ts': 'site.ts text dev astro',
   loaders: 'settings.ts astro',
@@ -46,14 +48,16 @@ const LAW: Record<string, string> = {
   layouts: 'text href.ts views components client styles astro',
   pages: 'text href.ts site.ts page-keys.ts content model views data components layouts astro',
 
+  'tools/build': 'code-key.ts text content tools node astro',
+  'tools/growth': 'text tools/build tools node',
   tools:
     'text schemas content model views search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
   scripts:
-    'settings.ts text schemas content model views checks search/build search/format tools testing node astro',
+    'settings.ts code-key.ts site.ts text schemas content model views checks search/build search/format tools/build tools/growth tools testing node',
   tests:
     'settings.ts text schemas content search/ranking.ts search/format search/query search/results tools testing node',
-  'astro.config.mjs': 'settings.ts content markdown dev astro',
+  'astro.config.mjs': 'settings.ts dev astro',
 };
 
 /** Unit tests stand in the room they test and may look into any other but these. */
@@ -68,8 +72,9 @@ const KNOWN_CIRCLES: string[] = [];
 /** Who asks the process for its environment or folder, and why. */
 const ASKS_THE_PROCESS: Record<string, string> = {
   'src/settings.ts': 'reads the settings for all others',
-  'src/page-keys.ts': 'hashes the code in the folder that Astro works in',
+  'src/code-key.ts': 'hashes the code in the folder that Astro works in',
   'src/search/build/pagefind.ts': 'Pagefind takes the size of its chunks from there',
+  'src/tools/growth/run-build.ts': 'hands the environment on',
   'src/tools/browser.ts': 'CHROME_PATH names the browser of tests and benchmarks',
   'scripts/test.ts': 'hands the environment on',
   'src/tools/search/engines.ts': 'takes the size of our chunks from plain Pagefind',

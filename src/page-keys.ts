@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeKey, hashOf, hashOfFiles } from './code-key.ts';
 import type { Edition } from './content/edition.ts';
 import type { Page } from './content/pages.ts';
 import type { Site } from './content/site.ts';
@@ -10,33 +9,20 @@ import { readSettings } from './settings.ts';
 import type { ShortLink } from './views/short-links.ts';
 
 /**
- * Keys of pages for Astro's incremental build: a page is printed again when its key has changed. A
- * key must cover everything that its page is printed from, and may cover more; with a key too coarse
- * a build is slow, with one too fine it is wrong.
+ * Keys of pages: a page of a build before is printed again when its key has changed. A key must cover
+ * everything that its page is printed from, and may cover more; with a key too coarse a build is slow,
+ * with one too fine it is wrong.
  */
 
-const hashOf = (...parts: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-
-const hashOfFiles = (folder: string, patterns: string[]): string => {
-  const hash = createHash('sha256');
-  for (const file of globSync(patterns, { cwd: folder }).sort())
-    hash.update(file).update(readFileSync(join(folder, file)));
-  return hash.digest('hex').slice(0, 16);
-};
-
-/** The code that prints: Astro follows what a page imports, but not the middleware. */
-let code: string | undefined;
-const codeKey = (): string => {
-  code ??= hashOfFiles(process.cwd(), ['src/**/*.{ts,astro,css}', 'astro.config.mjs']);
-  return code;
-};
-
-/** What every page of an edition shows of it: contents, tables, lists, titles; not the prose. */
+/** What every page of an edition shows of it: contents, tables, lists, titles, headings; not the prose. */
 const frameKey = once((edition: Edition): string => {
   const { year, terms, organizations } = edition;
   const yaml = hashOfFiles(join(readSettings().root, 'content', year), ['**/*.yaml']);
-  const heads = pagesOf(edition).map(({ path, frontmatter }) => [path, frontmatter]);
+  const heads = pagesOf(edition).map(({ path, frontmatter, source }) => [
+    path,
+    frontmatter,
+    source.headings.map(({ id, text }) => [id, text]),
+  ]);
   return hashOf(codeKey(), yaml, heads, [...terms], [...organizations]);
 });
 
@@ -62,8 +48,7 @@ const otherKeys = once(({ editions, current }: Site): ReadonlyMap<Edition, strin
   return new Map(editions.map((edition) => [edition, keyOf(edition)]));
 });
 
-const sourceKey = ({ source }: Page): string =>
-  hashOf(readFileSync(join(readSettings().root, source.file), 'utf8'));
+const sourceKey = once(({ source }: Page): string => hashOf(source.body));
 
 /** Key of a page that prints one document: its prose, and the frame of its edition. */
 export const pageKey = (site: Site, edition: Edition, page: Page): string =>

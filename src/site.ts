@@ -5,6 +5,14 @@ import { readSettings } from './settings.ts';
 
 let known: Site | undefined;
 
+// Node runs this module as it is when a build prints: only Vite knows of an environment
+const isDev = import.meta.env?.DEV ?? false;
+
+/** Hands over the site that a build has read and judged, so that it is not read again. */
+export function publish(site: Site): void {
+  known = site;
+}
+
 /**
  * The site for the pages: where Astro comes in. Only `getStaticPaths` and the middleware ask here;
  * everything else is handed its edition. It is read once a build, which `npm run build` has judged
@@ -13,9 +21,9 @@ let known: Site | undefined;
  * @throws ContentError when a build's content cannot be read as it should
  */
 export function getSite(): Site {
-  if (known && !import.meta.env.DEV) return known;
+  if (known && !isDev) return known;
   const { site, problems } = readSite(readSettings().root);
-  if (!site || (problems.length > 0 && !import.meta.env.DEV)) throw new ContentError(problems);
+  if (!site || (problems.length > 0 && !isDev)) throw new ContentError(problems);
   known = site;
   return site;
 }

@@ -100,7 +100,10 @@ export function checkContent(
   root: string,
   history?: History,
 ): { site?: Site; problems: Problem[] } {
-  const { site, problems } = readSite(root, history);
-  const found = site ? judge(site) : [];
-  return { ...(site && { site }), problems: inOrder([...problems, ...found]) };
+  const read = readSite(root, history);
+  return { ...(read.site && { site: read.site }), problems: problemsOf(read) };
 }
+
+/** Every problem of a site that was read: those of reading it, and those that the rules find. */
+export const problemsOf = ({ site, problems }: ReturnType<typeof readSite>): Problem[] =>
+  inOrder([...problems, ...(site ? judge(site) : [])]);

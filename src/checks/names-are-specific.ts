@@ -1,9 +1,8 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Written } from '#/content/list.ts';
 import type { Fault } from '#/content/problem.ts';
-import { namedPassages } from '#/model/name-index.ts';
-import { lettersOnly, withoutSpaces } from '#/text/fold.ts';
-import { namePattern } from '#/text/name-pattern.ts';
+import { passagesWith } from '#/model/name-index.ts';
+import { lettersOnly } from '#/text/fold.ts';
 import type { Check } from './rule.ts';
 
 /** Fewer places than this may happen to outnumber a name. */
@@ -64,14 +63,8 @@ function countsOf(
   return found > TIMES * names ? { alias: found, name: names } : undefined;
 }
 
-function placesWith(edition: Edition, forms: string[]): number {
-  const pattern = namePattern(forms);
-  const closedUp = forms.map(withoutSpaces);
-  return namedPassages(edition).filter(
-    (passage) =>
-      closedUp.some((form) => passage.closedUp.includes(form)) && pattern.test(passage.text),
-  ).length;
-}
+const placesWith = (edition: Edition, forms: string[]): number =>
+  passagesWith(edition, forms).length;
 
 /** True for a name made short as Korean does: its letters in order, from the first (산업통상자원부 → 산업부). */
 function isShortened(alias: string, name: string): boolean {

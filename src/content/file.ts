@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { characterFaults } from './characters.ts';
@@ -17,7 +18,30 @@ interface Parsing<T extends Source> {
   parse(file: string, content: string): T;
   /** the source of a file that is no text: without data, but with the reason */
   broken(file: string, problem: Problem): T;
+  /** how a sound source is kept for a later build; it is not without */
+  keeping?: {
+    /** what `v8.serialize` takes of it */
+    pack(source: T): unknown;
+    /** the source again */
+    unpack(file: string, content: string, packed: unknown): T;
+  };
 }
+
+/** Sound sources of an earlier build, by file. */
+export type KeptSources = Readonly<Record<string, { hash: string; source: unknown }>>;
+
+const kept = new Map<string, KeptSources[string]>();
+const packers: (() => KeptSources)[] = [];
+
+/** Takes what an earlier build has parsed: a file that is the same is not parsed again. */
+export function takeSources(sources: KeptSources): void {
+  for (const [file, source] of Object.entries(sources)) kept.set(file, source);
+}
+
+/** The sound sources that were read, for a later build. */
+export const sourcesToKeep = (): KeptSources => Object.assign({}, ...packers.map((pack) => pack()));
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64');
 
 /**
  * Makes a reader of files out of a parser. A file whose bytes have not changed is not parsed again:
@@ -28,11 +52,24 @@ interface Parsing<T extends Source> {
 export function fileReader<T extends Source>({
   parse,
   broken,
+  keeping,
 }: Parsing<T>): (root: string, path: string) => T {
   const known = new Map<string, { bytes: Buffer; result: T }[]>();
+  packers.push(() =>
+    Object.fromEntries(
+      [...known].flatMap(([file, [version]]) =>
+        keeping && version && version.result.problems.length === 0
+          ? [[file, { hash: hashOf(version.bytes), source: keeping.pack(version.result) }]]
+          : [],
+      ),
+    ),
+  );
   const read = (file: string, bytes: Buffer): T => {
     const content = decoded(file, bytes);
     if (typeof content !== 'string') return broken(file, content);
+    const before = kept.get(file);
+    if (keeping && before?.hash === hashOf(bytes))
+      return keeping.unpack(file, content, before.source);
     const result = parse(file, content);
     result.problems.push(...breaking('characters-can-be-seen', characterFaults(file, content)));
     return result;

@@ -2,8 +2,7 @@ import type { MarkedTerm, MarkedTerms } from '#/markdown/rehype-terms.ts';
 import { origins, type Term } from '#/schemas/term.ts';
 import { lettersOnly } from '#/text/fold.ts';
 import { nameTest, wordsAround } from '#/text/name-pattern.ts';
-import { readShared, type Shared } from './shared.ts';
-import { yearsOf } from './site.ts';
+import type { Shared } from './shared.ts';
 import { homesOf } from './term-domains.ts';
 
 type Names = Pick<Shared, 'terms' | 'organizations'>;
@@ -11,48 +10,30 @@ type Names = Pick<Shared, 'terms' | 'organizations'>;
 /** Shorter forms are everyday words or parts of others; longer ones would not fit a line of a phone. */
 const FORM_LENGTH = { least: 2, most: 14 };
 
-const NONE: MarkedTerms = { terms: [], passedOver: [] };
-
-/** The terms of a year, each with the longer words that it is part of, and what they were made from. */
+/** The terms of an edition, each with the longer words that it is part of. */
 interface Glossary {
-  names: Names;
   entries: { term: Term; around: string[] }[];
   /** what was made of them for each page */
   pages: Map<string, MarkedTerms>;
 }
 
-/**
- * The terms whose use in prose gets a note, for the Markdown pipeline, which knows a page by its file
- * only. What is wrong with the glossary is told by the rules.
- *
- * @param root folder that holds `content/`
- * @returns the terms for a file; the same as long as the glossary and the names have not changed
- */
-export function markedTerms(root: string): (file: string) => MarkedTerms {
-  const known = new Map<string, Glossary>();
-  return (file) => {
-    const years = yearsOf(root);
-    const [, year = years.at(-1) ?? '', page = ''] =
-      /content[\\/](\d{4})[\\/](.*?)(?:[\\/]index)?\.mdx$/.exec(file) ?? [];
-    const names = readShared(root, years).of.get(year);
-    if (!names) return NONE;
-    const before = known.get(year);
-    const glossary = before && isUnchanged(before.names, names) ? before : glossaryOf(names);
-    known.set(year, glossary);
-    const path = `/${year}/${page.replaceAll('\\', '/')}/`;
-    const marks = glossary.pages.get(path) ?? marksOf(glossary, path);
-    glossary.pages.set(path, marks);
-    return marks;
-  };
-}
+/** One glossary is looked for in many pages. */
+const known = new WeakMap<Names, Glossary>();
 
-/** A file that has not changed gives the same entries. */
-const isUnchanged = (before: Names, now: Names) =>
-  (['terms', 'organizations'] as const).every(
-    (list) =>
-      before[list].written.length === now[list].written.length &&
-      before[list].written.every(({ entry }, i) => entry === now[list].written[i]?.entry),
-  );
+/**
+ * The terms whose use in the prose of a page gets a note.
+ *
+ * @param edition the edition that the page belongs to
+ * @param path the page's address
+ * @returns the same for the same edition and page
+ */
+export function markedTerms(edition: Names, path: string): MarkedTerms {
+  const glossary = known.get(edition) ?? glossaryOf(edition);
+  known.set(edition, glossary);
+  const marks = glossary.pages.get(path) ?? marksOf(edition, glossary, path);
+  glossary.pages.set(path, marks);
+  return marks;
+}
 
 function glossaryOf(names: Names): Glossary {
   const terms = [...names.terms];
@@ -63,10 +44,10 @@ function glossaryOf(names: Names): Glossary {
     const around = wordsAround(markedForms(term), [...organizations, ...others]);
     return { term, around: [...term.notIn, ...around] };
   });
-  return { names, entries, pages: new Map() };
+  return { entries, pages: new Map() };
 }
 
-function marksOf({ names, entries }: Glossary, path: string): MarkedTerms {
+function marksOf(names: Names, { entries }: Glossary, path: string): MarkedTerms {
   const isAtHome = homesOf(names.terms);
   const [, , domain = ''] = path.split('/');
   const here = entries.filter(({ term }) => isAtHome(term, domain) && !term.except.includes(path));

@@ -65,6 +65,8 @@ export interface PageSection {
 export interface MdxSource {
   file: string;
   frontmatter: YamlSource;
+  /** the MDX below the frontmatter, on the lines where it stands in the file */
+  body: string;
   headings: PageHeading[];
   /** every id that the author gave: headings, paragraphs, figures */
   ids: { id: string; position: Position }[];

@@ -8,13 +8,14 @@ import { collect } from './mdx-collect.ts';
 import type { MdxSource } from './mdx-source.ts';
 import { breaking, type Problem } from './problem.ts';
 import { mdxFault } from './syntax-problem.ts';
-import { parseYaml, type YamlSource } from './yaml.ts';
+import { packYaml, parseYaml, unpackYaml, type YamlSource } from './yaml.ts';
 
 const parser = unified().use(remarkParse).use(dialect).use(remarkMdx);
 
 const emptySource = (file: string, frontmatter: YamlSource): MdxSource => ({
   file,
   frontmatter,
+  body: '',
   headings: [],
   ids: [],
   components: [],
@@ -25,6 +26,17 @@ const emptySource = (file: string, frontmatter: YamlSource): MdxSource => ({
   isReadable: true,
 });
 
+/** The line on which the frontmatter begins, below its fence. */
+const HEAD_LINE = 2;
+
+/** Frontmatter and body; blank lines keep the places of the body those of the file. */
+function split(content: string): { head: string | undefined; body: string } {
+  const fence = /^---\r?\n([\s\S]*?)\r?\n?---(?:\r?\n|$)/.exec(content);
+  const above = fence?.[0] ?? '';
+  const body = '\n'.repeat(above.split('\n').length - 1) + content.slice(above.length);
+  return { head: fence?.[1], body };
+}
+
 /**
  * Parses MDX as the site will.
  *
@@ -32,9 +44,9 @@ const emptySource = (file: string, frontmatter: YamlSource): MdxSource => ({
  * @param content the whole file
  */
 export function parseMdx(file: string, content: string): MdxSource {
-  const fence = /^---\r?\n([\s\S]*?)\r?\n?---(?:\r?\n|$)/.exec(content);
-  const source = emptySource(file, parseYaml(file, fence?.[1] ?? '', 2));
-  if (!fence) {
+  const { head, body } = split(content);
+  const source = emptySource(file, parseYaml(file, head ?? '', HEAD_LINE));
+  if (head === undefined) {
     source.frontmatter.data = undefined;
     source.problems.push({
       rule: 'mdx-can-be-read',
@@ -43,9 +55,7 @@ export function parseMdx(file: string, content: string): MdxSource {
       hint: '첫 줄에 ---, 그 아래 title 등을 적고 다시 ---로 닫으십시오.',
     });
   }
-  const head = fence?.[0] ?? '';
-  // blank lines keep the places of the body those of the file
-  const body = '\n'.repeat(head.split('\n').length - 1) + content.slice(head.length);
+  source.body = body;
   let tree: Root;
   try {
     tree = parser.parse(body);
@@ -66,4 +76,20 @@ function brokenMdx(file: string, problem: Problem): MdxSource {
 }
 
 /** Reads an MDX file: frontmatter, headings, ids, components, links, text by section, and its faults. */
-export const readMdx = fileReader({ parse: parseMdx, broken: brokenMdx });
+export const readMdx = fileReader({
+  parse: parseMdx,
+  broken: brokenMdx,
+  keeping: {
+    // what is there or has methods is made again
+    pack: ({ body: _, frontmatter, ...source }) => ({
+      ...source,
+      frontmatter: packYaml(frontmatter),
+    }),
+    unpack(file, content, packed): MdxSource {
+      const source = packed as Omit<MdxSource, 'body'>;
+      const { head = '', body } = split(content);
+      const frontmatter = unpackYaml(file, head, source.frontmatter, HEAD_LINE);
+      return { ...source, body, frontmatter };
+    },
+  },
+});

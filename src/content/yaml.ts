@@ -26,6 +26,52 @@ export interface YamlSource {
   position(path: Path, key?: string): Position;
 }
 
+/** The places that were asked for, by path and key. */
+type Asked = Record<string, Position>;
+const asked = new WeakMap<YamlSource, Asked>();
+
+/** A source that remembers the places that it was asked for. */
+function remembering(source: YamlSource, known: Asked = {}): YamlSource {
+  const { position } = source;
+  source.position = (path, key) => {
+    const name = JSON.stringify([path, key]);
+    known[name] ??= position(path, key);
+    return known[name];
+  };
+  asked.set(source, known);
+  return source;
+}
+
+interface PackedYaml {
+  data: unknown;
+  asked: Asked | undefined;
+}
+
+/** A sound source without its methods. */
+export const packYaml = (source: YamlSource): PackedYaml => ({
+  data: source.data,
+  asked: asked.get(source),
+});
+
+/** A sound source with its methods; the text is parsed only for a place that was not asked for before. */
+export function unpackYaml(
+  file: string,
+  content: string,
+  packed: unknown,
+  firstLine = 1,
+): YamlSource {
+  const { data, asked: known } = packed as PackedYaml;
+  let parsed: YamlSource | undefined;
+  const source: YamlSource = {
+    ...{ file, data, problems: [] },
+    position(path, key) {
+      parsed ??= parseYaml(file, content, firstLine);
+      return parsed.position(path, key);
+    },
+  };
+  return remembering(source, known);
+}
+
 /**
  * Parses YAML and keeps the places.
  *
@@ -47,7 +93,7 @@ export function parseYaml(file: string, content: string, firstLine = 1): YamlSou
     const problems = breaking('yaml-can-be-read', [{ ...at(offset), ...sentences }]);
     return { file, data: undefined, problems, position: () => at(offset) };
   }
-  return {
+  return remembering({
     file,
     data: document.toJS(),
     problems: [],
@@ -64,7 +110,7 @@ export function parseYaml(file: string, content: string, firstLine = 1): YamlSou
       }
       return { file, line: firstLine, column: 1 };
     },
-  };
+  });
 }
 
 /** The first anchor, alias or tag: content has none, so it is a text that lacks its quotes. */
@@ -97,4 +143,5 @@ const brokenYaml = (file: string, problem: Problem): YamlSource => ({
 export const readYaml = fileReader({
   parse: (file, content) => parseYaml(file, content),
   broken: brokenYaml,
+  keeping: { pack: packYaml, unpack: unpackYaml },
 });

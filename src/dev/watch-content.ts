@@ -6,9 +6,7 @@ import { readSettings } from '#/settings.ts';
 const QUIET_MS = 60;
 
 /**
- * Shows an edit of `content/` at once: Astro watches what pages import, but tables, errata and the
- * glossary are read. Prose is compiled anew too when YAML has changed, since its notes come from the
- * glossary.
+ * Shows an edit of `content/` at once: Astro watches what pages import, but content is read.
  */
 export const watchContent = (): AstroIntegration => ({
   name: 'watch-content',
@@ -16,12 +14,7 @@ export const watchContent = (): AstroIntegration => ({
     'astro:server:setup': ({ server }) => {
       const content = join(readSettings().root, 'content') + sep;
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const reload = () => {
-        for (const { moduleGraph } of Object.values(server.environments))
-          for (const [id, module] of moduleGraph.idToModuleMap)
-            if (id.includes('.mdx')) moduleGraph.invalidateModule(module);
-        server.environments.client?.hot.send({ type: 'full-reload', path: '*' });
-      };
+      const reload = () => server.environments.client?.hot.send({ type: 'full-reload', path: '*' });
       server.watcher.add(content);
       server.watcher.on('all', (_, file) => {
         if (!file.startsWith(content) || !/\.(yaml|mdx)$/.test(file)) return;

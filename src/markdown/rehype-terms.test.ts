@@ -16,7 +16,7 @@ async function noted(mdx: string, terms: MarkedTerm[], passedOver: string[] = []
   const marks = { terms, passedOver };
   const html = await render(mdx, {
     remarkPlugins: [...dialect, remarkExplicitIds],
-    rehypePlugins: [[rehypeTerms, { termsOf: () => marks }]],
+    rehypePlugins: [[rehypeTerms, { terms: marks }]],
   });
   return [...html.matchAll(/([^<>]*)<span class="term-keep">[^<]*<button[^>]*>([^<]*)</g)].map(
     ([, before = '', form = '']) => before.trim() + form,
@@ -55,7 +55,7 @@ test('a note says what the report says and what the edition adds, each with its 
   ];
   const marks = { terms: [term('버', { explanations })], passedOver: [] };
   const html = await render('버를 없앤다.', {
-    rehypePlugins: [[rehypeTerms, { termsOf: () => marks }]],
+    rehypePlugins: [[rehypeTerms, { terms: marks }]],
   });
   assert.match(
     html.replace(/<[^>]+>/g, ''),

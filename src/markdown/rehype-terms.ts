@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import type { VFile } from 'vfile';
 import { termNoteId } from '#/text/frame-ids.ts';
 import { namePattern } from '#/text/name-pattern.ts';
 import { proseComponent } from './components.ts';
@@ -54,17 +53,11 @@ interface Reading {
  * Makes the first use of each glossary term on a page a button that shows its definition. The
  * definition is a popover: it opens by tap, click and key without script, and by hover through CSS.
  *
- * @param options.termsOf glossary entries for a page's file; the longest form wins where two overlap
+ * @param options.terms glossary entries; the longest form wins where two overlap
  */
-export function rehypeTerms({ termsOf }: { termsOf: (file: string) => MarkedTerms }) {
-  const known = new WeakMap<MarkedTerms, Search>();
-  const searchOf = (terms: MarkedTerms): Search => {
-    const search = known.get(terms) ?? searchFor(terms);
-    known.set(terms, search);
-    return search;
-  };
-  return (tree: Root, { path }: VFile): void => {
-    const search = searchOf(termsOf(path ?? ''));
+export function rehypeTerms({ terms }: { terms: MarkedTerms }) {
+  return (tree: Root): void => {
+    const search = searchFor(terms);
     if (search.byForm.size === 0) return;
     const reading: Reading = { used: new Set(), sections: [] };
     visitParents(tree, (node, ancestors) => {
@@ -83,9 +76,17 @@ export function rehypeTerms({ termsOf }: { termsOf: (file: string) => MarkedTerm
   };
 }
 
-function searchFor({ terms, passedOver }: MarkedTerms): Search {
+/** A page may be printed more than once: alone, and by question. */
+const known = new WeakMap<MarkedTerms, Search>();
+
+function searchFor(marked: MarkedTerms): Search {
+  const before = known.get(marked);
+  if (before) return before;
+  const { terms, passedOver } = marked;
   const byForm = new Map(terms.flatMap((t) => t.forms.map((form) => [form, t] as const)));
-  return { byForm, pattern: namePattern([...byForm.keys(), ...passedOver], 'g') };
+  const search = { byForm, pattern: namePattern([...byForm.keys(), ...passedOver], 'g') };
+  known.set(marked, search);
+  return search;
 }
 
 /** Remembers the heading that what follows stands under. */

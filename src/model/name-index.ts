@@ -2,6 +2,8 @@ import type { Edition } from '#/content/edition.ts';
 import { type Address, joinAddress } from '#/text/address.ts';
 import { withoutSpaces } from '#/text/fold.ts';
 import { indexConsonant } from '#/text/hangul.ts';
+import { nameTest } from '#/text/name-pattern.ts';
+import { textIndex } from '#/text/text-index.ts';
 import { type Named, namedOf } from './named.ts';
 import { shortTitle } from './navigation.ts';
 import { once } from './once.ts';
@@ -65,13 +67,12 @@ function wordsOf(passage: Passage): string | undefined {
  * Entries that appear at least once, in the order of the Korean alphabet.
  */
 export const nameIndex = once((edition: Edition): readonly IndexEntry[] => {
-  const passages = namedPassages(edition);
   const statements = statementsOf(edition);
   return namedOf(edition)
     .map((name): IndexEntry => {
       const own = statements.get(name.id) ?? [];
       const spoken = new Set(own.flatMap(addressesOf));
-      const occurrences = occurrencesOf(name, passages).filter(
+      const occurrences = occurrencesOf(edition, name).filter(
         ({ path, fragment }) => !spoken.has(joinAddress(path, fragment)),
       );
       const { id, also, kind } = name;
@@ -91,14 +92,29 @@ export const placesOf = ({ statements, occurrences }: IndexEntry): number =>
   statements.reduce((sum, { sections }) => sum + Math.max(1, sections.length), 0) +
   occurrences.length;
 
-/** Where one of the forms stands as a word; the test is made only where their letters are. */
-function occurrencesOf(name: Named, passages: readonly NamedPassage[]): Occurrence[] {
-  const closedUp = name.forms.map(withoutSpaces);
-  return passages
-    .filter((p) => closedUp.some((form) => p.closedUp.includes(form)))
-    .filter(({ passage, text }) => name.mayBeAt(passage) && name.isNamedIn(text))
-    .map(({ occurrence }) => occurrence);
+const closedUpIndex = once((edition: Edition) =>
+  textIndex(namedPassages(edition).map(({ closedUp }) => closedUp)),
+);
+
+/**
+ * The passages in which one of the forms of a name stands as a word. The test is made only where their
+ * letters are.
+ */
+export function passagesWith(
+  edition: Edition,
+  forms: string[],
+  isIn = nameTest(forms),
+): NamedPassage[] {
+  const numbers = new Set(forms.map(withoutSpaces).flatMap(closedUpIndex(edition)));
+  if (numbers.size === 0) return [];
+  return namedPassages(edition).filter(({ text }, number) => numbers.has(number) && isIn(text));
 }
+
+/** Where a name stands and means it. */
+const occurrencesOf = (edition: Edition, { forms, isNamedIn, mayBeAt }: Named): Occurrence[] =>
+  passagesWith(edition, forms, isNamedIn)
+    .filter(({ passage }) => mayBeAt(passage))
+    .map(({ occurrence }) => occurrence);
 
 /** The letter under which a name stands: initial consonant, `A–Z` or `0–9`. */
 export function letterOf(name: string): string {

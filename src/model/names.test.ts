@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markedTerms } from '#/content/marked-terms.ts';
-import { wholeEdition, wholeReport } from '#/testing/fixture.ts';
+import { wholeEdition } from '#/testing/fixture.ts';
 import { conceptsOf } from './concepts.ts';
 import { letterOf, nameIndex } from './name-index.ts';
 
@@ -69,9 +69,8 @@ test('search knows every form of a concept, the edition’s own first', () => {
   ]);
 });
 
-test('the Markdown settings read the terms, and none where there is no glossary', () => {
-  const termsOf = markedTerms(wholeReport);
-  const marks = termsOf('content/2023/chips/trends.mdx');
+test('prose marks the terms of its edition by the forms that fit a line', () => {
+  const marks = markedTerms(report, '/2023/chips/trends/');
   assert.deepEqual(
     marks.terms.map(({ id, forms }) => [id, forms]),
     [
@@ -79,6 +78,5 @@ test('the Markdown settings read the terms, and none where there is no glossary'
       ['unused', ['쓰이지 않는 말']],
     ],
   );
-  assert.equal(termsOf('content/2023/chips/trends.mdx'), marks);
-  assert.deepEqual(markedTerms(`${wholeReport}/nowhere`)('a.mdx'), { terms: [], passedOver: [] });
+  assert.equal(markedTerms(report, '/2023/chips/trends/'), marks);
 });

@@ -19,28 +19,39 @@ export function nameTest(
   forms: readonly string[],
   longer: readonly string[] = [],
 ): (text: string) => boolean {
-  const plain = forms.filter((form) => !/\s/.test(form));
-  const spaced = forms.filter((form) => /\s/.test(form));
-  const pattern = spaced.length > 0 ? namePattern(spaced) : undefined;
-  const hasName = (text: string) =>
-    plain.some((form) => hasWord(text, form)) || pattern?.test(text) === true;
-  if (longer.length === 0) return hasName;
-  const all = namePattern([...forms, ...longer], 'g');
+  const all = forms.map((form) => form.split(/\s+/));
+  const isThere = (text: string) => all.some((words) => hasName(text, words));
+  if (longer.length === 0) return isThere;
+  const pattern = namePattern([...forms, ...longer], 'g');
   const others = new Set(longer.map(withoutSpaces));
   return (text) =>
-    hasName(text) && [...text.matchAll(all)].some(([found]) => !others.has(withoutSpaces(found)));
+    isThere(text) &&
+    [...text.matchAll(pattern)].some(([found]) => !others.has(withoutSpaces(found)));
 }
 
-function hasWord(text: string, form: string): boolean {
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-    const end = at + form.length;
+/** True where the words of a name stand, a space or none between them, and neither in another word. */
+function hasName(text: string, words: string[]): boolean {
+  const [first = ''] = words;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const end = endOf(text, at, words);
     if (
+      end !== undefined &&
       !BEFORE.test(text.slice(Math.max(0, at - 2), at)) &&
       AFTER.test(text.slice(end, end + TAIL))
     )
       return true;
   }
   return false;
+}
+
+function endOf(text: string, at: number, words: string[]): number | undefined {
+  let end = at;
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && /\s/.test(text.charAt(end))) end++;
+    if (!text.startsWith(word, end)) return undefined;
+    end += word.length;
+  }
+  return end;
 }
 
 /**

@@ -17,18 +17,26 @@ export interface BuiltSite {
  * of the file that waits for it have run.
  *
  * @param root folder that holds `content/`
- * @param base the path that the site is to live under
+ * @param options.base the path that the site is to live under
+ * @param options.isWarm true to take what has been kept by the build of this content before
  * @throws Error with all that the build has printed, when it fails
  */
-export async function buildSite(root: string, base = '/'): Promise<BuiltSite> {
+export async function buildSite(
+  root: string,
+  { base = '/', isWarm = false } = {},
+): Promise<BuiltSite> {
   mkdirSync('.build', { recursive: true });
   const dist = mkdtempSync(resolve('.build/test-site-'));
   after(() => rmSync(dist, { recursive: true, force: true }));
   const settings = { CONTENT_ROOT: root, DIST: dist, BASE_PATH: base };
   try {
-    await promisify(execFile)(process.execPath, [join('scripts', 'build.ts'), '--fresh'], {
-      env: { ...process.env, ...settings },
-    });
+    await promisify(execFile)(
+      process.execPath,
+      [join('scripts', 'build.ts'), ...(isWarm ? [] : ['--fresh'])],
+      {
+        env: { ...process.env, ...settings },
+      },
+    );
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`${root} cannot be built:\n${stdout}${stderr}`);

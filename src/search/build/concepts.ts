@@ -1,5 +1,6 @@
 /** Which names of the glossary the browser needs: those that find what the typed one does not. */
 
+import { textIndex } from '#/text/text-index.ts';
 import { fold, isHangul } from '../format/pieces.ts';
 import { CONCEPT } from '../ranking.ts';
 import type { Morph } from './morphemes.ts';
@@ -15,9 +16,7 @@ export function usefulConcepts(concepts: string[][], sections: Morph[][][]): str
   const texts = sections.map((blocks) =>
     blocks.map((block) => block.map(({ key }) => key).join('')).join(' '),
   );
-  const whole = texts.join('\n');
-  const sectionsOf = (key: string) =>
-    whole.includes(key) ? texts.flatMap((text, at) => (text.includes(key) ? [at] : [])) : [];
+  const sectionsOf = textIndex(texts);
   return concepts.flatMap((names) => {
     const keys = new Map<string, string>();
     for (const name of names) if (!keys.has(fold(name))) keys.set(fold(name), name.trim());

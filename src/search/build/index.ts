@@ -2,19 +2,16 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ENGINE } from '../format/files.ts';
-import { bundleEngine } from './bundle.ts';
 import { KeptIndexes } from './kept-indexes.ts';
 import { type Analyse, loadAnalyser } from './morphemes.ts';
 import { type IndexSize, type SearchEdition, writeIndex } from './write-index.ts';
 
-/** What {@link buildSearch} needs. */
-export interface SearchBuild {
+/** Where a build of the search works. */
+export interface SearchFolders {
   /** folder of the built site */
   dist: string;
-  /** oldest first; one without a document of its own cannot be searched */
-  editions: SearchEdition[];
-  /** folder of indexes that earlier builds have kept for this one; none are kept without it */
-  kept?: string;
+  /** folder of what earlier builds have kept for this one; nothing is kept without it */
+  kept?: string | undefined;
 }
 
 /** The index of an edition. */
@@ -27,36 +24,80 @@ export interface BuiltIndex extends IndexSize {
 /**
  * Writes `search/<year>/**` and `pagefind/<year>/**` for each edition and `search/engine.js` for all
  * below `dist`. The same documents give the same bytes, kept or not.
+ */
+export class SearchBuild {
+  private readonly dist: string;
+  private readonly kept: KeptIndexes | undefined;
+  private analyser: Promise<Analyse> | undefined;
+  private readonly years: string[] = [];
+
+  constructor({ dist, kept }: SearchFolders) {
+    this.dist = dist;
+    this.kept = kept === undefined ? undefined : new KeptIndexes(kept);
+  }
+
+  /** Loads the analyser, for those who know that they need it before they know the documents. */
+  prepare(): Promise<Analyse> {
+    this.analyser ??= loadAnalyser();
+    return this.analyser;
+  }
+
+  /**
+   * Writes the index of an edition.
+   *
+   * @returns undefined for an edition without a document of its own, which cannot be searched
+   * @throws Error when Pagefind does not give back what it got
+   */
+  async index(edition: SearchEdition): Promise<BuiltIndex | undefined> {
+    if (!hasDocuments(edition)) return undefined;
+    const { year } = edition;
+    this.years.push(year);
+    const size = this.kept?.take(this.dist, edition);
+    if (size) return { year, ...size, isKept: true };
+    const analysis = this.kept?.analysis(year);
+    const analyse = await this.prepare();
+    const made = await writeIndex(this.dist, edition, analysis?.with(analyse) ?? analyse);
+    analysis?.save();
+    this.kept?.keep(this.dist, edition, made);
+    return { year, ...made, isKept: false };
+  }
+
+  /**
+   * Writes the engine.
+   *
+   * @throws Error when there is nothing to search
+   */
+  async finish(): Promise<void> {
+    if (this.years.length === 0) throw new Error(`${this.dist}: 검색할 문서가 없습니다.`);
+    const years = this.years.toSorted().reverse();
+    const engine = join(this.dist, ENGINE);
+    await mkdir(dirname(engine), { recursive: true });
+    // the bundler is loaded when it has something to do
+    const make = async (file: string) => (await import('./bundle.ts')).bundleEngine(file, years);
+    await (this.kept?.takeEngine(engine, years, make) ?? make(engine));
+    this.kept?.dropOthers();
+  }
+}
+
+/**
+ * Builds the search for all editions, one after the other: memory does not grow with them.
  *
  * @returns the indexes, the newest edition's first
- * @throws Error when there is nothing to search, or Pagefind does not give back what it got
  */
-export async function buildSearch({ dist, editions, kept }: SearchBuild): Promise<BuiltIndex[]> {
-  const searched = editions.filter(hasDocuments).reverse();
-  if (searched.length === 0) throw new Error(`${dist}: 검색할 문서가 없습니다.`);
-  const indexes = kept === undefined ? undefined : new KeptIndexes(kept);
+export async function buildSearch({
+  editions,
+  ...folders
+}: SearchFolders & {
+  /** oldest first */
+  editions: readonly SearchEdition[];
+}): Promise<BuiltIndex[]> {
+  const build = new SearchBuild(folders);
   const built: BuiltIndex[] = [];
-  let analyser: Promise<Analyse> | undefined;
-  // One after the other: memory does not grow with the editions.
-  for (const edition of searched) {
-    const { year } = edition;
-    const size = await indexes?.take(dist, edition);
-    if (size) {
-      built.push({ year, ...size, isKept: true });
-      continue;
-    }
-    analyser ??= loadAnalyser();
-    const made = await writeIndex(dist, edition, await analyser);
-    await indexes?.keep(dist, edition, made);
-    built.push({ year, ...made, isKept: false });
+  for (const edition of editions.toReversed()) {
+    const index = await build.index(edition);
+    if (index) built.push(index);
   }
-  await indexes?.dropOthers();
-  const engine = join(dist, ENGINE);
-  await mkdir(dirname(engine), { recursive: true });
-  await bundleEngine(
-    engine,
-    searched.map(({ year }) => year),
-  );
+  await build.finish();
   return built;
 }
 

@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import type { SearchDocument } from './document.ts';
 import { buildSearch } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
@@ -87,16 +88,28 @@ test('a newer edition leaves the files of the older ones as they are', async () 
   assert.deepEqual(filesOf(alone.dist).filter(isOld), filesOf(cold.dist).filter(isOld));
 });
 
-test('half an index is none, and what is no longer used goes', async () => {
+test('what is no longer used goes', async () => {
   await build([old, recent]);
-  for (const size of globSync('*/size.json', { cwd: kept })) rmSync(join(kept, size));
-  assert.deepEqual((await build([old])).kept, []);
-  assert.equal(globSync('*', { cwd: kept }).length, 1);
-  // what is kept is what is used
-  const [file = ''] = globSync('*/search/2023/lexicon.gz', { cwd: kept });
-  writeFileSync(join(kept, file), 'other');
+  await build([old]);
+  const names = globSync('*', { cwd: kept }).map((name) => name.replace(/-[0-9a-f]{16}/, ''));
+  assert.deepEqual(names.sort(), ['analysis-2023.json', 'engine.js', 'index']);
+});
+
+test('what is kept is what is used: index, engine and analysed texts', async () => {
+  await build([old]);
+  const [engine = ''] = globSync('engine-*', { cwd: kept });
+  writeFileSync(join(kept, engine), 'other');
   const { dist } = await build([old]);
-  assert.equal(readFileSync(join(dist, 'search/2023/lexicon.gz'), 'utf8'), 'other');
+  assert.equal(readFileSync(join(dist, 'search/engine.js'), 'utf8'), 'other');
+  rmSync(join(kept, engine));
+
+  const [index = ''] = globSync('index-*', { cwd: kept });
+  rmSync(join(kept, index));
+  const analysis = join(kept, 'analysis-2023.json');
+  writeFileSync(analysis, readFileSync(analysis, 'utf8').replaceAll('"광물"', '"광석"'));
+  const again = await build([old]);
+  const lexicon = readFileSync(join(again.dist, 'search/2023/lexicon.gz'));
+  assert.match(gunzipSync(lexicon).toString(), /광석/);
 });
 
 test('an edition with nothing but the glossary is no choice; a site of such has no search', async () => {

@@ -1,12 +1,29 @@
-/** Indexes of a build before: one whose edition has not changed need not be made again. */
+/** What a build before has made: an index whose edition has not changed need not be made again. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { indexFiles } from '../format/files.ts';
+import { searchCodeKey } from './code-key.ts';
+import { KeptAnalysis } from './kept-analysis.ts';
 import type { IndexSize, SearchEdition } from './write-index.ts';
+import { writeWhole } from './write-whole.ts';
 
-const SIZE = 'size.json';
+/** An index in one file: a thousand small ones take longer to copy and to remove. */
+interface KeptIndex {
+  size: IndexSize;
+  files: [path: string, bytes: Uint8Array][];
+}
 
 /** Indexes in a folder, each named after all that it is made of. */
 export class KeptIndexes {
@@ -23,40 +40,68 @@ export class KeptIndexes {
    *
    * @returns what it holds; undefined when it must be made
    */
-  async take(dist: string, edition: SearchEdition): Promise<IndexSize | undefined> {
+  take(dist: string, edition: SearchEdition): IndexSize | undefined {
     const kept = this.kept(edition);
-    if (!existsSync(join(kept, SIZE))) return undefined;
-    await copyIndex(edition.year, kept, dist);
-    return JSON.parse(await readFile(join(kept, SIZE), 'utf8'));
+    if (!existsSync(kept)) return undefined;
+    const { size, files } = deserialize(readFileSync(kept)) as KeptIndex;
+    for (const folder of new Set(files.map(([path]) => dirname(path))))
+      mkdirSync(join(dist, folder), { recursive: true });
+    for (const [path, bytes] of files) writeFileSync(join(dist, path), bytes);
+    return size;
   }
 
   /** Keeps the index of an edition as it lies below `dist`. */
-  async keep(dist: string, edition: SearchEdition, size: IndexSize): Promise<void> {
-    const kept = this.kept(edition);
-    await rm(kept, { recursive: true, force: true });
-    await copyIndex(edition.year, dist, kept);
-    // Last, so that half an index is none.
-    await writeFile(join(kept, SIZE), JSON.stringify(size));
+  keep(dist: string, edition: SearchEdition, size: IndexSize): void {
+    const { folder, pagefind } = indexFiles(edition.year);
+    const files = globSync(`{${folder},${pagefind}}/**/*.*`, { cwd: dist }).map(
+      (path): [string, Uint8Array] => [path, readFileSync(join(dist, path))],
+    );
+    mkdirSync(this.folder, { recursive: true });
+    writeWhole(this.kept(edition), serialize({ size, files } satisfies KeptIndex));
   }
 
-  /** Drops indexes that have been neither taken nor kept since the build began. */
-  async dropOthers(): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
-    for (const name of await readdir(this.folder))
-      if (!this.used.has(name)) await rm(join(this.folder, name), { recursive: true });
+  /**
+   * Puts the engine in its place, and makes it unless it is kept.
+   *
+   * @param file where it goes
+   * @param years the editions that it answers for
+   */
+  async takeEngine(
+    file: string,
+    years: readonly string[],
+    make: (file: string) => Promise<void>,
+  ): Promise<void> {
+    const hash = createHash('sha256').update(searchCodeKey()).update(years.join());
+    const kept = this.named(`engine-${hash.digest('hex').slice(0, 16)}.js`);
+    if (!existsSync(kept)) {
+      await make(`${kept}.half`);
+      renameSync(`${kept}.half`, kept);
+    }
+    copyFileSync(kept, file);
+  }
+
+  /** What is known of an edition's texts. */
+  analysis(year: string): KeptAnalysis {
+    return new KeptAnalysis(this.named(`analysis-${year}.json`));
+  }
+
+  /** Drops what has been neither taken nor kept since the build began. */
+  dropOthers(): void {
+    mkdirSync(this.folder, { recursive: true });
+    for (const name of readdirSync(this.folder))
+      if (!this.used.has(name)) rmSync(join(this.folder, name), { recursive: true });
   }
 
   private kept(edition: SearchEdition): string {
-    const name = keyOf(edition);
+    // an index that is whole needs no analysis, and the next one does
+    this.named(`analysis-${edition.year}.json`);
+    return this.named(`index-${keyOf(edition)}`);
+  }
+
+  private named(name: string): string {
     this.used.add(name);
     return join(this.folder, name);
   }
-}
-
-async function copyIndex(year: string, from: string, to: string): Promise<void> {
-  const { folder, pagefind } = indexFiles(year);
-  for (const part of [folder, pagefind])
-    await cp(join(from, part), join(to, part), { recursive: true });
 }
 
 /** All that an index is made of: what is said, how it is cut and written, and by which libraries. */
@@ -65,29 +110,5 @@ function keyOf({ year, documents, concepts }: SearchEdition): string {
     // A passage names the one around it, which stands in the document itself.
     key === 'parent' ? value.address : value,
   );
-  return createHash('sha256').update(codeKey()).update(contents).digest('hex').slice(0, 16);
-}
-
-let code: string | undefined;
-
-function codeKey(): string {
-  if (code !== undefined) return code;
-  const hash = createHash('sha256');
-  const source = join(import.meta.dirname, '../..');
-  const files = globSync(
-    ['search/{build,format,query}/**/*.ts', 'search/ranking.ts', 'text/*.ts'],
-    {
-      cwd: source,
-    },
-  );
-  for (const file of files.sort()) hash.update(file).update(readFileSync(join(source, file)));
-  for (const manifest of [
-    import.meta.resolve('lindera-wasm/package.json'),
-    // Pagefind lends its module only.
-    new URL('../package.json', import.meta.resolve('pagefind')),
-  ])
-    hash.update(readFileSync(new URL(manifest)));
-  // Node zips.
-  code = hash.update(process.version).digest('hex');
-  return code;
+  return createHash('sha256').update(searchCodeKey()).update(contents).digest('hex').slice(0, 16);
 }

@@ -17,20 +17,23 @@ const FEWEST_WORDS_A_CHUNK = 400;
  * @param records in order; Pagefind numbers its pages alike
  * @param dist folder of the built site
  * @param where where the files of the index lie; those of Pagefind are replaced
- * @returns Pagefind's own table of its chunks and fragments
+ * @param meanwhile what can be done while Pagefind, a process of its own, makes the index
+ * @returns Pagefind's own table of its chunks and fragments, and what `meanwhile` has returned
  * @throws Error when Pagefind reports one, or wrote something else than was given
  */
-export async function writePagefind(
+export async function writePagefind<T>(
   records: SearchRecord[],
   dist: string,
   where: IndexFiles,
-): Promise<MetaIndex> {
+  meanwhile: () => T,
+): Promise<[MetaIndex, T]> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = CHUNK_SIZE;
   const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'ko' });
     if (!index) throw new Error(`Pagefind가 시작되지 않습니다: ${errors.join('; ')}`);
-    for (const { url, content, document, kind, within } of records) {
+    // Pagefind takes them in order, and need not be waited for at each
+    const added = records.map(async ({ url, content, document, kind, within }) => {
       const filters = {
         edition: [document.edition],
         domain: [document.domain],
@@ -41,8 +44,11 @@ export async function writePagefind(
       const answer = await index.addCustomRecord({ url, language: 'ko', content, filters });
       if (answer.errors.length > 0)
         throw new Error(`Pagefind가 ${url}을 받지 않습니다: ${answer.errors.join('; ')}`);
-    }
-    const { files, errors: faults } = await index.getFiles();
+    });
+    await Promise.all(added);
+    const making = index.getFiles();
+    const done = meanwhile();
+    const { files, errors: faults } = await making;
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
     const folder = join(dist, where.pagefind);
     await rm(folder, { recursive: true, force: true });
@@ -54,7 +60,7 @@ export async function writePagefind(
     await Promise.all(kept.map(({ path, content }) => writeFile(join(folder, path), content)));
     const meta = kept.find(({ path }) => path.endsWith('.pf_meta'));
     if (!meta) throw new Error('Pagefind가 .pf_meta 파일을 쓰지 않았습니다.');
-    return checked(readMeta(gunzipSync(meta.content)), records, kept, where);
+    return [checked(readMeta(gunzipSync(meta.content)), records, kept, where), done];
   } finally {
     await close();
   }

@@ -43,8 +43,9 @@ export async function writeIndex(
 ): Promise<IndexSize> {
   const where = indexFiles(year);
   const records = toRecords(documents, analyse);
-  const lexicon = gatherLexicon(bySection(records), concepts);
-  const { chunks, fragments } = await writePagefind(records, dist, where);
+  const [{ chunks, fragments }, lexicon] = await writePagefind(records, dist, where, () =>
+    gatherLexicon(bySection(records), concepts),
+  );
   const entries = records.map((record, index) => ({
     ...record,
     document: documents.indexOf(record.document),

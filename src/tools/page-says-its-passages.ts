@@ -1,5 +1,5 @@
 import type { Fault } from '#/content/problem.ts';
-import type { Passage, SearchDocument } from '#/search/build/document.ts';
+import type { Passage } from '#/search/build/document.ts';
 import { splitAddress } from '#/text/address.ts';
 import type { BuiltPage } from './built-site.ts';
 import { inOneLine, type PrintedPlace, printedPlaces } from './printed-places.ts';
@@ -18,23 +18,21 @@ interface Parting {
  * What is printed says what is searched, place by place. Search reads the model and the pages are
  * printed from it; here the two meet.
  *
- * @param byPath the built pages by their address
- * @param documents what is searched
+ * @param page the built page; undefined when there is none
+ * @param passages what is searched of it
  */
-export const pagesSayTheirPassages = (
-  byPath: ReadonlyMap<string, BuiltPage>,
-  documents: readonly SearchDocument[],
-): Fault[] =>
-  documents.flatMap(({ passages }) => {
-    const address = passages[0]?.address ?? '';
-    const page = byPath.get(address);
-    const places = page ? printedPlaces(page.tree) : new Map<string, PrintedPlace>();
-    return partings(address, places, passages).map(({ address, printed, searched }) => ({
-      file: page?.file ?? `${address.slice(1)}index.html`,
-      message: `“${address}”에 찍힌 말과 검색하는 말이 다릅니다. 찍힌 말: ${quoted(printed)}, 검색하는 말: ${quoted(searched)}.`,
-      hint: '찍는 src/components와 읽는 src/content/mdx-blocks.ts·src/views/search를 맞추십시오.',
-    }));
-  });
+export function pageSaysItsPassages(
+  page: BuiltPage | undefined,
+  passages: readonly Passage[],
+): Fault[] {
+  const path = passages[0]?.address ?? '';
+  const places = page ? printedPlaces(page.tree) : new Map<string, PrintedPlace>();
+  return partings(path, places, passages).map(({ address, printed, searched }) => ({
+    file: page?.file ?? `${path.slice(1)}index.html`,
+    message: `“${address}”에 찍힌 말과 검색하는 말이 다릅니다. 찍힌 말: ${quoted(printed)}, 검색하는 말: ${quoted(searched)}.`,
+    hint: '찍는 src/components와 읽는 src/content/mdx-blocks.ts·src/views/search를 맞추십시오.',
+  }));
+}
 
 const quoted = (words: string): string => (words ? `“${words}”` : '없음');
 

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+
+/** The file that names the content. */
+const CONTENT = 'content';
 
 /**
  * What a build keeps for the next one. A build takes the folder away, works in it, and puts it back
- * only when all has gone well: a build that fails or is killed leaves none, and one that runs beside
- * another finds none. Each set of settings has a folder of its own.
+ * only when it is whole: a build that is killed or fails while it writes leaves none, and one that runs
+ * beside another finds none. Each set of settings has a folder of its own.
  */
 export class BuildCache {
   private readonly kept: string;
@@ -30,13 +33,24 @@ export class BuildCache {
     mkdirSync(dirname(this.taken), { recursive: true });
     rmSync(this.taken, { recursive: true, force: true });
     if (existsSync(this.kept)) renameSync(this.kept, this.taken);
-    // Astro trusts its store of content beyond what has changed in the code that filled it
-    rmSync(join(this.taken, 'data-store.json'), { force: true });
     return this.taken;
   }
 
-  /** Puts the folder back for the next build. */
-  keep(): void {
+  /** True when the folder was kept by a build of the same content. */
+  has(content: string): boolean {
+    const file = join(this.taken, CONTENT);
+    return existsSync(file) && readFileSync(file, 'utf8') === content;
+  }
+
+  /** Puts the folder back for the next build, which is then of this content. */
+  keep(content: string): void {
+    writeFileSync(join(this.taken, CONTENT), content);
+    this.putBack();
+  }
+
+  /** Puts the folder back as it was taken. */
+  putBack(): void {
+    if (!existsSync(this.taken)) return;
     rmSync(this.kept, { recursive: true, force: true });
     mkdirSync(dirname(this.kept), { recursive: true });
     renameSync(this.taken, this.kept);

@@ -1,0 +1,31 @@
+import { type RunOptions, run } from '@mdx-js/mdx';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { Renderer } from 'astro/runtime/server/index.js';
+import type { Edition } from '#/content/edition.ts';
+import { markedTerms } from '#/content/marked-terms.ts';
+import type { Page } from '#/content/pages.ts';
+import { compileProse, type ProseHeading } from '#/markdown/compile-prose.ts';
+import { proseComponents } from './index.ts';
+
+/** Prints the prose with the components of the page. */
+type Content = (props: object) => astroHTML.JSX.Element;
+
+/**
+ * The prose of a page, ready to print. It is compiled here and not by the bundler: a page that need
+ * not be printed anew costs nothing, and what the bundler makes does not grow with the content.
+ *
+ * @returns what prints it, and the headings that it prints
+ */
+export async function proseOf(
+  edition: Edition,
+  { source, path }: Page,
+): Promise<{ Content: Content; headings: ProseHeading[] }> {
+  const settings = { base: import.meta.env.BASE_URL, terms: markedTerms(edition, path) };
+  const { code, headings } = await compileProse(source.body, settings);
+  const runtime = { Fragment, jsx, jsxs } as unknown as RunOptions;
+  const { default: prose } = (await run(code, runtime)) as unknown as { default: Content };
+  const print: Content = (props) =>
+    prose({ ...props, components: { Fragment, ...proseComponents } });
+  // tells Astro which of its renderers prints it
+  return { Content: Object.assign(print, { [Renderer]: 'astro:jsx' }), headings };
+}

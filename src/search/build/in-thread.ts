@@ -1,0 +1,49 @@
+/** The search built in a thread of its own, beside the pages. */
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { BuiltIndex, SearchFolders } from './index.ts';
+import type { SearchEdition } from './write-index.ts';
+
+/** What the thread is given. */
+export interface ThreadData extends SearchFolders {
+  /** true when texts have changed: the analyser is loaded at once */
+  isNeeded: boolean;
+}
+
+/** Builds the search in a thread. */
+export class SearchThread {
+  private readonly worker: Worker;
+
+  constructor(workerData: ThreadData) {
+    this.worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData });
+  }
+
+  /**
+   * Builds the search for all editions, as `buildSearch` does, and ends the thread.
+   *
+   * @param editions oldest first; each is asked for when its turn has come
+   * @returns the indexes, the newest edition's first
+   */
+  async build(editions: readonly (() => SearchEdition)[]): Promise<BuiltIndex[]> {
+    const built: BuiltIndex[] = [];
+    for (const edition of editions.toReversed()) {
+      const index = await this.ask<BuiltIndex | undefined>(edition());
+      if (index) built.push(index);
+    }
+    await this.ask('finish');
+    await this.stop();
+    return built;
+  }
+
+  /** Ends the thread, whatever it does. */
+  async stop(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private async ask<T>(question: SearchEdition | 'finish'): Promise<T> {
+    this.worker.postMessage(question);
+    const [{ result, error }] = await once(this.worker, 'message');
+    if (error) throw error;
+    return result;
+  }
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { codeKey, hashOf } from '#/code-key.ts';
+import { parsePage } from '../built-site.ts';
+import { type CheckedPage, checkPage } from '../check-page.ts';
+import type { PageCheck } from '../check-site.ts';
+
+type Sound = Pick<CheckedPage, 'ids' | 'links'>;
+
+/** What checks of a build before have found: a sound page of which the same is expected is sound. */
+export class KeptChecks {
+  private readonly file: string;
+  private readonly before: Readonly<Record<string, Sound>>;
+  private readonly now: Record<string, Sound> = {};
+
+  /** @param file where they lie; it need not exist */
+  constructor(file: string) {
+    this.file = file;
+    this.before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  }
+
+  /** Checks a page, unless that has been done. */
+  readonly check: PageCheck = (page, expected) => {
+    const passages = expected.passages?.map(({ parent, ...own }) => [own, parent?.address]);
+    const key = hashOf(codeKey(), page.file, page.html, [...expected.places], passages);
+    const sound = this.now[key] ?? this.before[key];
+    const checked = sound ? { ...sound, problems: [] } : checkPage(parsePage(page), expected);
+    if (checked.problems.length === 0) this.now[key] = { ids: checked.ids, links: checked.links };
+    return checked;
+  };
+
+  /** Keeps what has been found for the next build. */
+  save(): void {
+    mkdirSync(dirname(this.file), { recursive: true });
+    writeFileSync(this.file, JSON.stringify(this.now));
+  }
+}

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+import { withBase } from '#/text/address.ts';
+import { Folder } from './folder.ts';
+import type { KeptPages } from './kept-pages.ts';
+import type { PagePath, Printer } from './printer.ts';
+
+/** Where pages go. */
+export interface PrintJob {
+  /** folder of the new site */
+  out: string;
+  base: string;
+  /** origin of the site */
+  origin: string;
+  /** pages of earlier builds */
+  kept: KeptPages;
+  /** is told of each page that was printed anew */
+  onPage(file: string, body: Uint8Array): void;
+}
+
+/**
+ * Prints every page, or takes it from an earlier build where nothing has changed that it is printed
+ * from.
+ *
+ * @returns how many pages there are, and how many of them were printed
+ * @throws Error when two pages have one address, or one cannot be printed
+ */
+export async function printPages(
+  printer: Printer,
+  { out, base, origin, kept, onPage }: PrintJob,
+): Promise<{ pages: number; printed: number }> {
+  const paths = await printer.paths();
+  const site = new Folder(out);
+  const routes = new Map<string, string>();
+  let printed = 0;
+  // One after the other: only what is being printed is in memory.
+  for (const page of paths) {
+    const file = fileOf(page);
+    const other = routes.get(file);
+    if (other) throw new Error(`${page.route.component}과 ${other}이(가) 모두 ${file}을 찍습니다.`);
+    routes.set(file, page.route.component);
+    if (kept.take(file, page.cacheKey, site)) continue;
+    const body = await bytesOf(printer, page, base, origin);
+    site.write(file, body);
+    kept.keep(file, page.cacheKey, body);
+    onPage(file, body);
+    printed++;
+  }
+  kept.dropOthers();
+  return { pages: paths.length, printed };
+}
+
+async function bytesOf(
+  printer: Printer,
+  { pathname, route }: PagePath,
+  base: string,
+  origin: string,
+): Promise<Uint8Array> {
+  const address = route.type === 'page' ? `${pathname}/`.replace('//', '/') : pathname;
+  const request = new Request(new URL(withBase(address, base), origin));
+  const response = await printer.print(request, route);
+  if (response.status >= 500)
+    throw new Error(`${address}을(를) ${route.component}이 찍지 못했습니다: 위의 오류를 보십시오.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** The file of a page below the site's folder, as hosts look for it. */
+function fileOf({ pathname, route }: PagePath): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (route.type !== 'page') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}

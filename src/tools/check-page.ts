@@ -1,0 +1,122 @@
+/** Checks a built page by itself: ids, captions, what the security policy forbids, what it says. */
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { breaking, type Problem } from '#/content/problem.ts';
+import type { RuleIdOf } from '#/content/rule-ids.ts';
+import type { Passage } from '#/search/build/document.ts';
+import { isFrameId } from '#/text/frame-ids.ts';
+import type { BuiltPage } from './built-site.ts';
+import { pageSaysItsPassages } from './page-says-its-passages.ts';
+
+/** What a page must have. */
+export interface ExpectedPage {
+  /** ids of the places that the model knows on it */
+  places: ReadonlySet<string>;
+  /** what is searched of it; undefined for a page that is not searched */
+  passages: readonly Passage[] | undefined;
+}
+
+/** What the other pages must know of a page, and what is wrong with it. */
+export interface CheckedPage {
+  ids: readonly string[];
+  /** the addresses it links to, each once */
+  links: readonly string[];
+  problems: readonly Problem[];
+}
+
+/** All faults that a page has by itself. */
+export function checkPage(page: BuiltPage, { places, passages }: ExpectedPage): CheckedPage {
+  const { file, ids, tree } = page;
+  const found = elementsOf(tree);
+  const of = (rule: RuleIdOf<'built'>, told: Told[]) =>
+    breaking(
+      rule,
+      told.map(([message, hint]) => ({ file, message, ...(hint && { hint }) })),
+    );
+  return {
+    ids,
+    links: [...found.links],
+    problems: [
+      ...of('built-ids-are-unique', idsAreUnique(ids)),
+      ...of('built-ids-are-places', idsArePlaces(found.placeIds, places)),
+      ...of(
+        'built-tables-have-captions',
+        found.bareTables.map(() => ['제목(caption)이 없는 표가 있습니다.']),
+      ),
+      ...of('built-pages-keep-the-policy', policyHolds(found)),
+      ...breaking(
+        'built-pages-say-their-passages',
+        passages ? pageSaysItsPassages(page, passages) : [],
+      ),
+    ],
+  };
+}
+
+/** What is wrong, and what to do. */
+type Told = [message: string, hint?: string];
+
+/** The elements of a page that something must hold for. */
+interface Elements {
+  links: Set<string>;
+  /** ids but those of popovers, which are the frame's */
+  placeIds: string[];
+  /** tables without a caption */
+  bareTables: Element[];
+  /** elements with what the security policy forbids: style attributes and inline handlers */
+  forbidden: Element[];
+  hasPolicy: boolean;
+}
+
+/** One walk for all: a site has a thousand pages an edition. */
+function elementsOf(tree: Root): Elements {
+  const found: Elements = {
+    ...{ links: new Set(), placeIds: [], bareTables: [], forbidden: [], hasPolicy: false },
+  };
+  visit(tree, 'element', (element) => {
+    const { tagName, properties, children } = element;
+    const { id, href, httpEquiv } = properties;
+    if (tagName === 'a' && href !== undefined) found.links.add(String(href));
+    if (id !== undefined && !('popover' in properties)) found.placeIds.push(String(id));
+    if (
+      tagName === 'table' &&
+      !children.some((c) => c.type === 'element' && c.tagName === 'caption')
+    )
+      found.bareTables.push(element);
+    if (Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)))
+      found.forbidden.push(element);
+    if (tagName === 'meta' && /^content-security-policy$/i.test(String(httpEquiv)))
+      found.hasPolicy = true;
+  });
+  return found;
+}
+
+function idsAreUnique(ids: readonly string[]): Told[] {
+  const seen = new Set<string>();
+  const repeated = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
+  return [...repeated].map((id) => [`id “${id}”이(가) 두 번 나옵니다.`]);
+}
+
+const policyHolds = ({ forbidden, hasPolicy }: Elements): Told[] => [
+  ...forbidden.map(
+    ({ tagName }): Told => [`<${tagName}>에 보안 정책이 막는 속성(style, on…)이 있습니다.`],
+  ),
+  ...(hasPolicy ? [] : [['보안 정책(Content-Security-Policy)이 없습니다.'] as Told]),
+];
+
+/** What is printed are the places that the model knows; every other id is the frame's. */
+function idsArePlaces(ids: readonly string[], known: ReadonlySet<string>): Told[] {
+  const printed = new Set(ids);
+  return [
+    ...ids
+      .filter((id) => !known.has(id) && !isFrameId(id))
+      .map(
+        (id): Told => [
+          `id “${id}”이(가) 어느 자리의 것도 아닙니다.`,
+          '자리이면 src/views/places.ts가, 틀의 것이면 src/text/frame-ids.ts가 알아야 합니다.',
+        ],
+      ),
+    ...[...known]
+      .filter((id) => !printed.has(id))
+      .map((id): Told => [`자리 “#${id}”이(가) 이 쪽에 없습니다.`]),
+  ];
+}

@@ -1,0 +1,28 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/**
+ * The memory that a process and all that it has started hold in RAM. What they share counts for each;
+ * a build shares little with what it starts.
+ *
+ * @returns bytes; undefined where the system has no /proc, or the process is gone
+ */
+export function treeMemory(pid: number): number | undefined {
+  const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1];
+  if (kilobytes === undefined) return undefined;
+  const own = Number(kilobytes) * 1024;
+  return childrenOf(pid).reduce((sum, child) => sum + (treeMemory(child) ?? 0), own);
+}
+
+const childrenOf = (pid: number): number[] =>
+  globSync(`/proc/${pid}/task/*/children`).flatMap((file) =>
+    read(file).trim().split(' ').filter(Boolean).map(Number),
+  );
+
+/** A process may end while it is looked at. */
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
