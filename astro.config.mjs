@@ -5,6 +5,7 @@ import { markedTerms } from './src/content/marked-terms.ts';
 import { searchOfLastBuild } from './src/dev/search-of-last-build.ts';
 import { watchContent } from './src/dev/watch-content.ts';
 import { dialect } from './src/markdown/dialect.ts';
+import { rehypeAddedTitles } from './src/markdown/rehype-added-titles.ts';
 import { rehypeAnchors } from './src/markdown/rehype-anchors.ts';
 import { rehypeBase } from './src/markdown/rehype-base.ts';
 import { rehypeFootnotes } from './src/markdown/rehype-footnotes.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
       remarkPlugins: [...dialect, remarkSourcePlaces, remarkExplicitIds],
       rehypePlugins: [
         [rehypeTerms, { termsOf: markedTerms(root) }],
+        rehypeAddedTitles,
         rehypeAnchors,
         rehypeFootnotes,
         [rehypeBase, { base }],

@@ -2,6 +2,7 @@ import type { History } from '#/content/history.ts';
 import { breaking, inOrder, type Problem } from '#/content/problem.ts';
 import { type RuleIdOf, ruleIds } from '#/content/rule-ids.ts';
 import { readSite, type Site } from '#/content/site.ts';
+import { addedTitlesAreWhole } from './added-titles-are-whole.ts';
 import { componentsAreKnown } from './components-are-known.ts';
 import { correctionsAreMade } from './corrections-are-made.ts';
 import { definitionsAreTheReports } from './definitions-are-the-reports.ts';
@@ -41,6 +42,7 @@ import { viewsQuoteTheReport } from './views-quote-the-report.ts';
 export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'headings-have-ids': headingsHaveIds,
   'headings-are-told-apart': headingsAreToldApart,
+  'added-titles-are-whole': addedTitlesAreWhole,
   'ids-are-unique': idsAreUnique,
   'ids-are-free': idsAreFree,
   'entry-ids-are-unique': entryIdsAreUnique,

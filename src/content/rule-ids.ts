@@ -19,6 +19,7 @@ export const ruleIds = {
   content: [
     'headings-have-ids',
     'headings-are-told-apart',
+    'added-titles-are-whole',
     'ids-are-unique',
     'ids-are-free',
     'entry-ids-are-unique',

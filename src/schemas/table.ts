@@ -6,7 +6,7 @@ import { shapes } from './shapes/index.ts';
 
 const frame = {
   id: slug.describe('표의 id. 파일 이름과 같고, 주소의 일부이므로 바꾸지 않는다.'),
-  title: words.describe('인쇄본의 제목, 또는 그 낱말로 지은 제목.'),
+  title: words.describe('인쇄본의 제목. 인쇄본에 없어 지은 제목은 〔 〕로 묶는다.'),
   document: z.string().describe('표가 실린 문서의 id, 예: semiconductor/ai-chip-trends.'),
   section: slug.optional().describe('표가 실린 절의 id. 쪽의 첫 절 앞에 실렸으면 적지 않는다.'),
   continues: slug.optional().describe('앞선 판에서 잇는 표의 id. id가 같은 행은 같은 행이다.'),

@@ -27,6 +27,18 @@ test('what the edition adds is not read', () =>
     [['', 'EU 시장', '글']],
   ));
 
+test('titles that the edition gives name their places, and stand in the text as captions do', () =>
+  assert.deepEqual(
+    printed(
+      '<h2 id="a" data-editorial="title">〔개요〕</h2><figure id="f"><figcaption><a class="anchor" data-editorial></a><span data-editorial="title">〔그림〕</span></figcaption><div data-editorial>설명</div></figure><figure id="t"><table><caption><span data-editorial="title">〔표〕</span> (단위: 명)</caption></table></figure>',
+    ),
+    [
+      ['', 'EU 시장'],
+      ['a', '〔개요〕', '〔그림〕'],
+      ['t', '〔표〕 (단위: 명)'],
+    ],
+  ));
+
 test('inline elements do not part words, terms of the glossary are read', () =>
   assert.deepEqual(printed('<p><b>핵심</b><button class="term">광물</button>을</p>'), [
     ['', 'EU 시장', '핵심광물을'],

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
+import { ADDED_TITLE } from '#/text/added.ts';
 
 /** What a page prints of the report in one place: under a heading, in a table, in one of its rows. */
 export interface PrintedPlace {
@@ -14,10 +15,11 @@ const HEADING = /^h[2-6]$/;
 /** Elements that run on in the line around them. */
 const INLINE = /^(a|abbr|b|button|cite|code|del|em|i|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 
-/** True for what is no part of the report: what the edition adds, marks of notes, scripts. */
+/** True for what is no part of the report: what the edition adds but for titles of places, marks of notes, scripts. */
 const isSkipped = ({ tagName, properties }: Element): boolean =>
   SKIPPED.has(tagName) ||
-  ['dataEditorial', 'dataFootnoteRef', 'dataFootnoteBackref'].some((name) => name in properties);
+  ('dataEditorial' in properties && properties.dataEditorial !== ADDED_TITLE) ||
+  ['dataFootnoteRef', 'dataFootnoteBackref'].some((name) => name in properties);
 
 /** One line, however it is broken in the source. */
 export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -42,20 +42,20 @@ test('a header that the print does not have stands in brackets, and a group of n
     added(column('구분', { added: true }), ofChip('GPU', { added: true }), ofChip('NPU')),
     [
       [
-        ['[구분]', true],
+        ['〔구분〕', true],
         ['칩', false],
       ],
       [
-        ['[GPU]', true],
+        ['〔GPU〕', true],
         ['NPU', false],
       ],
     ],
   );
   assert.deepEqual(added(ofChip('GPU', { added: true }), ofChip('NPU', { added: true })), [
-    [['[칩]', true]],
+    [['〔칩〕', true]],
     [
-      ['[GPU]', true],
-      ['[NPU]', true],
+      ['〔GPU〕', true],
+      ['〔NPU〕', true],
     ],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Column } from '#/schemas/columns.ts';
+import { asAdded } from '#/text/added.ts';
 import type { Table, TableRow } from './table.ts';
 
 /** A column with its name and whether it names the row. */
@@ -45,7 +46,7 @@ export interface HeaderCell {
 export function headerRows(columns: NamedColumn[]): HeaderCell[][] {
   const name = (column: NamedColumn) => {
     const { label, unit } = column;
-    return inBrackets(column.added, unit ? `${label} (${unit})` : label);
+    return marked(column.added, unit ? `${label} (${unit})` : label);
   };
   const cell = (column: NamedColumn, rows: number) => ({
     text: name(column),
@@ -57,7 +58,7 @@ export function headerRows(columns: NamedColumn[]): HeaderCell[][] {
     if (!group) return inside.map((column) => cell(column, height));
     // a group of nothing but added headers is itself added
     const isAdded = inside.every(({ added }) => added);
-    const text = inBrackets(isAdded, group);
+    const text = marked(isAdded, group);
     return { text, isGroup: true, isAdded, columns: inside.length, rows: 1 };
   });
   return height === 2 ? [upper, grouped.map((column) => cell(column, 1))] : [upper];
@@ -69,13 +70,13 @@ export function fullLabel({ group, label, unit }: NamedColumn): string {
   return unit ? `${name} (${unit})` : name;
 }
 
-/** A header that the print does not have stands in brackets, as what editors add does. */
-const inBrackets = (added: boolean | undefined, text: string) => (added ? `[${text}]` : text);
+/** A header that the print does not have is marked as the edition's. */
+const marked = (added: boolean | undefined, text: string) => (added ? asAdded(text) : text);
 
 /** The label of a cell: that of its column, and for how many rows it holds when they share it. */
 export function cellLabel(column: NamedColumn, { spans }: Pick<TableRow, 'spans'>): string {
   const rows = column.isRowHeader ? 1 : (spans[column.name]?.rows ?? 1);
-  return inBrackets(column.added, fullLabel(column)) + (rows > 1 ? ` · ${rows}개 행 공통` : '');
+  return marked(column.added, fullLabel(column)) + (rows > 1 ? ` · ${rows}개 행 공통` : '');
 }
 
 /** Rows by their outermost group, one `tbody` each; tables without groups have one. */

@@ -1,8 +1,10 @@
 /** Finds texts in the text of a page, across elements and whatever white space stands between. */
+import { ADDED_TITLE } from '#/text/added.ts';
 import { at } from '../format/at.ts';
 
 const BLOCK = 'p,li,td,th,h1,h2,h3,h4,h5,h6,caption,figcaption,dt,dd,blockquote';
-const SKIPPED = 'script,style,template,svg,nav,[hidden],[data-editorial]';
+/** The edition's own words are not searched, titles that it gives are. */
+const SKIPPED = `script,style,template,svg,nav,[hidden],[data-editorial]:not([data-editorial="${ADDED_TITLE}"])`;
 
 /** A pattern for any of the texts; Latin and digits are whole runs. */
 export function textsPattern(texts: string[]): RegExp | undefined {

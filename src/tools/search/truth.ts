@@ -6,6 +6,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { ADDED_TITLE } from '#/text/added.ts';
 
 /** A stretch of a page under one heading, or a table row. */
 export interface Stretch {
@@ -56,8 +57,8 @@ function readPage(root: Nodes, url: string, truth: Truth): void {
     if (node.type !== 'element') return;
     const { tagName, properties } = node;
     for (const note of notesOf(node)) footnotes.set(note, section);
-    if (SKIPPED.test(tagName) || 'dataEditorial' in properties || properties.hidden === true)
-      return;
+    const isEditorial = 'dataEditorial' in properties && properties.dataEditorial !== ADDED_TITLE;
+    if (SKIPPED.test(tagName) || isEditorial || properties.hidden === true) return;
     if ('dataFootnoteBackref' in properties || 'dataFootnoteRef' in properties) return;
     const id = typeof properties.id === 'string' ? properties.id : '';
     if (/^h[2-4]$/.test(tagName) && id) {
