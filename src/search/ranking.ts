@@ -23,11 +23,11 @@ export const SCORE = {
   k1: 1.2,
   /** a term in the section's title (halved: 에너지밀도) */
   title: 1.5,
-  /** how much of a title the title of a table in the section is (doubled: 니켈) */
+  /** how much of a title the title of a table in the section is (none: 니켈) */
   tableTitle: 0.5,
-  /** a term among the first words: the section begins with it (none: 로드맵) */
+  /** a term among the first words: the section begins with it (none: LG 화학) */
   early: 0.5,
-  /** how many words are the first ones, the title among them (halved: 제로 트러스트) */
+  /** how many words are the first ones, the title among them (halved: 수출 통제) */
   earlyWords: 10,
   /** the whole query as one phrase, over its words (none: 양자 기술) */
   phrase: 1.6,
@@ -88,9 +88,9 @@ export const REACH = {
 
 /** How a word typed in one is cut to words of the index: into few. */
 export const SEGMENTATION = {
-  /** ways that are kept (2: 저궤도위성) */
+  /** ways that are kept (2: 공급ㅁ) */
   covers: 3,
-  /** parts that one may have more than the best (none: 위성통신) */
+  /** parts that one may have more than the best (none: LG에너지솔루션) */
   moreParts: 1,
 };
 

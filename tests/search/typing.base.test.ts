@@ -16,7 +16,7 @@ test('Ctrl K and / open the dialog; arrows, Enter and Esc do what they say', asy
     assert.equal(await page.locator('dialog[open]').count(), 0);
   }
   await page.locator('[data-search-open]').click();
-  await type(page, '핵심광물');
+  await type(page, '이차전지');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   const second = found(page).nth(1).locator('a');

@@ -34,6 +34,18 @@ for (const [typed, meant] of cases)
   test(`${typed} was meant as ${meant}`, () =>
     assert.ok(guesses(typed).includes(meant), guesses(typed).join(' ')));
 
+test('a word comes before the compounds that it begins, however many', () => {
+  const many = new Lexicon({
+    words: ['반도체'],
+    compounds: ['용', '공학', '대학원', '공학|대학원'].map((end) => `반도체|${end}`),
+    splits: [],
+    concepts: [],
+    hanja: '',
+  });
+  const [, [first] = []] = new Corrections(many).of('반도ㅊ');
+  assert.equal(first, '반도체');
+});
+
 test('words of another world stay unknown', () => {
   for (const word of ['햄버거', 'xylophone', '떡볶이'])
     assert.ok(!guesses(word).some((text) => lexicon.has(text)), word);

@@ -118,18 +118,18 @@ export class Corrections {
     return [];
   }
 
-  /** Compounds, then words, then names; the shorter first. */
+  /** The shorter first, which may begin the longer; of equal ones compounds, then words, then names. */
   private get targets(): Target[] {
     this.known ??= [
-      this.lexicon.compounds.map((compound) => compound.replaceAll('|', '')),
-      this.lexicon.words,
-      this.lexicon.concepts.flat().map(keyOf),
-    ].flatMap((texts) =>
-      [...new Set(texts)]
-        .sort((a, b) => a.length - b.length)
-        .filter((text) => text.length > 1 && (isHangul(text) || /^[a-z]/.test(text)))
-        .map(targetOf),
-    );
+      ...new Set([
+        ...this.lexicon.compounds.map((compound) => compound.replaceAll('|', '')),
+        ...this.lexicon.words,
+        ...this.lexicon.concepts.flat().map(keyOf),
+      ]),
+    ]
+      .sort((a, b) => a.length - b.length)
+      .filter((text) => text.length > 1 && (isHangul(text) || /^[a-z]/.test(text)))
+      .map(targetOf);
     return this.known;
   }
 }
@@ -141,6 +141,6 @@ const targetOf = (text: string): Target =>
     ? { text, initials: initials(text), strokes: strokes(text) }
     : { text, initials: '', strokes: text };
 
-/** The texts of the first targets; one may be a compound and a name too. */
+/** The texts of the first targets. */
 const texts = (targets: Target[]): string[] =>
-  [...new Set(targets.map(({ text }) => text))].slice(0, CORRECTION.tried);
+  targets.slice(0, CORRECTION.tried).map(({ text }) => text);
