@@ -29,7 +29,13 @@ export function makeArchive(from: string, to: string, count: number): string[] {
   const years = Array.from({ length: count }, (_, i) => String(Number(model) + i));
   const content = join(from, 'content');
   const shared = globSync('*.yaml', { cwd: content });
-  for (const file of shared) write(join(to, 'content', file), readFileSync(join(content, file)));
+  for (const file of shared) {
+    const entries: Data[] | Data = parse(readFileSync(join(content, file), 'utf8'));
+    const data = Array.isArray(entries)
+      ? entries.map((entry) => inEveryYear(entry, model, years))
+      : entries;
+    write(join(to, 'content', file), yaml(data));
+  }
   const edition = join(content, model);
   cpSync(edition, join(to, 'content', model), { recursive: true });
   const quoting = quotingText(content);
@@ -46,6 +52,18 @@ export function makeArchive(from: string, to: string, count: number): string[] {
   write(record, yaml(permalinksOf(parse(readFileSync(record, 'utf8')), model, years)));
   return years;
 }
+
+/** Where a shared term or name is meant, or is not, in one edition it is so in all. */
+const inEveryYear = (entry: Data, model: string, years: readonly string[]): Data => ({
+  ...entry,
+  ...Object.fromEntries(
+    ['except', 'speaks'].flatMap((field) => {
+      const addresses = entry[field];
+      if (!Array.isArray(addresses)) return [];
+      return [[field, years.flatMap((year) => addresses.map((a) => inYear(a, model, year)))]];
+    }),
+  ),
+});
 
 const yaml = (data: unknown): string => stringify(data, { aliasDuplicateObjects: false });
 
@@ -80,11 +98,7 @@ function changed(file: string, text: string, { model, year, age, quoting }: Chan
   if (file === 'edition.yaml') return text.replaceAll(model, year);
   if (!/\/tables\/[^/]+\.yaml$/.test(file)) return text;
   const { continues: _, ...table } = parse(text) as Data;
-  const isFree =
-    Array.isArray(table.rows) &&
-    !table.shape &&
-    !table.errata &&
-    !quoting.includes(String(table.id));
+  const isFree = Array.isArray(table.rows) && !table.shape && !quoting.includes(String(table.id));
   return yaml({
     ...table,
     continues: table.id,
