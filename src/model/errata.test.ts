@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Table } from '#/content/table/table.ts';
 import { tableData } from '#/data/table-data.ts';
 import { siteOf } from '#/testing/fixture.ts';
-import { errataAt, errataOf, keptOf, markedAt } from './errata.ts';
+import { correctionsAt, errataAt, errataOf, keptOf, markedAt } from './errata.ts';
 
 const edition = siteOf(
   join(import.meta.dirname, '../checks/fixtures/errata-are-marked.passes'),
@@ -16,7 +16,7 @@ const wordsAt = (address: string, column?: string) =>
   errataAt(edition, address, column).map(({ place }) => place.printed);
 
 test('a document has every place of its errata, and marks those that are kept', () => {
-  assert.equal(errata.length, 10);
+  assert.equal(errata.length, 11);
   assert.deepEqual(
     [...new Set(keptOf(edition, 'intro').map(({ erratum }) => erratum.id))],
     ['e1', 'e2'],
@@ -45,6 +45,15 @@ test('a list that quotes an address finds what is doubtful there', () => {
   assert.deepEqual(wordsAt('/2023/intro/#one').sort(), [...prose, ...head, ...cells].sort());
   assert.deepEqual(wordsAt('/2023/intro/').length, 8);
   assert.deepEqual(wordsAt('/2023/intro/#nowhere'), []);
+});
+
+test('a list that quotes a cell finds what was corrected in it', () => {
+  const corrected = (column: string) =>
+    correctionsAt(edition, '/2023/intro/#topics.time', column).map(
+      ({ place, reading }) => `${place.printed} → ${reading}`,
+    );
+  assert.deepEqual(corrected('details'), ['대 → 때']);
+  assert.deepEqual(corrected('topic'), []);
 });
 
 test('a mark of the prose is told from others of its erratum by its words', () => {

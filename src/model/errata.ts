@@ -42,12 +42,26 @@ export const keptOf = (edition: Edition, document: string): readonly ErratumAt[]
  * @param address a page, section, paragraph, figure, table or row: `/2023/battery/eu-market/#shares.a`
  * @param column of a row: the name of the column whose cell is meant; without it the whole row
  */
-export function errataAt(edition: Edition, address: string, column?: string): ErratumAt[] {
+export const errataAt = (edition: Edition, address: string, column?: string): ErratumAt[] =>
+  treatedAt(edition, 'kept', address, column);
+
+/** What the site has corrected at an address; its parameters are those of `errataAt`. */
+export const correctionsAt = (edition: Edition, address: string, column?: string): ErratumAt[] =>
+  treatedAt(edition, 'corrected', address, column);
+
+function treatedAt(
+  edition: Edition,
+  treatment: Erratum['treatment'],
+  address: string,
+  column: string | undefined,
+): ErratumAt[] {
   const [path] = splitAddress(address);
   const page = pagesByPath(edition).get(path);
   const passage = passagesByAddress(edition).get(address);
   if (!page || !passage) return [];
-  return keptOf(edition, page.id).filter((found) => liesAt(edition, passage, found, column));
+  return errataOf(edition, page.id).filter(
+    (found) => found.erratum.treatment === treatment && liesAt(edition, passage, found, column),
+  );
 }
 
 function liesAt(

@@ -1,9 +1,10 @@
 import type { Edition } from '#/content/edition.ts';
 import { fullLabel } from '#/content/table/columns.ts';
 import type { Table } from '#/content/table/table.ts';
-import { type ErratumAt, errataAt, markedAt } from './errata.ts';
+import { correctionsAt, type ErratumAt, errataAt, markedAt } from './errata.ts';
 import { shortTitle } from './navigation.ts';
 import type { Passage } from './passages.ts';
+import { hasWords } from './printed-words.ts';
 import type { Quotation } from './quotation.ts';
 import { voiceOf } from './voices.ts';
 
@@ -80,6 +81,17 @@ export function errataOf(edition: Edition, { passage, column }: Quotation): Erra
       const found = markedAt(edition, page.id, id, text);
       return found ? { ...found, place: { ...found.place, printed: text } } : [];
     });
+}
+
+/** What the edition has corrected in the words of a cell. */
+export function correctionsOf(
+  edition: Edition,
+  { passage, column, words }: Quotation,
+): ErratumAt[] {
+  if (passage.kind !== 'row') return [];
+  return correctionsAt(edition, passage.address, column?.name).filter(
+    ({ reading }) => reading !== undefined && hasWords(words, reading),
+  );
 }
 
 /** The errata of a row around a quoted cell: of its names and times. */

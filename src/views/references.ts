@@ -11,7 +11,7 @@ export const references: View<Reference> = {
   menu: 'footer',
   description: (edition) => `보고서가 인용한 자료 ${edition.references.size}건과 인용한 곳.`,
   lead: (edition) =>
-    `인쇄본이 인용한 자료 ${edition.references.size}건이다. 서지는 인쇄본에 적힌 만큼만 적고, 곳마다 달리 적은 글은 따옴표로 옮겨 그곳과 이었다. 같은 자료인지 인쇄본으로 알 수 없으면 따로 실었다.`,
+    `인쇄본이 인용한 자료 ${edition.references.size}건이다. 서지는 인쇄본에 적힌 만큼만 적되 줄임표와 뒤집힌 따옴표는 바르게 고쳐 적고, 자리마다 출처의 글은 인쇄본의 글자 그대로 보인다. 곳마다 달리 적은 글은 따옴표로 옮겨 그곳과 이었다. 같은 자료인지 인쇄본으로 알 수 없으면 따로 실었다.`,
   groups: (edition) =>
     Object.entries(referenceKinds)
       .map(([id, title]) => ({
