@@ -20,7 +20,11 @@ export const correctionsAreMade: Check = (edition) =>
           const reading = place.reading ?? entry.reading ?? '';
           if (text === undefined) return [];
           const at = place.at ? `${place.document}#${place.at}` : place.document;
-          if (standsIn(text, place.printed, reading))
+          const isCorrected = hasWords(text, reading);
+          const isThere =
+            standsIn(text, place.printed, reading) ||
+            (!isCorrected && bare(text).includes(bare(place.printed)));
+          if (isThere)
             return [
               {
                 ...positionOf(['places', i, 'printed']),
@@ -28,7 +32,7 @@ export const correctionsAreMade: Check = (edition) =>
                 hint: `본문을 “${reading}”(으)로 고치거나, treatment를 kept 또는 noted로 적으십시오.`,
               },
             ];
-          if (hasWords(text, reading)) return [];
+          if (isCorrected) return [];
           return [
             {
               ...positionOf(['places', i, 'printed']),

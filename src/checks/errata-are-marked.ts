@@ -42,6 +42,8 @@ export const errataAreMarked: Check = (edition) => {
             // told by errata-have-places; a mark may stand in what could not be read
             if (!page || !isReadable(edition, page)) return [];
             if (place.at && !fragmentsOf(edition, page).has(place.at)) return [];
+            const columns = tableAt(edition, place.at)?.table.shape.columns;
+            if (place.column && columns && !Object.hasOwn(columns, place.column)) return [];
             const fault = faultOfPlace(edition, marks, entry, place, page);
             return fault ? [{ ...positionOf(['places', i, 'printed']), ...fault }] : [];
           }),

@@ -67,8 +67,13 @@ function ofAnswers(page: DocumentPage): Fault[] {
     const [first] = section.blocks;
     const isFirst = first && 'question' in first && first.question === id;
     if (section.depth < 3 || !isFirst || answering.has(section.id ?? '')) {
-      const message = `질문 “${id}”이(가) 답한 절의 제목 바로 아래에 있지 않습니다.`;
-      const hint = '### 제목과 첫 문단 사이로 옮기십시오. 절 하나는 질문 하나에만 답합니다.';
+      const isSecond = answering.has(section.id ?? '');
+      const message = isSecond
+        ? `질문 “${id}”은(는) 이 절의 둘째 질문입니다.`
+        : `질문 “${id}”이(가) 답한 절의 제목 바로 아래에 있지 않습니다.`;
+      const hint = isSecond
+        ? '절 하나는 질문 하나에만 답합니다. 하나를 지우십시오.'
+        : '### 제목과 첫 문단 사이로 옮기십시오.';
       return [{ ...position, message, hint }];
     }
     answering.add(section.id ?? '');

@@ -1,6 +1,8 @@
+import type { Edition } from '#/content/edition.ts';
 import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
 import { inOneLine, type Quotation, soundQuotation } from '#/model/quotation.ts';
+import { dateOf } from '#/model/timeline.ts';
 import type { TimelineEntry } from '#/schemas/timeline.ts';
 import type { Check } from './rule.ts';
 
@@ -10,7 +12,7 @@ const CERTAINTY =
 
 /** What has not happened yet; a plan that was announced has been. */
 const AHEAD =
-  /(?:예정|계획|목표|추정|전망|예상|예측|검토)(?!\s?(?:을|를)?\s?(?:공개|발표|수립|제시|완료))/;
+  /예타|(?:예정|계획|목표|추정|전망|예상|예측|검토)(?!\s?(?:을|를)?\s?(?:공개|발표|수립|제시|완료))/;
 
 /** The rest of a clause: up to a comma, a semicolon or the end of the bracket that is open. */
 const CLAUSE = /^[^,;·/]*/;
@@ -25,7 +27,7 @@ export const quotationsKeepCertainty: Check = (edition) => [
     if (!quotation) return [];
     return [
       ...cut(quotation, positionOf(['words']), 'words'),
-      ...aheadAsEvent(entry, quotation, positionOf(['kind'])),
+      ...aheadAsEvent(edition, entry, quotation, positionOf(['kind'])),
     ];
   }),
   ...edition.targets.written.flatMap(({ entry, positionOf }) =>
@@ -52,8 +54,19 @@ function cut({ whole, words }: Quotation, position: Position, field: string): Fa
   ];
 }
 
-function aheadAsEvent({ kind }: TimelineEntry, { words }: Quotation, position: Position): Fault[] {
-  const found = kind === 'event' && AHEAD.exec(words)?.[0];
+function aheadAsEvent(
+  edition: Edition,
+  entry: TimelineEntry,
+  quotation: Quotation,
+  position: Position,
+): Fault[] {
+  if (entry.kind !== 'event') return [];
+  const { words } = quotation;
+  const date = dateOf(entry, quotation);
+  const last = date?.to ?? date?.from ?? '';
+  // what ends after the report was printed has not happened
+  const isAhead = last.slice(0, 4) > edition.published.slice(0, 4);
+  const found = AHEAD.exec(words)?.[0] ?? (isAhead && date?.printed);
   if (!found) return [];
   return [
     {

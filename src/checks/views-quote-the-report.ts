@@ -132,9 +132,19 @@ const allAround = (edition: Edition, quotation: Quotation): string =>
     quotation.passage.page.frontmatter.title,
   ].join('\n');
 
+/** What names whose words are quoted: the item and those above it, row, column and titles; of prose its place. */
+function saidAround(edition: Edition, quotation: Quotation): string {
+  const { passage, whole } = quotation;
+  if (passage.kind !== 'row') return allAround(edition, quotation);
+  const { place, heads } = whereaboutsOf(quotation);
+  return [whole.text, ...whole.above, ...place, ...heads, passage.page.frontmatter.title].join(
+    '\n',
+  );
+}
+
 /** The names of `who` that a place does not know. */
 function absentNames(edition: Edition, who: string, quotation: Quotation): string[] {
-  const there = withoutSpaces(allAround(edition, quotation));
+  const there = withoutSpaces(saidAround(edition, quotation));
   return who.split(/[\s,·()-]+/).filter((name) => !there.includes(name));
 }
 

@@ -51,7 +51,7 @@ const isUnshown = (edition: Edition, table: string): boolean =>
   !pagesOf(edition).some(({ source }) => source.sections.some((s) => s.tables.includes(table)));
 
 /** True when anything of the edition is left out: lists may lack what comes from it. */
-const isIncomplete = once(
+export const isIncomplete = once(
   (edition: Edition): boolean =>
     [...edition.tableIds.keys()].some((id) => !edition.tables.has(id) || isUnshown(edition, id)) ||
     [edition.withheld.pages, edition.withheld.entries, edition.withheld.lists].some(
