@@ -71,7 +71,7 @@ const PAGE = '2024/6g/issues.mdx';
 const changes: Record<string, () => void> = {
   'the prose: a sentence, and a heading that lists and short links name': () => {
     for (const root of [warm, cold]) addSentence(join(root, 'content/2024'));
-    edit(PAGE, (text) => text.replace(/^## (.*) (\{\/\*)/m, '## $1와 그 밖 $2'));
+    edit(PAGE, (text) => text.replace(/^## (.*?)(〕?) (\{\/\*)/m, '## $1와 그 밖$2 $3'));
   },
   'the title of a document that others lead to': () =>
     edit(PAGE, (text) => text.replace(/^title: (.*)$/m, 'title: 새 $1')),
