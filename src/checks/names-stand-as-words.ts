@@ -7,6 +7,7 @@ import { once } from '#/model/once.ts';
 import { passagesByAddress } from '#/model/passages.ts';
 import { withoutSpaces } from '#/text/fold.ts';
 import { nameTest } from '#/text/name-pattern.ts';
+import { textIndex } from '#/text/text-index.ts';
 import { addressFault, pageAt } from './addresses.ts';
 import type { Check } from './rule.ts';
 import { isIncomplete } from './withheld-places.ts';
@@ -47,10 +48,13 @@ const everywhere = once((site: Site): readonly NamedPassage[] =>
   site.editions.flatMap((edition) => namedPassages(edition)),
 );
 
-const holding = (site: Site, forms: readonly string[]): NamedPassage[] => {
-  const closedUp = forms.map(withoutSpaces);
-  return everywhere(site).filter((p) => closedUp.some((form) => p.closedUp.includes(form)));
-};
+const indexOf = once((site: Site) => textIndex(everywhere(site).map(({ closedUp }) => closedUp)));
+
+/** The passages that have the letters of a form, in order. */
+function holding(site: Site, forms: readonly string[]): NamedPassage[] {
+  const numbers = new Set(forms.map(withoutSpaces).flatMap(indexOf(site)));
+  return [...numbers].sort((a, b) => a - b).flatMap((number) => everywhere(site)[number] ?? []);
+}
 
 /** A name of which only the letters are there: 미니 where the report says only 미니멀. */
 function insideOthers(site: Site, { name, forms }: Named): Told[] {

@@ -17,7 +17,7 @@ export function tableAt(
 }
 
 /** The lines that a cell prints: each item of a list is one, the rest is one. */
-export function linesOfCell(value: unknown): string[] {
+function linesOfCell(value: unknown): string[] {
   if (Array.isArray(value))
     return value.flatMap(({ text, items }: ListItem) => [text, ...linesOfCell(items)]);
   if (typeof value === 'object' && value !== null && 'printed' in value)

@@ -22,7 +22,7 @@ export function dateOf({ date }: Pick<TimelineEntry, 'date'>, quotation: Quotati
 }
 
 /** The times that the data have for quoted words: those of the item, or those of the row's columns of times. */
-export function timesOf({ passage, whole }: Quotation): readonly Period[] {
+function timesOf({ passage, whole }: Quotation): readonly Period[] {
   if (whole.periods.length > 0 || passage.kind !== 'row') return whole.periods;
   return columnsOf(passage.table)
     .filter(({ type }) => type === 'period')

@@ -19,7 +19,7 @@ const BETWEEN = new Set(
  * @param sentence Korean prose
  * @returns forms of each word, in small letters
  */
-export const keyWords = (sentence: string): { word: string; forms: string[] }[] =>
+const keyWords = (sentence: string): { word: string; forms: string[] }[] =>
   sentence.split(/[^\p{L}\p{N}%]+/u).flatMap((written) => {
     const word = lettersOnly(written);
     if (word.length < SHORTEST_WORD || isStopWord(word) || BETWEEN.has(word)) return [];
