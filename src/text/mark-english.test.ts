@@ -55,6 +55,13 @@ test('a run within a text gets an element, an element that is a run says so itse
   );
 });
 
+test('an element that ends in Korean is no run', () => {
+  assert.equal(
+    inBody('<span>Quantum Technology Monitor, 양자</span>'),
+    '<span><span lang="en">Quantum Technology Monitor</span>, 양자</span>',
+  );
+});
+
 test('what is marked, or is no prose, stays as it is', () => {
   for (const html of [
     '<span lang="en">A <b>Quantum Technology Monitor</b> for all</span>',

@@ -43,7 +43,7 @@ const isWhole = (part: string): boolean => part.includes('</') || part.endsWith(
 /** An element with nothing but a run of English in it. */
 function isWhollyEnglish(tag: string, text = '', next = ''): boolean {
   if (hasLanguage(tag) || text.startsWith('<') || !next.startsWith('</')) return false;
-  const words = text.replace(/[^A-Za-z\u00c0-\u024f0-9]+$/, '').trimStart();
+  const words = text.replace(/[^\p{L}\d]+$/u, '').trimStart();
   const [run] = englishRuns(text);
   return run !== undefined && run.to - run.from === words.length;
 }
