@@ -34,10 +34,14 @@ export async function tellAt(
   box.append(button('닫기', () => close()));
   link.after(box);
   box.showPopover?.();
-  close = () => {
+  const giveBack = () => {
     if (box.contains(document.activeElement)) link.focus({ preventScroll: true });
+  };
+  close = () => {
+    giveBack();
     box.remove();
   };
+  box.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && giveBack());
   box.addEventListener('toggle', ({ newState }) => newState === 'closed' && box.remove());
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget && !box.contains(relatedTarget as Node)) box.remove();
