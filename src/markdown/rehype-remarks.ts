@@ -1,16 +1,20 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
-/** Marks the paragraphs that begin with ※, so that the sign stands out of their lines. */
+/** Marks the paragraphs and list items that begin with ※, so that the sign stands out of their lines. */
 export function rehypeRemarks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
-      if (node.tagName === 'p' && textOf(node).startsWith('※'))
-        node.properties.className = [
-          ...[node.properties.className ?? []].flat().map(String),
-          'remark',
-        ];
+      if (!holdsText(node) || !textOf(node).startsWith('※')) return;
+      const classes = [node.properties.className ?? []].flat().map(String);
+      node.properties.className = [...classes, 'remark'];
     });
   };
 }
+
+/** In a loose list the paragraphs of an item hold its text. */
+const holdsText = ({ tagName, children }: Element): boolean =>
+  tagName === 'p' ||
+  (tagName === 'li' &&
+    !children.some((child) => child.type === 'element' && child.tagName === 'p'));

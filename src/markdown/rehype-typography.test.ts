@@ -41,3 +41,20 @@ test('a paragraph that begins with ※ is a remark', () => {
     assert.deepEqual((tree.children[0] as Element).properties.className, className);
   }
 });
+
+test('an item that begins with ※ is a remark, unless its paragraph is', () => {
+  const item = (children: Element['children']): Element => ({
+    type: 'element',
+    tagName: 'li',
+    properties: { className: ['linkable'] },
+    children,
+  });
+  const text = { type: 'text' as const, value: '※ 참고' };
+  const tight = item([text]);
+  const inner: Element = { type: 'element', tagName: 'p', properties: {}, children: [text] };
+  const loose = item([inner]);
+  rehypeRemarks()({ type: 'root', children: [tight, loose] });
+  assert.deepEqual(tight.properties.className, ['linkable', 'remark']);
+  assert.deepEqual(loose.properties.className, ['linkable']);
+  assert.deepEqual(inner.properties.className, ['remark']);
+});

@@ -8,9 +8,16 @@ const src = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(src, file), 'utf8');
 const sheets = globSync('**/*.css', { cwd: src }).sort();
 const LAYERS = 'styles/layers.css';
-const ENTRIES = ['site', 'views', 'front-page', 'search', 'marks', 'message', 'design'].map(
-  (name) => `styles/${name}.css`,
-);
+const ENTRIES = [
+  'site',
+  'views',
+  'front-page',
+  'search',
+  'marks',
+  'message',
+  'questions',
+  'design',
+].map((name) => `styles/${name}.css`);
 const TOKENS = 'styles/tokens.css';
 
 /** Lines of all sheets, without comments, that match, as `file:line: text`. */
