@@ -7,9 +7,13 @@ import { AI_CHIPS } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
+type Key = Pick<
+  KeyboardEventInit,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
+>;
 const isOpen = (page: Page) => page.locator('dialog[open]').isVisible();
 /** A key as a browser reports it, whatever the state of the keyboard. */
-const press = (page: Page, init: KeyboardEventInit) =>
+const press = (page: Page, init: Key) =>
   page.evaluate((init) => {
     document.body.dispatchEvent(
       new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }),
