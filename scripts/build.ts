@@ -92,7 +92,7 @@ try {
         // while the search is still being built
         onPage(file, body) {
           if (!file.endsWith('.html')) return;
-          const page = pageFile(file, new TextDecoder().decode(body));
+          const page = pageFile(file, Buffer.from(body).toString());
           checks.check(page, expectedOf(page.path));
         },
       }),
