@@ -80,7 +80,10 @@ export class BuildCache {
 /** Drops the folders that have not been used for longest. */
 function dropOldest(parent: string): void {
   const folders = readdirSync(parent).map((name) => join(parent, name));
-  const byAge = folders.map((path) => ({ path, used: statSync(path).mtimeMs }));
+  const byAge = folders.map((path) => ({
+    path,
+    used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  }));
   byAge.sort((a, b) => b.used - a.used);
   for (const { path } of byAge.slice(MOST_SETTINGS)) rmSync(path, { recursive: true, force: true });
 }
