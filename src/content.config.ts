@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { reportPages } from '#/loaders/report-pages.ts';
-import { documentFrontmatter, overviewFrontmatter } from '#/schemas/document.ts';
+import { documentFrontmatter } from '#/schemas/document.ts';
+import { overviewFrontmatter } from '#/schemas/overview.ts';
 
 /**
  * The MDX bodies; their frontmatter is validated, with places, by src/content. Astro takes the schemas

@@ -59,7 +59,7 @@ export const pageKey = (site: Site, edition: Edition, page: Page): string =>
     sourceKey(page),
   );
 
-/** Key of a page that may print anything of its edition. */
+/** Key of a page that may print anything of its edition: an overview counts names and minutes of its documents. */
 export const editionKey = (site: Site, edition: Edition): string =>
   hashOf(
     frameKey(edition),

@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Written } from '#/content/list.ts';
 import type { DocumentPage, Page } from '#/content/pages.ts';
+import type { Published } from '#/content/permalinks.ts';
 import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
 import { baseOf } from '#/markdown/figure-id.ts';
@@ -22,7 +23,7 @@ export const idsAreFree: Check = (edition, { permalinks }) => [
   ...tables(edition),
   ...entries(edition),
   ...pagesOf(edition).flatMap((page) => [
-    ...onPage(page, permalinks.places[page.path] ?? []),
+    ...onPage(page, permalinks),
     ...(page.kind === 'document' ? questions(page) : []),
   ]),
 ];
@@ -76,11 +77,13 @@ function entries(edition: Edition): Fault[] {
 }
 
 /** Ids of headings, paragraphs and figures; an address made from figures only goes on as it was. */
-const onPage = ({ source }: Page, recorded: readonly string[]): Fault[] => {
+const onPage = ({ source, path }: Page, { places, isKnown }: Published): Fault[] => {
+  const recorded = places[path] ?? [];
   const headings = new Set(source.headings.map(({ id }) => id));
   return source.ids.flatMap(({ id, position }) => {
     if (isReservedId(id)) return [fault(position, id, FRAME)];
-    if (!baseOf(id) || (recorded.includes(id) && !headings.has(id))) return [];
+    // without the record nobody can tell whether it is one
+    if (!isKnown || !baseOf(id) || (recorded.includes(id) && !headings.has(id))) return [];
     return [fault(position, id, '수치가 있는 문단에 빌드가 주는 주소의 꼴입니다.')];
   });
 };

@@ -12,6 +12,7 @@ import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
 import { errataFitTheirPlaces } from './errata-fit-their-places.ts';
 import { errataHavePlaces } from './errata-have-places.ts';
+import { findingsHaveTheirPlace } from './findings-have-their-place.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
 import { headingsAreToldApart } from './headings-are-told-apart.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
@@ -31,6 +32,7 @@ import { redirectsLeadOn } from './redirects-lead-on.ts';
 import { referencesAreCited } from './references-are-cited.ts';
 import { referencesQuoteThePrint } from './references-quote-the-print.ts';
 import { referencesStandWherePrinted } from './references-stand-where-printed.ts';
+import { relatedPlacesAreElsewhere } from './related-places-are-elsewhere.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
 import { speakersAreInTheIndex } from './speakers-are-in-the-index.ts';
@@ -69,6 +71,8 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'definitions-are-the-reports': definitionsAreTheReports,
   'views-quote-the-report': viewsQuoteTheReport,
   'quotations-keep-certainty': quotationsKeepCertainty,
+  'findings-have-their-place': findingsHaveTheirPlace,
+  'related-places-are-elsewhere': relatedPlacesAreElsewhere,
   'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
 };

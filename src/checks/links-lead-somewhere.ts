@@ -57,10 +57,9 @@ export const linksLeadSomewhere: Check = (edition, site) => {
       }),
     ),
     ...edition.overviews.flatMap(({ frontmatter, source }) =>
-      frontmatter.keyFigures.flatMap((figure, i) => {
-        const path = ['keyFigures', i, 'source'];
-        return faultsOf(figure.source, source.frontmatter.position(path), path.join('.'));
-      }),
+      sourcesOf(frontmatter).flatMap(([field, address]) =>
+        faultsOf(address, source.frontmatter.position(pathOf(field)), field),
+      ),
     ),
     ...Object.keys({ ...editionLists, ...sharedLists }).flatMap((name) => {
       const { written }: EntryList<{ id: string }> = edition[name as ListName];
@@ -76,7 +75,11 @@ type ListName = keyof typeof editionLists | keyof typeof sharedLists;
 /** Fields of lists that hold an address, or several. */
 const ADDRESSES = ['source', 'except', 'speaks'];
 
-/** The addresses that an entry of a list, or a part of it, names, with their fields. */
+/** The path of a field: `keyFigures.0.source`. */
+const pathOf = (field: string): (string | number)[] =>
+  field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+/** The addresses that an entry of a list or a frontmatter, or a part of it, names, with their fields. */
 const sourcesOf = (part: object): [field: string, address: string][] =>
   Object.entries(part).flatMap(([key, value]): [string, string][] => {
     if (ADDRESSES.includes(key))

@@ -11,8 +11,8 @@ import { dateOf, timeAt } from '#/model/timeline.ts';
 import type { QuotationPlace } from '#/schemas/quotation.ts';
 import type { TimelineEntry } from '#/schemas/timeline.ts';
 import { splitAddress } from '#/text/address.ts';
-import { figuresOf } from '#/text/figures.ts';
 import { withoutSpaces } from '#/text/fold.ts';
+import { absentFigures } from './absent-figures.ts';
 import { addressFault, isWithheldPath, pageAt } from './addresses.ts';
 import type { Check } from './rule.ts';
 
@@ -56,7 +56,7 @@ export const viewsQuoteTheReport: Check = (edition, site) => [
           message: `수치가 잘렸습니다: 출처에는 “${whole}”입니다.`,
           hint: `“${whole}”(으)로 적으십시오.`,
         })),
-        ...absentFigures(edition, figure.label, quotation).map((absent) => ({
+        ...absentFigures(figure.label, allAround(edition, quotation)).map((absent) => ({
           ...at('label'),
           message: `출처에 없는 수치: ${absent}`,
           hint: `“${figure.source}”에 있는 수치만 적으십시오.`,
@@ -146,12 +146,6 @@ function saidAround(edition: Edition, quotation: Quotation): string {
 function absentNames(edition: Edition, who: string, quotation: Quotation): string[] {
   const there = withoutSpaces(saidAround(edition, quotation));
   return who.split(/[\s,·()-]+/).filter((name) => !there.includes(name));
-}
-
-/** The figures of `words` that a place does not have; a year may stand there with all its digits. */
-function absentFigures(edition: Edition, words: string, quotation: Quotation): string[] {
-  const there = new Set(figuresOf(allAround(edition, quotation)));
-  return figuresOf(words).filter((figure) => !there.has(figure) && !there.has(`20${figure}`));
 }
 
 const BOUND_BEFORE = /(?:약|최대|최소|매년 최소)\s?$/;

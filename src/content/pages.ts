@@ -1,13 +1,9 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import {
-  type DocumentFrontmatter,
-  documentFrontmatter,
-  type OverviewFrontmatter,
-  overviewFrontmatter,
-} from '#/schemas/document.ts';
+import { type DocumentFrontmatter, documentFrontmatter } from '#/schemas/document.ts';
 import type { EditionFile } from '#/schemas/edition.ts';
+import { type OverviewFrontmatter, overviewFrontmatter } from '#/schemas/overview.ts';
 import type { Address } from '#/text/address.ts';
 import { readMdx } from './mdx.ts';
 import type { MdxSource } from './mdx-source.ts';

@@ -13,6 +13,8 @@ export const PERMALINKS = 'content/permalinks.yaml';
 export interface Published extends Permalinks {
   /** where an address stands: `at('redirects', '/2023/old/')` */
   at(...path: [part: keyof Permalinks, ...string[]]): Position;
+  /** false when the file cannot be read */
+  isKnown: boolean;
 }
 
 const start: Position = { file: PERMALINKS, line: 1, column: 1 };
@@ -21,6 +23,7 @@ const start: Position = { file: PERMALINKS, line: 1, column: 1 };
 export const nothingPublished: Published = {
   ...{ places: {}, paragraphs: {}, redirects: {} },
   at: () => start,
+  isKnown: true,
 };
 
 /**
@@ -36,7 +39,7 @@ export function readPermalinks(root: string): { permalinks: Published; problems:
   const { value, problems } = validate(source, permalinksFile, [], source.data ?? {});
   const at: Published['at'] = (...path) => source.position(path.slice(0, -1), path.at(-1));
   return {
-    permalinks: value ? { ...value, at } : nothingPublished,
+    permalinks: value ? { ...value, at, isKnown: true } : { ...nothingPublished, isKnown: false },
     problems: [...source.problems, ...problems],
   };
 }

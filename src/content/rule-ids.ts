@@ -46,6 +46,8 @@ export const ruleIds = {
     'definitions-are-the-reports',
     'views-quote-the-report',
     'quotations-keep-certainty',
+    'findings-have-their-place',
+    'related-places-are-elsewhere',
     'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
   ],

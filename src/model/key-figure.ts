@@ -1,4 +1,4 @@
-import type { OverviewFrontmatter } from '#/schemas/document.ts';
+import type { OverviewFrontmatter } from '#/schemas/overview.ts';
 import type { QuotationPlace } from '#/schemas/quotation.ts';
 
 export type KeyFigure = OverviewFrontmatter['keyFigures'][number];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { documentFrontmatter, overviewFrontmatter } from './document.ts';
+import { documentFrontmatter } from './document.ts';
 import { editionFile } from './edition.ts';
 import { editionLists, sharedLists } from './lists.ts';
+import { overviewFrontmatter } from './overview.ts';
 import { permalinksFile } from './permalinks.ts';
 import { reprintFile, tableFile } from './table.ts';
 

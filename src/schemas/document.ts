@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { day } from './date.ts';
 import { slug, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
-import { quotationFields } from './quotation.ts';
 
 /** Kinds of documents of the print. */
 export const documentKinds = {
@@ -28,7 +27,8 @@ const question = z.strictObject({
     .describe('전문가에게 한 질문을 우리 문장으로. 인쇄본에 주제만 있으면 적지 않는다.'),
 });
 
-const description = words
+/** What a page says, in short: fields of documents and overviews alike. */
+export const description = words
   .min(20)
   .max(200)
   .describe('쪽이 하는 말을 한두 문장으로, 우리 문장으로. 목록과 검색 엔진이 보인다. 20~200자.');
@@ -52,26 +52,4 @@ export const documentFrontmatter = z.strictObject({
     .describe('전문가에게 한 질문. 답한 절마다 제목 아래에 <Question id>를 적는다.'),
 });
 
-/** Frontmatter of a domain's overview (`<domain>/index.mdx`). */
-export const overviewFrontmatter = z.strictObject({
-  title: words.describe('분야의 이름.'),
-  description,
-  continues: words.optional().describe('앞선 판에서 다른 id이던 분야이면 그 id.'),
-  keyFigures: z
-    .array(
-      z.strictObject({
-        value: words.describe('수치, source에 있는 글 그대로. 약·최대·이상을 빼지 않는다.'),
-        label: words.describe(
-          '무엇의, 언제의 값인지 웹판의 말로. 이름과 수치는 source에 있는 대로 적는다.',
-        ),
-        source: quotationFields.source,
-        column: quotationFields.column,
-        with: quotationFields.with,
-      }),
-    )
-    .default([])
-    .describe('분야의 문서들에 있는 수치 셋에서 다섯.'),
-});
-
 export type DocumentFrontmatter = z.output<typeof documentFrontmatter>;
-export type OverviewFrontmatter = z.output<typeof overviewFrontmatter>;

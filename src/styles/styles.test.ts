@@ -8,16 +8,10 @@ const src = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(src, file), 'utf8');
 const sheets = globSync('**/*.css', { cwd: src }).sort();
 const LAYERS = 'styles/layers.css';
-const ENTRIES = [
-  'site',
-  'views',
-  'front-page',
-  'search',
-  'marks',
-  'message',
-  'questions',
-  'design',
-].map((name) => `styles/${name}.css`);
+/** The sheets that a page or script loads begin with the order of the layers. */
+const ENTRIES = sheets.filter(
+  (file) => file.startsWith('styles/') && read(file).includes('@import "./layers.css";'),
+);
 const TOKENS = 'styles/tokens.css';
 
 /** Lines of all sheets, without comments, that match, as `file:line: text`. */

@@ -18,8 +18,11 @@ export const frameIds = {
 export const framePlaces = {
   /** questions and who answers them, on a consultation */
   questions: 'questions',
-  /** the list of documents, on an overview */
+  /** the lists of an overview: its documents, tables, names and terms, places of other domains */
   documents: 'documents',
+  tables: 'domain-tables',
+  names: 'domain-names',
+  related: 'related-places',
 } as const;
 
 /** The note of a term in prose. */

@@ -3,6 +3,7 @@ import type { Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import { partsOf } from '#/model/navigation.ts';
 import { once } from '#/model/once.ts';
+import { overviewHeadings, overviewLists } from '#/model/overview.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { passagesOf } from '#/model/passages.ts';
 import { answersTo } from '#/model/voices.ts';
@@ -29,7 +30,7 @@ export const placesOf = once((site: Site): Places => {
       partsOf(edition).map(({ id }) => partId(id)),
     );
     for (const view of views) add(viewAddress(view, edition.year), placesIn(view, edition));
-    for (const page of pagesOf(edition)) add(page.path, ownPlaces(page));
+    for (const page of pagesOf(edition)) add(page.path, ownPlaces(edition, page));
     for (const { page, fragment } of passagesOf(edition))
       if (fragment) (places.get(page.path) as Set<string>).add(fragment);
     for (const page of edition.documents) {
@@ -58,8 +59,9 @@ function placesIn(view: View, edition: Edition): string[] {
 }
 
 /** The headings that the frame adds, and what the author has named besides the passages. */
-function ownPlaces({ kind, frontmatter, source }: Page): string[] {
-  const ids = source.ids.map(({ id }) => id);
-  if (kind === 'overview') return [framePlaces.documents, ...ids];
-  return frontmatter.questions.length > 0 ? [framePlaces.questions, ...ids] : ids;
+function ownPlaces(edition: Edition, page: Page): string[] {
+  const ids = page.source.ids.map(({ id }) => id);
+  if (page.kind === 'overview')
+    return [...overviewHeadings(overviewLists(edition, page)).map(({ id }) => id), ...ids];
+  return page.frontmatter.questions.length > 0 ? [framePlaces.questions, ...ids] : ids;
 }

@@ -37,6 +37,20 @@ export const referencesIn = (
     }))
     .filter(({ printed }) => printed.length > 0);
 
+/** The fields of an overview whose entries name a place. */
+const PLACED = ['findings', 'keyFigures', 'related'];
+
+/** An overview with those of its findings, figures and related places that an edition has. */
+export function withOwnPlaces(mdx: string, has: (address: string) => boolean): string {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(mdx) ?? [];
+  const frontmatter = parse(head);
+  const placed = PLACED.filter((field) => field in frontmatter);
+  if (placed.length === 0) return mdx;
+  for (const field of placed)
+    frontmatter[field] = frontmatter[field].filter(({ source }: Entry) => has(String(source)));
+  return `---\n${stringify(frontmatter, { lineWidth: 0 })}---\n${body}`;
+}
+
 /** A table with the columns that it takes from another table of its edition's folder. */
 function withOwnColumns(folder: string, table: Entry): Entry {
   const { columnsOf, ...own } = table;
@@ -72,7 +86,7 @@ export function copyExcerpt(root: string, year: string, domains: readonly string
       )
       // a published address that is kept by hand is none without the record
       .replace(/ \{\/\* #p-[0-9a-f]{7}(?:-\d+)? \*\/\}/g, '');
-    writeFile(join(to, file), text);
+    writeFile(join(to, file), withOwnPlaces(text, stays));
   }
 
   for (const file of globSync('*/tables/*.yaml', { cwd: to }))

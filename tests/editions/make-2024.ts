@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import {
   copyExcerpt,
   type Entry,
@@ -13,6 +13,7 @@ import {
   readEntries,
   readFile,
   referencesIn,
+  withOwnPlaces,
   writeFile,
 } from './excerpt.ts';
 
@@ -124,16 +125,10 @@ function carryPage(from: string, to: string, before: string, after: string): voi
     .replace(/^parent: .*\n/m, '')
     .replaceAll(CHANGES.table.before, CHANGES.table.after)
     .replace(/^---\n/, before === after ? '---\n' : `---\ncontinues: ${before}\n`);
-  writeFile(fileOf(to, after), withOwnFigures(text));
-}
-
-/** A page whose key figures all stand in 2024. */
-function withOwnFigures(mdx: string): string {
-  const [, head = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(mdx) ?? [];
-  const { keyFigures, ...frontmatter } = parse(head);
-  if (keyFigures === undefined) return mdx;
-  const own = keyFigures.filter(({ source }: Entry) => String(source).startsWith('/2024/'));
-  return `---\n${stringify({ ...frontmatter, keyFigures: own }, { lineWidth: 0 })}---\n${body}`;
+  writeFile(
+    fileOf(to, after),
+    withOwnPlaces(text, (address) => address.startsWith('/2024/')),
+  );
 }
 
 const withoutErrata = (mdx: string) =>

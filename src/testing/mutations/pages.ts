@@ -33,6 +33,24 @@ export const pageMutations: Mutation[] = [
     file: /index\.mdx$/,
     change: one(/(source: \/\d{4}\/[^ }\n]+)/, '$1x'),
   },
+  {
+    name: 'a finding with another figure',
+    file: /index\.mdx$/,
+    change: one(/(- text: [^\n]*?)\d+(?=%|배|개)/, '$1987654'),
+    rule: 'findings-have-their-place',
+  },
+  {
+    name: 'a finding without its place',
+    file: /index\.mdx$/,
+    change: one(/(- text: [^\n]*\n) *source: .*\n/, '$1'),
+    rule: 'content-fits-its-schema',
+  },
+  {
+    name: 'a related place without a reason',
+    file: /index\.mdx$/,
+    change: one(/^ *reason: .*\n/m, ''),
+    rule: 'content-fits-its-schema',
+  },
   // prose
   { name: 'a heading without id', file: MDX, change: one(/(^##+ .*?) \{\/\* #.*$/m, '$1') },
   {
