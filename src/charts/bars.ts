@@ -78,7 +78,7 @@ function rowsOf(
     marks: [
       Plot.barX(bars, {
         ...{ x1: 0, x2: 'value', y: index },
-        fill: (bar: Bar) => (bar.isBase ? GRID : MARKS[0]),
+        fill: (bar: Bar) => (bar.isBase ? FAINT : MARKS[0]),
         ...{ insetTop: isAbove ? 21 : 5, insetBottom: isAbove ? 4 : 5 },
       }),
       ...(isAbove ? [] : [Plot.ruleX([0], { stroke: GRID })]),

@@ -27,7 +27,7 @@ export function drawChange(points: readonly ChartPoint[], width: Width): Piece {
   const others = points.filter((point) => !isLast(point));
   const times = [...new Map(points.map((point) => [yearOf(point), point.label]))];
   return plotted({
-    ...{ width: WIDTHS[width], height: HEIGHT[width], marginTop: 10, marginBottom: 30 },
+    ...{ width: WIDTHS[width], height: HEIGHT[width], marginTop: 14, marginBottom: 30 },
     marginLeft: widest(others.map(valueText), TEXT) + 20,
     marginRight: widest(ends.map(endText), TEXT) + 18,
     x: { domain: [first, last], axis: null },

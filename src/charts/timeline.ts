@@ -110,15 +110,15 @@ function axis({ years: [first, last], published }: Frame, width: number): Piece 
 /** What filled and outlined columns are. */
 function legend(): Piece {
   const box = (x: number, fill: string) =>
-    `<rect x="${x + 0.6}" y="3.6" width="10" height="10" fill="${fill}" stroke="${MARKS[0]}" stroke-width="1.2"/>`;
+    `<rect x="${x + 0.6}" y="4.6" width="10" height="10" fill="${fill}" stroke="${MARKS[0]}" stroke-width="1.2"/>`;
   const words = (x: number, text: string) =>
-    `<text x="${x}" y="13" font-size="${TEXT}" text-anchor="start">${text}</text>`;
+    `<text x="${x}" y="14" font-size="${TEXT}" text-anchor="start">${text}</text>`;
   return {
     svg:
       box(0, MARKS[0]) +
       words(17, '정책·사건·현황') +
       box(128, PAPER) +
       words(145, '목표·전망·권고'),
-    height: 18,
+    height: 20,
   };
 }

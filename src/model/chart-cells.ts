@@ -113,7 +113,7 @@ export function readCells(
       return {
         ...read,
         panel: cells.of ?? (panels ? wordsOf(row.cells[panels.name]) : ''),
-        series: names ? column.label : '',
+        series: names && drawn.length > 1 ? column.label : '',
         label: names ? wordsOf(row.cells[names.name]) : column.label,
         ...{ note: undefined, path },
       };
