@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import { columnsOf, fullLabel } from '#/content/table/columns.ts';
 import { readChart } from '#/model/chart-points.ts';
+import { lanesOf } from '#/model/chart-timeline.ts';
 import { passagesByAddress } from '#/model/passages.ts';
 import type { Chart } from '#/schemas/chart.ts';
 import type { Address } from '#/text/address.ts';
@@ -32,6 +33,10 @@ export const chartsSayWhatTheyShow: Check = (edition) =>
     );
   });
 
+/** The years that the chart of the timeline has entries for. */
+const yearsOf = (edition: Edition, chart: Chart): number[] =>
+  lanesOf(edition, chart).flatMap(({ years }) => years.map(({ year }) => year));
+
 /** All that a chart shows, with what stands where its values come from. */
 function saidBy(edition: Edition, chart: Chart): string {
   const { points } = readChart(edition, chart);
@@ -39,7 +44,7 @@ function saidBy(edition: Edition, chart: Chart): string {
   const tables = chart.cells.flatMap(({ table }) => edition.tables.get(table) ?? []);
   return [
     ...(chart.years ?? []),
-    ...(chart.kind === 'timeline' ? [edition.year] : []),
+    ...(chart.kind === 'timeline' ? yearsOf(edition, chart) : []),
     ...points.flatMap(({ panel, label, text, words, address }) => [
       ...[panel, label, text, words],
       passages.get(address as Address)?.text ?? '',
