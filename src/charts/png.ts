@@ -14,6 +14,15 @@ export const FONT_FILES = [
   '700Bold/NotoSansKR_700Bold.ttf',
 ].map((file) => resolve(`@expo-google-fonts/noto-sans-kr/${file}`));
 
+/** Read when the first picture is drawn; a build that keeps its pictures reads none. */
+const fonts = new Map<string, Uint8Array>();
+
+function fontOf(file: string): Uint8Array {
+  const font = fonts.get(file) ?? new Uint8Array(readFileSync(file));
+  fonts.set(file, font);
+  return font;
+}
+
 /** Twice as many points as the picture measures, for screens and print. */
 const ZOOM = 2;
 
@@ -24,7 +33,7 @@ export function pngOf(svg: string): Uint8Array<ArrayBuffer> {
   try {
     const fontFiles = FONT_FILES.map((file) => {
       const slim = join(folder, basename(file));
-      writeFileSync(slim, slimFont(readFileSync(file), new Set(svg)));
+      writeFileSync(slim, slimFont(fontOf(file), new Set(svg)));
       return slim;
     });
     const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: FAMILY };

@@ -50,10 +50,11 @@ function powersWithin([least, most]: readonly [number, number]): number[] {
 }
 
 function scaleOf(
-  { unit, logarithmic: isLog = false }: Chart,
+  { unit, logarithmic }: Chart,
   points: readonly ChartPoint[],
   width: number,
 ): Piece {
+  const isLog = logarithmic === true;
   const domain = domainOf(points, isLog);
   const right = widest(points.map(valueText), TEXT) + 12;
   const row = (point: ChartPoint) => points.indexOf(point);
