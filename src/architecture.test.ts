@@ -18,7 +18,8 @@ const LAW: Record<string, string> = {
   text: '',
   'href.ts': 'text',
   'settings.ts': 'node',
-  client: 'text',
+  styles: '',
+  client: 'text styles',
   schemas: 'text',
   markdown: 'text node',
   content: 'text schemas markdown node',
@@ -26,13 +27,13 @@ const LAW: Record<string, string> = {
   views: 'text schemas markdown content model search/build',
   checks: 'text schemas markdown content model views',
   data: 'text schemas content model',
-  charts: 'text schemas content model node',
+  charts: 'text schemas content model styles node',
 
   'search/ranking.ts': '',
   'search/format': 'text',
   'search/query': 'text search/ranking.ts search/format',
   'search/results': 'text search/ranking.ts search/format search/query',
-  'search/ui': 'text search/format search/results',
+  'search/ui': 'text styles search/format search/results',
   'search/build': 'text search/ranking.ts search/format search/query node',
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
@@ -45,8 +46,8 @@ const LAW: Record<string, string> = {
   loaders: 'settings.ts astro',
   'content.config.ts': 'loaders schemas astro',
   'env.d.ts': 'content',
-  components: 'text href.ts schemas markdown content model views charts search/ui styles astro',
-  layouts: 'text href.ts views components client styles astro',
+  components: 'text href.ts schemas markdown content model views charts styles astro',
+  layouts: 'text href.ts views components client search/ui styles astro',
   pages:
     'text href.ts settings.ts site.ts page-keys.ts schemas content model views data charts components layouts styles astro',
 

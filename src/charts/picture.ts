@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Edition } from '#/content/edition.ts';
 import type { Chart } from '#/schemas/chart.ts';
+import { coloursOf, tokensOf } from '#/styles/tokens.ts';
 import { drawn } from './draw.ts';
 import { escaped, type Piece, stacked } from './plot.ts';
 import { FAINT, INK, PAPER, SMALL, WIDTHS } from './style.ts';
@@ -12,18 +13,12 @@ export const FAMILY = 'Noto Sans KR';
 const MARGIN = 28;
 const TITLE = 19;
 
-/** The light value of each token that is a colour. */
-const colours = new Map(
-  [
-    ...readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8').matchAll(
-      /(--[\w-]+): light-dark\((#[0-9a-f]{6}),/g,
-    ),
-  ].map(([, name = '', light = '']) => [name, light]),
-);
+const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+const colours = new Map(coloursOf(tokensOf(tokens)).map(({ name, light }) => [name, light]));
 
 /** A picture has no page around it that knows the tokens. */
 const resolved = (svg: string): string =>
-  svg.replace(/var\((--[\w-]+)\)/g, (token, name: string) => colours.get(name) ?? token);
+  svg.replace(/var\(--([\w-]+)\)/g, (token, name: string) => colours.get(name) ?? token);
 
 /** Lines of text below each other. */
 function paragraph(text: string, size: number, colour: string, weight: number): Piece {
