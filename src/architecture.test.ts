@@ -27,6 +27,7 @@ const LAW: Record<string, string> = {
   views: 'text schemas markdown content model search/build',
   checks: 'text schemas markdown content model views',
   data: 'text schemas content model',
+  charts: 'text schemas content model styles node',
 
   'search/ranking.ts': '',
   'search/format': 'text',
@@ -37,7 +38,7 @@ const LAW: Record<string, string> = {
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
   'code-key.ts': 'node',
-  'page-keys.ts': 'settings.ts code-key.ts content model views node',
+  'page-keys.ts': 'settings.ts code-key.ts schemas content model views node',
   'site.ts': 'settings.ts content page-keys.ts',
   'printer.ts': 'tools/build astro',
   dev: 'settings.ts text content checks node astro',
@@ -45,10 +46,10 @@ const LAW: Record<string, string> = {
   loaders: 'settings.ts astro',
   'content.config.ts': 'loaders schemas astro',
   'env.d.ts': 'content',
-  components: 'text href.ts schemas markdown content model views styles astro',
+  components: 'text href.ts schemas markdown content model views charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
-    'text href.ts site.ts page-keys.ts content model views data components layouts styles astro',
+    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data charts components layouts styles astro',
 
   'tools/build': 'code-key.ts text content tools node astro',
   'tools/growth': 'text tools/build tools node',

@@ -3,8 +3,11 @@ import { codeKey, hashOf, hashOfFiles } from './code-key.ts';
 import type { Edition } from './content/edition.ts';
 import type { Page } from './content/pages.ts';
 import type { Site } from './content/site.ts';
+import { readChart } from './model/chart-points.ts';
+import { chartsOf } from './model/charts.ts';
 import { once } from './model/once.ts';
 import { pagesOf } from './model/pages.ts';
+import type { Chart } from './schemas/chart.ts';
 import { readSettings } from './settings.ts';
 import type { ShortLink } from './views/short-links.ts';
 
@@ -50,13 +53,18 @@ const otherKeys = once(({ editions, current }: Site): ReadonlyMap<Edition, strin
 
 const sourceKey = once(({ source }: Page): string => hashOf(source.body));
 
-/** Key of a page that prints one document: its prose, and the frame of its edition. */
+/** What charts draw from the prose of any document; cells stand in the YAML. */
+const drawn = (edition: Edition, charts: readonly Chart[]): unknown =>
+  charts.map((chart) => readChart(edition, chart).points.map(({ text, words }) => [text, words]));
+
+/** Key of a page that prints one document: its prose, its charts, and the frame of its edition. */
 export const pageKey = (site: Site, edition: Edition, page: Page): string =>
   hashOf(
     frameKey(edition),
     otherKeys(site).get(edition),
     site.permalinks.redirects,
     sourceKey(page),
+    drawn(edition, chartsOf(edition, page.id)),
   );
 
 /** Key of a page that may print anything of its edition: an overview counts names and minutes of its documents. */
@@ -71,6 +79,10 @@ export const editionKey = (site: Site, edition: Edition): string =>
 /** Key of the data files of an edition's tables. */
 export const dataKey = (site: Site, edition: Edition): string =>
   hashOf(frameKey(edition), otherKeys(site).get(edition));
+
+/** Key of the files of a chart. */
+export const chartKey = (site: Site, edition: Edition, chart: Chart): string =>
+  hashOf(dataKey(site, edition), drawn(edition, [chart]));
 
 /** Key of a short link's page. */
 export const placeKey = (site: Site, link: Omit<ShortLink, 'from'>): string =>

@@ -1,6 +1,6 @@
 import { ContentError } from './content/problem.ts';
 import { readSite, type Site } from './content/site.ts';
-import { dataKey } from './page-keys.ts';
+import { chartKey, dataKey } from './page-keys.ts';
 import { readSettings } from './settings.ts';
 
 let known: Site | undefined;
@@ -39,6 +39,18 @@ export const tablePaths = () => {
       params: { edition: edition.year, table: table.id },
       props: { table },
       cacheKey: dataKey(site, edition),
+    })),
+  );
+};
+
+/** The paths of files that each chart of each edition has. */
+export const chartPaths = () => {
+  const site = getSite();
+  return site.editions.flatMap((edition) =>
+    [...edition.charts].map((chart) => ({
+      params: { edition: edition.year, chart: chart.id },
+      props: { chart },
+      cacheKey: chartKey(site, edition, chart),
     })),
   );
 };

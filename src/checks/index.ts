@@ -3,6 +3,9 @@ import { breaking, inOrder, type Problem } from '#/content/problem.ts';
 import { type RuleIdOf, ruleIds } from '#/content/rule-ids.ts';
 import { readSite, type Site } from '#/content/site.ts';
 import { addedTitlesAreWhole } from './added-titles-are-whole.ts';
+import { chartsAreShown } from './charts-are-shown.ts';
+import { chartsDrawTypedData } from './charts-draw-typed-data.ts';
+import { chartsSayWhatTheyShow } from './charts-say-what-they-show.ts';
 import { componentsAreKnown } from './components-are-known.ts';
 import { correctionsAreMade } from './corrections-are-made.ts';
 import { definitionsAreTheReports } from './definitions-are-the-reports.ts';
@@ -50,6 +53,9 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'entry-ids-are-unique': entryIdsAreUnique,
   'components-are-known': componentsAreKnown,
   'tables-are-shown': tablesAreShown,
+  'charts-are-shown': chartsAreShown,
+  'charts-draw-typed-data': chartsDrawTypedData,
+  'charts-say-what-they-show': chartsSayWhatTheyShow,
   'references-are-cited': referencesAreCited,
   'references-quote-the-print': referencesQuoteThePrint,
   'references-stand-where-printed': referencesStandWherePrinted,

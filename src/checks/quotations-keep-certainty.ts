@@ -1,8 +1,10 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
+import { statementPlace } from '#/model/chart-statements.ts';
 import { inOneLine, type Quotation, soundQuotation } from '#/model/quotation.ts';
 import { dateOf } from '#/model/timeline.ts';
+import type { ChartStatement } from '#/schemas/chart.ts';
 import type { TimelineEntry } from '#/schemas/timeline.ts';
 import type { Check } from './rule.ts';
 
@@ -37,7 +39,43 @@ export const quotationsKeepCertainty: Check = (edition) => [
       return quotation ? cut(quotation, positionOf(path), path.join('.')) : [];
     }),
   ),
+  ...edition.charts.written.flatMap(({ entry, positionOf }) =>
+    entry.statements.flatMap((statement, i) => {
+      const path = ['statements', i, statement.note === undefined ? 'label' : 'note'];
+      const quotation = soundQuotation(edition, statementPlace(statement));
+      return quotation ? unsaid(quotation, statement, positionOf(path), path.join('.')) : [];
+    }),
+  ),
 ];
+
+/** What holds for a figure: the bracketed words before the item, those before it in its bracket, the rest of its clause. */
+function around({ whole, words }: Quotation): string {
+  const text = inOneLine(whole.text);
+  const before = text.slice(0, text.indexOf(words));
+  const tag = /^\[[^\]]*\]/.exec(text)?.[0] ?? '';
+  const bracket = /\(([^()]*)$/.exec(before)?.[1] ?? '';
+  return [tag, bracket, /^[^,;·/→(\d]*/.exec(text.slice(before.length + words.length))?.[0]].join(
+    ' ',
+  );
+}
+
+/** A figure of a chart stands without its sentence: what makes it a plan is said beside it. */
+function unsaid(
+  quotation: Quotation,
+  { label, note = '' }: ChartStatement,
+  position: Position,
+  field: string,
+): Fault[] {
+  const lost = [...around(quotation).matchAll(new RegExp(CERTAINTY, 'g'))]
+    .map(([word]) => word)
+    .filter((word) => !`${label} ${note}`.includes(word));
+  return lost.map((word) => ({
+    ...position,
+    field,
+    message: `“${word}”을(를) 빼고 그렸습니다: “${inOneLine(quotation.whole.text)}”`,
+    hint: `note에 “${word}”까지 적으십시오.`,
+  }));
+}
 
 function cut({ whole, words }: Quotation, position: Position, field: string): Fault[] {
   const text = inOneLine(whole.text);

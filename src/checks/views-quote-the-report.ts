@@ -1,26 +1,17 @@
 import type { Edition } from '#/content/edition.ts';
-import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
-import type { Site } from '#/content/site.ts';
-import { addressText } from '#/model/address-text.ts';
+import { statementPlace } from '#/model/chart-statements.ts';
 import { keyFigurePlace } from '#/model/key-figure.ts';
-import { isWhole } from '#/model/pages.ts';
-import { type Quotation, quotationFrom } from '#/model/quotation.ts';
-import { whereaboutsOf } from '#/model/quotation-context.ts';
+import type { Quotation } from '#/model/quotation.ts';
 import { dateOf, timeAt } from '#/model/timeline.ts';
-import type { QuotationPlace } from '#/schemas/quotation.ts';
+import type { ChartStatement } from '#/schemas/chart.ts';
 import type { TimelineEntry } from '#/schemas/timeline.ts';
-import { splitAddress } from '#/text/address.ts';
-import { withoutSpaces } from '#/text/fold.ts';
-import { absentFigures } from './absent-figures.ts';
-import { addressFault, isWithheldPath, pageAt } from './addresses.ts';
+import { absentNames, cutShort, figuresNotAt, type PositionOf, quoted } from './quoted-places.ts';
 import type { Check } from './rule.ts';
-
-type PositionOf = (path: readonly PropertyKey[]) => Position;
 
 /**
  * The lists drawn from the report say nothing that their places do not: the words of the timeline, of
- * targets and of key figures stand there, and so do times, and the names and figures of what the
+ * targets, of key figures and of charts stand there, and so do times, and the names and figures of what the
  * edition calls them.
  */
 export const viewsQuoteTheReport: Check = (edition, site) => [
@@ -50,47 +41,58 @@ export const viewsQuoteTheReport: Check = (edition, site) => [
         ...positionOf([...path, field]),
         field: [...path, field].join('.'),
       });
-      return quoted(site, edition, keyFigurePlace(figure), path, positionOf, (quotation) => [
-        ...cutShort(quotation).map((whole) => ({
-          ...at('value'),
-          message: `수치가 잘렸습니다: 출처에는 “${whole}”입니다.`,
-          hint: `“${whole}”(으)로 적으십시오.`,
-        })),
-        ...absentFigures(figure.label, allAround(edition, quotation)).map((absent) => ({
+      const faultsOf = (quotation: Quotation) => [
+        ...wholeFigure(quotation, at('value')),
+        ...figuresNotAt(edition, figure.label, quotation).map((absent) => ({
           ...at('label'),
           message: `출처에 없는 수치: ${absent}`,
           hint: `“${figure.source}”에 있는 수치만 적으십시오.`,
         })),
-      ]);
+      ];
+      return quoted(site, edition, keyFigurePlace(figure), path, positionOf, faultsOf, 'value');
+    }),
+  ),
+  ...edition.charts.written.flatMap(({ entry, positionOf }) =>
+    entry.statements.flatMap((statement, i) => {
+      const path = ['statements', i];
+      const faultsOf = (quotation: Quotation) =>
+        faultsOfStatement(edition, statement, path, quotation, positionOf);
+      return quoted(site, edition, statementPlace(statement), path, positionOf, faultsOf, 'value');
     }),
   ),
 ];
 
-/** Holds one place to the report; what follows from it is asked only of a sound one. */
-function quoted(
-  site: Site,
+type Place = Pick<Fault, 'file' | 'line' | 'column' | 'field'>;
+
+const wholeFigure = (quotation: Quotation, at: Place): Fault[] =>
+  cutShort(quotation).map((whole) => ({
+    ...at,
+    message: `수치가 잘렸습니다: 출처에는 “${whole}”입니다.`,
+    hint: `“${whole}”(으)로 적으십시오.`,
+  }));
+
+/** The names that a chart gives a figure stand where the figure does. */
+function faultsOfStatement(
   edition: Edition,
-  place: QuotationPlace,
+  statement: ChartStatement,
   path: readonly (string | number)[],
+  quotation: Quotation,
   positionOf: PositionOf,
-  faultsOf: (quotation: Quotation) => Fault[] = () => [],
 ): Fault[] {
-  // told by links-lead-somewhere
-  if (addressFault(site, place.source)) return [];
-  const [page] = splitAddress(place.source);
-  const found = pageAt(site, page);
-  if (isWithheldPath(site, page) || (found && !isWhole(found.edition, found.page))) return [];
-  const quotation = quotationFrom(edition, place);
-  if (quotation && 'words' in quotation) return faultsOf(quotation);
-  const fault = quotation ?? {
-    field: 'source' as const,
-    message: `“${place.source}”은(는) 이 판의 보고서의 자리가 아닙니다.`,
-    hint: '절, 문단 또는 행의 주소를 적으십시오.',
-  };
-  // the words of a key figure are its value
-  const own = path[0] === 'keyFigures' && fault.field === 'words' ? 'value' : fault.field;
-  const field = place[fault.field] === undefined ? 'source' : own;
-  return [{ ...positionOf([...path, field]), ...fault, field: [...path, field].join('.') }];
+  const at = (field: string): Place => ({
+    ...positionOf([...path, field]),
+    field: [...path, field].join('.'),
+  });
+  return [
+    ...wholeFigure(quotation, at('value')),
+    ...(['panel', 'series', 'label', 'note'] as const).flatMap((field) =>
+      absentNames(edition, statement[field] ?? '', quotation).map((name) => ({
+        ...at(field),
+        message: `출처에 없는 말: “${name}”`,
+        hint: `“${statement.source}”이(가) 하는 말로 적으십시오.`,
+      })),
+    ),
+  ];
 }
 
 function faultsOfDate(
@@ -121,40 +123,4 @@ function faultsOfDate(
     `출처에 없는 때: “${printed}”`,
     '그곳에 적힌 대로 적으십시오. 웹판이 채운 때이면 그곳의 말을 printedDate에 적으십시오.',
   );
-}
-
-/** All that a place says, its heads and the titles around it. */
-const allAround = (edition: Edition, quotation: Quotation): string =>
-  [
-    addressText(edition, quotation.passage.address) ?? '',
-    ...whereaboutsOf(quotation).place,
-    ...whereaboutsOf(quotation).heads,
-    quotation.passage.page.frontmatter.title,
-  ].join('\n');
-
-/** What names whose words are quoted: the item and those above it, row, column and titles; of prose its place. */
-function saidAround(edition: Edition, quotation: Quotation): string {
-  const { passage, whole } = quotation;
-  if (passage.kind !== 'row') return allAround(edition, quotation);
-  const { place, heads } = whereaboutsOf(quotation);
-  return [whole.text, ...whole.above, ...place, ...heads, passage.page.frontmatter.title].join(
-    '\n',
-  );
-}
-
-/** The names of `who` that a place does not know. */
-function absentNames(edition: Edition, who: string, quotation: Quotation): string[] {
-  const there = withoutSpaces(saidAround(edition, quotation));
-  return who.split(/[\s,·()-]+/).filter((name) => !there.includes(name));
-}
-
-const BOUND_BEFORE = /(?:약|최대|최소|매년 최소)\s?$/;
-const BOUND_AFTER = /^\s?(?:이상|이하|미만|초과|내외|가량)/;
-
-/** The figure with the 약, 최대 or 이상 that it has lost; nothing when it is whole. */
-function cutShort({ whole, words }: Quotation): string[] {
-  const at = whole.text.indexOf(words);
-  const before = BOUND_BEFORE.exec(whole.text.slice(0, at))?.[0] ?? '';
-  const after = BOUND_AFTER.exec(whole.text.slice(at + words.length))?.[0] ?? '';
-  return before || after ? [before + words + after] : [];
 }

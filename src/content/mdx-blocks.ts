@@ -70,6 +70,7 @@ class Reader {
     const { name, children } = node;
     if (proseComponent(name ?? '')?.isBlock) this.endLine();
     switch (name as ComponentName) {
+      case 'Chart':
       case 'Editorial':
       case 'Table':
         break;

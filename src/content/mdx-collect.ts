@@ -154,6 +154,8 @@ class Collector {
       this.section.tables.push(id);
       this.section.parts.push({ kind: 'table', id, text: '', position });
     }
+    // what the edition draws is a place, and nothing that the print says
+    if (use.name === 'Chart' && id) this.source.ids.push({ id, position });
     if (use.name === 'Figure' && id) {
       this.source.ids.push({ id, position });
       this.section.text += `${caption}\n`;

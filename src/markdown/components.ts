@@ -17,6 +17,7 @@ export interface ProseComponent {
 export const proseComponents = {
   KeyPoints: { required: [], isBlock: true, content: 'some' },
   Table: { required: ['id'], isBlock: true, content: 'none' },
+  Chart: { required: ['id'], isBlock: true, content: 'none' },
   Figure: {
     ...{ required: ['id', 'caption'], optional: ['sources'] },
     ...{ isBlock: true, withoutTerms: true, isEditorial: true },

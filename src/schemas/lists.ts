@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { chartsFile } from './chart.ts';
 import { errataFile } from './erratum.ts';
 import { organizationsFile } from './organization.ts';
 import { referencesFile } from './reference.ts';
@@ -46,6 +47,11 @@ export const editionLists = {
   targets: {
     ...{ entry: '목표 비교', title: '목표 비교', files: 'targets.yaml', page: 'targets' },
     schema: targetsFile,
+    twice: OTHER_ID,
+  },
+  charts: {
+    ...{ entry: '그림', title: '그림', files: 'charts/*.yaml', page: 'charts' },
+    schema: chartsFile,
     twice: OTHER_ID,
   },
 } satisfies Record<string, List>;

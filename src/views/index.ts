@@ -1,3 +1,4 @@
+import { charts } from './charts.ts';
 import { errata } from './errata.ts';
 import { glossary } from './glossary.ts';
 import { names } from './names.ts';
@@ -16,6 +17,7 @@ export const views: readonly View[] = [
   references,
   timeline,
   targets,
+  charts,
 ];
 
 /** The views that a menu leads to. */

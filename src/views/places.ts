@@ -48,14 +48,16 @@ export const placesOf = once((site: Site): Places => {
 /** The page on which a consultation is read by question. */
 export const questionsAddress = (path: string): string => `${path}questions/`;
 
-/** Groups and entries of a list. */
+/** Charts, groups and entries of a list. */
 function placesIn(view: View, edition: Edition): string[] {
-  return view
+  const charts = view.charts?.(edition) ?? [];
+  const entries = view
     .groups(edition)
     .flatMap(({ id, entries }) => [
       ...(id ? [id] : []),
       ...(view.idOf ? entries.map(view.idOf) : []),
     ]);
+  return [...charts.map(({ id }) => id), ...entries];
 }
 
 /** The headings that the frame adds, and what the author has named besides the passages. */

@@ -1,3 +1,4 @@
+import { timelineCharts } from '#/model/charts.ts';
 import { type Dated, timelineOf } from '#/model/timeline.ts';
 import type { View } from './view.ts';
 
@@ -20,6 +21,7 @@ export const timeline: View<Dated> = {
     }));
   },
   idOf: ({ entry }) => entry.id,
+  charts: timelineCharts,
   invitation: (edition) =>
     edition.timeline.size > 0
       ? { title: '정책 연표', text: '분야를 가로질러 정책과 목표를 시간 순서로 본다.' }

@@ -1,4 +1,5 @@
 import type { Edition } from '#/content/edition.ts';
+import type { Chart } from '#/schemas/chart.ts';
 
 /** Entries of a list under one heading. */
 export interface Group<E> {
@@ -43,6 +44,8 @@ export interface View<E = unknown> {
   /** groups are letters of the alphabet: a line of links to them instead of the page's contents */
   isAlphabetical?: true;
   facets?: readonly Facet<E>[];
+  /** charts that show the whole list, before its entries */
+  charts?(edition: Edition): readonly Chart[];
   /** how the front page invites to it; undefined when there is nothing in it */
   invitation?(edition: Edition): { title: string; text: string } | undefined;
   /** `<meta name content>` pairs of its page */

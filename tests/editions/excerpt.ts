@@ -78,8 +78,18 @@ export function copyExcerpt(root: string, year: string, domains: readonly string
   contents.domains = contents.domains.filter(({ id }: Entry) => isKept(id));
   writeFile(join(to, 'edition.yaml'), contents);
   for (const domain of domains) cpSync(join(from, domain), join(to, domain), { recursive: true });
+  const isDrawn = ({ document, statements = [] }: Entry) =>
+    (document === undefined || isKept(document)) &&
+    (statements as Entry[]).every(({ source }) => stays(source));
+  const charts = globSync('charts/*.yaml', { cwd: from }).map((file) => ({
+    file: join(to, file),
+    entries: readEntries(join(from, file)).filter(isDrawn),
+  }));
+  for (const { file, entries } of charts) if (entries.length > 0) writeFile(file, entries);
+  const drawn = new Set(charts.flatMap(({ entries }) => entries.map(({ id }) => id)));
   for (const file of globSync('*/*.mdx', { cwd: to })) {
     const text = readFile(join(to, file))
+      .replace(/^<Chart id="([^"]+)" \/>\n/gm, (chart, id: string) => (drawn.has(id) ? chart : ''))
       // links into what is left out become text
       .replace(/\[([^\]]+)\]\((\/[^)\s]+)\)/g, (link, words: string, address: string) =>
         stays(address) ? link : words,

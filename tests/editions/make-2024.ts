@@ -115,9 +115,9 @@ const author = (root: string, script: string, ...args: string[]) =>
 const fileOf = (folder: string, page: string) =>
   join(folder, page.includes('/') ? `${page}.mdx` : `${page}/index.mdx`);
 
-/** A page of 2023 in 2024: without its errata and parent, its links to carried pages leading to 2024. */
+/** A page of 2023 in 2024: without its errata, charts and parent, its links to carried pages leading to 2024. */
 function carryPage(from: string, to: string, before: string, after: string): void {
-  const text = withoutErrata(readFile(fileOf(from, before)))
+  const text = withoutErrata(withoutCharts(readFile(fileOf(from, before))))
     .replace(/\/2023\/([a-z0-9-]+(?:\/[a-z0-9-]+)?)\//g, (address, page: string) => {
       const id = Object.entries(CARRIED).find(([old]) => old === page)?.[1];
       return id ? `/2024/${id}/` : address;
@@ -130,6 +130,8 @@ function carryPage(from: string, to: string, before: string, after: string): voi
     withOwnPlaces(text, (address) => address.startsWith('/2024/')),
   );
 }
+
+const withoutCharts = (mdx: string) => mdx.replace(/^<Chart .*\n/gm, '');
 
 const withoutErrata = (mdx: string) =>
   mdx.replace(/<Erratum id="[^"]+">([\s\S]*?)<\/Erratum>/g, '$1');

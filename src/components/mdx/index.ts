@@ -1,4 +1,5 @@
 import type { ComponentName } from '#/markdown/components.ts';
+import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Editorial from './Editorial.astro';
 import Erratum from './Erratum.astro';
@@ -11,6 +12,7 @@ import Table from './Table.astro';
 
 /** How the components of the prose are printed; their attributes are in src/markdown/components.ts. */
 export const proseComponents = {
+  Chart,
   Cite,
   Editorial,
   Erratum,

@@ -9,6 +9,7 @@ const SRC = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Rooms of `src` that Node runs as they are. */
 const MODEL = [
+  'charts',
   'checks',
   'content',
   'data',
