@@ -75,6 +75,16 @@ export function indexConsonant(char: string): string | undefined {
   return PLAIN[TENSE.indexOf(initial)] ?? initial;
 }
 
+/**
+ * The syllable without its final consonant, under which a Korean index gathers: 각 → 가.
+ *
+ * @returns undefined for anything but a syllable
+ */
+export const openSyllable = (char: string): string | undefined =>
+  isSyllable(char)
+    ? String.fromCharCode(char.charCodeAt(0) - ((char.charCodeAt(0) - FIRST) % 28))
+    : undefined;
+
 /** Key strokes composed to syllables, as an input method does it. */
 export function compose(typed: string): string {
   let out = '';
