@@ -19,8 +19,10 @@ if (form) {
     for (const group of document.querySelectorAll<HTMLElement>('.list-group'))
       group.hidden = !entries.some((entry) => shown.has(entry) && group.contains(entry));
     if (!status) return;
+    const names = chosen().map(({ labels }) => labels?.[0]?.textContent?.replace(/ \(\d+\)$/, ''));
     status.value =
-      lifted || (chosen().length > 0 ? `${entries.length}개 가운데 ${shown.size}개` : '');
+      lifted ||
+      (names.length > 0 ? `${names.join(', ')}: ${entries.length}개 가운데 ${shown.size}개` : '');
   };
 
   /** What a reader chooses replaces the address: Back leads to the page before, not through each choice. */

@@ -1,4 +1,4 @@
-import { indexConsonant, openSyllable } from './hangul.ts';
+import { indexConsonant, openSyllable, vowelRank } from './hangul.ts';
 
 /** The letters that share a page of an alphabetical list. */
 export interface Letters {
@@ -25,9 +25,14 @@ const CONSONANTS: Record<string, string> = {
   ㅎ: 'hieut',
 };
 
-/** The page of Hangul ㅇ and of the Latin letters would be far longer than any other. */
+/** Most Korean words begin with these: each has two pages, the second from its syllable with ㅗ on. */
+const HALVED: Record<string, { from: string; titles: [string, string] }> = {
+  ㄱ: { from: '고', titles: ['ㄱ(가–계)', 'ㄱ(고–기)'] },
+  ㅅ: { from: '소', titles: ['ㅅ(사–셰)', 'ㅅ(소–시)'] },
+  ㅇ: { from: '오', titles: ['ㅇ(아–예)', 'ㅇ(오–이)'] },
+};
+
 const LATIN = ['A–F', 'G–L', 'M–R', 'S–Z'];
-const FIRST_OF_SECOND_HALF = '오';
 
 /**
  * The page of an alphabetical list on which a name stands. It follows from the name's first letter
@@ -38,14 +43,19 @@ const FIRST_OF_SECOND_HALF = '오';
 export function lettersOf(name: string): Letters {
   const first = name[0] ?? '';
   const consonant = indexConsonant(first);
-  if (consonant === 'ㅇ')
-    return first < FIRST_OF_SECOND_HALF
-      ? { id: 'ieung-a', title: 'ㅇ(아–예)' }
-      : { id: 'ieung-o', title: 'ㅇ(오–이)' };
-  if (consonant) return { id: CONSONANTS[consonant] ?? consonant, title: consonant };
+  if (consonant) return ofConsonant(consonant, first);
   const capital = first.toUpperCase();
   const latin = LATIN.find((range) => capital >= range.charAt(0) && capital <= range.charAt(2));
   return latin ? { id: latin.toLowerCase().replace('–', '-'), title: latin } : DIGITS;
+}
+
+function ofConsonant(consonant: string, syllable: string): Letters {
+  const name = CONSONANTS[consonant] ?? consonant;
+  const halves = HALVED[consonant];
+  if (!halves) return { id: name, title: consonant };
+  return vowelRank(syllable) < vowelRank(halves.from)
+    ? { id: `${name}-a`, title: halves.titles[0] }
+    : { id: `${name}-o`, title: halves.titles[1] };
 }
 
 const DIGITS: Letters = { id: '0-9', title: '0–9' };

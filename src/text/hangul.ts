@@ -75,6 +75,9 @@ export function indexConsonant(char: string): string | undefined {
   return PLAIN[TENSE.indexOf(initial)] ?? initial;
 }
 
+/** The place of a syllable's vowel in the order of the dictionary. */
+export const vowelRank = (syllable: string): number => VOWELS.indexOf(parts(syllable)[1]);
+
 /**
  * The syllable without its final consonant, under which a Korean index gathers: 각 → 가.
  *
