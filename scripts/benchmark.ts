@@ -18,16 +18,21 @@ import { serveSite } from '#/tools/static-server.ts';
 import { views } from '#/views/index.ts';
 import { benchmarkGrowth } from './benchmark-growth.ts';
 
-/** Bytes, brotli. A list is read by jumping into it; a document may be long. */
+/** Bytes, brotli; elements of a list. A document may be as long as what it says. */
 const BUDGET = {
   mediumPage: 24_000,
   document: 36_000,
-  list: 64_000,
+  list: 25_000,
+  elements: 1_500,
   scripts: 4_000,
   layoutShift: 0,
 };
-const budgetOf = ({ path }: PageWeight) =>
-  views.some(({ name }) => path.endsWith(`/${name}/`)) ? BUDGET.list : BUDGET.document;
+/** A list's own page and its parts: `/glossary/`, `/2023/errata/battery/`. */
+const isList = ({ path }: PageWeight) =>
+  views.some(({ name, isShared }) =>
+    new RegExp(`^${isShared ? '' : '/\\d{4}'}/${name}/(?:[^/]+/)?$`).test(path),
+  );
+const budgetOf = (page: PageWeight) => (isList(page) ? BUDGET.list : BUDGET.document);
 const { dist, base } = readSettings();
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 
@@ -58,7 +63,9 @@ const weights = readSite(dist)
   .filter((page) => !page.path.startsWith('/s/'))
   .map((page) => weigh(dist, base, page))
   .sort((a, b) => a.total - b.total);
-const documents = weights.filter((w) => /^\/\d{4}\/[^/]+\/[^/]+\/$/.test(w.path));
+const documents = weights.filter(
+  (w) => /^\/\d{4}\/[^/]+\/[^/]+\/$/.test(w.path) && !isList(w),
+);
 const medium = documents[Math.floor(documents.length / 2)] as PageWeight;
 const row = (name: string, w: PageWeight) =>
   console.log(
@@ -73,6 +80,11 @@ const over = weights.filter((w) => w.total > budgetOf(w));
 console.log(
   `budgets: medium page ${kb(BUDGET.mediumPage)}, document ${kb(BUDGET.document)}, list ${kb(BUDGET.list)}; over: ${over.map((w) => w.path).join(' ') || 'none'}`,
 );
+const lists = weights.filter(isList).sort((a, b) => b.elements - a.elements);
+const long = lists.filter(({ elements }) => elements > BUDGET.elements);
+console.log(
+  `elements, most on a list ${lists[0]?.elements} ${lists[0]?.path}; over ${BUDGET.elements}: ${long.map(({ path }) => path).join(' ') || 'none'}`,
+);
 const scripts = Math.max(...weights.map((w) => w.js));
 console.log(`script before interaction, most on a page ${kb(scripts)} KB`);
 
@@ -82,6 +94,7 @@ console.log(`layout shift, most of three pages at 360 and 1440 px ${shift.toFixe
 const broken = [
   medium.total > BUDGET.mediumPage && 'medium page',
   over.length > 0 && `${over.length} pages`,
+  long.length > 0 && `${long.length} lists with too many elements`,
   scripts > BUDGET.scripts && 'scripts',
   shift > BUDGET.layoutShift && 'layout shift',
 ].filter(Boolean);

@@ -12,6 +12,8 @@ export interface PageWeight {
   css: number;
   js: number;
   total: number;
+  /** how many elements a browser makes of it */
+  elements: number;
 }
 
 const sizes = new Map<string, number>();
@@ -44,7 +46,8 @@ export function weigh(dist: string, base: string, page: BuiltPage): PageWeight {
   const js = sum(
     withImports([...linked('script[src]', 'src'), ...linked('link[rel~=modulepreload]', 'href')]),
   );
-  return { path: page.path, html, css, js, total: html + css + js };
+  const elements = selectAll('*', page.tree).length;
+  return { path: page.path, html, css, js, total: html + css + js, elements };
 }
 
 await init;

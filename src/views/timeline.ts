@@ -73,7 +73,7 @@ export const timeline: View<Dated> = {
   menu: 'footer',
   description: () => '보고서에 나오는 나라별 정책과 목표를 분야를 가로질러 시간 순서로 본다.',
   lead: (edition) =>
-    `보고서에 나오는 정책·목표·전망·사건·현황 ${edition.timeline.size}건을 해마다 모았다. 기간은 시작 연도에, 기한만 있는 목표는 그 기한에 둔다. 때를 누르면 그 말의 앞뒤와 출처가 있는 분야별 쪽으로 간다. 따옴표 안의 말은 그 자리의 글 그대로이다. 표의 칸은 인쇄본을 따르되 바로잡은 글자는 분야별 쪽에 밝혔고, 문장으로 된 칸과 본문은 웹판이 새로 쓴 글이다. 주석의 별표는 표마다 다시 매겼다. 나라와 종류, 지난 일과 앞둔 일의 나눔은 웹판이 붙였다.`,
+    `보고서에 나오는 정책·목표·전망·사건·현황 ${edition.timeline.size}건을 해마다 모았다. 기간은 시작 연도에, 기한만 있는 목표는 그 기한에 둔다. 여기에는 첫머리의 말만 있고, 누르면 그 말 전체와 앞뒤, 출처가 있는 분야별 쪽으로 간다. 나라와 종류, 지난 일과 앞둔 일의 나눔은 웹판이 붙였다.`,
   groups: (edition) => byYear(edition, timelineOf(edition)),
   parts: (edition) =>
     edition.domains
@@ -85,6 +85,8 @@ export const timeline: View<Dated> = {
         ),
       }))
       .filter(({ groups }) => groups.length > 0),
+  partLead:
+    '따옴표 안의 말은 그 자리의 글 그대로이다. 표의 칸은 인쇄본을 따르되 바로잡은 글자는 아래에 밝혔고, 문장으로 된 칸과 본문은 웹판이 새로 쓴 글이다. 주석의 별표는 표마다 다시 매겼다.',
   idOf: ({ entry }) => entry.id,
   facets,
   invitation: (edition) =>

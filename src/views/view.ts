@@ -53,6 +53,8 @@ export interface View<E = unknown> {
    * entry, printed by `components/views/brief`, which keeps its address and leads to its page.
    */
   parts?(edition: Edition): Part<E>[];
+  /** what the pages of a long list say before the first entry */
+  partLead?: string;
   /** what an entry is called in such a line */
   nameOf?(entry: E): string;
   /** id of an entry's place on the page; left out where entries have their addresses elsewhere */
