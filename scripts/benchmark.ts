@@ -63,9 +63,7 @@ const weights = readSite(dist)
   .filter((page) => !page.path.startsWith('/s/'))
   .map((page) => weigh(dist, base, page))
   .sort((a, b) => a.total - b.total);
-const documents = weights.filter(
-  (w) => /^\/\d{4}\/[^/]+\/[^/]+\/$/.test(w.path) && !isList(w),
-);
+const documents = weights.filter((w) => /^\/\d{4}\/[^/]+\/[^/]+\/$/.test(w.path) && !isList(w));
 const medium = documents[Math.floor(documents.length / 2)] as PageWeight;
 const row = (name: string, w: PageWeight) =>
   console.log(

@@ -2,9 +2,7 @@
  * The filters of a list with script: the choice stands in the address and is announced, and is lifted
  * where it would hide the entry that the address leads to. What is hidden is up to the style sheet.
  */
-const form = document.querySelector<HTMLFormElement>('form[data-filters]');
-
-if (form) {
+export function filterList(form: HTMLFormElement): void {
   const entries = [...document.querySelectorAll<HTMLElement>(form.dataset.filters ?? '')];
   const status = form.querySelector<HTMLOutputElement>('[data-filters-status]');
   const radios = [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')];
@@ -58,5 +56,9 @@ if (form) {
     }),
   );
   addEventListener('hashchange', read);
-  read();
+  if (chosen().length > 0) {
+    // chosen before this was loaded
+    write('');
+    show();
+  } else read();
 }

@@ -28,16 +28,23 @@ const pagesByView = once((view: View) =>
 export const listPages = (view: View, edition: Edition): readonly ListPage[] =>
   pagesByView(view)(edition);
 
+/** Where an entry is printed. */
+interface PrintedEntry {
+  path: Address;
+  /** id of the heading above it */
+  group: string | undefined;
+}
+
 const entriesByView = once((view: View) =>
   once(
-    (edition: Edition): ReadonlyMap<string, Address> =>
+    (edition: Edition): ReadonlyMap<string, PrintedEntry> =>
       // a part comes after the list's own page: what a part prints has its address there
       new Map(
         listPages(view, edition).flatMap(({ path, groups }) =>
-          groups.flatMap(({ entries }) =>
+          groups.flatMap(({ id: group, entries }) =>
             entries.flatMap((entry) => {
               const id = view.idOf?.(entry);
-              return id ? [[id, joinAddress(path, id)] as const] : [];
+              return id ? [[id, { path, group }] as const] : [];
             }),
           ),
         ),
@@ -53,4 +60,10 @@ const entriesByView = once((view: View) =>
  * @returns the address on the list's own page for an id that it does not have
  */
 export const entryAddress = (view: View, edition: Edition, id: string): Address =>
-  entriesByView(view)(edition).get(id) ?? joinAddress(viewAddress(view, edition.year), id);
+  joinAddress(entriesByView(view)(edition).get(id)?.path ?? viewAddress(view, edition.year), id);
+
+/** The address to which the line of an entry on the list's own page leads. */
+export function lineAddress(view: View, edition: Edition, id: string): Address {
+  const entry = view.leadsToGroups && entriesByView(view)(edition).get(id);
+  return entry ? joinAddress(entry.path, entry.group) : entryAddress(view, edition, id);
+}

@@ -15,6 +15,7 @@ export const names: View<IndexEntry> = {
   groups: (edition) => byLetter(nameIndex(edition), nameOf),
   parts: (edition) => partsByLetter(nameIndex(edition), nameOf),
   nameOf,
+  leadsToGroups: true,
   idOf: ({ id }) => id,
   isAlphabetical: true,
   invitation: (edition) =>

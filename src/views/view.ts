@@ -55,6 +55,11 @@ export interface View<E = unknown> {
   parts?(edition: Edition): Part<E>[];
   /** what the pages of a long list say before the first entry */
   partLead?: string;
+  /**
+   * The lines are so many that they lead to the group of the entry, whose address many share; script
+   * leads on to the entry.
+   */
+  leadsToGroups?: true;
   /** what an entry is called in such a line */
   nameOf?(entry: E): string;
   /** id of an entry's place on the page; left out where entries have their addresses elsewhere */
