@@ -90,6 +90,7 @@ for (const { own, entry } of LISTS) {
   test(`the pages of ${own} follow each other and lead back to the whole`, async () => {
     const page = await site.open(own);
     await page.locator('article a').filter({ visible: true }).first().click();
+    await page.waitForURL((url) => url.pathname !== new URL(site.at(own)).pathname);
     const seen = [site.pathOf(page).replace(/#.*/, '')];
     for (;;) {
       const nav = page.getByRole('navigation', { name: /의 쪽$/ });
@@ -97,20 +98,23 @@ for (const { own, entry } of LISTS) {
       assert.equal(await nav.getByRole('link', { name: '전체 목록' }).count(), 1);
       const next = page.locator('.neighbours [rel="next"]');
       if ((await next.count()) === 0) break;
+      const href = await next.getAttribute('href');
       await next.click();
+      await page.waitForURL((url) => url.pathname === href);
       seen.push(site.pathOf(page));
     }
     assert.deepEqual(seen.toSorted(), partsOf(own));
     await page.getByRole('link', { name: '전체 목록' }).click();
-    assert.equal(site.pathOf(page), own);
+    await page.waitForURL(site.at(own));
   });
 }
 
 test('links of the site lead to entries themselves, not by way of the list', async () => {
   const owns = LISTS.map(({ own }) => new URL(site.at(own)).pathname);
   const byWay = new Set<string>();
+  // a place that has moved within a list is led on twice
   for (const path of allPaths())
-    for (const { properties } of selectAll('a[href*="#"]', await site.tree(path))) {
+    for (const { properties } of selectAll('a[href*="#"]:not(.moved a)', await site.tree(path))) {
       const href = String(properties.href);
       if (owns.some((own) => href.startsWith(`${own}#`))) byWay.add(`${path}: ${href}`);
     }

@@ -59,14 +59,26 @@ function whoOf({ statement, quotation }: Stated, label: string, title: string): 
   return [kind, who, speakerOf(quotation)].filter(Boolean).join(' · ');
 }
 
-/** The places that a comparison is drawn from, each once: the row of a table, the section of a document. */
+/**
+ * The places that a comparison is drawn from, each once: the row of a table, the section of a document.
+ * What several lie in is named once.
+ */
 export function sourcesOf({ stated }: Comparison): { address: Address; title: string }[] {
-  const places = stated.map(({ quotation }): [Address, string] => {
-    const { passage } = quotation;
-    const { place } = whereaboutsOf(quotation);
-    const [name = ''] = passage.kind === 'row' ? place : [shortTitle(passage.page)];
-    const within = passage.kind === 'row' ? passage.title : (place.at(-1) ?? '');
-    return [passage.address, [...new Set([name, within])].filter(Boolean).join(' › ')];
+  const places = new Map(
+    stated.map(({ quotation }): [Address, string[]] => {
+      const { passage } = quotation;
+      const { place } = whereaboutsOf(quotation);
+      const steps =
+        passage.kind === 'row'
+          ? [...place, passage.title]
+          : [shortTitle(passage.page), place.at(-1) ?? ''];
+      return [passage.address, [...new Set(steps)].filter(Boolean)];
+    }),
+  );
+  const named = new Set<string>();
+  return [...places].map(([address, [name = '', ...within]]) => {
+    const isNamed = named.has(name) && within.length > 0;
+    named.add(name);
+    return { address, title: (isNamed ? within : [name, ...within]).join(' › ') };
   });
-  return [...new Map(places)].map(([address, title]) => ({ address, title }));
 }
