@@ -67,7 +67,7 @@ for (const [path, width] of [
     const expected = await page.evaluate(() => {
       const all = [
         ...document.querySelectorAll<HTMLElement>(
-          'a[href], button, input, summary, [tabindex="0"]',
+          'a[href], button, input, select, summary, [tabindex="0"]',
         ),
       ];
       return all.filter((e) => e.tabIndex >= 0 && e.checkVisibility()).length;

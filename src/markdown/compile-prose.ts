@@ -4,9 +4,11 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
 import { rehypeAddedTitles } from './rehype-added-titles.ts';
+import { rehypeAmounts } from './rehype-amounts.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeRemarks } from './rehype-remarks.ts';
 import { type MarkedTerms, rehypeTerms } from './rehype-terms.ts';
 import { remarkExplicitIds } from './remark-explicit-ids.ts';
 import { remarkSourcePlaces } from './remark-source-places.ts';
@@ -41,9 +43,11 @@ export const proseOptions = ({ base, terms }: ProseSettings) =>
     remarkPlugins: [...dialect, remarkSourcePlaces, remarkExplicitIds],
     rehypePlugins: [
       [rehypeTerms, { terms }],
+      rehypeAmounts,
       rehypeAddedTitles,
       rehypeAnchors,
       rehypeFootnotes,
+      rehypeRemarks,
       [rehypeBase, { base }],
     ],
     remarkRehypeOptions: {
