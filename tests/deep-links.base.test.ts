@@ -38,12 +38,12 @@ const KINDS = [
     path: documentPath('quantum/national-strategies'),
     selector: '[data-footnotes] li',
   },
-  { kind: 'erratum', path: inEdition('errata/'), selector: '.errata-list > li' },
-  { kind: 'term', path: '/glossary/', selector: '.glossary > div' },
+  { kind: 'erratum', path: inEdition('errata/battery/'), selector: '.errata-list > li' },
+  { kind: 'term', path: '/glossary/ieung-o/', selector: '.glossary > div' },
   { kind: 'reference', path: inEdition('references/'), selector: '.reference-list > li' },
-  { kind: 'name', path: inEdition('index/'), selector: '.name-index details > ul' },
-  { kind: 'timeline entry', path: inEdition('timeline/'), selector: '.timeline > li' },
-  { kind: 'target', path: inEdition('targets/'), selector: '.target-subject h3' },
+  { kind: 'name', path: inEdition('index/ieung-o/'), selector: '.name-index > details > ul' },
+  { kind: 'timeline entry', path: inEdition('timeline/battery/'), selector: '.timeline > li' },
+  { kind: 'target', path: inEdition('targets/'), selector: '.targets-list > tr' },
 ] as const;
 
 for (const { kind, path, selector, ...rest } of KINDS) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
-import { useSite } from './support/site.ts';
+import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
 /** A4 without the margins of print.css (16 mm left and right), in CSS pixels. */
@@ -16,6 +16,10 @@ for (const path of [
   documentPath('battery/policy-strategy'),
   documentPath('semiconductor/public-private-trends'),
   inEdition('errata/'),
+  inEdition('errata/battery/'),
+  inEdition('index/ieung-o/'),
+  inEdition('timeline/battery/'),
+  inEdition('targets/'),
   '/glossary/',
 ]) {
   test(`${path} prints its text and tables, and nothing beyond the edge of A4`, async () => {
@@ -99,4 +103,34 @@ test('a document becomes a PDF of some pages', async () => {
   const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
   const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   assert.ok(sheets >= 2 && sheets <= 12, `${sheets} sheets`);
+});
+
+/** How many sheets of A4 a page prints. */
+async function sheetsOf(path: string): Promise<number> {
+  const page = await site.open(path);
+  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  await page.close();
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('lists print on few sheets: all errata, the index and the targets', async () => {
+  const partsOf = (own: string) =>
+    allPaths().filter((path) => path.startsWith(own) && path !== own);
+  const most: [path: string, sheets: number][] = [
+    ...partsOf(inEdition('errata/')).map((path): [string, number] => [path, 10]),
+    [inEdition('errata/'), 8],
+    [inEdition('index/'), 7],
+    [inEdition('index/ieung-o/'), 7],
+    [inEdition('timeline/'), 7],
+    [inEdition('timeline/battery/'), 8],
+    [inEdition('targets/'), 12],
+    ['/glossary/', 5],
+  ];
+  let errata = 0;
+  for (const [path, limit] of most) {
+    const sheets = await sheetsOf(path);
+    assert.ok(sheets > 0 && sheets <= limit, `${path}: ${sheets} sheets`);
+    if (path.startsWith(inEdition('errata/')) && path !== inEdition('errata/')) errata += sheets;
+  }
+  assert.ok(errata <= 35, `${errata} sheets for all errata`);
 });

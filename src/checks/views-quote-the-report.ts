@@ -6,8 +6,10 @@ import type { Quotation } from '#/model/quotation.ts';
 import { dateOf, timeAt } from '#/model/timeline.ts';
 import type { ChartStatement } from '#/schemas/chart.ts';
 import type { TimelineEntry } from '#/schemas/timeline.ts';
-import { absentNames, cutShort, figuresNotAt, type PositionOf, quoted } from './quoted-places.ts';
+import { cutShort } from './cut-short.ts';
+import { absentNames, figuresNotAt, type PositionOf, quoted } from './quoted-places.ts';
 import type { Check } from './rule.ts';
+import { faultsOfValue } from './target-values.ts';
 
 /**
  * The lists drawn from the report say nothing that their places do not: the words of the timeline, of
@@ -23,14 +25,19 @@ export const viewsQuoteTheReport: Check = (edition, site) => [
   ]),
   ...edition.targets.written.flatMap(({ entry, positionOf }) =>
     entry.statements.flatMap((statement, i) =>
-      quoted(site, edition, statement, ['statements', i], positionOf, (quotation) =>
-        absentNames(edition, statement.who, quotation).map((name) => ({
+      quoted(site, edition, statement, ['statements', i], positionOf, (quotation) => [
+        ...absentNames(edition, statement.who, quotation).map((name) => ({
           ...positionOf(['statements', i, 'who']),
           field: `statements.${i}.who`,
           message: `출처에 없는 이름: “${name}”`,
           hint: `“${statement.source}”이(가) 부르는 이름을 적으십시오.`,
         })),
-      ),
+        ...faultsOfValue(edition, statement, quotation).map(({ field, ...told }) => ({
+          ...positionOf(['statements', i, field]),
+          field: `statements.${i}.${field}`,
+          ...told,
+        })),
+      ]),
     ),
   ),
   ...edition.overviews.flatMap(({ frontmatter, source }) =>

@@ -14,7 +14,7 @@ import type { MarkedTerm } from './rehype-terms.ts';
 const fixtures = join(import.meta.dirname, 'fixtures');
 
 const term = (id: string, forms: string[], definition: string): MarkedTerm => ({
-  ...{ id, forms, except: [] },
+  ...{ id, address: `/glossary/#${id}`, forms, except: [] },
   explanations: [{ sentences: definition, by: '웹판의 풀이' }],
 });
 const terms = [

@@ -9,8 +9,9 @@ import { passagesOf } from '#/model/passages.ts';
 import { answersTo } from '#/model/voices.ts';
 import { framePlaces } from '#/text/frame-ids.ts';
 import { views } from './index.ts';
+import { listPages } from './list-pages.ts';
 import { partId, sitePages } from './site-pages.ts';
-import { type View, viewAddress } from './view.ts';
+import { type Group, type View, viewAddress } from './view.ts';
 
 /** The fragments of each page by its address. */
 export type Places = ReadonlyMap<string, ReadonlySet<string>>;
@@ -29,7 +30,9 @@ export const placesOf = once((site: Site): Places => {
       `/${edition.year}/`,
       partsOf(edition).map(({ id }) => partId(id)),
     );
-    for (const view of views) add(viewAddress(view, edition.year), placesIn(view, edition));
+    for (const view of views)
+      for (const { path, groups } of pagesOfList(site, edition, view))
+        add(path, [...chartsOn(view, edition, path), ...placesIn(view, groups)]);
     for (const page of pagesOf(edition)) add(page.path, ownPlaces(edition, page));
     for (const { page, fragment } of passagesOf(edition))
       if (fragment) (places.get(page.path) as Set<string>).add(fragment);
@@ -48,16 +51,22 @@ export const placesOf = once((site: Site): Places => {
 /** The page on which a consultation is read by question. */
 export const questionsAddress = (path: string): string => `${path}questions/`;
 
-/** Charts, groups and entries of a list. */
-function placesIn(view: View, edition: Edition): string[] {
-  const charts = view.charts?.(edition) ?? [];
-  const entries = view
-    .groups(edition)
-    .flatMap(({ id, entries }) => [
-      ...(id ? [id] : []),
-      ...(view.idOf ? entries.map(view.idOf) : []),
-    ]);
-  return [...charts.map(({ id }) => id), ...entries];
+/** The charts that a list shows on its own page. */
+const chartsOn = (view: View, edition: Edition, path: string): string[] =>
+  path === viewAddress(view, edition.year)
+    ? (view.charts?.(edition) ?? []).map(({ id }) => id)
+    : [];
+
+/** A list that editions share is printed from the newest. */
+const pagesOfList = ({ current }: Site, edition: Edition, view: View) =>
+  view.isShared && edition !== current ? [] : listPages(view, edition);
+
+/** Groups and entries of a page of a list. */
+function placesIn(view: View, groups: readonly Group<unknown>[]): string[] {
+  return groups.flatMap(({ id, entries }) => [
+    ...(id ? [id] : []),
+    ...(view.idOf ? entries.map(view.idOf) : []),
+  ]);
 }
 
 /** The headings that the frame adds, and what the author has named besides the passages. */

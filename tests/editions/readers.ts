@@ -78,6 +78,7 @@ export function testReaders(site: Site, after: string): void {
     assert.ok(noteOf('2024').every((note) => note.startsWith(term.definition)));
     assert.ok(noteOf('2023').every((note) => !note.startsWith(term.definition)));
     const page = await site.open(`/glossary/#${term.id}`);
+    await page.waitForURL(`**/glossary/*/#${term.id}`);
     const entry = page.locator(`[id="${term.id}"]`);
     assert.match(await entry.innerText(), new RegExp(`${term.definition}[\\s\\S]*2023년판:`));
   });
