@@ -18,7 +18,7 @@ const LAW: Record<string, string> = {
   text: '',
   'href.ts': 'text',
   'settings.ts': 'node',
-  client: 'text',
+  client: 'text schemas',
   schemas: 'text',
   markdown: 'text node',
   content: 'text schemas markdown node',
