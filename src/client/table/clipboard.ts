@@ -32,6 +32,29 @@ export function copyTable(
   return { html: htmlOf(lines, hasHead), text: lines.map(lineOfText).join('\r\n') };
 }
 
+/**
+ * Puts a table into the clipboard, at a click. The event takes both forms as they are; the newer interface
+ * parses the markup under the page's security policy, and gets the words alone where the event is refused.
+ *
+ * @returns false when the browser allows neither
+ */
+export async function putOnClipboard({ html, text }: Copied): Promise<boolean> {
+  const give = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('copy', give, { capture: true });
+  const isDone = document.execCommand('copy');
+  removeEventListener('copy', give, { capture: true });
+  if (isDone) return true;
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** A cell that a spreadsheet would run as a formula is marked as text. */
 const isFormula = (text: string): boolean => /^[=+@]|^-(?=.)/.test(text);
 

@@ -27,8 +27,8 @@ export class Panel {
   readonly #table: PanelTable;
   readonly #sort: HTMLSelectElement;
   readonly #direction = select([
-    ['', '작은 것·가나다 먼저'],
-    ['-', '큰 것·거꾸로 먼저'],
+    ['', '오름차순'],
+    ['-', '내림차순'],
   ]);
   readonly #words = element('input', { type: 'search', autocomplete: 'off' });
   readonly #column: HTMLSelectElement;

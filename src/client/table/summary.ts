@@ -15,7 +15,7 @@ export function summary(state: TableState, view: View, { columns, rows }: TableF
         find &&
           `${find.column ? `‘${label(find.column)}’ 열에 ` : ''}‘${find.words}’이(가) 있는 행 ${view.rows.length}개(모두 ${rows.length}개)`,
         sort &&
-          `‘${label(sort.column)}’ 열의 차례로 ${sort.isDescending ? '큰 것부터' : '작은 것부터'} 늘어놓았다. 빈 칸은 맨 뒤에, 합친 칸은 떨어진 행마다 다시 적는다`,
+          `‘${label(sort.column)}’ 열을 ${sort.isDescending ? '내림차순으로' : '오름차순으로'} 늘어놓았다. 빈 칸은 맨 뒤에, 합친 칸은 떨어진 행마다 다시 적는다`,
       ];
   const all = [...parts, hidden > 0 && `열 ${hidden}개를 감추었다`].filter(Boolean);
   return all.length > 0 ? `${all.join('. ')}.` : '';

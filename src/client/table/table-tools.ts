@@ -1,6 +1,6 @@
 /** A table that readers sort, filter, narrow and compare: its printed parts, its state, its tools. */
 import { buildTable, type Parts } from './build.ts';
-import { copyTable } from './clipboard.ts';
+import { copyTable, putOnClipboard } from './clipboard.ts';
 import { buildComparison } from './compare.ts';
 import type { TableFile } from './data.ts';
 import { element } from './element.ts';
@@ -52,6 +52,7 @@ export class TableTools {
     this.#panel = this.#makePanel(onChange);
     figure.prepend(this.#panel.element, this.#status);
     this.#panel.element.hidden = true;
+    this.#panel.show(PRINTED);
   }
 
   /** Opens or closes the tools; what has been made of the table stays, and says so. */
@@ -118,19 +119,12 @@ export class TableTools {
   }
 
   async #copy(): Promise<void> {
-    const { html, text } = copyTable(this.#table);
-    const part = (type: string, words: string) => new Blob([words], { type });
-    try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': part('text/html', html),
-          'text/plain': part('text/plain', text),
-        }),
-      ]);
-      this.#say('표를 복사했다. 표 계산 프로그램이나 문서에 붙일 수 있다.');
-    } catch {
-      this.#say('복사가 막혀 있다. 표를 끌어 고른 뒤 복사하거나 아래의 CSV를 받는다.');
-    }
+    const isDone = await putOnClipboard(copyTable(this.#table));
+    this.#say(
+      isDone
+        ? '표를 복사했다. 표 계산 프로그램이나 문서에 붙일 수 있다.'
+        : '브라우저가 복사를 막았다. 표를 끌어 고른 뒤 복사하거나 아래의 CSV를 받는다.',
+    );
   }
 
   #say(words: string): void {

@@ -48,7 +48,9 @@ export function viewOf(
   });
   if (compared.length > 1) {
     const places = compared.map((id) => rows.findIndex((row) => row.id === id));
-    return { rows: places, columns: shown, isCompared: true };
+    // the names of the rows head their columns
+    const values = shown.filter((at) => !headers.includes(columns[at]?.name ?? ''));
+    return { rows: places, columns: values.length > 0 ? values : shown, isCompared: true };
   }
   const words = nameKey(find?.words ?? '');
   const looked = find?.column ? [find.column] : columns.map(({ name }) => name);

@@ -106,7 +106,8 @@ export function cellLabel(column: NamedColumn, { spans }: Pick<TableRow, 'spans'
 /** Rows by their outermost group, one `tbody` each; tables without groups have one. */
 export function rowGroups(table: Table): TableRow[][] {
   const outer = table.shape.rowHeaders[0];
-  if (!outer || table.shape.rowHeaders.length < 2) return [table.rows];
+  const isGrouped = table.rows.some(({ spans }) => outer && spans[outer]?.covered);
+  if (!outer || (table.shape.rowHeaders.length < 2 && !isGrouped)) return [table.rows];
   const groups: TableRow[][] = [];
   for (const row of table.rows) {
     const span = row.spans[outer];
