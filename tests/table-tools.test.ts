@@ -49,7 +49,7 @@ test('nothing of the tools is loaded before the click, and all of it is there af
   assert.equal(await tools.getByLabel('차례').evaluate((e) => e === document.activeElement), true);
   assert.deepEqual(await accessibilityFaults(page), []);
   await figure(page, PATENTS).getByRole('button', { name: '표 다루기' }).click();
-  assert.equal(await tools.isVisible(), false);
+  await tools.waitFor({ state: 'hidden' });
 });
 
 test('the value decides the order, not its words; groups are named anew where they part', async () => {

@@ -91,7 +91,8 @@ export class Panel {
     this.#direction.value = sort?.isDescending ? '-' : '';
     this.#direction.disabled = !sort;
     if (this.#words.value !== (find?.words ?? '')) this.#words.value = find?.words ?? '';
-    this.#column.value = find?.column ?? '';
+    // a column that is chosen before its words stays chosen
+    if (find) this.#column.value = find.column ?? '';
     const shown = columns
       .map(({ value }) => value)
       .filter((one) =>
@@ -102,9 +103,10 @@ export class Panel {
     this.#compared.show(this.#chosen, MOST_COMPARED);
   }
 
-  /** Undoes what is not yet a state: one chosen row. */
+  /** Undoes what is not yet a state: one chosen row, a column without words. */
   clear(): void {
     this.#chosen = [];
+    this.#column.value = '';
   }
 
   #state(): TableState {
