@@ -80,7 +80,7 @@ export const lostHeaders = (page: Page, least: number): Promise<string[]> =>
     for (const figure of document.querySelectorAll('figure.table')) {
       const [place, head] = [figure.querySelector('.table-scroll'), figure.querySelector('thead')];
       const body = figure.querySelector('tbody');
-      if (!place || !head || !body || figure.querySelector('table')?.clientHeight < least) continue;
+      if (!place || !head || !body || head.parentElement && head.parentElement.clientHeight < least) continue;
       const scrolls = getComputedStyle(place).overflowY !== 'visible';
       if (scrolls) place.scrollTop = place.scrollHeight / 2;
       const box = place.getBoundingClientRect();
@@ -117,7 +117,6 @@ export const lostHeaders = (page: Page, least: number): Promise<string[]> =>
         table.top < aside.bottom &&
         aside.top < table.bottom
       ) {
-        await new Promise((done) => setTimeout(done, 250));
         if (contents && Number(getComputedStyle(contents).opacity) > 0)
           faults.push(`${figure.id}: lies over the contents of the page`);
       }
