@@ -10,16 +10,26 @@ import { proseComponents } from './index.ts';
 /** Prints the prose with the components of the page. */
 type Content = (props: object) => astroHTML.JSX.Element;
 
+interface Prose {
+  Content: Content;
+  headings: ProseHeading[];
+}
+
 /**
  * The prose of a page, ready to print. It is compiled here and not by the bundler: a page that need
  * not be printed anew costs nothing, and what the bundler makes does not grow with the content.
  *
  * @returns what prints it, and the headings that it prints
  */
-export async function proseOf(
-  edition: Edition,
-  { source, path }: Page,
-): Promise<{ Content: Content; headings: ProseHeading[] }> {
+export function proseOf(edition: Edition, page: Page): Promise<Prose> {
+  if (last?.page !== page) last = { page, prose: prepare(edition, page) };
+  return last.prose;
+}
+
+/** A consultation is printed twice, alone and by question, one right after the other. */
+let last: { page: Page; prose: Promise<Prose> } | undefined;
+
+async function prepare(edition: Edition, { source, path }: Page): Promise<Prose> {
   const settings = { base: import.meta.env.BASE_URL, terms: markedTerms(edition, path) };
   const { code, headings } = await compileProse(source.body, settings);
   const runtime = { Fragment, jsx, jsxs } as unknown as RunOptions;
