@@ -80,7 +80,13 @@ export const lostHeaders = (page: Page, least: number): Promise<string[]> =>
     for (const figure of document.querySelectorAll('figure.table')) {
       const [place, head] = [figure.querySelector('.table-scroll'), figure.querySelector('thead')];
       const body = figure.querySelector('tbody');
-      if (!place || !head || !body || head.parentElement && head.parentElement.clientHeight < least) continue;
+      if (
+        !place ||
+        !head ||
+        !body ||
+        (head.parentElement && head.parentElement.clientHeight < least)
+      )
+        continue;
       const scrolls = getComputedStyle(place).overflowY !== 'visible';
       if (scrolls) place.scrollTop = place.scrollHeight / 2;
       const box = place.getBoundingClientRect();
