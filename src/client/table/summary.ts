@@ -8,7 +8,6 @@ export function summary(state: TableState, view: View, { columns, rows }: TableF
   if (isPrinted(state)) return '';
   const label = (name: string) => columns.find((column) => column.name === name)?.label ?? name;
   const { sort, find } = state;
-  const hidden = columns.length - view.columns.length;
   const parts = view.isCompared
     ? [`행 ${view.rows.length}개를 나란히 견준다. 값이 모두 같은 줄은 흐리게 보인다`]
     : [
@@ -17,6 +16,6 @@ export function summary(state: TableState, view: View, { columns, rows }: TableF
         sort &&
           `‘${label(sort.column)}’ 열을 ${sort.isDescending ? '내림차순으로' : '오름차순으로'} 늘어놓았다. 빈 칸은 맨 뒤에, 합친 칸은 떨어진 행마다 다시 적는다`,
       ];
-  const all = [...parts, hidden > 0 && `열 ${hidden}개를 감추었다`].filter(Boolean);
+  const all = [...parts, view.hidden > 0 && `열 ${view.hidden}개를 감추었다`].filter(Boolean);
   return all.length > 0 ? `${all.join('. ')}.` : '';
 }

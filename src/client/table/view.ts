@@ -11,6 +11,8 @@ export interface View {
   columns: number[];
   /** true when the rows stand side by side, as columns */
   isCompared: boolean;
+  /** how many columns the reader has left out */
+  hidden: number;
 }
 
 /**
@@ -46,11 +48,12 @@ export function viewOf(
       only.length > 0 ? only.includes(name) || headers.includes(name) : !hide.includes(name);
     return isShown ? [at] : [];
   });
+  const hidden = columns.length - shown.length;
   if (compared.length > 1) {
     const places = compared.map((id) => rows.findIndex((row) => row.id === id));
     // the names of the rows head their columns
     const values = shown.filter((at) => !headers.includes(columns[at]?.name ?? ''));
-    return { rows: places, columns: values.length > 0 ? values : shown, isCompared: true };
+    return { rows: places, columns: values.length > 0 ? values : shown, isCompared: true, hidden };
   }
   const words = nameKey(find?.words ?? '');
   const looked = find?.column ? [find.column] : columns.map(({ name }) => name);
@@ -63,5 +66,5 @@ export function viewOf(
       (a, b) =>
         compareCells(rows[a]?.[sort.column], rows[b]?.[sort.column], sort.isDescending) || a - b,
     );
-  return { rows: found, columns: shown, isCompared: false };
+  return { rows: found, columns: shown, isCompared: false, hidden };
 }
