@@ -1,11 +1,21 @@
 import { copyAddresses } from './copy-address.ts';
 import { markCurrentSection } from './current-section.ts';
 import { dismissNotes } from './dismiss-notes.ts';
+import { giveWay } from './give-way.ts';
 import { holdMenu } from './report-menu.ts';
+import { startTables } from './table/start.ts';
 import { switchTheme } from './theme.ts';
 
 // a browser that lacks what one of them needs still has the others
-for (const start of [switchTheme, holdMenu, copyAddresses, markCurrentSection, dismissNotes]) {
+for (const start of [
+  switchTheme,
+  holdMenu,
+  copyAddresses,
+  markCurrentSection,
+  dismissNotes,
+  giveWay,
+  startTables,
+]) {
   try {
     start();
   } catch (error) {

@@ -34,8 +34,11 @@ export const erratumNoteId = (erratum: string): string => `mark-${erratum}`;
 /** The caption of a table, which names it. */
 export const captionId = (table: string): string => `${table}-caption`;
 
+/** The description of how a table is built. */
+export const aboutId = (table: string): string => `${table}-about`;
+
 /** Ids that the frame makes from others, footnotes and examples of the design among them. */
-const MADE = /^(?:term|mark|example|user-content)-|-caption$/;
+const MADE = /^(?:term|mark|example|user-content)-|-(?:caption|about)$/;
 
 const PARTS = new Set<string>(Object.values(frameIds));
 const PLACES = new Set<string>(Object.values(framePlaces));

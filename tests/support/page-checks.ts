@@ -74,13 +74,18 @@ export const tableFaults = (page: Page): Promise<string[]> =>
       const figure = table.closest('figure.table');
       const say = (what: string) => `${figure?.id ?? 'table'}: ${what}`;
       const region = table.closest('.table-scroll');
-      const label = document.getElementById(region?.getAttribute('aria-labelledby') ?? '');
+      const isRegion = region?.tagName === 'SECTION' || region?.hasAttribute('tabindex');
       const bodies = [...table.tBodies].map((body) => widths(body.rows));
       const columns = new Set([...widths(table.tHead?.rows ?? []), ...bodies.flat()]);
       return [
         ...(table.caption?.textContent?.trim() ? [] : [say('no caption')]),
-        ...(figure && label !== table.caption
-          ? [say('the scrolling region is not named by the caption')]
+        ...(figure && !(table.ariaLabel && table.caption?.textContent?.includes(table.ariaLabel))
+          ? [say('not named by the words of its caption')]
+          : []),
+        ...(figure &&
+        isRegion &&
+        (region?.tagName !== 'SECTION' || region.ariaLabel !== table.ariaLabel)
+          ? [say('the scrolling region does not have the name of the table')]
           : []),
         ...[...table.querySelectorAll('th:not([scope])')].map((th) =>
           say(`header without scope: ${th.textContent}`),

@@ -1,3 +1,4 @@
+import type { CellType } from '#/schemas/cells/index.ts';
 import type { Column } from '#/schemas/columns.ts';
 import { asAdded } from '#/text/added.ts';
 import type { Table, TableRow } from './table.ts';
@@ -31,6 +32,26 @@ function headerGroups(
   return groups;
 }
 
+const FIGURES: readonly CellType[] = [
+  'quantity',
+  'percentage',
+  'count',
+  'money',
+  'count-with-share',
+];
+
+/** True for a column of figures, which end at one line; a column of dates reads like words. */
+export const isOfFigures = ({ type, isRowHeader }: NamedColumn): boolean =>
+  !isRowHeader && FIGURES.includes(type);
+
+/** Columns under each head of the upper header row, in print order; none where nothing is grouped. */
+export function columnGroups(columns: NamedColumn[]): number[] {
+  const groups = headerGroups(columns);
+  return groups.some(({ group }) => group)
+    ? groups.map(({ columns: inside }) => inside.length)
+    : [];
+}
+
 /** A cell of the header: what it says, and how many columns and rows it spans. */
 export interface HeaderCell {
   text: string;
@@ -38,6 +59,8 @@ export interface HeaderCell {
   isGroup: boolean;
   /** true where the print has no such header */
   isAdded: boolean;
+  /** true above a column of figures */
+  isFigures: boolean;
   columns: number;
   rows: number;
 }
@@ -50,7 +73,8 @@ export function headerRows(columns: NamedColumn[]): HeaderCell[][] {
   };
   const cell = (column: NamedColumn, rows: number) => ({
     text: name(column),
-    ...{ isGroup: false, isAdded: column.added === true, columns: 1, rows },
+    ...{ isGroup: false, isAdded: column.added === true, isFigures: isOfFigures(column) },
+    ...{ columns: 1, rows },
   });
   const grouped = columns.filter(({ group }) => group);
   const height = grouped.some(({ label, group }) => label !== group) ? 2 : 1;
@@ -59,7 +83,7 @@ export function headerRows(columns: NamedColumn[]): HeaderCell[][] {
     // a group of nothing but added headers is itself added
     const isAdded = inside.every(({ added }) => added);
     const text = marked(isAdded, group);
-    return { text, isGroup: true, isAdded, columns: inside.length, rows: 1 };
+    return { text, isGroup: true, isAdded, isFigures: false, columns: inside.length, rows: 1 };
   });
   return height === 2 ? [upper, grouped.map((column) => cell(column, 1))] : [upper];
 }
@@ -82,7 +106,8 @@ export function cellLabel(column: NamedColumn, { spans }: Pick<TableRow, 'spans'
 /** Rows by their outermost group, one `tbody` each; tables without groups have one. */
 export function rowGroups(table: Table): TableRow[][] {
   const outer = table.shape.rowHeaders[0];
-  if (!outer || table.shape.rowHeaders.length < 2) return [table.rows];
+  const isGrouped = table.rows.some(({ spans }) => outer && spans[outer]?.covered);
+  if (!outer || (table.shape.rowHeaders.length < 2 && !isGrouped)) return [table.rows];
   const groups: TableRow[][] = [];
   for (const row of table.rows) {
     const span = row.spans[outer];

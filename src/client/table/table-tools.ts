@@ -1,0 +1,148 @@
+/** A table that readers sort, filter, narrow and compare: its printed parts, its state, its tools. */
+import { buildTable, type Parts } from './build.ts';
+import { copyTable, putOnClipboard } from './clipboard.ts';
+import { buildComparison } from './compare.ts';
+import type { TableFile } from './data.ts';
+import { element } from './element.ts';
+import { gridOf } from './grid.ts';
+import { Panel } from './panel.ts';
+import { isPrinted, PRINTED, type TableState } from './state.ts';
+import { summary } from './summary.ts';
+import { fitting, viewOf } from './view.ts';
+
+export class TableTools {
+  readonly #figure: HTMLElement;
+  readonly #table: HTMLTableElement;
+  readonly #button: HTMLButtonElement | null;
+  readonly #data: TableFile;
+  readonly #parts: Parts;
+  /** what the table holds besides its caption, as printed */
+  readonly #printed: Element[];
+  readonly #headers: readonly string[];
+  readonly #name: string;
+  readonly #panel: Panel;
+  readonly #status = element('p', { class: 'table-state', role: 'status', 'data-editorial': '' });
+  #state: TableState = PRINTED;
+
+  /** @param onChange is told what the reader has made of the table */
+  constructor(
+    figure: HTMLElement,
+    data: TableFile,
+    onChange: (state: TableState, isTyping: boolean) => void,
+  ) {
+    const table = figure.querySelector('table');
+    if (!table) throw new Error(`${figure.id}: no table`);
+    this.#figure = figure;
+    this.#table = table;
+    this.#data = data;
+    this.#button = figure.querySelector('[data-table-tools]');
+    this.#printed = [...table.children].filter(({ tagName }) => tagName !== 'CAPTION');
+    const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+    this.#parts = {
+      head: gridOf(table.tHead?.rows ?? []),
+      body: gridOf(rows),
+      rows,
+      groups: rows.map((row) => row.parentNode),
+    };
+    const first = this.#parts.body[0] ?? [];
+    this.#headers = data.columns
+      .filter((_, at) => first[at]?.tagName === 'TH')
+      .map(({ name }) => name);
+    this.#name = this.#headers.at(-1) ?? data.columns[0]?.name ?? '';
+    this.#panel = this.#makePanel(onChange);
+    figure.prepend(this.#panel.element, this.#status);
+    this.#panel.element.hidden = true;
+    this.#panel.show(PRINTED);
+  }
+
+  /** Opens or closes the tools; what has been made of the table stays, and says so. */
+  toggle(): void {
+    const { element: panel } = this.#panel;
+    panel.hidden = !panel.hidden;
+    this.#button?.setAttribute('aria-expanded', String(!panel.hidden));
+    if (!panel.hidden) panel.querySelector<HTMLElement>('select, input')?.focus();
+  }
+
+  /** Shows the table in a state; as printed without one. */
+  show(state: TableState = PRINTED): void {
+    this.#state = fitting(state, this.#data, this.#name);
+    const view = viewOf(this.#state, this.#data, this.#headers);
+    const { columns } = this.#data;
+    const parts = isPrinted(this.#state)
+      ? this.#printed
+      : view.isCompared
+        ? buildComparison(this.#parts, view.rows, view.columns, columns)
+        : buildTable(this.#parts, view.rows, view.columns);
+    this.#table.replaceChildren(...(this.#table.caption ? [this.#table.caption] : []), ...parts);
+    this.#table.toggleAttribute('data-compared', view.isCompared);
+    this.#panel.show(this.#state);
+    this.#say(summary(this.#state, view, this.#data));
+    this.#markSorted(view.isCompared);
+    this.revealTarget();
+  }
+
+  /** Shows the table as printed when the row of the address is not in what is shown. */
+  revealTarget(): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (!id.startsWith(`${this.#figure.id}.`) || isPrinted(this.#state)) return;
+    if (document.getElementById(id) || !this.#parts.rows.some((row) => row.id === id)) return;
+    this.show();
+    document.getElementById(id)?.scrollIntoView();
+  }
+
+  #makePanel(onChange: (state: TableState, isTyping: boolean) => void): Panel {
+    const change = (state: TableState, isTyping: boolean) => {
+      this.show(state);
+      onChange(this.#state, isTyping);
+    };
+    return new Panel(
+      {
+        title: this.#table.ariaLabel ?? '',
+        columns: this.#data.columns.map(({ name, label }) => ({ value: name, label })),
+        name: this.#name,
+        headers: this.#headers,
+        rows: this.#parts.rows.map(({ id, dataset }) => ({
+          value: id.slice(this.#figure.id.length + 1),
+          label: dataset.rowLabel ?? id,
+        })),
+      },
+      {
+        change,
+        reset: () => {
+          this.#panel.clear();
+          change(PRINTED, false);
+          this.#say('인쇄된 대로 되돌렸다.');
+        },
+        copy: () => void this.#copy(),
+      },
+    );
+  }
+
+  async #copy(): Promise<void> {
+    const isDone = await putOnClipboard(copyTable(this.#table));
+    this.#say(
+      isDone
+        ? '표를 복사했다. 표 계산 프로그램이나 문서에 붙일 수 있다.'
+        : '브라우저가 복사를 막았다. 표를 끌어 고른 뒤 복사하거나 아래의 CSV를 받는다.',
+    );
+  }
+
+  #say(words: string): void {
+    this.#status.textContent = words;
+  }
+
+  /** Tells screen readers of the column by which the table is sorted. */
+  #markSorted(isCompared: boolean): void {
+    const { sort } = this.#state;
+    for (const marked of this.#table.querySelectorAll('[aria-sort]'))
+      marked.removeAttribute('aria-sort');
+    if (!sort || isCompared) return;
+    const at = this.#data.columns.findIndex(({ name }) => name === sort.column);
+    const printed = this.#parts.head.at(-1)?.[at];
+    const words = printed?.textContent;
+    const header = [...(this.#table.tHead?.querySelectorAll('th') ?? [])].find(
+      (th) => th.textContent === words && th.scope === 'col',
+    );
+    header?.setAttribute('aria-sort', sort.isDescending ? 'descending' : 'ascending');
+  }
+}

@@ -1,0 +1,77 @@
+/** The tools of the tables of a page: opened by their button, or by an address that says a table's state. */
+
+import styles from '#/styles/table-tools.css?url';
+import { fetchTable } from './data.ts';
+import { formatStates, isPrinted, parseStates, type TableState } from './state.ts';
+import { TableTools } from './table-tools.ts';
+
+const tables = new Map<string, Promise<TableTools>>();
+let states = parseStates(location.search);
+
+/** Opens or closes the tools of the table of a button. */
+export async function toggleTools(button: HTMLButtonElement): Promise<void> {
+  const tools = await toolsOf(button.dataset.tableTools ?? '');
+  tools?.toggle();
+}
+
+/** Shows tables as the address says, now and whenever the reader goes back or on. */
+export async function restoreTables(): Promise<void> {
+  states = parseStates(location.search);
+  const ids = new Set([...states.keys(), ...tables.keys()]);
+  for (const id of ids) {
+    const tools = await toolsOf(id);
+    tools?.show(states.get(id));
+  }
+  const [first] = states.keys();
+  if (first && !location.hash) document.getElementById(first)?.scrollIntoView();
+}
+
+addEventListener('popstate', () => {
+  if (tables.size > 0 || parseStates(location.search).size > 0) void restoreTables();
+});
+// never hides the row that someone comes for
+addEventListener('hashchange', () => {
+  for (const tools of tables.values()) void tools.then((one) => one.revealTarget());
+});
+
+/** The tools of a table of the page; made once, made anew when its data did not come. */
+async function toolsOf(id: string): Promise<TableTools | undefined> {
+  const figure = document.getElementById(id);
+  if (!figure?.matches('figure.table')) return undefined;
+  const known = tables.get(id) ?? makeTools(figure);
+  tables.set(id, known);
+  try {
+    return await known;
+  } catch (error) {
+    tables.delete(id);
+    throw error;
+  }
+}
+
+async function makeTools(figure: HTMLElement): Promise<TableTools> {
+  const link = figure.querySelector<HTMLAnchorElement>('.table-files a[href$="json"]');
+  const [data] = await Promise.all([fetchTable(link?.href ?? ''), loadStyles()]);
+  return new TableTools(figure, data, (state, isTyping) => write(figure.id, state, isTyping));
+}
+
+/** The sheet of the tools, once. */
+function loadStyles(): Promise<void> {
+  if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
+  return new Promise((done) => {
+    // without its style the tools still work
+    link.onload = link.onerror = () => done();
+  });
+}
+
+function write(id: string, state: TableState, isTyping: boolean): void {
+  const wasTyping = isTyping && !!states.get(id)?.find;
+  if (isPrinted(state)) states.delete(id);
+  else states.set(id, state);
+  const address = location.pathname + formatStates(location.search, states) + location.hash;
+  if (wasTyping) history.replaceState(history.state, '', address);
+  else history.pushState(null, '', address);
+}

@@ -1,0 +1,70 @@
+/** Which rows and columns of a table are shown, and in which order: a state applied to the data. */
+import { cellText } from '#/schemas/cells/cell-text.ts';
+import { nameKey } from '#/text/fold.ts';
+import type { TableFile } from './data.ts';
+import { compareCells } from './order.ts';
+import type { TableState } from './state.ts';
+
+/** Rows and columns by their place in the printed table. */
+export interface View {
+  rows: number[];
+  columns: number[];
+  /** true when the rows stand side by side, as columns */
+  isCompared: boolean;
+  /** how many columns the reader has left out */
+  hidden: number;
+}
+
+/**
+ * What of a state the table has: columns and rows that it lacks are left out.
+ *
+ * @param name the column that names the rows, which is always shown
+ */
+export function fitting(state: TableState, { columns, rows }: TableFile, name: string): TableState {
+  const isColumn = (one: string) => columns.some((column) => column.name === one);
+  const { sort, find } = state;
+  const compared = [...new Set(state.rows)].filter((id) => rows.some((row) => row.id === id));
+  return {
+    sort: sort && isColumn(sort.column) ? sort : undefined,
+    find: find && (!find.column || isColumn(find.column)) ? find : undefined,
+    hide: state.hide.filter((one) => isColumn(one) && one !== name),
+    only: state.only.filter((one) => isColumn(one) && one !== name),
+    rows: compared.length > 1 ? compared : [],
+  };
+}
+
+/**
+ * Applies a state that fits the table.
+ *
+ * @param headers the columns that name the rows, which `only` leaves in place
+ */
+export function viewOf(
+  { sort, find, hide, only, rows: compared }: TableState,
+  { columns, rows }: TableFile,
+  headers: readonly string[],
+): View {
+  const shown = columns.flatMap(({ name }, at) => {
+    const isShown =
+      only.length > 0 ? only.includes(name) || headers.includes(name) : !hide.includes(name);
+    return isShown ? [at] : [];
+  });
+  const hidden = columns.length - shown.length;
+  if (compared.length > 1) {
+    const places = compared.map((id) => rows.findIndex((row) => row.id === id));
+    // the names of the rows head their columns
+    const values = shown.filter((at) => !headers.includes(columns[at]?.name ?? ''));
+    return { rows: places, columns: values.length > 0 ? values : shown, isCompared: true, hidden };
+  }
+  const words = nameKey(find?.words ?? '');
+  const looked = find?.column ? [find.column] : columns.map(({ name }) => name);
+  const found = rows.flatMap((row, at) =>
+    looked.some((name) => nameKey(cellText(row[name])).includes(words)) ? [at] : [],
+  );
+  if (sort)
+    // equal cells keep the order of the print
+    found.sort(
+      (a, b) =>
+        compareCells(rows[a]?.[sort.column], rows[b]?.[sort.column], sort.isDescending) || a - b,
+    );
+  return { rows: found, columns: shown, isCompared: false, hidden };
+}

@@ -1,0 +1,82 @@
+/** For machines: every data cell of every table has the headers that the data give it, and no others. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { columnsOf } from '#/content/table/columns.ts';
+import type { Table } from '#/content/table/table.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
+import { siteOf } from '#/testing/fixture.ts';
+import { asAdded } from '#/text/added.ts';
+import { gridOfTable, headersOf } from './support/header-cells.ts';
+import { DIST } from './support/site.ts';
+import { bare } from './support/tables.ts';
+
+const tables = siteOf('.').editions.flatMap(({ year, tables }) =>
+  [...tables.values()].map((table) => ({ year, table })),
+);
+
+/** The words of a cell without what the edition adds within it. */
+function wordsOf(node: Nodes): string {
+  if (node.type !== 'element') return textOf(node);
+  return node.children
+    .map((child) =>
+      child.type === 'element' && 'dataEditorial' in child.properties ? '' : wordsOf(child),
+    )
+    .join('');
+}
+
+/** The headers that the data give a cell: the names of its rows, labels and groups of its columns. */
+function expected(table: Table, rows: number[], names: string[]): Set<string> {
+  const columns = columnsOf(table);
+  const heads = columns
+    .filter(({ name }) => names.includes(name))
+    .flatMap(({ label, group, unit, added }) => {
+      const all = columns.filter((column) => column.group === group);
+      const isAddedGroup = group && all.every((column) => column.added);
+      const head = unit ? `${label} (${unit})` : label;
+      return [added ? asAdded(head) : head, isAddedGroup ? asAdded(group) : (group ?? '')];
+    });
+  // a group that is printed once over columns which add nothing to it has one header row
+  const isOneRow = columns.every(({ group, label }) => !group || group === label);
+  const rowHeads = rows.flatMap((at) =>
+    table.shape.rowHeaders.map((name) => cellText(table.rows[at]?.cells[name])),
+  );
+  return new Set(
+    [...(isOneRow ? heads.filter((_, i) => i % 2 === 0) : heads), ...rowHeads]
+      .map(bare)
+      .filter(Boolean),
+  );
+}
+
+assert.ok(tables.length >= 64);
+
+for (const { year, table } of tables) {
+  test(`the cells of ${year} ${table.id} have their own headers`, () => {
+    const file = join(DIST, year, table.document, 'index.html');
+    const page = fromHtml(readFileSync(file, 'utf8'));
+    const figure = select(`figure[id="${table.id}"]`, page) as Element;
+    const grid = gridOfTable(select('table', figure) as Element);
+    const headHeight = selectAll('thead tr', figure).length;
+    const names = columnsOf(table).map(({ name }) => name);
+    const faults = grid.cells
+      .filter(({ isHeader }) => !isHeader)
+      .flatMap((cell) => {
+        const rows = Array.from({ length: cell.height }, (_, i) => cell.y - headHeight + i);
+        const should = expected(table, rows, names.slice(cell.x, cell.x + cell.width));
+        const are = new Set(
+          [...headersOf(cell, grid)].map(({ element }) => bare(wordsOf(element))).filter(Boolean),
+        );
+        const wrong = [...are].filter((text) => !should.has(text)).map((text) => `has ${text}`);
+        const missing = [...should].filter((text) => !are.has(text)).map((text) => `lacks ${text}`);
+        return [...wrong, ...missing].map(
+          (what) => `${wordsOf(cell.element).slice(0, 30)}: ${what}`,
+        );
+      });
+    assert.deepEqual(faults, []);
+  });
+}

@@ -1,0 +1,69 @@
+/** What a screen reader calls tables, their regions and their headers: by their own words. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { columnsOf, fullLabel } from '#/content/table/columns.ts';
+import { cellText } from '#/schemas/cells/cell-text.ts';
+import { siteOf } from '#/testing/fixture.ts';
+import { useSite } from './support/site.ts';
+import { bare } from './support/tables.ts';
+
+const site = useSite();
+const { editions } = siteOf('.');
+
+interface Node {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  description?: { value: string };
+}
+
+const NAMED = ['table', 'region', 'rowheader', 'columnheader'];
+/** What the frame says of links, notes and signs. */
+const FOREIGN = /주소 복사|설명 보기|의심되는 곳|앞선 값 보기|표 다루기/;
+
+for (const { year, tables } of editions) {
+  const documents = [...new Set([...tables.values()].map(({ document }) => document))];
+  for (const document of documents) {
+    test(`${year}/${document}: tables and headers have their own names`, async () => {
+      const page = await site.open(`/${year}/${document}/`);
+      const client = await page.context().newCDPSession(page);
+      const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+      const named = nodes.filter(
+        ({ ignored, role }) => !ignored && NAMED.includes(role?.value ?? ''),
+      );
+      const names = (role: string) =>
+        named.filter((node) => node.role?.value === role).map(({ name }) => name?.value ?? '');
+      assert.deepEqual(
+        named.map(({ name }) => name?.value ?? '').filter((name) => FOREIGN.test(name)),
+        [],
+      );
+      const own = [...tables.values()].filter((table) => table.document === document);
+      const titles = own.map(({ title, unit }) => title + (unit ? ` (단위: ${unit})` : ''));
+      for (const title of titles) assert.ok(names('table').includes(title), `a table “${title}”`);
+      const described = nodes.filter(({ role }) => role?.value === 'table');
+      for (const { name, description } of described)
+        if (titles.includes(name?.value ?? ''))
+          assert.match(description?.value ?? '', /행 \d+개.*, 열 \d+개\s?: .+머리글/);
+
+      const heads = new Set(
+        own
+          .flatMap((table) => [
+            ...columnsOf(table).flatMap((column) => [
+              fullLabel(column),
+              column.label,
+              column.group ?? '',
+            ]),
+            ...table.rows.flatMap((row) => [
+              ...table.shape.rowHeaders.map((name) => cellText(row.cells[name])),
+              table.title,
+            ]),
+          ])
+          .map((text) => bare(text).replace(/[〔〕]/g, '')),
+      );
+      const strangers = [...names('rowheader'), ...names('columnheader')].filter(
+        (name) => !heads.has(bare(name).replace(/[〔〕]/g, '')),
+      );
+      assert.deepEqual(strangers, []);
+    });
+  }
+}
