@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
 import { rehypeAddedTitles } from './rehype-added-titles.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
+import { type Annexes, rehypeAnnexes } from './rehype-annexes.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { type MarkedTerms, rehypeTerms } from './rehype-terms.ts';
@@ -17,6 +18,8 @@ export interface ProseSettings {
   base: string;
   /** the terms whose first use gets a note */
   terms: MarkedTerms;
+  /** the sections that are folded; none unless given */
+  annexes?: Annexes;
 }
 
 /** A heading of printed prose, the one above the footnotes too. */
@@ -34,7 +37,7 @@ export interface CompiledProse {
 }
 
 /** How MDX becomes HTML: the dialect of the content, its ids, terms, links and notes. */
-export const proseOptions = ({ base, terms }: ProseSettings) =>
+export const proseOptions = ({ base, terms, annexes = new Map() }: ProseSettings) =>
   ({
     format: 'mdx',
     elementAttributeNameCase: 'html',
@@ -43,6 +46,7 @@ export const proseOptions = ({ base, terms }: ProseSettings) =>
       [rehypeTerms, { terms }],
       rehypeAddedTitles,
       rehypeAnchors,
+      [rehypeAnnexes, { annexes }],
       rehypeFootnotes,
       [rehypeBase, { base }],
     ],

@@ -18,6 +18,8 @@ export const frameIds = {
 export const framePlaces = {
   /** questions and who answers them, on a consultation */
   questions: 'questions',
+  /** title and summary in English, on a document */
+  english: 'english',
   /** the list of documents, on an overview */
   documents: 'documents',
 } as const;

@@ -5,8 +5,9 @@ import { partsOf } from '#/model/navigation.ts';
 import { once } from '#/model/once.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { passagesOf } from '#/model/passages.ts';
-import { answersTo } from '#/model/voices.ts';
+import { answersTo, questionsAddress } from '#/model/voices.ts';
 import { framePlaces } from '#/text/frame-ids.ts';
+import { englishAddress, englishPlaces } from './english.ts';
 import { views } from './index.ts';
 import { partId, sitePages } from './site-pages.ts';
 import { type View, viewAddress } from './view.ts';
@@ -28,6 +29,7 @@ export const placesOf = once((site: Site): Places => {
       `/${edition.year}/`,
       partsOf(edition).map(({ id }) => partId(id)),
     );
+    if (edition.english) add(englishAddress(edition.year), englishPlaces(edition));
     for (const view of views) add(viewAddress(view, edition.year), placesIn(view, edition));
     for (const page of pagesOf(edition)) add(page.path, ownPlaces(page));
     for (const { page, fragment } of passagesOf(edition))
@@ -44,9 +46,6 @@ export const placesOf = once((site: Site): Places => {
   return places;
 });
 
-/** The page on which a consultation is read by question. */
-export const questionsAddress = (path: string): string => `${path}questions/`;
-
 /** Groups and entries of a list. */
 function placesIn(view: View, edition: Edition): string[] {
   return view
@@ -61,5 +60,9 @@ function placesIn(view: View, edition: Edition): string[] {
 function ownPlaces({ kind, frontmatter, source }: Page): string[] {
   const ids = source.ids.map(({ id }) => id);
   if (kind === 'overview') return [framePlaces.documents, ...ids];
-  return frontmatter.questions.length > 0 ? [framePlaces.questions, ...ids] : ids;
+  return [
+    ...(frontmatter.english ? [framePlaces.english] : []),
+    ...(frontmatter.questions.length > 0 ? [framePlaces.questions] : []),
+    ...ids,
+  ];
 }

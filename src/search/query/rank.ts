@@ -42,7 +42,7 @@ export class Ranking {
   }
 
   /**
-   * Sections for terms, best first: by tier, then the report before its glossary, then by score.
+   * Sections for terms, best first: by tier, then the report before what stands beside it, then by score.
    *
    * @param terms what has to be found; terms that the index does not hold are left out of account
    * @param phrase spans of the whole query as one phrase
@@ -79,14 +79,14 @@ export class Ranking {
     return ranked.sort(
       (a, b) =>
         ORDER[a.tier] - ORDER[b.tier] ||
-        this.inGlossary(a) - this.inGlossary(b) ||
+        this.asideOf(a) - this.asideOf(b) ||
         b.score - a.score ||
         a.record - b.record,
     );
   }
 
-  private inGlossary({ record }: RankedSection): number {
-    return this.entries[record]?.glossary ? 1 : 0;
+  private asideOf({ record }: RankedSection): number {
+    return this.entries[record]?.aside ? 1 : 0;
   }
 
   /** Inverse document frequency: what few sections hold tells them apart. */
