@@ -46,7 +46,7 @@ const foldOf = (size: string): Element => ({
       type: 'element',
       tagName: 'summary',
       properties: { dataEditorial: '' },
-      children: [{ type: 'text', value: `내용 펴기 (${size})` }],
+      children: [{ type: 'text', value: `내용: ${size}` }],
     },
   ],
 });

@@ -55,8 +55,8 @@ export interface Entry {
   fragment: string;
   /** belongs to the glossary, which is one for all editions */
   glossary: boolean;
-  /** belongs to no document of the report, and stands after it: the glossary, the page in English */
-  aside: boolean;
+  /** belongs to a page in English, which is for those who search in Latin letters */
+  english: boolean;
 }
 
 const KINDS = new Map<string, Kind>([
@@ -81,7 +81,7 @@ const unpackNumbers = (packed: string): number[] =>
 export function packCatalogue(
   build: string,
   documents: CatalogueDocument[],
-  entries: Omit<Entry, 'glossary' | 'aside'>[],
+  entries: Omit<Entry, 'glossary' | 'english'>[],
   chunks: Chunk[],
 ): CatalogueFile {
   return {
@@ -128,7 +128,7 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
       bodyLength: kind === 'row' ? at(bodyLengths, row++) : Number.POSITIVE_INFINITY,
       fragment: `ko_${at(fragments, index)}`,
       glossary: of === 'glossary',
-      aside: of === 'glossary' || of === 'english',
+      english: of === 'english',
     };
   });
 }
