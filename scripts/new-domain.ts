@@ -52,7 +52,7 @@ export const newDomain: Command = (root, args) => {
   }
   if (faults.length > 0) throw new Refusal(faults);
 
-  create(root, overview, overviewMdx(title, edition.year));
+  create(root, overview, overviewMdx(title, edition.year, edition.english !== undefined));
   rewrite(root, contents, (text) => withDomain(text, { id, title, after }));
   return {
     written: [overview, contents],

@@ -23,7 +23,8 @@ export interface Outcome {
 }
 
 /** Words in Latin letters alone: who writes Hangul reads it. */
-const isLatin = (typed: string): boolean => /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
+const isLatin = (typed: string): boolean =>
+  /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
 
 const NOTHING: Outcome = { terms: [], candidates: [], partial: false, hiddenSections: 0 };
 
