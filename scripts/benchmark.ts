@@ -1,6 +1,6 @@
 /**
- * What the built site costs its readers: bytes of every page, script before the first interaction,
- * layout shift, and how long the build takes.
+ * What the built site costs its readers: bytes and elements of every page; of the heaviest of each
+ * kind, layout shift and input delay on a slow phone; and how long the build takes.
  *
  *     npm run benchmark            measures dist (run npm run build first)
  *     npm run benchmark -- build   builds first and tells how long it took
@@ -12,22 +12,13 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
+import { budgets, EVERY_PAGE, kindOf, MEDIUM_DOCUMENT } from '#/tools/budgets.ts';
 import { readSite } from '#/tools/built-site.ts';
-import { type PageWeight, weigh } from '#/tools/page-weight.ts';
+import { behaviourOf } from '#/tools/page-behaviour.ts';
+import { weigh } from '#/tools/page-weight.ts';
 import { serveSite } from '#/tools/static-server.ts';
-import { views } from '#/views/index.ts';
 import { benchmarkGrowth } from './benchmark-growth.ts';
 
-/** Bytes, brotli. A list is read by jumping into it; a document may be long. */
-const BUDGET = {
-  mediumPage: 24_000,
-  document: 36_000,
-  list: 64_000,
-  scripts: 4_000,
-  layoutShift: 0,
-};
-const budgetOf = ({ path }: PageWeight) =>
-  views.some(({ name }) => path.endsWith(`/${name}/`)) ? BUDGET.list : BUDGET.document;
 const { dist, base } = readSettings();
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 
@@ -55,71 +46,60 @@ if (!existsSync(dist)) {
 }
 
 const weights = readSite(dist)
-  .filter((page) => !page.path.startsWith('/s/'))
-  .map((page) => weigh(dist, base, page))
+  .map((page) => ({ kind: kindOf(page), ...weigh(dist, base, page) }))
   .sort((a, b) => a.total - b.total);
-const documents = weights.filter((w) => /^\/\d{4}\/[^/]+\/[^/]+\/$/.test(w.path));
-const medium = documents[Math.floor(documents.length / 2)] as PageWeight;
-const row = (name: string, w: PageWeight) =>
-  console.log(
-    `${name.padEnd(10)} ${kb(w.total)} = html ${kb(w.html)} + css ${kb(w.css)} + js ${kb(w.js)}   ${w.path}`,
-  );
+type Weighed = (typeof weights)[number];
+const documents = weights.filter(({ kind }) => kind === 'document');
+const medium = documents[Math.floor(documents.length / 2)];
+const faults: string[] = [];
+const hold = (what: string, found: number, most: number) => {
+  if (found > most) faults.push(`${what}: ${found}, at most ${most}`);
+};
 
-console.log(`\nKB brotli, ${weights.length} pages`);
-row('smallest', weights[0] as PageWeight);
-row('medium', medium);
-for (const heavy of weights.slice(-6).reverse()) row('heaviest', heavy);
-const over = weights.filter((w) => w.total > budgetOf(w));
-console.log(
-  `budgets: medium page ${kb(BUDGET.mediumPage)}, document ${kb(BUDGET.document)}, list ${kb(BUDGET.list)}; over: ${over.map((w) => w.path).join(' ') || 'none'}`,
-);
-const scripts = Math.max(...weights.map((w) => w.js));
-console.log(`script before interaction, most on a page ${kb(scripts)} KB`);
+const server = await serveSite({ dist, base });
+const executablePath = findBrowser();
+const browser = executablePath
+  ? await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  : undefined;
+if (!browser) faults.push('no browser: layout shift and input delay have not been measured');
 
-const shift = await layoutShift([medium.path, (weights.at(-1) as PageWeight).path, '/']);
-console.log(`layout shift, most of three pages at 360 and 1440 px ${shift.toFixed(4)}`);
-
-const broken = [
-  medium.total > BUDGET.mediumPage && 'medium page',
-  over.length > 0 && `${over.length} pages`,
-  scripts > BUDGET.scripts && 'scripts',
-  shift > BUDGET.layoutShift && 'layout shift',
-].filter(Boolean);
-if (broken.length) {
-  console.error(`over budget: ${broken.join(', ')}`);
-  process.exitCode = 1;
-}
-
-/** The greatest cumulative layout shift of the pages while they load and are scrolled. */
-async function layoutShift(paths: string[]): Promise<number> {
-  const executablePath = findBrowser();
-  if (!executablePath) return Number.NaN;
-  const server = await serveSite({ dist, base });
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  let most = 0;
-  for (const width of [360, 1440]) {
-    for (const path of paths) {
-      const page = await browser.newPage({ viewport: { width, height: 900 } });
-      await page.addInitScript(() => {
-        const state = window as unknown as { shift: number };
-        state.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            state.shift += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(server.url + path.slice(1), { waitUntil: 'networkidle' });
-      most = Math.max(
-        most,
-        await page.evaluate(() => (window as unknown as { shift: number }).shift),
-      );
-      await page.close();
-    }
+console.log(`\nthe heaviest page of each kind, KB brotli; input delay in ms on a slow phone`);
+console.log('kind          pages  total = html + css  + js    elements  delay  shift   page');
+for (const [kind, budget] of Object.entries(budgets)) {
+  const pages = weights.filter((page) => page.kind === kind);
+  for (const page of pages) {
+    hold(`${page.path} bytes`, page.total, budget.bytes);
+    hold(`${page.path} elements`, page.elements, budget.elements);
+    hold(`${page.path} scripts`, page.js, EVERY_PAGE.scripts);
   }
-  await browser.close();
-  await server.close();
-  return most;
+  const heaviest = pages.at(-1);
+  if (heaviest)
+    await show(kind, pages.length, heaviest, kind === 'leads on' ? undefined : budget.inputDelay);
+}
+if (medium) {
+  await show('medium', documents.length, medium, undefined);
+  hold(`${medium.path} bytes of the medium document`, medium.total, MEDIUM_DOCUMENT);
+}
+await browser?.close();
+await server.close();
+for (const fault of faults) console.error(`over budget: ${fault}`);
+if (faults.length > 0) process.exitCode = 1;
+else console.log('\nall pages are within src/tools/budgets.ts');
+
+/** Prints a line of a page and holds it to what is measured in the browser. */
+async function show(kind: string, count: number, page: Weighed, inputDelay: number | undefined) {
+  const behaviour =
+    browser && inputDelay !== undefined
+      ? await behaviourOf(browser, server.url + page.path.slice(1))
+      : undefined;
+  if (behaviour && inputDelay !== undefined) {
+    hold(`${page.path} input delay`, behaviour.inputDelay, inputDelay);
+    hold(`${page.path} layout shift`, behaviour.layoutShift, EVERY_PAGE.layoutShift);
+  }
+  const { total, html, css, js, elements, path } = page;
+  const delay = behaviour ? behaviour.inputDelay.toFixed(0) : '-';
+  const shift = behaviour ? behaviour.layoutShift.toFixed(3) : '-';
+  console.log(
+    `${kind.padEnd(12)} ${String(count).padStart(6)} ${[total, html, css, js].map(kb).join(' ')} ${String(elements).padStart(8)} ${delay.padStart(6)} ${shift.padStart(6)}   ${path}`,
+  );
 }

@@ -20,13 +20,13 @@ import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings } from '#/settings.ts';
 import { publish } from '#/site.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
-import { KeptChecks } from '#/tools/build/kept-checks.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
-import { loadPrinter } from '#/tools/build/load-printer.ts';
+import { PrinterLoader } from '#/tools/build/load-printer.ts';
+import { PageChecks } from '#/tools/build/page-checks.ts';
 import { printPages } from '#/tools/build/print-pages.ts';
 import { PROFILE, Stages } from '#/tools/build/stages.ts';
-import { pageFile } from '#/tools/built-site.ts';
+import { pagePath } from '#/tools/built-site.ts';
 import { checkSite, expectedPages } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
@@ -46,6 +46,8 @@ const search = new SearchThread({
   kept: join(kept, 'search'),
   isNeeded: !cache.has(content),
 });
+const templates = new PrinterLoader(join(kept, 'printer'));
+const checks = new PageChecks({ dist: fresh, kept: join(kept, 'checks.json') });
 
 try {
   const sources = join(kept, 'sources');
@@ -72,7 +74,6 @@ try {
   if (problems.length > 0) throw new ContentError(problems);
   publish(site);
   isPrinting = true;
-  const checks = new KeptChecks(join(kept, 'checks.json'));
   const expected = {
     published: site.permalinks.places,
     places: builtPlaces(site),
@@ -80,20 +81,16 @@ try {
   };
   const expectedOf = expectedPages(expected);
   const printing = async () => {
-    const printer = await stages.run('compile templates', () =>
-      loadPrinter(join(kept, 'printer'), fresh),
-    );
-    return stages.run('print pages, check them', () =>
+    const printer = await stages.run('wait for templates', () => templates.load(fresh));
+    return stages.run('print pages', () =>
       printPages(printer, {
         out: fresh,
         base,
         origin: siteUrl ?? 'http://localhost:4321',
         kept: new KeptPages(join(kept, 'pages')),
         // while the search is still being built
-        onPage(file, body) {
-          if (!file.endsWith('.html')) return;
-          const page = pageFile(file, new TextDecoder().decode(body));
-          checks.check(page, expectedOf(page.path));
+        onFile(file) {
+          if (file.endsWith('.html')) checks.add(file, expectedOf(pagePath(file)));
         },
       }),
     );
@@ -105,12 +102,12 @@ try {
       `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
     );
 
-  const faults = await stages.run('check built site', () =>
-    checkSite(fresh, base, expected, checks.check),
+  const checked = await stages.run('wait for checks', () => checks.finish());
+  const faults = await stages.run('check the whole', () =>
+    checkSite(fresh, base, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
   await stages.run('keep for the next build', () => {
-    checks.save();
     saveSources(sources);
   });
   await stages.run('swap', () => replace(fresh, dist));
@@ -126,7 +123,7 @@ try {
       `아직 기록하지 않은 새 주소 ${unrecorded}개가 있습니다. 공개하기 전에: npm run permalinks`,
     );
 } catch (error) {
-  await search.stop();
+  await Promise.all([search.stop(), checks.stop(), templates.stop()]);
   rmSync(fresh, { recursive: true, force: true });
   if (isPrinting) cache.drop();
   else cache.putBack();

@@ -16,6 +16,7 @@ import { isEditorial, proseOf } from './mdx-text.ts';
 import type { Position } from './position.ts';
 import { breaking, type Fault } from './problem.ts';
 import { proseFaults } from './prose-faults.ts';
+import { unusedDefinitions } from './unused-definitions.ts';
 
 /**
  * Gathers what a page says and names, section by section, and what its prose must not have.
@@ -57,6 +58,11 @@ class Collector {
       }
       visit(block, (node, _, parent) => this.visit(node, parent));
     }
+    for (const node of unusedDefinitions(this.tree))
+      this.fault(node, {
+        message: `링크의 주소 “[${node.label}]”을(를) 쓰는 링크가 없습니다.`,
+        hint: `본문에 [글][${node.label}]로 쓰거나 줄을 지우십시오.`,
+      });
     for (const [id, section] of this.noted) section.blocks.push(...(this.notes.get(id) ?? []));
   }
 

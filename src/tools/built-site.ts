@@ -26,16 +26,21 @@ export interface BuiltPage extends Omit<PageFile, 'html'> {
  * @param dist the site's folder
  */
 export function* pageFiles(dist: string): Generator<PageFile> {
-  for (const file of globSync('**/*.html', { cwd: dist }).sort())
-    yield pageFile(file, readFileSync(join(dist, file), 'utf8'));
+  for (const file of pageNames(dist)) yield pageFile(dist, file);
 }
 
+/** The files of the pages of a built site, in order. */
+export const pageNames = (dist: string): string[] => globSync('**/*.html', { cwd: dist }).sort();
+
 /** A page by its file. */
-export const pageFile = (file: string, html: string): PageFile => ({
+export const pageFile = (dist: string, file: string): PageFile => ({
   file,
-  path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-  html,
+  path: pagePath(file),
+  html: readFileSync(join(dist, file), 'utf8'),
 });
+
+/** The address of a page, without base path. */
+export const pagePath = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Parses a page. */
 export function parsePage({ file, path, html }: PageFile): BuiltPage {

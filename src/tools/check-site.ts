@@ -11,7 +11,7 @@ import type { Permalinks } from '#/schemas/permalinks.ts';
 import type { SearchDocument } from '#/search/build/document.ts';
 import { basePrefix } from '#/text/address.ts';
 import type { Places } from '#/views/places.ts';
-import { type PageFile, pageFiles, parsePage } from './built-site.ts';
+import { pageFile, pageNames, pagePath, parsePage } from './built-site.ts';
 import { type CheckedPage, checkPage, type ExpectedPage } from './check-page.ts';
 import { pageSaysItsPassages } from './page-says-its-passages.ts';
 
@@ -24,11 +24,6 @@ export interface Expected {
   /** what is searched */
   documents: readonly SearchDocument[];
 }
-
-/** Checks a page, or knows what came of it before. */
-export type PageCheck = (page: PageFile, expected: ExpectedPage) => CheckedPage;
-
-const checkAnew: PageCheck = (page, expected) => checkPage(parsePage(page), expected);
 
 /** What each page must have, by its address. */
 export function expectedPages({
@@ -52,23 +47,23 @@ interface Target {
  *
  * @param dist folder of the built site
  * @param base base path it was built for
- * @param check checks a page by itself
+ * @param checked pages that have been checked by themselves, by file
  */
 export function checkSite(
   dist: string,
   base: string,
   expected: Expected,
-  check = checkAnew,
+  checked: ReadonlyMap<string, CheckedPage> = new Map(),
 ): Problem[] {
   const { published, documents } = expected;
   const expectedOf = expectedPages(expected);
   const pages = new Map<string, Target>();
   const problems: Problem[] = [];
-  for (const page of pageFiles(dist)) {
-    const { path, file } = page;
-    const checked = check(page, expectedOf(path));
-    problems.push(...checked.problems);
-    pages.set(path, { file, links: checked.links, ids: new Set(checked.ids) });
+  for (const file of pageNames(dist)) {
+    const path = pagePath(file);
+    const page = checked.get(file) ?? checkPage(parsePage(pageFile(dist, file)), expectedOf(path));
+    problems.push(...page.problems);
+    pages.set(path, { file, links: page.links, ids: new Set(page.ids) });
   }
   const missing = documents.filter(({ passages }) => !pages.has(passages[0]?.address ?? ''));
   problems.push(

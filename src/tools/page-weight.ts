@@ -5,9 +5,10 @@ import { init, parse } from 'es-module-lexer';
 import { selectAll } from 'hast-util-select';
 import type { BuiltPage } from './built-site.ts';
 
-/** Bytes of a page as a browser loads it before the reader does anything; brotli, fonts apart. */
+/** What a page is before the reader does anything: bytes brotli, fonts apart, and elements. */
 export interface PageWeight {
   path: string;
+  elements: number;
   html: number;
   css: number;
   js: number;
@@ -44,7 +45,8 @@ export function weigh(dist: string, base: string, page: BuiltPage): PageWeight {
   const js = sum(
     withImports([...linked('script[src]', 'src'), ...linked('link[rel~=modulepreload]', 'href')]),
   );
-  return { path: page.path, html, css, js, total: html + css + js };
+  const elements = selectAll('*', page.tree).length;
+  return { path: page.path, elements, html, css, js, total: html + css + js };
 }
 
 await init;

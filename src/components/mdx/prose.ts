@@ -11,16 +11,26 @@ import { proseComponents } from './index.ts';
 /** Prints the prose with the components of the page. */
 type Content = (props: object) => astroHTML.JSX.Element;
 
+interface Prose {
+  Content: Content;
+  headings: ProseHeading[];
+}
+
 /**
  * The prose of a page, ready to print. It is compiled here and not by the bundler: a page that need
  * not be printed anew costs nothing, and what the bundler makes does not grow with the content.
  *
  * @returns what prints it, and the headings that it prints
  */
-export async function proseOf(
-  edition: Edition,
-  page: Page,
-): Promise<{ Content: Content; headings: ProseHeading[] }> {
+export function proseOf(edition: Edition, page: Page): Promise<Prose> {
+  if (last?.page !== page) last = { page, prose: prepare(edition, page) };
+  return last.prose;
+}
+
+/** A consultation is printed twice, alone and by question, one right after the other. */
+let last: { page: Page; prose: Promise<Prose> } | undefined;
+
+async function prepare(edition: Edition, page: Page): Promise<Prose> {
   const { source, path } = page;
   const annexes = new Map(annexesOf(edition, page).map((annex) => [annex.id, annexSize(annex)]));
   const terms = markedTerms(edition, path);

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ENGINE } from '../format/files.ts';
+import type { KeptAnalysis } from './kept-analysis.ts';
 import { KeptIndexes } from './kept-indexes.ts';
 import { type Analyse, loadAnalyser } from './morphemes.ts';
 import { type IndexSize, type SearchEdition, writeIndex } from './write-index.ts';
@@ -30,6 +31,8 @@ export class SearchBuild {
   private readonly kept: KeptIndexes | undefined;
   private analyser: Promise<Analyse> | undefined;
   private readonly years: string[] = [];
+  /** of the edition before: the next has many of its texts */
+  private analysis: KeptAnalysis | undefined;
 
   constructor({ dist, kept }: SearchFolders) {
     this.dist = dist;
@@ -54,10 +57,11 @@ export class SearchBuild {
     this.years.push(year);
     const size = this.kept?.take(this.dist, edition);
     if (size) return { year, ...size, isKept: true };
-    const analysis = this.kept?.analysis(year);
+    const analysis = this.kept?.analysis(year, this.analysis);
     const analyse = await this.prepare();
     const made = await writeIndex(this.dist, edition, analysis?.with(analyse) ?? analyse);
     analysis?.save();
+    this.analysis = analysis;
     this.kept?.keep(this.dist, edition, made);
     return { year, ...made, isKept: false };
   }

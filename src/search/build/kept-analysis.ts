@@ -13,9 +13,15 @@ export class KeptAnalysis {
   private readonly before = new Map<string, Row[]>();
   private readonly now = new Map<string, Row[]>();
 
-  /** @param file where they lie; it need not exist */
-  constructor(file: string) {
+  private readonly elsewhere: ReadonlyMap<string, Row[]> | undefined;
+
+  /**
+   * @param file where they lie; it need not exist
+   * @param neighbour those of another edition: many texts stand in both
+   */
+  constructor(file: string, neighbour?: KeptAnalysis) {
     this.file = file;
+    this.elsewhere = neighbour?.now;
     if (!existsSync(file)) return;
     const { code, texts } = JSON.parse(readFileSync(file, 'utf8'));
     if (code === searchCodeKey()) this.before = new Map(Object.entries(texts));
@@ -24,7 +30,8 @@ export class KeptAnalysis {
   /** An analyser that is asked only for what is not known. */
   with(analyse: Analyse): Analyse {
     return (text) => {
-      const rows = this.now.get(text) ?? this.before.get(text) ?? analyse(text).map(toRow);
+      const known = this.now.get(text) ?? this.before.get(text) ?? this.elsewhere?.get(text);
+      const rows = known ?? analyse(text).map(toRow);
       this.now.set(text, rows);
       return rows.map(toMorph);
     };

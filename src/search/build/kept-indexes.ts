@@ -80,9 +80,13 @@ export class KeptIndexes {
     copyFileSync(kept, file);
   }
 
-  /** What is known of an edition's texts. */
-  analysis(year: string): KeptAnalysis {
-    return new KeptAnalysis(this.named(`analysis-${year}.json`));
+  /**
+   * What is known of an edition's texts.
+   *
+   * @param neighbour what has just been asked of another edition's
+   */
+  analysis(year: string, neighbour?: KeptAnalysis): KeptAnalysis {
+    return new KeptAnalysis(this.named(`analysis-${year}.json`), neighbour);
   }
 
   /** Drops what has been neither taken nor kept since the build began. */

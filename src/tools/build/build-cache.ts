@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** The file that names the content. */
 const CONTENT = 'content';
+/** Folders of other settings that stay: builds of tests and trials must not fill the disk. */
+const MOST_SETTINGS = 6;
 
 /**
  * What a build keeps for the next one. A build takes the folder away, works in it, and puts it back
@@ -54,10 +66,24 @@ export class BuildCache {
     rmSync(this.kept, { recursive: true, force: true });
     mkdirSync(dirname(this.kept), { recursive: true });
     renameSync(this.taken, this.kept);
+    const now = new Date();
+    utimesSync(this.kept, now, now);
+    dropOldest(dirname(this.kept));
   }
 
   /** Gives up what may be half written. */
   drop(): void {
     rmSync(this.taken, { recursive: true, force: true });
   }
+}
+
+/** Drops the folders that have not been used for longest. */
+function dropOldest(parent: string): void {
+  const folders = readdirSync(parent).map((name) => join(parent, name));
+  const byAge = folders.map((path) => ({
+    path,
+    used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0,
+  }));
+  byAge.sort((a, b) => b.used - a.used);
+  for (const { path } of byAge.slice(MOST_SETTINGS)) rmSync(path, { recursive: true, force: true });
 }

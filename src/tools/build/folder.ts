@@ -15,9 +15,9 @@ export class Folder {
     writeFileSync(this.placeOf(file), body);
   }
 
-  /** Copies a file of another folder to the same place below this one. */
-  copy(from: Folder, file: string): void {
-    copyFileSync(join(from.path, file), this.placeOf(file));
+  /** Copies a file that lies elsewhere to a place below it. */
+  copy(from: string, file: string): void {
+    copyFileSync(from, this.placeOf(file));
   }
 
   private placeOf(file: string): string {

@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeKey, hashOf } from '#/code-key.ts';
-import { parsePage } from '../built-site.ts';
-import { type CheckedPage, checkPage } from '../check-page.ts';
-import type { PageCheck } from '../check-site.ts';
+import { type PageFile, parsePage } from '../built-site.ts';
+import { type CheckedPage, checkPage, type ExpectedPage } from '../check-page.ts';
 
 type Sound = Pick<CheckedPage, 'ids' | 'links'>;
 
@@ -20,14 +19,14 @@ export class KeptChecks {
   }
 
   /** Checks a page, unless that has been done. */
-  readonly check: PageCheck = (page, expected) => {
+  check(page: PageFile, expected: ExpectedPage): CheckedPage {
     const passages = expected.passages?.map(({ parent, ...own }) => [own, parent?.address]);
     const key = hashOf(codeKey(), page.file, page.html, [...expected.places], passages);
     const sound = this.now[key] ?? this.before[key];
     const checked = sound ? { ...sound, problems: [] } : checkPage(parsePage(page), expected);
     if (checked.problems.length === 0) this.now[key] = { ids: checked.ids, links: checked.links };
     return checked;
-  };
+  }
 
   /** Keeps what has been found for the next build. */
   save(): void {

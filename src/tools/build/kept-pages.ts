@@ -4,6 +4,9 @@ import { Folder } from './folder.ts';
 
 const KEYS = 'keys.json';
 
+/** All in one folder: each page of the site has one of its own, which takes longer to make than the page. */
+const keptName = (file: string): string => encodeURIComponent(file);
+
 /** Pages of a build before: one whose key is the same need not be printed again. */
 export class KeptPages {
   private readonly folder: Folder;
@@ -25,7 +28,7 @@ export class KeptPages {
    */
   take(file: string, key: string | undefined, out: Folder): boolean {
     if (key === undefined || this.before[file] !== key) return false;
-    out.copy(this.folder, file);
+    out.copy(join(this.folder.path, keptName(file)), file);
     this.now[file] = key;
     return true;
   }
@@ -33,14 +36,14 @@ export class KeptPages {
   /** Keeps a page that was printed. */
   keep(file: string, key: string | undefined, body: Uint8Array): void {
     if (key === undefined) return;
-    this.folder.write(file, body);
+    this.folder.write(keptName(file), body);
     this.now[file] = key;
   }
 
   /** Drops the pages that have been neither taken nor kept. */
   dropOthers(): void {
     for (const file of Object.keys(this.before))
-      if (!(file in this.now)) rmSync(join(this.folder.path, file), { force: true });
+      if (!(file in this.now)) rmSync(join(this.folder.path, keptName(file)), { force: true });
     this.folder.write(KEYS, JSON.stringify(this.now));
   }
 }

@@ -1,24 +1,56 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeKey } from '#/code-key.ts';
 import { type Printer, printerFiles } from './printer.ts';
 
-/**
- * Loads the printer, which is made unless an earlier build has made it of the same code.
- *
- * @param kept folder that keeps it
- * @param out takes style sheets, scripts and what lies in `public/`
- */
-export async function loadPrinter(kept: string, out: string): Promise<Printer> {
-  const folder = join(kept, codeKey());
-  if (!existsSync(folder)) {
-    rmSync(kept, { recursive: true, force: true });
-    // Astro is loaded when it has something to do
-    const { makePrinter } = await import('./make-printer.ts');
-    await makePrinter(folder);
+const COMPILE = join(import.meta.dirname, '../../../scripts/compile-templates.ts');
+
+/** The printer of a build: templates know nothing of the content and are compiled while it is read. */
+export class PrinterLoader {
+  private readonly folder: string;
+  private readonly ended = new AbortController();
+  private readonly compiled: Promise<void>;
+
+  /** @param kept folder that keeps what was made; the same code is not compiled again */
+  constructor(kept: string) {
+    this.folder = join(kept, codeKey());
+    const isKept = existsSync(this.folder);
+    if (!isKept) rmSync(kept, { recursive: true, force: true });
+    this.compiled = isKept ? Promise.resolve() : compile(this.folder, this.ended.signal);
+    // told where the printer is asked for
+    this.compiled.catch(() => undefined);
   }
-  const { entry, assets } = printerFiles(folder);
-  cpSync(assets, out, { recursive: true });
-  return import(pathToFileURL(entry).href);
+
+  /**
+   * Loads the printer as soon as it is made.
+   *
+   * @param out takes style sheets, scripts and what lies in `public/`
+   */
+  async load(out: string): Promise<Printer> {
+    await this.compiled;
+    const { entry, assets } = printerFiles(this.folder);
+    cpSync(assets, out, { recursive: true });
+    return import(pathToFileURL(entry).href);
+  }
+
+  /** Ends the compiling, if it still goes on. */
+  async stop(): Promise<void> {
+    this.ended.abort();
+    await this.compiled.catch(() => undefined);
+  }
+}
+
+/**
+ * Makes a printer in a process of its own: the bundler's memory is free again when pages are printed.
+ * The folder is there as a whole or not at all: a fault of the content ends the process at any time.
+ */
+async function compile(folder: string, signal: AbortSignal): Promise<void> {
+  const half = `${folder}-half`;
+  const child = spawn(process.execPath, [COMPILE, half], { stdio: 'inherit', signal });
+  const [code] = await once(child, 'close');
+  if (code !== 0) throw new Error('src/pages를 옮기지 못했습니다: 위의 오류를 보십시오.');
+  renameSync(half, folder);
 }

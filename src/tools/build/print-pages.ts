@@ -13,8 +13,8 @@ export interface PrintJob {
   origin: string;
   /** pages of earlier builds */
   kept: KeptPages;
-  /** is told of each page that was printed anew */
-  onPage(file: string, body: Uint8Array): void;
+  /** is told of each file that lies in its place */
+  onFile(file: string): void;
 }
 
 /**
@@ -26,9 +26,10 @@ export interface PrintJob {
  */
 export async function printPages(
   printer: Printer,
-  { out, base, origin, kept, onPage }: PrintJob,
+  { out, base, origin, kept, onFile }: PrintJob,
 ): Promise<{ pages: number; printed: number }> {
-  const paths = await printer.paths();
+  // by address: what one page has worked out, its neighbour often needs
+  const paths = (await printer.paths()).sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
   const site = new Folder(out);
   const routes = new Map<string, string>();
   let printed = 0;
@@ -38,12 +39,13 @@ export async function printPages(
     const other = routes.get(file);
     if (other) throw new Error(`${page.route.component}과 ${other}이(가) 모두 ${file}을 찍습니다.`);
     routes.set(file, page.route.component);
-    if (kept.take(file, page.cacheKey, site)) continue;
-    const body = await bytesOf(printer, page, base, origin);
-    site.write(file, body);
-    kept.keep(file, page.cacheKey, body);
-    onPage(file, body);
-    printed++;
+    if (!kept.take(file, page.cacheKey, site)) {
+      const body = await bytesOf(printer, page, base, origin);
+      site.write(file, body);
+      kept.keep(file, page.cacheKey, body);
+      printed++;
+    }
+    onFile(file);
   }
   kept.dropOthers();
   return { pages: paths.length, printed };

@@ -35,5 +35,6 @@ export async function measureGrowth(
   const weight = await weighSite(distOf(root), years, browser);
   addSentence(join(root, 'content', years.at(-1) ?? ''));
   const warm = await runBuild(root, false);
+  rmSync(root, { recursive: true, force: true });
   return { editions, cold, unchanged, warm, weight };
 }

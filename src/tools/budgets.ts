@@ -1,0 +1,47 @@
+/** What each kind of page may cost a reader, in one place; `npm run benchmark` holds the built site to it. */
+import { select } from 'hast-util-select';
+import { views } from '#/views/index.ts';
+import type { BuiltPage } from './built-site.ts';
+
+/** A budget for the pages of one kind. */
+export interface Budget {
+  /** bytes with style sheets and scripts, brotli */
+  bytes: number;
+  elements: number;
+  /** milliseconds from an input to the next frame, on a slow phone */
+  inputDelay: number;
+}
+
+/** What every page keeps to. */
+export const EVERY_PAGE = { scripts: 4000, layoutShift: 0 };
+
+/** The document in the middle, when all are put in the order of their weight. */
+export const MEDIUM_DOCUMENT = 18_000;
+
+/** A list is read by jumping into it and is cut to size; a document is as long as the print has it. */
+export const budgets = {
+  front: { bytes: 18_000, elements: 800, inputDelay: 100 },
+  contents: { bytes: 18_000, elements: 800, inputDelay: 100 },
+  overview: { bytes: 18_000, elements: 1000, inputDelay: 100 },
+  document: { bytes: 36_000, elements: 3000, inputDelay: 200 },
+  'by question': { bytes: 30_000, elements: 2000, inputDelay: 200 },
+  list: { bytes: 25_000, elements: 1500, inputDelay: 100 },
+  search: { bytes: 14_000, elements: 400, inputDelay: 100 },
+  other: { bytes: 18_000, elements: 800, inputDelay: 100 },
+  'leads on': { bytes: 2000, elements: 30, inputDelay: 100 },
+} satisfies Record<string, Budget>;
+
+export type PageKind = keyof typeof budgets;
+
+/** The kind of a built page. */
+export function kindOf({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>): PageKind {
+  if (select('meta[http-equiv=refresh]', tree)) return 'leads on';
+  const parts = path.split('/').filter(Boolean);
+  const inEdition = /^\d{4}$/.test(parts[0] ?? '');
+  const [first, ...more] = inEdition ? parts.slice(1) : parts;
+  if (first === undefined) return inEdition ? 'contents' : 'front';
+  if (views.some(({ name }) => name === first)) return 'list';
+  if (!inEdition) return first === 'search' ? 'search' : 'other';
+  if (more.at(-1) === 'questions') return 'by question';
+  return more.length === 0 ? 'overview' : 'document';
+}
