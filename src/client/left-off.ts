@@ -33,9 +33,13 @@ function write(places: Place[]): void {
   }
 }
 
-/** Offers the way back on the page that has a slot for it, and keeps the place on a document. */
+/**
+ * Does what the slot asks for: on a document (empty) offers the way back and keeps the place, on the front
+ * page (`last`) offers the last place of all, on the page about the site (`clear`) forgets them.
+ */
 export function leaveOff(slot: HTMLElement): void {
   const { pathname } = location;
+  if (slot.dataset.leftOff === 'off') return;
   if (slot.dataset.leftOff === 'clear') {
     offerClearing(slot);
     return;
