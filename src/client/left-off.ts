@@ -70,13 +70,13 @@ function offerClearing(slot: HTMLElement): void {
   slot.hidden = false;
 }
 
-/** Keeps the last heading above the middle of the window when the page is left. */
+/** Keeps the heading above what stands at the top of the window when the page is left. */
 function keep(path: string): void {
   const title = document.querySelector('h1')?.textContent ?? '';
   addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden') return;
     const headings = [...document.querySelectorAll<HTMLElement>('.heading :is(h2, h3)[id]')];
-    const here = headings.findLast((h) => h.getBoundingClientRect().top < innerHeight / 2);
+    const here = headings.findLast((h) => h.getBoundingClientRect().top < innerHeight / 4);
     // one who has only looked at the head has not read on
     if (!here || scrollY < innerHeight) return;
     const others = read().filter((place) => place.path !== path);

@@ -114,7 +114,7 @@ const author = (root: string, script: string, ...args: string[]) =>
 const fileOf = (folder: string, page: string) =>
   join(folder, page.includes('/') ? `${page}.mdx` : `${page}/index.mdx`);
 
-/** A page of 2023 in 2024: without its errata and parent, its links to carried pages leading to 2024. */
+/** A page of 2023 in 2024: without its errata, parent and next page, its links to carried pages leading to 2024. */
 function carryPage(from: string, to: string, before: string, after: string): void {
   const text = withoutErrata(readFile(fileOf(from, before)))
     .replace(/\/2023\/([a-z0-9-]+(?:\/[a-z0-9-]+)?)\//g, (address, page: string) => {
@@ -122,6 +122,7 @@ function carryPage(from: string, to: string, before: string, after: string): voi
       return id ? `/2024/${id}/` : address;
     })
     .replace(/^parent: .*\n/m, '')
+    .replace(/^next:\n(?: {2}.*\n)+/m, '')
     .replaceAll(CHANGES.table.before, CHANGES.table.after)
     .replace(/^---\n/, before === after ? '---\n' : `---\ncontinues: ${before}\n`);
   writeFile(fileOf(to, after), withOwnFigures(text));
