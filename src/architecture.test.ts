@@ -18,7 +18,8 @@ const LAW: Record<string, string> = {
   text: '',
   'href.ts': 'text',
   'settings.ts': 'node',
-  client: 'text',
+  styles: '',
+  client: 'text styles',
   schemas: 'text',
   markdown: 'text node',
   content: 'text schemas markdown node',
@@ -31,7 +32,7 @@ const LAW: Record<string, string> = {
   'search/format': 'text',
   'search/query': 'text search/ranking.ts search/format',
   'search/results': 'text search/ranking.ts search/format search/query',
-  'search/ui': 'text search/format search/results',
+  'search/ui': 'text styles search/format search/results',
   'search/build': 'text search/ranking.ts search/format search/query node',
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
@@ -44,9 +45,10 @@ const LAW: Record<string, string> = {
   loaders: 'settings.ts astro',
   'content.config.ts': 'loaders schemas astro',
   'env.d.ts': 'content',
-  components: 'text href.ts schemas markdown content model views search/ui styles astro',
-  layouts: 'text href.ts views components client styles astro',
-  pages: 'text href.ts site.ts page-keys.ts content model views data components layouts astro',
+  components: 'text href.ts schemas markdown content model views styles astro',
+  layouts: 'text href.ts views components client search/ui styles astro',
+  pages:
+    'text href.ts site.ts page-keys.ts content model views data components layouts styles astro',
 
   'tools/build': 'code-key.ts text content tools node astro',
   'tools/growth': 'text tools/build tools node',

@@ -1,8 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getSite } from './site.ts';
 import { withoutBase } from './text/address.ts';
+import { giveReadings } from './text/hanja.ts';
+import { markEnglish } from './text/mark-english.ts';
 
-/** Hands every page the site and its edition; pages of no edition get the newest. */
+/**
+ * Hands every page the site and its edition; pages of no edition get the newest. What English a page has
+ * is marked as such, and Hanja in its headings get their reading, wherever they were printed from.
+ */
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
   if (import.meta.env.DEV) {
     const { faultyPage } = await import('./dev/faulty-page.ts');
@@ -13,5 +18,7 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   const site = getSite();
   locals.site = site;
   locals.edition = site.editions.find(({ year }) => year === params.edition) ?? site.current;
-  return next();
+  const response = await next();
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  return new Response(giveReadings(markEnglish(await response.text())), response);
 });

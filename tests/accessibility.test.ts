@@ -32,7 +32,7 @@ for (const path of ['/', AI_CHIPS, inEdition('errata/')]) {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`open menu, definition and marked place, ${colorScheme}`, async () => {
     const page = await site.open(AI_CHIPS, { width: 360, colorScheme });
-    await page.getByRole('button', { name: '보고서 차례' }).click();
+    await page.getByRole('button', { name: '메뉴', exact: true }).click();
     assert.deepEqual(await accessibilityFaults(page), [], 'menu');
     await page.keyboard.press('Escape');
     for (const selector of ['main .term', '.erratum-note > button']) {

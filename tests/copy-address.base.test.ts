@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { select } from 'hast-util-select';
+import type { Page } from 'playwright-core';
 import { CLIPBOARD, clipboard, copyFrom, copyShortFrom, PLACES } from './support/copying.ts';
 import { AI_CHIPS } from './support/edition.ts';
 import { assertInView } from './support/places.ts';
@@ -75,6 +76,51 @@ test('a key does what a click does', async () => {
     await clipboard(page),
     new URL((await link.getAttribute('href')) ?? '', page.url()).href,
   );
+});
+
+const message = (page: Page) => page.locator('.place-message');
+
+test('by key the message is the next stop, stays, and gives the focus back', async () => {
+  const page = await site.open(AI_CHIPS, CLIPBOARD);
+  const link = page.locator('.heading > a.anchor').nth(1);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('주소를 복사했습니다.').waitFor();
+  assert.equal(await message(page).getByRole('status').count(), 1, 'it is read out');
+  await page.keyboard.press('Tab');
+  const short = page.getByRole('button', { name: '짧은 주소로' });
+  assert.equal(await short.evaluate((e) => e === document.activeElement), true);
+  // longer than the message used to live
+  await page.waitForTimeout(6500);
+  assert.equal(await short.evaluate((e) => e === document.activeElement), true);
+  await page.keyboard.press('Enter');
+  await page.getByText('을(를) 복사했습니다.').waitFor();
+  assert.match(await clipboard(page), /\/s\/[2-9a-z]{7}\/$/);
+  await page.keyboard.press('Escape');
+  assert.equal(await message(page).count(), 0);
+  assert.equal(await link.evaluate((e) => e === document.activeElement), true);
+});
+
+test('the message goes when it is closed, left, or a click falls elsewhere', async () => {
+  const page = await site.open(AI_CHIPS, CLIPBOARD);
+  const link = page.locator('.heading > a.anchor').nth(1);
+  const copyByKey = async () => {
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('주소를 복사했습니다.').waitFor();
+    assert.equal(await message(page).count(), 1);
+  };
+  await copyByKey();
+  await page.getByRole('button', { name: '닫기', exact: true }).click();
+  assert.equal(await message(page).count(), 0);
+  assert.equal(await link.evaluate((e) => e === document.activeElement), true);
+  await copyByKey();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+  assert.equal(await message(page).count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement !== document.body), true);
+  await copyByKey();
+  await page.mouse.click(5, 300);
+  assert.equal(await message(page).count(), 0);
 });
 
 test('without access to the clipboard the reader is told that the address bar has the address', async () => {

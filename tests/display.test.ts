@@ -47,7 +47,7 @@ test('at 200 % the page keeps its text, its menu and its search, and does not sc
         ).length,
     );
   assert.equal(await hidden(zoomed), await hidden(full), 'nothing disappears');
-  await zoomed.getByRole('button', { name: '보고서 차례' }).click();
+  await zoomed.getByRole('button', { name: '메뉴', exact: true }).click();
   assert.equal(await zoomed.locator('#report-nav').isVisible(), true);
   assert.equal(await zoomed.locator('[data-search-open]').isVisible(), true);
 });

@@ -67,7 +67,7 @@ for (const [path, width] of [
     const expected = await page.evaluate(() => {
       const all = [
         ...document.querySelectorAll<HTMLElement>(
-          'a[href], button, input, summary, [tabindex="0"]',
+          'a[href], button, input, select, summary, [tabindex="0"]',
         ),
       ];
       return all.filter((e) => e.tabIndex >= 0 && e.checkVisibility()).length;
@@ -122,7 +122,12 @@ test('a wide table can be scrolled with the arrow keys', async () => {
   });
   const scrollable = await page
     .locator('.table-scroll')
-    .evaluateAll((all) => all.findIndex((e) => e.scrollWidth > e.clientWidth + 20));
+    .evaluateAll((all) =>
+      all.findIndex(
+        (e) =>
+          e.checkVisibility({ contentVisibilityAuto: true }) && e.scrollWidth > e.clientWidth + 20,
+      ),
+    );
   assert.notEqual(scrollable, -1, 'a table is wider than its place');
   const region = page.locator('.table-scroll').nth(scrollable);
   await region.focus();

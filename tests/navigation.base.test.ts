@@ -84,7 +84,7 @@ test('the structure beside the text marks the page, unfolds another part and lea
 test('on a phone the structure is a menu that opens over the page, closes by Esc and by its button', async () => {
   const page = await site.open(AI_CHIPS, { width: 360, height: 740, hasTouch: true });
   const nav = page.locator('#report-nav');
-  const open = page.getByRole('button', { name: '보고서 차례' });
+  const open = page.getByRole('button', { name: '메뉴', exact: true });
   assert.equal(await nav.isVisible(), false);
 
   await open.click();
@@ -100,7 +100,7 @@ test('on a phone the structure is a menu that opens over the page, closes by Esc
   );
 
   await open.click();
-  await nav.getByRole('button', { name: '차례 닫기' }).click();
+  await nav.getByRole('button', { name: '메뉴 닫기' }).click();
   assert.equal(await nav.isVisible(), false);
 
   await open.click();

@@ -37,7 +37,7 @@ test('tables, definitions and marks of errata work', async () => {
 
 test('on a phone the menu of the report opens, and so do the contents of the page', async () => {
   const page = await site.open(AI_CHIPS, { javaScriptEnabled, width: 360 });
-  await page.getByRole('button', { name: '보고서 차례' }).click();
+  await page.getByRole('button', { name: '메뉴', exact: true }).click();
   assert.equal(await page.locator('#report-nav').isVisible(), true);
   await page.keyboard.press('Escape');
   const fold = page.locator('.contents-fold');

@@ -30,51 +30,80 @@ const noteEarlyTheme = () => {
 const earlyTheme = (page: Page) =>
   page.evaluate(() => (window as unknown as { early?: string }).early ?? null);
 
+const choice = (page: Page) => page.getByRole('combobox', { name: '화면 색' });
+
 test('without a choice the system decides', async () => {
   const light = await site.open(PATH, { colorScheme: 'light' });
   const dark = await site.open(PATH, { colorScheme: 'dark' });
   assert.notEqual(await paper(light), await paper(dark));
   assert.equal(await scheme(dark), 'dark');
-  assert.equal(
-    await dark.getByRole('button', { name: '어두운 화면' }).getAttribute('aria-pressed'),
-    'true',
-  );
+  assert.equal(await choice(dark).inputValue(), 'system');
 });
 
 for (const [system, chosen] of [
   ['light', 'dark'],
   ['dark', 'light'],
+  ['light', 'light'],
 ] as const) {
   test(`the reader's ${chosen} outlives the page on a ${system} system, without a flash`, async () => {
     const page = await site.open(PATH, { colorScheme: system, before: noteEarlyTheme });
     assert.equal(await earlyTheme(page), null);
     const first = await paper(page);
-    const button = page.getByRole('button', { name: '어두운 화면' });
-    await button.click();
-    assert.equal(await button.getAttribute('aria-pressed'), String(chosen === 'dark'));
+    await choice(page).selectOption(chosen);
+    assert.equal(await scheme(page), chosen);
     const own = await paper(page);
-    assert.notEqual(own, first);
+    assert.equal(own === first, system === chosen);
 
     await page.reload();
     assert.equal(await earlyTheme(page), chosen, 'set before the body exists');
     assert.equal(await paper(page), own);
     await page.goto(site.at('/'));
     assert.equal(await earlyTheme(page), chosen, 'on other pages too');
+    assert.equal(await choice(page).inputValue(), chosen, 'the choice says what is chosen');
+    // whichever the system turns to, the choice stays
+    await page.emulateMedia({ colorScheme: system === 'dark' ? 'light' : 'dark' });
     assert.equal(await scheme(page), chosen);
-    await page.getByRole('button', { name: '어두운 화면' }).click();
+
+    await choice(page).selectOption('system');
+    await page.emulateMedia({ colorScheme: system });
     assert.equal(await paper(page), first);
+    await page.reload();
+    assert.equal(await earlyTheme(page), null, 'the system decides again');
   });
 }
 
-test('the switch works by key', async () => {
+test('the choice works by key', async () => {
   const page = await site.open(PATH, { colorScheme: 'light' });
   const first = await paper(page);
-  await page.getByRole('button', { name: '어두운 화면' }).focus();
-  await page.keyboard.press('Space');
+  await choice(page).focus();
+  await page.keyboard.press('End');
   assert.notEqual(await paper(page), first);
+  assert.equal(await choice(page).inputValue(), 'dark');
 });
 
-test('a browser that keeps nothing still switches', async () => {
+test('a choice holds at once in other windows', async () => {
+  const page = await site.open(PATH, { colorScheme: 'light' });
+  const other = await page.context().newPage();
+  await other.goto(site.at('/'));
+  await choice(page).selectOption('dark');
+  await other.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  assert.equal(await choice(other).inputValue(), 'dark');
+  await choice(other).selectOption('system');
+  await page.waitForFunction(() => document.documentElement.dataset.theme === undefined);
+  assert.equal(await choice(page).inputValue(), 'system');
+});
+
+test('a page that comes back by “Back” has the choice that was made meanwhile', async () => {
+  const page = await site.open(PATH, { colorScheme: 'light' });
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  await page.goto(site.at('/glossary/'));
+  await choice(page).selectOption('dark');
+  await page.goBack();
+  await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
+  assert.equal(await choice(page).inputValue(), 'dark');
+});
+
+test('a browser that keeps nothing, or knows nothing of media, still switches', async () => {
   const page = await site.open(PATH, {
     colorScheme: 'light',
     before: () => {
@@ -82,9 +111,21 @@ test('a browser that keeps nothing still switches', async () => {
         throw new DOMException('denied', 'SecurityError');
       };
       Object.defineProperty(window, 'localStorage', { get: refuse });
+      Object.assign(window, { matchMedia: undefined, IntersectionObserver: undefined });
     },
   });
   const first = await paper(page);
-  await page.getByRole('button', { name: '어두운 화면' }).click();
+  await choice(page).selectOption('dark');
   assert.notEqual(await paper(page), first);
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open]').waitFor();
+});
+
+test('a value that no page has written decides nothing', async () => {
+  const page = await site.open(PATH, {
+    colorScheme: 'light',
+    before: () => localStorage.setItem('theme', 'sepia'),
+  });
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), undefined);
+  assert.equal(await choice(page).inputValue(), 'system');
 });

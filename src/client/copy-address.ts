@@ -1,22 +1,12 @@
-import { shortAddressOf } from './short-address.ts';
-
-/** One click on a place's link copies its full address; the message then offers the short one. */
+/** One click on a place's link copies its full address; a message beside it then offers the short one. */
 export function copyAddresses(): void {
-  const status = document.querySelector<HTMLElement>('[data-copy-status]');
   document.addEventListener('click', async (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
-    if (!link || !status || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const copied = await copy(link.href);
-    show(status, copied ? '주소를 복사했습니다.' : '이 자리의 주소가 주소창에 있습니다.');
-    const short = copied ? await shortAddressOf(link) : undefined;
-    if (!short) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = '짧은 주소로';
-    button.addEventListener('click', async () => {
-      show(status, (await copy(short)) ? `${short} 을(를) 복사했습니다.` : short);
-    });
-    status.append(' ', button);
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    // at once: some browsers copy only within the click itself
+    const isCopied = await copy(link.href);
+    const { tellAt } = await import('./place-message.ts');
+    tellAt(link, isCopied, copy);
   });
 }
 
@@ -27,14 +17,4 @@ async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-let timer: ReturnType<typeof setTimeout>;
-
-function show(status: HTMLElement, message: string): void {
-  status.textContent = message;
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    status.textContent = '';
-  }, 6000);
 }

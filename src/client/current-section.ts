@@ -1,24 +1,71 @@
-/** Marks in the page's contents the section that is being read. */
+import { keepInView } from './keep-in-view.ts';
+
+/** A line of the contents, and the heading that it leads to. */
+interface Line {
+  link: HTMLAnchorElement;
+  heading: Element;
+}
+
+/**
+ * Marks in the page's contents the section that is being read: the one that was chosen as long as the
+ * reader stays there, otherwise the last whose heading is above the line of reading.
+ */
 export function markCurrentSection(): void {
-  const links = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('[data-contents] a')].map((a) => [
-      decodeURIComponent(a.hash.slice(1)),
-      a,
-    ]),
-  );
-  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-  if (headings.length === 0) return;
+  const contents = document.querySelector('[data-contents]');
+  const lines = contents ? linesOf(contents) : [];
+  const [first] = lines;
+  if (!contents || !first) return;
+  let chosen: { line: Line; at: number } | undefined;
+  let shown: Line | undefined;
+
   const mark = () => {
-    // the last heading above a third of the window is the one being read
-    const limit = innerHeight / 3;
-    const current = headings.findLast((h) => h.getBoundingClientRect().top < limit) ?? headings[0];
-    for (const [id, link] of links) {
-      if (id === current?.id) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+    if (chosen && Math.abs(scrollY - chosen.at) > 4) chosen = undefined;
+    const limit = readingLine();
+    const read = lines.findLast(({ heading }) => heading.getBoundingClientRect().top < limit);
+    const current = chosen?.line ?? read ?? first;
+    if (current === shown) return;
+    shown?.link.removeAttribute('aria-current');
+    current.link.setAttribute('aria-current', 'true');
+    shown = current;
+    if (contents.parentElement) keepInView(contents.parentElement, current.link);
   };
-  new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' }).observe(
-    headings[0] as Element,
-  );
+  // the browser has gone to the place by then, as far as the page can be scrolled
+  const arrive = () =>
+    requestAnimationFrame(() => {
+      const target = document.querySelector(':target');
+      const line = target && isInWindow(target) && lines.findLast((l) => isAtOrAfter(target, l));
+      chosen = line ? { line, at: scrollY } : undefined;
+      mark();
+    });
+  addEventListener('hashchange', arrive);
+  addEventListener('pageshow', arrive);
+  // a click on the place where one is already changes no address
+  contents.addEventListener('click', arrive);
   addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
 }
+
+const linesOf = (contents: Element): Line[] =>
+  [...contents.querySelectorAll('a')].flatMap((link) => {
+    const heading = document.getElementById(link.hash.slice(1));
+    return heading ? [{ link, heading }] : [];
+  });
+
+/**
+ * A third down the window. Over the last screen of the page it sinks to the bottom, so that sections
+ * that cannot be scrolled further up are each passed.
+ */
+function readingLine(): number {
+  const most = document.documentElement.scrollHeight - innerHeight;
+  const from = Math.max(0, most - innerHeight);
+  const sunk = most > from ? Math.max(0, (scrollY - from) / (most - from)) : 0;
+  return (innerHeight * (1 + 2 * sunk)) / 3;
+}
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
+
+const isAtOrAfter = (target: Element, { heading }: Line): boolean =>
+  heading === target ||
+  Boolean(heading.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -1,12 +1,17 @@
 import { copyAddresses } from './copy-address.ts';
 import { markCurrentSection } from './current-section.ts';
 import { dismissNotes } from './dismiss-notes.ts';
+import { holdMenu } from './report-menu.ts';
 import { switchTheme } from './theme.ts';
 
-copyAddresses();
-markCurrentSection();
-switchTheme();
-dismissNotes();
+// a browser that lacks what one of them needs still has the others
+for (const start of [switchTheme, holdMenu, copyAddresses, markCurrentSection, dismissNotes]) {
+  try {
+    start();
+  } catch (error) {
+    console.warn(error);
+  }
+}
 
 // what helps to read on can wait until the page is there; without it the page is whole
 const slot = document.querySelector<HTMLElement>('[data-left-off]');

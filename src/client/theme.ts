@@ -1,20 +1,38 @@
-/** The switch between light and dark; the choice is kept, and read before the first paint by /theme.js. */
+/**
+ * The choice of colours: the system's, light, dark. It is kept, read before the first paint by
+ * /theme.js, and read again when another window has changed it or the page comes back by “Back”.
+ */
 export function switchTheme(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-theme-switch]');
-  if (!button) return;
-  const root = document.documentElement;
-  const isDark = () =>
-    (root.dataset.theme ??
-      (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
-  const show = () => button.setAttribute('aria-pressed', String(isDark()));
-  show();
-  button.addEventListener('click', () => {
-    root.dataset.theme = isDark() ? 'light' : 'dark';
+  const select = document.querySelector<HTMLSelectElement>('[data-theme-switch]');
+  if (!select) return;
+  const { dataset } = document.documentElement;
+  const show = () => {
+    select.value = dataset.theme ?? 'system';
+  };
+  const take = (choice: string | null) => {
+    if (choice === 'light' || choice === 'dark') dataset.theme = choice;
+    else delete dataset.theme;
+    show();
+  };
+  const readAgain = () => {
     try {
-      localStorage.setItem('theme', root.dataset.theme);
+      take(localStorage.getItem('theme'));
+    } catch {
+      show();
+    }
+  };
+  show();
+  select.addEventListener('change', () => {
+    take(select.value);
+    try {
+      if (dataset.theme) localStorage.setItem('theme', dataset.theme);
+      else localStorage.removeItem('theme');
     } catch {
       // the choice holds for this page only
     }
-    show();
   });
+  addEventListener('storage', ({ key }) => {
+    if (key === 'theme' || key === null) readAgain();
+  });
+  addEventListener('pageshow', readAgain);
 }

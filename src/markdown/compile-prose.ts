@@ -4,10 +4,12 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
 import { rehypeAddedTitles } from './rehype-added-titles.ts';
+import { rehypeAmounts } from './rehype-amounts.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { type Annexes, rehypeAnnexes } from './rehype-annexes.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeRemarks } from './rehype-remarks.ts';
 import { type MarkedTerms, rehypeTerms } from './rehype-terms.ts';
 import { remarkExplicitIds } from './remark-explicit-ids.ts';
 import { remarkSourcePlaces } from './remark-source-places.ts';
@@ -44,10 +46,12 @@ export const proseOptions = ({ base, terms, annexes = new Map() }: ProseSettings
     remarkPlugins: [...dialect, remarkSourcePlaces, remarkExplicitIds],
     rehypePlugins: [
       [rehypeTerms, { terms }],
+      rehypeAmounts,
       rehypeAddedTitles,
       rehypeAnchors,
       [rehypeAnnexes, { annexes }],
       rehypeFootnotes,
+      rehypeRemarks,
       [rehypeBase, { base }],
     ],
     remarkRehypeOptions: {

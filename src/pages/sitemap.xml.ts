@@ -10,7 +10,10 @@ export const GET: APIRoute = ({ site, locals }) => {
   const elsewhere = new Set(leadingOn(locals.site).map(({ from }) => from));
   const pages = editions.flatMap((edition) => pagesOf(edition).map(({ path }) => path));
   const paths = [...generatedPages(locals.site), ...pages].filter(
-    (path) => path !== '/search/' && !path.endsWith('/questions/') && !elsewhere.has(path),
+    (path) =>
+      !['/search/', '/design/'].includes(path) &&
+      !path.endsWith('/questions/') &&
+      !elsewhere.has(path),
   );
   const urls = paths.map((path) => `<url><loc>${new URL(href(path), site).href}</loc></url>`);
   return new Response(

@@ -33,8 +33,8 @@ export const erratumNoteId = (erratum: string): string => `mark-${erratum}`;
 /** The caption of a table, which names it. */
 export const captionId = (table: string): string => `${table}-caption`;
 
-/** Ids that the frame makes from others, footnotes among them. */
-const MADE = /^(?:term|mark|user-content)-|-caption$/;
+/** Ids that the frame makes from others, footnotes and examples of the design among them. */
+const MADE = /^(?:term|mark|example|user-content)-|-caption$/;
 
 const PARTS = new Set<string>(Object.values(frameIds));
 const PLACES = new Set<string>(Object.values(framePlaces));

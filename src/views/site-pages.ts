@@ -9,10 +9,21 @@ export const aboutSections = [
   ['privacy', '개인정보'],
 ] as const;
 
+/** The headings of the page about the design. */
+export const designSections = [
+  ['direction', '방향'],
+  ['colours', '색'],
+  ['type', '글자'],
+  ['spacing', '간격'],
+  ['components', '구성 요소'],
+  ['carry-on', '이어서 만드는 법'],
+] as const;
+
 /** Pages that belong to no edition, with the places on them: the same ones whatever the newest holds. */
 export const sitePages: Record<`/${string}`, readonly string[]> = {
   '/': ['parts', 'figures', 'tools'],
   '/about/': aboutSections.map(([id]) => id),
+  '/design/': designSections.map(([id]) => id),
   '/search/': [],
 };
 

@@ -1,22 +1,27 @@
-/** The search dialog: opened from anywhere, closed with Esc, its button or a click beside it. */
+/** The search dialog: closed with Esc, its button or a click beside it. */
+import { loadSheet } from '#/styles/load-sheet.ts';
+import sheet from '#/styles/search.css?url';
 import { Panel } from './panel.ts';
+import { isSlashOn, setSlash } from './shortcuts.ts';
 
-let panel: Panel | undefined;
+let started: Promise<void> | undefined;
 
-/** Opens the dialog, or goes to the field of the search page. */
-export function openDialog(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-  if (!dialog) {
-    document.querySelector<HTMLInputElement>('[data-search-page] [data-search-input]')?.select();
-    return;
+/** Makes the dialog answer, the first time that it is opened. */
+export function startDialog(dialog: HTMLDialogElement): Promise<void> {
+  started ??= start(dialog);
+  return started;
+}
+
+async function start(dialog: HTMLDialogElement): Promise<void> {
+  await loadSheet(sheet);
+  new Panel(dialog, false, () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
+  const slash = dialog.querySelector<HTMLInputElement>('[data-search-slash]');
+  if (slash) {
+    slash.checked = isSlashOn();
+    slash.addEventListener('change', () => setSlash(slash.checked));
   }
-  if (!panel) {
-    panel = new Panel(dialog, false, () => dialog.close());
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog) dialog.close();
-    });
-    dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
-  }
-  if (!dialog.open) dialog.showModal();
-  panel.focus();
 }

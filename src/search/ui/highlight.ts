@@ -1,4 +1,6 @@
 /** Marks words in the text of the page, and a bar to step through them or put the marks away. */
+import { loadSheet } from '#/styles/load-sheet.ts';
+import sheet from '#/styles/marks.css?url';
 import { at } from '../format/at.ts';
 import { element } from './element.ts';
 import { findRanges } from './ranges.ts';
@@ -15,7 +17,7 @@ export function markTexts(texts: string[]): void {
   document.querySelector('[data-search-bar]')?.remove();
   const main = document.querySelector('main');
   const ranges = main ? findRanges(main, texts) : [];
-  if (ranges.length === 0) return;
+  if (!main || ranges.length === 0) return;
   // Browsers without highlights still step through the places.
   const registry = 'highlights' in CSS ? CSS.highlights : undefined;
   registry?.set(NAME, new Highlight(...ranges));
@@ -43,15 +45,19 @@ export function markTexts(texts: string[]): void {
       dismiss();
   };
   const bar = element(
-    'div',
-    { class: 'search-bar', role: 'group', 'aria-label': '찾은 낱말', 'data-search-bar': '' },
+    'section',
+    { class: 'search-bar', 'aria-label': '찾은 낱말', 'data-search-bar': '', hidden: '' },
     element('b', {}, `‘${texts[0]}’`),
     count,
     button('앞의 곳', '↑', () => step(-1)),
     button('다음 곳', '↓', () => step(1)),
     button('표시 지우기', '✕', dismiss),
   );
-  document.body.append(bar);
+  // the first stop of the text, wherever it is shown
+  main.prepend(bar);
+  loadSheet(sheet).then(() => {
+    bar.hidden = false;
+  });
   addEventListener('keydown', onKey);
   count.textContent = `${current + 1} / ${ranges.length}`;
   registry?.set(CURRENT, new Highlight(at(ranges, current)));
@@ -59,8 +65,7 @@ export function markTexts(texts: string[]): void {
 
 /** The first place below the place the address names, as that is where the reader looks. */
 function firstVisible(ranges: Range[]): number {
-  const target =
-    location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(':target');
   const index = target
     ? ranges.findIndex(({ startContainer }) => {
         const side = target.compareDocumentPosition(startContainer);

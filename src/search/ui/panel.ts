@@ -59,13 +59,8 @@ export class Panel {
       this.arrive();
       if (typed && !this.query) this.search(typed);
       addEventListener('popstate', () => this.arrive());
-    } else this.start();
-  }
-
-  /** Goes to the field; what stands there can be typed over. */
-  focus(): void {
-    this.input.focus();
-    this.input.select();
+    } else if (this.query) this.ask();
+    else this.start();
   }
 
   private get query(): string {

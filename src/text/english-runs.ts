@@ -1,0 +1,34 @@
+/** A run of English in a Korean text. */
+interface Run {
+  from: number;
+  to: number;
+}
+
+const WORD = /(?:[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9]*(?:[’'.\-‑/&+]|&(?:amp|#39|#38);)?)+/
+  .source;
+/** What may stand between two words of one run: spaces, marks, figures; never Hangul. */
+const BETWEEN = /(?:[\s,:;()“”‘’"'·–—\-!?.\d%$#]|&(?:amp|#39|#38|quot|#34);)+/.source;
+const RUN = new RegExp(`${WORD}(?:${BETWEEN}${WORD})+`, 'g');
+
+/** From here on a run is one whatever its words are. */
+const MANY = 5;
+/** A shorter one is one when a Korean voice would not spell it letter by letter anyway. */
+const SOME = 3;
+
+/**
+ * The runs of English over which a Korean voice stumbles: sentences, titles, names of some length.
+ * Abbreviations that Korean says letter by letter (AI, GPU) are none.
+ *
+ * @param text as HTML has it: a sign may be an entity
+ */
+export function englishRuns(text: string): Run[] {
+  return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const words =
+      run
+        .replace(/&[a-z#0-9]+;/g, ' ')
+        .match(/\b[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9]*/g) ?? [];
+    const spoken = words.filter((word) => /[a-z]{2}/.test(word));
+    if (words.length < MANY && (words.length < SOME || spoken.length < 2)) return [];
+    return [{ from: index, to: index + run.replace(/[^A-Za-z\u00c0-\u024f0-9]+$/, '').length }];
+  });
+}

@@ -1,0 +1,42 @@
+/** English in the Korean text says that it is English, so that a voice changes for it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Nodes } from 'hast';
+import { allPaths, useSite } from './support/site.ts';
+
+const site = useSite();
+
+/** Five Latin words on end; abbreviations and names with figures count. */
+const LONG_RUN = /[A-Za-zÀ-ɏ][\wÀ-ɏ’'&./-]*(?:[\s,:;()“”‘’"·–—-]+[A-Za-zÀ-ɏ][\wÀ-ɏ’'&./-]*){4,}/g;
+const NO_PROSE = new Set(['script', 'style', 'svg', 'code', 'head']);
+
+/** Texts with their language. */
+function* texts(node: Nodes, language: string): Generator<{ text: string; language: string }> {
+  if (node.type === 'text') yield { text: node.value, language };
+  if (node.type === 'element' && NO_PROSE.has(node.tagName)) return;
+  const own = node.type === 'element' ? node.properties.lang : undefined;
+  if ('children' in node)
+    for (const child of node.children) yield* texts(child, String(own ?? language));
+}
+
+test('no page has five English words on end that are said to be Korean', async () => {
+  const faults: string[] = [];
+  let english = 0;
+  for (const path of allPaths()) {
+    for (const { text, language } of texts(await site.tree(path), 'ko')) {
+      if (language === 'en') english++;
+      else if (language === 'ko')
+        faults.push(...[...text.matchAll(LONG_RUN)].map(([run]) => `${path}: ${run}`));
+    }
+  }
+  assert.deepEqual(faults, []);
+  assert.ok(english > 500, `${english} texts are English`);
+});
+
+test('nothing that has Hangul is said to be English', async () => {
+  const faults: string[] = [];
+  for (const path of allPaths())
+    for (const { text, language } of texts(await site.tree(path), 'ko'))
+      if (language === 'en' && /[가-힣]/.test(text)) faults.push(`${path}: ${text}`);
+  assert.deepEqual(faults, []);
+});

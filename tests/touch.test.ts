@@ -1,0 +1,151 @@
+/** Fingers: menu, links to places, fields, large type. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { CLIPBOARD, clipboard } from './support/copying.ts';
+import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
+import { assertNoSidewaysScroll } from './support/places.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+/** A phone: touch, nothing that hovers. */
+const PHONE = { width: 360, height: 640, hasTouch: true, isMobile: true } as const;
+const menuButton = (page: Page) => page.getByRole('button', { name: '메뉴', exact: true });
+const isFocused = (page: Page, selector: string) =>
+  page.evaluate((s) => document.activeElement?.closest(s) !== null, selector);
+
+for (const path of [AI_CHIPS, '/', '/search/', '/404.html', '/glossary/'])
+  test(`the menu of ${path} leads on a phone where header and structure lead on a desk`, async () => {
+    const desk = await site.open(AI_CHIPS, { width: 1440 });
+    const wanted = await desk
+      .locator('.site-links a, .report-nav details a, .report-nav-part')
+      .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
+    assert.ok(wanted.length > 40);
+    const phone = await site.open(path, { ...PHONE, expectErrors: path === '/404.html' });
+    await menuButton(phone).tap();
+    const menu = phone.locator('#report-nav');
+    assert.equal(await menu.isVisible(), true);
+    const offered = await menu
+      .locator('a')
+      .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
+    assert.deepEqual(
+      wanted.filter((address) => !offered.includes(address)),
+      [],
+    );
+  });
+
+for (const path of [AI_CHIPS, '/'])
+  test(`the menu of ${path} keeps the focus until Esc gives it back`, async () => {
+    const page = await site.open(path, { width: 360, height: 640 });
+    await menuButton(page).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#report-nav').waitFor();
+    assert.equal(await isFocused(page, '#report-nav'), true, 'the focus goes into it');
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      // between its last and its first stop the focus is the browser's own
+      const where = await page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement === document.body || activeElement?.closest('#report-nav') !== null;
+      });
+      assert.equal(where, true, `Tab ${i + 1}`);
+    }
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('#report-nav').isVisible(), false);
+    assert.equal(await menuButton(page).evaluate((e) => e === document.activeElement), true);
+    assert.equal(await page.locator('[inert]').count(), 0, 'the page answers again');
+  });
+
+test('a phone that is turned to the width of a desk has its page back', async () => {
+  const page = await site.open(AI_CHIPS, { width: 700, height: 360 });
+  await menuButton(page).click();
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await page.waitForFunction(() => document.querySelector('[inert]') === null);
+  assert.equal(await page.locator('#report-nav').isVisible(), true, 'as a column');
+});
+
+/** Links to places that cannot be seen, hit or told from the edge of the window. */
+const poorLinks = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a.anchor')].flatMap((link) => {
+      if (!link.parentElement?.checkVisibility()) return [];
+      const { left, right, width, height } = link.getBoundingClientRect();
+      const faults = [
+        ...(Number(getComputedStyle(link).opacity) > 0.5 ? [] : ['not seen']),
+        ...(width >= 24 && height >= 24 ? [] : [`${width}×${height}`]),
+        // a wide table is scrolled to its own
+        ...(link.closest('.table-scroll') || (left >= -1 && right <= innerWidth + 1)
+          ? []
+          : [`beyond the window: ${left}`]),
+      ];
+      return faults.map((fault) => `${link.getAttribute('href')}: ${fault}`);
+    }),
+  );
+
+for (const path of [
+  AI_CHIPS,
+  documentPath('semiconductor/us-export-controls'),
+  '/glossary/',
+  inEdition('references/'),
+])
+  for (const width of [320, 360, 768])
+    test(`each link to a place of ${path} can be seen and hit at ${width} px`, async () => {
+      const page = await site.open(path, { ...PHONE, width });
+      assert.ok((await page.locator('a.anchor').count()) > 5);
+      assert.deepEqual(await poorLinks(page), []);
+    });
+
+test('a tap on the sign of a paragraph copies its address', async () => {
+  const page = await site.open(AI_CHIPS, { ...PHONE, ...CLIPBOARD });
+  const link = page.locator('p.linkable > a.anchor').first();
+  await link.tap();
+  await page.getByText('주소를 복사했습니다.').waitFor();
+  assert.equal(await clipboard(page), site.at(AI_CHIPS) + (await link.getAttribute('href')));
+});
+
+for (const path of [
+  '/',
+  '/search/?q=반도체',
+  inEdition('errata/'),
+  inEdition('targets/'),
+  AI_CHIPS,
+])
+  test(`no field of ${path} has type that a phone zooms into`, async () => {
+    const page = await site.open(path, PHONE);
+    if (path.includes('?q=')) await page.locator('.search-filters select').first().waitFor();
+    const small = await page
+      .locator('input, select, textarea')
+      .evaluateAll((fields) =>
+        fields
+          .filter((field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+          .map((field) => field.outerHTML),
+      );
+    assert.deepEqual(small, []);
+  });
+
+for (const path of [
+  '/',
+  '/search/',
+  '/about/',
+  '/glossary/',
+  AI_CHIPS,
+  inEdition('errata/'),
+  inEdition(),
+])
+  for (const width of [320, 360])
+    test(`nothing of ${path} is wider than a window of ${width} px at a browser font of 32 px`, async () => {
+      const page = await site.open(path, { ...PHONE, width });
+      const browser = await page.context().newCDPSession(page);
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+      await page.waitForFunction(
+        () => getComputedStyle(document.documentElement).fontSize === '32px',
+      );
+      await assertNoSidewaysScroll(page);
+      const { right } = await menuButton(page).evaluate((e) => e.getBoundingClientRect().toJSON());
+      assert.ok(right <= width, 'the header fits too');
+      await menuButton(page).tap();
+      assert.equal(
+        await page.locator('#report-nav').evaluate((menu) => menu.scrollWidth > menu.clientWidth),
+        false,
+      );
+    });

@@ -1,0 +1,71 @@
+/** Lines as a reader sees them: what belongs together is not torn, and Hanja can be read. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { documentPath, reportPaths } from './support/edition.ts';
+import { useSite } from './support/site.ts';
+
+const site = useSite();
+
+for (const width of [360, 1440])
+  test(`no year span and no amount of the prose is torn at ${width} px`, async () => {
+    const page = await site.open('/', { width });
+    const torn: string[] = [];
+    let seen = 0;
+    for (const path of reportPaths().filter((p) => !p.endsWith('/questions/'))) {
+      await page.goto(site.at(path));
+      const found = await page.evaluate(() => {
+        const amount =
+          /’\d\d[~∼]’\d\d|\d[\d.,]*(?:조|억|만|천)+ (?:\d[\d.,]*(?:억|만)+|원|달러|유로|위안|엔|명|개)/g;
+        const all: { text: string; isTorn: boolean }[] = [];
+        for (const block of document.querySelectorAll('article :is(p, li)')) {
+          if (block.closest('table, [popover], .key-figures') || !block.checkVisibility()) continue;
+          for (let walk = document.createTreeWalker(block, NodeFilter.SHOW_TEXT); walk.nextNode(); )
+            for (const match of (walk.currentNode as Text).data.matchAll(amount)) {
+              const range = document.createRange();
+              range.setStart(walk.currentNode, match.index);
+              range.setEnd(walk.currentNode, match.index + match[0].length);
+              const rects = [...range.getClientRects()].filter((rect) => rect.width > 0);
+              const [first] = rects;
+              const isTorn = rects.some((rect) => first && Math.abs(rect.top - first.top) > 8);
+              all.push({ text: match[0], isTorn });
+            }
+        }
+        return all;
+      });
+      seen += found.length;
+      torn.push(...found.filter(({ isTorn }) => isTorn).map(({ text }) => `${path}: ${text}`));
+    }
+    assert.ok(seen > 80, String(seen));
+    assert.deepEqual(torn, []);
+  });
+
+test('Hanja in a title has its reading for pointer and key, and the title keeps its words', async () => {
+  const page = await site.open(documentPath('battery/eu-market'));
+  const signs = page.locator('h1 .hanja');
+  assert.deepEqual(await signs.allInnerTexts(), ['韓', '中']);
+  assert.match(await page.locator('h1').innerText(), /韓·中/);
+  const shown = () => signs.first().evaluate((sign) => getComputedStyle(sign, '::after').content);
+  assert.equal(await shown(), 'none');
+  await signs.first().hover();
+  assert.match(await shown(), /한/);
+  await page.mouse.move(0, 0);
+  assert.equal(await shown(), 'none');
+  await signs.first().focus();
+  assert.match(await shown(), /한/);
+});
+
+test('the target of a link can be told where the reader’s own colours rule', async () => {
+  for (const [id, options] of [
+    ['trends', { forcedColors: 'active' }],
+    ['trends', { forcedColors: 'active', colorScheme: 'dark' }],
+  ] as const) {
+    const page = await site.open(
+      `${documentPath('semiconductor/us-export-controls')}#${id}`,
+      options,
+    );
+    const outline = await page
+      .locator(`#${id}`)
+      .evaluate((e) => [getComputedStyle(e).outlineStyle, getComputedStyle(e).outlineWidth]);
+    assert.deepEqual(outline, ['solid', '2px']);
+  }
+});
