@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { checkContent } from '#/checks/index.ts';
@@ -35,6 +37,18 @@ test('new-document writes a document that passes at its place', () => {
     'experts',
   ]);
   assert.match(text, /npm run check:content -- 2023\/chips/);
+});
+
+test('where the edition has an English page, a document and its overview have the English to be written', () => {
+  const root = project();
+  run(root, newEdition, '2024');
+  const contents = join(root, 'content/2024/edition.yaml');
+  const english = 'english: { title: Report, lead: A report for tests., publisher: Institute }\n';
+  writeFileSync(contents, readFileSync(contents, 'utf8').replace(/^publisher:/m, `${english}$&`));
+  assert.equal(run(root, newDocument, 'chips/trends').code, 0);
+  for (const file of ['2024/chips/trends.mdx', '2024/chips/index.mdx'])
+    assert.match(read(root, file), /^ {2}summary: .+ # 영어 요약 3~5문장으로 고친다/m, file);
+  assertSound(root);
 });
 
 test('in a new edition a document takes title, kind and label from the one before, and brings the overview', () => {

@@ -98,10 +98,20 @@ export const newDocument: Command = (root, args) => {
   if (!kind || faults.length > 0) throw new Refusal(faults);
 
   const label = options.label ?? before?.frontmatter.label;
-  const known = { year: edition.year, title, shortTitle, kind, label, parent, continues };
+  const inEnglish = edition.english !== undefined;
+  const known = {
+    year: edition.year,
+    inEnglish,
+    title,
+    shortTitle,
+    kind,
+    label,
+    parent,
+    continues,
+  };
   create(root, file, documentMdx(known));
   const hasOverview = name === undefined || existsSync(join(root, overview));
-  if (!hasOverview) create(root, overview, overviewMdx(domain.title, edition.year));
+  if (!hasOverview) create(root, overview, overviewMdx(domain.title, edition.year, inEnglish));
   rewrite(root, contents, (text) => withDocument(text, { domain: domainId, name, after }));
   return {
     written: [file, ...(hasOverview ? [] : [overview]), contents],

@@ -26,7 +26,7 @@ const USAGE =
   '쓰는 법: npm run new:domain -- [<연도>] <분야 id> "<이름>" [--after <분야 id>]   예: npm run new:domain -- robotics "로봇"';
 
 /** Addresses below an edition that the site itself uses. */
-const TAKEN = [...views.filter((view) => !view.isShared).map(({ name }) => name), 'data'];
+const TAKEN = [...views.filter((view) => !view.isShared).map(({ name }) => name), 'data', 'en'];
 
 export const newDomain: Command = (root, args) => {
   const { words, options } = readArguments(args, ['after'], USAGE);
@@ -52,7 +52,7 @@ export const newDomain: Command = (root, args) => {
   }
   if (faults.length > 0) throw new Refusal(faults);
 
-  create(root, overview, overviewMdx(title, edition.year));
+  create(root, overview, overviewMdx(title, edition.year, edition.english !== undefined));
   rewrite(root, contents, (text) => withDomain(text, { id, title, after }));
   return {
     written: [overview, contents],

@@ -35,6 +35,20 @@ domains:
   assert.equal(read(root, '2023/edition.yaml'), EDITION);
 });
 
+test('new-edition takes the English page over, to be looked at', () => {
+  const root = project();
+  const file = join(root, 'content/2023/edition.yaml');
+  const english =
+    'english:\n  title: Annual Report 2023\n  lead: A report on chips.\n  publisher: Institute\n';
+  writeFileSync(file, EDITION.replace(/^publisher:/m, `${english}$&`));
+  const { text } = run(root, newEdition, '2024');
+  assert.match(text, /english\.lead/);
+  assert.match(
+    read(root, '2024/edition.yaml'),
+    /^ {2}title: Annual Report 2024\n {2}lead: A report on chips\. # 2024년판에 맞는지 살핀다\.$/m,
+  );
+});
+
 test('new-edition marks a name that does not hold the year, and a day that the new year lacks', () => {
   const root = project();
   const file = join(root, 'content/2023/edition.yaml');

@@ -133,3 +133,17 @@ test('new-table says in Korean what it cannot do, and writes nothing', () => {
   }
   assert.throws(() => tableOf(root, '2024/chips/tables/shares.yaml'));
 });
+
+test('where the edition has an English page, a table has its English title and description to be written', () => {
+  const root = archive();
+  const contents = join(root, 'content/2024/edition.yaml');
+  const english = 'english: { title: Report, lead: A report for tests., publisher: Institute }\n';
+  writeFileSync(contents, readFileSync(contents, 'utf8').replace(/^publisher:/m, `${english}$&`));
+  const title = ['--title', '시장 점유율', '--columns', 'company:기업:organization'];
+  const { code, text } = run(root, 'new-table.ts', ...place, ...title);
+  assert.equal(code, 0, text);
+  assert.match(text, /영어 제목\(english\)과 설명\(description\)을 고치고/);
+  const table = parse(tableOf(root, '2024/chips/tables/shares.yaml'));
+  assert.deepEqual(Object.keys(table).slice(0, 4), ['id', 'title', 'english', 'description']);
+  assert.match(table.description, /시장 점유율/);
+});

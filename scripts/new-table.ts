@@ -21,6 +21,7 @@ import {
   type Skeleton,
   tableYaml,
   toBeFilledIn,
+  wordsToWrite,
 } from '#/content/table/skeleton.ts';
 import type { Table } from '#/content/table/table.ts';
 import { validate } from '#/content/validate.ts';
@@ -166,12 +167,18 @@ const held =
   (sound.shape ? shapes[sound.shape] : shape({ columns: sound.columns ?? {} }));
 const rows = asked.model && isContinued ? namedRows(asked.model) : [firstRow(held.columns)];
 mkdirSync(dirname(join(root, file)), { recursive: true });
-writeFileSync(join(root, file), tableYaml({ ...head, source: asked.source, rows }, held.columns));
+const contents = readYaml(root, join(root, `content/${edition}/edition.yaml`)).data;
+const inEnglish = typeof contents === 'object' && contents !== null && 'english' in contents;
+const words = inEnglish && head.title ? wordsToWrite(head.title) : undefined;
+writeFileSync(
+  join(root, file),
+  tableYaml({ ...head, words, source: asked.source, rows }, held.columns),
+);
 const figures = toBeFilledIn(held);
 console.log(
   `${file}을(를) 만들었습니다. 다음 일:
   1. ${mdx}의 “${headings.find((h) => h.id === section)?.text}” 절에 <Table id="${id}" />를 적습니다.
-  2. 칸을 채웁니다.${figures.length ? ` “-”로 둘 수 없는 열: ${figures.join(', ')}` : ''}
+  2. ${words ? '영어 제목(english)과 설명(description)을 고치고 ' : ''}칸을 채웁니다.${figures.length ? ` “-”로 둘 수 없는 열: ${figures.join(', ')}` : ''}
   3. npm run check:content -- ${id}`,
 );
 

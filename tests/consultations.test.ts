@@ -66,6 +66,8 @@ for (const path of byQuestion) {
         const copy = answer.cloneNode(true) as Element;
         const heading = copy.querySelector('h3');
         heading?.remove();
+        // the way to the same voice's other answers is the page's own
+        copy.querySelector('nav')?.remove();
         return { id: heading?.id, text: copy.textContent?.replace(/\s+/g, '') ?? '' };
       }),
     );

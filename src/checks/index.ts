@@ -11,6 +11,7 @@ import { correctionsAreMade } from './corrections-are-made.ts';
 import { definitionsAreTheReports } from './definitions-are-the-reports.ts';
 import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
+import { englishIsWhole } from './english-is-whole.ts';
 import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
 import { errataFitTheirPlaces } from './errata-fit-their-places.ts';
@@ -21,10 +22,12 @@ import { headingsAreToldApart } from './headings-are-told-apart.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
 import { idsAreFree } from './ids-are-free.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { keyPointsHold } from './key-points-hold.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { namesAreSpecific } from './names-are-specific.ts';
 import { namesAreUnique } from './names-are-unique.ts';
 import { namesStandAsWords } from './names-stand-as-words.ts';
+import { nextDocumentsExist } from './next-documents-exist.ts';
 import { pagesContinue } from './pages-continue.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
@@ -39,6 +42,7 @@ import { relatedPlacesAreElsewhere } from './related-places-are-elsewhere.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
 import { speakersAreInTheIndex } from './speakers-are-in-the-index.ts';
+import { tablesAreDescribed } from './tables-are-described.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
 import { timelineTakesWholeTables } from './timeline-takes-whole-tables.ts';
 import { viewsQuoteTheReport } from './views-quote-the-report.ts';
@@ -67,6 +71,10 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'footnotes-have-notes': footnotesHaveNotes,
   'questions-are-answered': questionsAreAnswered,
   'documents-have-parents': documentsHaveParents,
+  'next-documents-exist': nextDocumentsExist,
+  'key-points-hold': keyPointsHold,
+  'english-is-whole': englishIsWhole,
+  'tables-are-described': tablesAreDescribed,
   'domains-are-known': domainsAreKnown,
   'pages-continue': pagesContinue,
   'series-continue': seriesContinue,

@@ -4,7 +4,7 @@ import { once } from '#/model/once.ts';
 import { isWhole, pagesByPath, pagesOf } from '#/model/pages.ts';
 import { comparisonsOf } from '#/model/targets.ts';
 import { timelineOf } from '#/model/timeline.ts';
-import { questionsAddress } from '#/views/places.ts';
+import { questionsAddress } from '#/model/voices.ts';
 import { targets } from '#/views/targets.ts';
 import { timeline } from '#/views/timeline.ts';
 import { viewAddress } from '#/views/view.ts';

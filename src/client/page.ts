@@ -22,3 +22,15 @@ for (const start of [
     console.warn(error);
   }
 }
+
+// what helps to read on can wait until the page is there; without it the page is whole
+const slot = document.querySelector<HTMLElement>('[data-left-off]');
+if (slot)
+  setTimeout(
+    () =>
+      import('./reading.ts').then(
+        ({ assistReading }) => assistReading(slot),
+        () => undefined,
+      ),
+    500,
+  );

@@ -6,6 +6,7 @@ import { dialect } from './dialect.ts';
 import { rehypeAddedTitles } from './rehype-added-titles.ts';
 import { rehypeAmounts } from './rehype-amounts.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
+import { type Annexes, rehypeAnnexes } from './rehype-annexes.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeRemarks } from './rehype-remarks.ts';
@@ -19,6 +20,8 @@ export interface ProseSettings {
   base: string;
   /** the terms whose first use gets a note */
   terms: MarkedTerms;
+  /** the sections that are folded; none unless given */
+  annexes?: Annexes;
 }
 
 /** A heading of printed prose, the one above the footnotes too. */
@@ -36,7 +39,7 @@ export interface CompiledProse {
 }
 
 /** How MDX becomes HTML: the dialect of the content, its ids, terms, links and notes. */
-export const proseOptions = ({ base, terms }: ProseSettings) =>
+export const proseOptions = ({ base, terms, annexes = new Map() }: ProseSettings) =>
   ({
     format: 'mdx',
     elementAttributeNameCase: 'html',
@@ -46,6 +49,7 @@ export const proseOptions = ({ base, terms }: ProseSettings) =>
       rehypeAmounts,
       rehypeAddedTitles,
       rehypeAnchors,
+      [rehypeAnnexes, { annexes }],
       rehypeFootnotes,
       rehypeRemarks,
       [rehypeBase, { base }],

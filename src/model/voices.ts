@@ -1,5 +1,6 @@
 import type { DocumentPage } from '#/content/pages.ts';
 import type { DocumentFrontmatter } from '#/schemas/document.ts';
+import type { Address } from '#/text/address.ts';
 
 /** A question of a page by its id. */
 export const questionOf = (
@@ -13,6 +14,10 @@ export const answersTo = ({ source }: DocumentPage, question: string): string[] 
   source.components.flatMap(({ name, attributes, section }) =>
     name === 'Question' && attributes.id === question ? (section.id ?? []) : [],
   );
+
+/** The question that a section answers. */
+export const questionAt = (page: DocumentPage, section: string) =>
+  page.frontmatter.questions.find(({ id }) => answersTo(page, id).includes(section));
 
 /** The number that the print gives a voice, at the end of its heading: 전문가 자문 회의록 (3). */
 const NUMBER = /\((\d+)\)$/;
@@ -35,4 +40,33 @@ export function voiceOf({ frontmatter, source }: DocumentPage, section: string):
   const [, number] = NUMBER.exec(above?.text ?? '') ?? [];
   if (!number) return voice.role;
   return `${voice.role}(${frontmatter.kind === 'forum' ? '발표' : '회의록'} ${number})`;
+}
+
+/** The voices before and after one, in the order of the minutes. */
+export function voicesBeside({ frontmatter: { voices } }: DocumentPage, section: string) {
+  const at = voices.findIndex((voice) => voice.section === section);
+  return at < 0 ? {} : { previous: voices[at - 1]?.section, next: voices[at + 1]?.section };
+}
+
+/** The page on which a consultation is read by question. */
+export const questionsAddress = (path: string): Address => `${path}questions/` as Address;
+
+/** The answers of the same voice before and after one, in reading order. */
+export function answersBeside(
+  page: DocumentPage,
+  answer: string,
+): { previous: string | undefined; next: string | undefined } {
+  const own = page.frontmatter.questions
+    .flatMap(({ id }) => answersTo(page, id))
+    .filter((id) => voiceSection(page, id) === voiceSection(page, answer));
+  const inOrder = page.source.headings.flatMap(({ id }) => (id && own.includes(id) ? [id] : []));
+  const at = inOrder.indexOf(answer);
+  return { previous: inOrder[at - 1], next: inOrder[at + 1] };
+}
+
+/** The h2 that a section lies below, or is. */
+function voiceSection({ source }: DocumentPage, section: string): string | undefined {
+  const { headings } = source;
+  const at = headings.findIndex(({ id }) => id === section);
+  return headings.slice(0, at + 1).findLast(({ depth }) => depth === 2)?.id;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from './date.ts';
-import { slug, words } from './fields.ts';
+import { english } from './english.ts';
+import { placeId, slug, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
 
 /** Kinds of documents of the print. */
@@ -33,6 +34,18 @@ export const description = words
   .max(200)
   .describe('쪽이 하는 말을 한두 문장으로, 우리 문장으로. 목록과 검색 엔진이 보인다. 20~200자.');
 
+/** What a reader in a hurry should know, and where the document says it. */
+const keyPoint = z.strictObject({
+  text: words.min(20).max(160).describe('요점 한 문장, 우리 문장으로. 수치는 place에 있는 대로.'),
+  place: placeId.describe('그 말이 있는 절·문단·표·행의 id, 이 쪽의 것: trends-korea, table.row.'),
+});
+
+/** The document that carries the argument on. */
+const next = z.strictObject({
+  document: words.describe('이어 읽을 문서의 id, 예: battery/talent-strategy.'),
+  reason: words.min(15).max(140).describe('왜 이어 읽는지 한 문장.'),
+});
+
 /** Frontmatter of a document page. */
 export const documentFrontmatter = z.strictObject({
   title: words.describe('인쇄본의 제목. “붙임5” 같은 번호는 label에 적는다.'),
@@ -45,6 +58,15 @@ export const documentFrontmatter = z.strictObject({
   parent: words.optional().describe('이 문서가 딸린 문서의 id.'),
   continues: words.optional().describe('앞선 판에서 다른 id이던 문서이면 그 id.'),
   description,
+  english,
+  keyPoints: z
+    .array(keyPoint)
+    .max(5)
+    .default([])
+    .describe(
+      '문서 앞에 싣는 요점 셋에서 다섯. 인쇄본에 요약 상자(<KeyPoints>)가 있으면 적지 않는다.',
+    ),
+  next: next.optional().describe('이 문서 다음에 읽을 문서. 없으면 차례의 다음 문서이다.'),
   voices: z.array(voice).default([]).describe('전문가·발표자와 그 절.'),
   questions: z
     .array(question)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './date.ts';
+import { englishWords } from './english.ts';
 import { slug, words } from './fields.ts';
 
 /** A part of the report. */
@@ -32,6 +33,16 @@ export const editionFile = z.strictObject({
   ),
   description: words.describe('첫 화면을 소개하는 한 문장. 검색 엔진과 목록에 보인다.'),
   lead: words.describe('첫 화면의 머리글: 무엇이고 여기서 무엇을 할 수 있는가.'),
+  english: z
+    .strictObject({
+      title: englishWords.describe('보고서의 영어 제목.'),
+      lead: englishWords.describe('영어 쪽의 머리글: 무엇을 담은 보고서인가.'),
+      publisher: englishWords.describe('펴낸 곳의 영어 이름.'),
+    })
+    .optional()
+    .describe(
+      '한국어를 읽지 않는 방문자를 위한 영어 쪽. 적으면 이 판의 모든 분야·문서·표에 english가 있어야 한다.',
+    ),
   publisher: words.describe('펴낸 곳.'),
   published: day.describe('펴낸 날.'),
   origin: words.describe('글의 출처와 웹판이 한 일을 밝히는 문장.'),

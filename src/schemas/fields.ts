@@ -7,6 +7,11 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: '영문 소문자·숫자·하이픈으로 된 id여야 합니다.' });
 
+/** The id of a place on a page: of a heading, paragraph or table, or of a row as `table.row`. */
+export const placeId = z
+  .string()
+  .regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, { error: '# 없이 적은 자리의 id여야 합니다.' });
+
 /** Words of at least one letter; spaces around them go. */
 export const words = z.string().trim().regex(/\S/, { error: '글이 비어 있습니다.', abort: true });
 

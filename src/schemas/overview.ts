@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { description } from './document.ts';
+import { english } from './english.ts';
 import { siteAddress, words } from './fields.ts';
 import { quotationFields } from './quotation.ts';
 
@@ -39,6 +40,7 @@ const related = z.strictObject({
 export const overviewFrontmatter = z.strictObject({
   title: words.describe('분야의 이름.'),
   description,
+  english,
   continues: words.optional().describe('앞선 판에서 다른 id이던 분야이면 그 id.'),
   findings: z
     .array(finding)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { columnList, isMap } from './columns.ts';
+import { englishWords } from './english.ts';
 import { slug, words } from './fields.ts';
 import { keysOf, oneOf } from './keys-of.ts';
 import { shapes } from './shapes/index.ts';
@@ -7,6 +8,12 @@ import { shapes } from './shapes/index.ts';
 const frame = {
   id: slug.describe('표의 id. 파일 이름과 같고, 주소의 일부이므로 바꾸지 않는다.'),
   title: words.describe('인쇄본의 제목. 인쇄본에 없어 지은 제목은 〔 〕로 묶는다.'),
+  english: englishWords.optional().describe('영어 제목, 한국어를 읽지 않는 방문자를 위한 것.'),
+  description: words
+    .min(15)
+    .max(160)
+    .optional()
+    .describe('표가 무엇을 견주거나 보이는지 한 문장으로, 웹판의 말로. 캡션 아래에 싣는다.'),
   document: z.string().describe('표가 실린 문서의 id, 예: semiconductor/ai-chip-trends.'),
   section: slug.optional().describe('표가 실린 절의 id. 쪽의 첫 절 앞에 실렸으면 적지 않는다.'),
   continues: slug.optional().describe('앞선 판에서 잇는 표의 id. id가 같은 행은 같은 행이다.'),

@@ -18,6 +18,8 @@ export const frameIds = {
 export const framePlaces = {
   /** questions and who answers them, on a consultation */
   questions: 'questions',
+  /** title and summary in English, on a document */
+  english: 'english',
   /** the lists of an overview: its documents, tables, names and terms, places of other domains */
   documents: 'documents',
   tables: 'domain-tables',

@@ -10,6 +10,7 @@ const kinds: Record<string, PageKind> = {
   '/2023/battery/eu-market/': 'document',
   '/2023/battery/rd-experts/questions/': 'by question',
   '/2023/errata/': 'list',
+  '/2023/en/': 'list',
   '/2023/errata/battery/': 'list',
   '/glossary/': 'list',
   '/search/': 'search',

@@ -40,7 +40,7 @@ export function kindOf({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>): PageKi
   const inEdition = /^\d{4}$/.test(parts[0] ?? '');
   const [first, ...more] = inEdition ? parts.slice(1) : parts;
   if (first === undefined) return inEdition ? 'contents' : 'front';
-  if (views.some(({ name }) => name === first)) return 'list';
+  if (first === 'en' || views.some(({ name }) => name === first)) return 'list';
   if (!inEdition) return first === 'search' ? 'search' : 'other';
   if (more.at(-1) === 'questions') return 'by question';
   return more.length === 0 ? 'overview' : 'document';

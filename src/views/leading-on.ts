@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
 import { splitAddress } from '#/text/address.ts';
+import { englishAddress } from './english.ts';
 import { views } from './index.ts';
 import { currentAddress, type MovedPlace, movedPlaces } from './moved.ts';
 import { viewAddress } from './view.ts';
@@ -31,8 +32,9 @@ const movedPages = (site: Site): LeadingOn[] =>
     }));
 
 /** Paths without a year, which lead to the newest edition's page. */
-export const shortPaths = ({ year }: Edition) => [
+export const shortPaths = ({ year, english }: Edition) => [
   { from: '/contents/', to: `/${year}/`, title: '차례' },
+  ...(english ? [{ from: '/en/', to: englishAddress(year), title: 'English' }] : []),
   ...views
     .filter((view) => !view.isShared)
     .map((view) => ({

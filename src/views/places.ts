@@ -6,8 +6,9 @@ import { once } from '#/model/once.ts';
 import { overviewHeadings, overviewLists } from '#/model/overview.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { passagesOf } from '#/model/passages.ts';
-import { answersTo } from '#/model/voices.ts';
+import { answersTo, questionsAddress } from '#/model/voices.ts';
 import { framePlaces } from '#/text/frame-ids.ts';
+import { englishAddress, englishPlaces } from './english.ts';
 import { views } from './index.ts';
 import { listPages } from './list-pages.ts';
 import { partId, sitePages } from './site-pages.ts';
@@ -30,6 +31,7 @@ export const placesOf = once((site: Site): Places => {
       `/${edition.year}/`,
       partsOf(edition).map(({ id }) => partId(id)),
     );
+    if (edition.english) add(englishAddress(edition.year), englishPlaces(edition));
     for (const view of views)
       for (const { path, groups } of pagesOfList(site, edition, view))
         add(path, [...chartsOn(view, edition, path), ...placesIn(view, groups)]);
@@ -47,9 +49,6 @@ export const placesOf = once((site: Site): Places => {
   }
   return places;
 });
-
-/** The page on which a consultation is read by question. */
-export const questionsAddress = (path: string): string => `${path}questions/`;
 
 /** The charts that a list shows on its own page. */
 const chartsOn = (view: View, edition: Edition, path: string): string[] =>
@@ -74,5 +73,9 @@ function ownPlaces(edition: Edition, page: Page): string[] {
   const ids = page.source.ids.map(({ id }) => id);
   if (page.kind === 'overview')
     return [...overviewHeadings(overviewLists(edition, page)).map(({ id }) => id), ...ids];
-  return page.frontmatter.questions.length > 0 ? [framePlaces.questions, ...ids] : ids;
+  return [
+    ...(page.frontmatter.english ? [framePlaces.english] : []),
+    ...(page.frontmatter.questions.length > 0 ? [framePlaces.questions] : []),
+    ...ids,
+  ];
 }

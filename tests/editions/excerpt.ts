@@ -94,6 +94,10 @@ export function copyExcerpt(root: string, year: string, domains: readonly string
       .replace(/\[([^\]]+)\]\((\/[^)\s]+)\)/g, (link, words: string, address: string) =>
         stays(address) ? link : words,
       )
+      // what is read on stands elsewhere
+      .replace(/^next:\n {2}document: (\S+)\n(?: {2}.*\n)+/m, (next, document: string) =>
+        isKept(document) ? next : '',
+      )
       // a published address that is kept by hand is none without the record
       .replace(/ \{\/\* #p-[0-9a-f]{7}(?:-\d+)? \*\/\}/g, '');
     writeFile(join(to, file), withOwnPlaces(text, stays));

@@ -115,7 +115,7 @@ const author = (root: string, script: string, ...args: string[]) =>
 const fileOf = (folder: string, page: string) =>
   join(folder, page.includes('/') ? `${page}.mdx` : `${page}/index.mdx`);
 
-/** A page of 2023 in 2024: without its errata, charts and parent, its links to carried pages leading to 2024. */
+/** A page of 2023 in 2024: without its errata, charts, parent and next page, its links to carried pages leading to 2024. */
 function carryPage(from: string, to: string, before: string, after: string): void {
   const text = withoutErrata(withoutCharts(readFile(fileOf(from, before))))
     .replace(/\/2023\/([a-z0-9-]+(?:\/[a-z0-9-]+)?)\//g, (address, page: string) => {
@@ -123,6 +123,7 @@ function carryPage(from: string, to: string, before: string, after: string): voi
       return id ? `/2024/${id}/` : address;
     })
     .replace(/^parent: .*\n/m, '')
+    .replace(/^next:\n(?: {2}.*\n)+/m, '')
     .replaceAll(CHANGES.table.before, CHANGES.table.after)
     .replace(/^---\n/, before === after ? '---\n' : `---\ncontinues: ${before}\n`);
   writeFile(

@@ -12,6 +12,7 @@ import { type Measured, measure, summary } from '#/tools/search/measure.ts';
 import { mean } from '#/tools/search/metrics.ts';
 import { readQueries } from '#/tools/search/queries.ts';
 import {
+  inReport,
   measuredEdition,
   siteConcepts,
   siteEngine,
@@ -35,7 +36,7 @@ before(async () => {
   measured = [];
   for (const query of await readQueries()) {
     const { results } = await engine.ask(query.q, { limit: 5000 });
-    measured.push(measure(query, results, truth, concepts));
+    measured.push(measure(query, inReport(results), truth, concepts));
   }
 });
 

@@ -5,6 +5,7 @@ import type { Edition } from '#/content/edition.ts';
 import { markedTerms } from '#/content/marked-terms.ts';
 import type { Page } from '#/content/pages.ts';
 import { compileProse, type ProseHeading } from '#/markdown/compile-prose.ts';
+import { annexesOf, annexSize } from '#/model/annexes.ts';
 import { proseComponents } from './index.ts';
 
 /** Prints the prose with the components of the page. */
@@ -29,8 +30,11 @@ export function proseOf(edition: Edition, page: Page): Promise<Prose> {
 /** A consultation is printed twice, alone and by question, one right after the other. */
 let last: { page: Page; prose: Promise<Prose> } | undefined;
 
-async function prepare(edition: Edition, { source, path }: Page): Promise<Prose> {
-  const settings = { base: import.meta.env.BASE_URL, terms: markedTerms(edition, path) };
+async function prepare(edition: Edition, page: Page): Promise<Prose> {
+  const { source, path } = page;
+  const annexes = new Map(annexesOf(edition, page).map((annex) => [annex.id, annexSize(annex)]));
+  const terms = markedTerms(edition, path);
+  const settings = { base: import.meta.env.BASE_URL, terms, annexes };
   const { code, headings } = await compileProse(source.body, settings);
   const runtime = { Fragment, jsx, jsxs } as unknown as RunOptions;
   const { default: prose } = (await run(code, runtime)) as unknown as { default: Content };

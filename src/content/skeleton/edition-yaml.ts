@@ -8,10 +8,10 @@ export interface EditionYaml {
 }
 
 /** Fields that name the edition: with the year replaced they are right. */
-const NAMES = ['title', 'shortTitle'];
+const NAMES = ['title', 'shortTitle', 'english.title'];
 
 /** Fields that describe what the edition holds. */
-const DESCRIPTIONS = ['description', 'lead', 'origin'];
+const DESCRIPTIONS = ['description', 'lead', 'origin', 'english.lead'];
 
 /**
  * `edition.yaml` of a new edition: name and domains of another one, no documents yet.
@@ -24,14 +24,14 @@ export function newEditionYaml(model: string, from: string, to: string): Edition
   const document = parseDocument(model);
   const marked: string[] = [];
   const update = (field: string, isRight: boolean, remark: string, value?: string) => {
-    const node = document.get(field, true);
+    const node = document.getIn(field.split('.'), true);
     if (!isScalar(node)) return;
     node.value = value ?? String(node.value).replaceAll(from, to);
     if (isRight) return;
     node.comment = ` ${remark}`;
     marked.push(field);
   };
-  const has = (field: string) => String(document.get(field) ?? '').includes(from);
+  const has = (field: string) => String(document.getIn(field.split('.')) ?? '').includes(from);
   update('year', true, '', to);
   update('published', false, '발행일로 고친다.', sameDay(String(document.get('published')), to));
   for (const field of NAMES) update(field, has(field), `${to}년판의 이름으로 고친다.`);

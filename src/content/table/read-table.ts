@@ -69,11 +69,13 @@ export function readTable(
     const spans = grid.spans[i] as Record<string, Span>;
     rows.push({ id: cells.id, cells, spans, changed: wordsOf(changed, shape), added });
   });
-  const { id, title, document, section, unit, notes, references, remark } = file;
+  const { id, title, english, description, document, section, unit, notes, references, remark } =
+    file;
   const isReprint = 'basedOn' in file;
   const table: Table = {
     file: source.file,
-    ...{ id, title, document, section, unit, notes, references, remark, shape, rows },
+    ...{ id, title, english, description, document, section, unit, notes, references, remark },
+    ...{ shape, rows },
     continues: file.continues,
     basedOn: isReprint ? file.basedOn : undefined,
     isOverlap: isReprint && file.relation === 'overlap',

@@ -10,6 +10,8 @@ import type { Table } from './table.ts';
 export interface Skeleton {
   id: string;
   title: string | undefined;
+  /** its English title and what it shows, in an edition that has these */
+  words?: { english: string; description: string } | undefined;
   document: string;
   section: string;
   /** the table of an earlier edition that it continues */
@@ -20,6 +22,12 @@ export interface Skeleton {
 
 /** What stands in a cell that is yet to be filled in; text and lists take it, figures do not. */
 const BLANK = '-';
+
+/** The words of a table that are to be written. */
+export const wordsToWrite = (title: string) => ({
+  english: 'Title to be translated',
+  description: `“${title}”이(가) 무엇을 견주거나 보이는 표인지 한 문장으로 적는다.`,
+});
 
 /** The first row of a new table. */
 export const firstRow = (columns: Columns): AuthoredRow => ({
@@ -68,8 +76,15 @@ export const toBeFilledIn = ({ columns }: Shape): string[] =>
  *
  * @param columns of the file's rows
  */
-export function tableYaml({ source, rows, ...head }: Skeleton, columns: Columns): string {
-  const document = new Document({ ...head, ...source, rows });
+export function tableYaml(
+  { id, title, words, source, rows, ...head }: Skeleton,
+  columns: Columns,
+): string {
+  const document = new Document({ id, title, ...words, ...head, ...source, rows });
+  for (const name of Object.keys(words ?? {})) {
+    const node = document.get(name, true);
+    if (isScalar(node)) node.comment = ' 고친다.';
+  }
   const own = document.get('columns');
   if (isMap(own)) for (const { value } of own.items) if (isMap(value)) value.flow = true;
   const first = document.getIn(['rows', 0]);

@@ -19,6 +19,10 @@ export interface Table {
   file: string;
   id: string;
   title: string;
+  /** its title in English */
+  english: string | undefined;
+  /** what it compares or shows, in a sentence of the edition */
+  description: string | undefined;
   document: string;
   /** the section it stands in; none for the head of the page */
   section: string | undefined;

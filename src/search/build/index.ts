@@ -105,6 +105,6 @@ export async function buildSearch({
   return built;
 }
 
-/** The glossary alone is no edition: it belongs to all of them. */
+/** Neither the glossary, which belongs to all editions, nor a page in English is one. */
 const hasDocuments = ({ documents }: SearchEdition): boolean =>
-  documents.some(({ kind }) => kind !== 'glossary');
+  documents.some(({ kind }) => kind !== 'glossary' && kind !== 'english');

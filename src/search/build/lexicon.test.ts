@@ -65,3 +65,13 @@ const concepts: [name: string, texts: string[], names: string[], kept: string[][
 for (const [name, texts, names, kept] of concepts)
   test(`concepts that lead further: ${name}`, () =>
     assert.deepEqual(usefulConcepts([names], sections(...texts)), kept));
+
+test('words of pages in English are known and teach nothing else', () => {
+  const report = sections('핵심광물을 정한다');
+  const concepts = [['핵심광물', 'critical minerals']];
+  const beside = sections('critical minerals secured');
+  const { words, ...others } = gatherLexicon(report, concepts, beside);
+  assert.ok(words.includes('secured'));
+  const { words: _, ...without } = gatherLexicon(report, concepts);
+  assert.deepEqual(others, without);
+});

@@ -12,12 +12,17 @@ import { splitsOf } from './splits.ts';
  *
  * @param sections words of the index by section and block
  * @param concepts names of one concept each, canonical first
+ * @param beside words of pages in English, which are known and teach the search nothing else
  */
-export function gatherLexicon(sections: Morph[][][], concepts: string[][]): LexiconData {
+export function gatherLexicon(
+  sections: Morph[][][],
+  concepts: string[][],
+  beside: Morph[][][] = [],
+): LexiconData {
   const blocks = sections.flat();
   const runs = hangulRuns(blocks);
   const data: LexiconData = {
-    words: wordsOf(blocks),
+    words: wordsOf([...blocks, ...beside.flat()]),
     compounds: compoundsOf(runs),
     splits: [],
     concepts: usefulConcepts(concepts, sections),

@@ -44,7 +44,11 @@ export async function writeIndex(
   const where = indexFiles(year);
   const records = toRecords(documents, analyse);
   const [{ chunks, fragments }, lexicon] = await writePagefind(records, dist, where, () =>
-    gatherLexicon(bySection(records), concepts),
+    gatherLexicon(
+      bySection(records.filter((record) => !isEnglish(record))),
+      concepts,
+      records.filter(isEnglish).map(({ blocks }) => blocks),
+    ),
   );
   const entries = records.map((record, index) => ({
     ...record,
@@ -70,6 +74,8 @@ export function bySection(records: SearchRecord[]): Morph[][][] {
     sections.set(section, [...(sections.get(section) ?? []), ...at(records, index).blocks]);
   return [...sections.values()];
 }
+
+const isEnglish = ({ document }: SearchRecord): boolean => document.kind === 'english';
 
 /** The name of a build, by which the browser knows files that belong together. */
 function nameOf(...contents: string[]): string {

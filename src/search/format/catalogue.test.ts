@@ -22,6 +22,7 @@ const entry = (kind: Entry['kind'], parent: number, more: Partial<Entry> = {}): 
   bodyLength: END,
   fragment: `ko_${kind}`,
   glossary: false,
+  english: false,
   ...more,
 });
 

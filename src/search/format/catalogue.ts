@@ -12,7 +12,7 @@ export type Kind = 'page' | 'section' | 'table' | 'row';
 export interface CatalogueDocument {
   id: string;
   title: string;
-  /** `brief`, `attachment`, `expert-consultation`, `forum`, `front-matter`, `glossary` */
+  /** `brief`, `attachment`, `expert-consultation`, `forum`, `front-matter`, `glossary`, `english` */
   kind: string;
   /** the kind in the reader's words */
   kindTitle: string;
@@ -53,8 +53,10 @@ export interface Entry {
   bodyLength: number;
   /** name of the file that holds its text */
   fragment: string;
-  /** belongs to the glossary, which stands after the report */
+  /** belongs to the glossary, which is one for all editions */
   glossary: boolean;
+  /** belongs to a page in English, which is for those who search in Latin letters */
+  english: boolean;
 }
 
 const KINDS = new Map<string, Kind>([
@@ -79,7 +81,7 @@ const unpackNumbers = (packed: string): number[] =>
 export function packCatalogue(
   build: string,
   documents: CatalogueDocument[],
-  entries: Omit<Entry, 'glossary'>[],
+  entries: Omit<Entry, 'glossary' | 'english'>[],
   chunks: Chunk[],
 ): CatalogueFile {
   return {
@@ -117,6 +119,7 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
   return kinds.map((kind, index): Entry => {
     if (!kind) throw new Error(`검색 목록(catalogue.gz)의 기록 ${index}은 종류를 알 수 없습니다.`);
     const document = at(documents, index);
+    const of = file.documents[document]?.kind;
     return {
       kind,
       document,
@@ -124,7 +127,8 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
       titleLength: at(titleLengths, index),
       bodyLength: kind === 'row' ? at(bodyLengths, row++) : Number.POSITIVE_INFINITY,
       fragment: `ko_${at(fragments, index)}`,
-      glossary: file.documents[document]?.kind === 'glossary',
+      glossary: of === 'glossary',
+      english: of === 'english',
     };
   });
 }

@@ -12,6 +12,7 @@ const entry = (kind: Entry['kind'], parent: number, titleLength = 1, bodyLength 
   bodyLength: kind === 'row' ? bodyLength : Number.POSITIVE_INFINITY,
   fragment: '',
   glossary: false,
+  english: false,
 });
 const [SECTION, TABLE, ROW, OTHER] = [1, 2, 3, 4] as const;
 const candidates = new Candidates([

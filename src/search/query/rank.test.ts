@@ -12,6 +12,7 @@ const entry = (kind: Entry['kind'], parent: number, more: Partial<Entry> = {}): 
   bodyLength: Number.POSITIVE_INFINITY,
   fragment: '',
   glossary: false,
+  english: false,
   ...more,
 });
 /** A page, three sections, a table with a row in the second; its labels begin at word 5. */
@@ -101,4 +102,14 @@ test('a word that the index does not hold makes every section one with some word
 test('nothing found ranks nothing', () => {
   assert.deepEqual(order([NONE]), []);
   assert.deepEqual(order([]), []);
+});
+
+test('a page in English is found by words in Latin letters only, behind the report, and weighs nothing for others', () => {
+  const withEnglish = new Ranking([...entries, entry('page', 6, { english: true, document: 1 })]);
+  const terms = [{ spans: spans({ 1: [20], 6: [0] }) }];
+  assert.deepEqual(withEnglish.rank(terms, NONE), rank([spans({ 1: [20] })]));
+  assert.deepEqual(
+    withEnglish.rank(terms, NONE, true).map(({ record }) => record),
+    [1, 6],
+  );
 });

@@ -38,23 +38,25 @@ export class Ranking {
   constructor(entries: Entry[]) {
     this.entries = entries;
     this.sections = sectionsOf(entries);
-    this.count = new Set(this.sections).size;
+    // what is searched by few weighs nothing for all
+    this.count = new Set(this.sections.filter((_, at) => !entries[at]?.english)).size;
   }
 
   /**
-   * Sections for terms, best first: by tier, then the report before its glossary, then by score.
+   * Sections for terms, best first: by tier, then the report before what stands beside it, then by score.
    *
    * @param terms what has to be found; terms that the index does not hold are left out of account
    * @param phrase spans of the whole query as one phrase
+   * @param inEnglish also the sections of pages in English
    */
-  rank(terms: Pick<Term, 'spans'>[], phrase: Spans): RankedSection[] {
+  rank(terms: Pick<Term, 'spans'>[], phrase: Spans, inEnglish = false): RankedSection[] {
     const known = terms
       .filter(({ spans }) => spans.size > 0)
       .map(({ spans }) => {
-        const stats = this.stats(spans);
+        const stats = this.stats(spans, inEnglish);
         return { stats, idf: this.idf(stats.size) };
       });
-    const phrases = this.stats(phrase);
+    const phrases = this.stats(phrase, inEnglish);
     const phraseWeight = SCORE.phrase * this.idf(phrases.size);
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
     const holding = new Set(known.flatMap(({ stats }) => [...stats.keys()]));
@@ -79,14 +81,15 @@ export class Ranking {
     return ranked.sort(
       (a, b) =>
         ORDER[a.tier] - ORDER[b.tier] ||
-        this.inGlossary(a) - this.inGlossary(b) ||
+        this.asideOf(a) - this.asideOf(b) ||
         b.score - a.score ||
         a.record - b.record,
     );
   }
 
-  private inGlossary({ record }: RankedSection): number {
-    return this.entries[record]?.glossary ? 1 : 0;
+  private asideOf({ record }: RankedSection): number {
+    const entry = this.entries[record];
+    return entry?.glossary || entry?.english ? 1 : 0;
   }
 
   /** Inverse document frequency: what few sections hold tells them apart. */
@@ -95,10 +98,11 @@ export class Ranking {
   }
 
   /** What each section holds of a term, its tables and rows included. */
-  private stats(spans: Spans): Map<number, TermStats> {
+  private stats(spans: Spans, inEnglish: boolean): Map<number, TermStats> {
     const stats = new Map<number, TermStats>();
     for (const [record, found] of spans) {
-      const { titleLength, bodyLength, kind } = at(this.entries, record);
+      const { titleLength, bodyLength, kind, english } = at(this.entries, record);
+      if (english && !inEnglish) continue;
       const section = at(this.sections, record);
       let last = -1;
       for (const { start, weight } of found) {

@@ -22,6 +22,10 @@ export interface Outcome {
   hiddenSections: number;
 }
 
+/** Words in Latin letters alone: who writes Hangul reads it. */
+const isLatin = (typed: string): boolean =>
+  /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
+
 const NOTHING: Outcome = { terms: [], candidates: [], partial: false, hiddenSections: 0 };
 
 /** Searches an index. */
@@ -53,7 +57,7 @@ export class Searcher {
     const quoted = words.some(({ quote }) => quote > 0);
     const asOneWord = several && !quoted ? await this.terms.asOneWord(words) : new Map();
     const phrase = mergeSpans([phraseOf(terms.map(({ spans }) => spans)), asOneWord]);
-    const ranked = this.ranking.rank(terms, phrase);
+    const ranked = this.ranking.rank(terms, phrase, isLatin(typed));
     const whole = ranked.filter(({ tier }) => tier !== 'some');
     let listed = whole.length > 0 ? whole : ranked;
     if (!includeScattered && (await this.isPhrase(listed, phrase)))

@@ -5,6 +5,11 @@ import type { Result } from '../results/result.ts';
 import { element } from './element.ts';
 
 const KINDS = { page: '문서', section: '절', table: '표', row: '표의 행' };
+/** What is no document of the report, by its kind. */
+const LABELS = new Map([
+  ['glossary', '용어'],
+  ['english', 'English'],
+]);
 
 /**
  * The item of a result.
@@ -25,7 +30,7 @@ export function resultItem(
     path.length > 0
       ? [element('span', { class: 'search-within' }, path.slice(-2).join(' › '))]
       : [];
-  const label = document.kind === 'glossary' ? '용어' : KINDS[kind];
+  const label = LABELS.get(document.kind) ?? KINDS[kind];
   const hit = element(
     'div',
     { class: 'search-hit' },

@@ -8,6 +8,7 @@ import { parseLexicon } from '#/search/format/lexicon.ts';
 import type { FetchBytes } from '#/search/query/pagefind-provider.ts';
 import { Answerer } from '#/search/results/answer.ts';
 import { readIndex } from '#/search/results/open.ts';
+import type { Result } from '#/search/results/result.ts';
 
 /**
  * Gets files of a built site, each read once.
@@ -37,6 +38,10 @@ export function measuredEdition(dist: string): string {
 /** An engine over an edition's files that has looked nothing up yet; its addresses have no base path. */
 export const siteEngine = (files: FetchBytes, edition: string): Answerer =>
   new Answerer((year) => readIndex(files, year), [edition], new URL('http://localhost/'));
+
+/** The results that lie in the report: no query was judged for what is said of it in English. */
+export const inReport = (results: Result[]): Result[] =>
+  results.filter(({ document }) => document.kind !== 'english');
 
 /** Names of one concept each that the search of an edition knows. */
 export async function siteConcepts(files: FetchBytes, edition: string): Promise<string[][]> {

@@ -1,26 +1,30 @@
 import type { Edition } from '#/content/edition.ts';
 import type { ProseBlock } from '#/content/mdx-source.ts';
-import type { DocumentPage } from '#/content/pages.ts';
+import type { DocumentPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import { domainTitle } from '#/model/navigation.ts';
+import { tablesOn } from '#/model/pages.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
 import { sourceLines } from '#/model/reference-line.ts';
 import { captionOf } from '#/model/table-text.ts';
 import { questionOf } from '#/model/voices.ts';
 import { documentKinds } from '#/schemas/document.ts';
 import type { SearchDocument, Passage as SearchPassage } from '#/search/build/document.ts';
+import { joinAddress } from '#/text/address.ts';
 import { printedDate } from '#/text/dates.ts';
+import { englishAddress, englishParts, englishPlace } from '../english.ts';
 import { glossary } from '../glossary.ts';
 import { viewAddress } from '../view.ts';
 import { rowBlocks, tableBlocks } from './table-blocks.ts';
 
 /**
  * What is searched: the documents of all editions in the order of their addresses, with what their
- * pages say, then the glossary.
+ * pages say, then the glossary and the pages in English, which disturb no search of the report.
  */
 export const searchDocuments = (site: Site): SearchDocument[] => [
   ...site.editions.flatMap(documentsOf).sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1)),
   glossaryDocument(site.current),
+  ...site.editions.flatMap(englishDocument),
 ];
 
 const addressOf = ({ passages }: SearchDocument): string => passages[0]?.address ?? '';
@@ -114,6 +118,42 @@ function facts({ publisher }: Edition, { frontmatter }: DocumentPage): string[] 
     author,
   ].filter((line) => line !== undefined);
 }
+
+/** The English page of an edition: what it says of each document, and the titles of its tables. */
+function englishDocument(edition: Edition): SearchDocument[] {
+  if (!edition.english) return [];
+  const { year, english } = edition;
+  const address = englishAddress(year);
+  const page: SearchPassage = {
+    kind: 'page',
+    address,
+    title: english.title,
+    blocks: [],
+    heads: [],
+  };
+  const sections = englishParts(edition)
+    .flatMap(({ head, documents }) => [head, ...documents])
+    .map(
+      ({ page: own, english: { title, summary } }): SearchPassage => ({
+        kind: 'section',
+        address: joinAddress(address, englishPlace(own.id)),
+        ...{ title, blocks: [summary, ...englishTables(edition, own)], heads: [], parent: page },
+      }),
+    );
+  return [
+    {
+      ...{ id: 'en', title: english.title, kind: 'english', kindTitle: 'English' },
+      ...{ domain: 'en', domainTitle: 'English', edition: year },
+      passages: [page, ...sections],
+    },
+  ];
+}
+
+/** The tables of a document as the page in English lists them. */
+const englishTables = (edition: Edition, page: Page): string[] =>
+  page.kind === 'document'
+    ? tablesOn(edition, page).map(({ english, title }) => `Table: ${english ?? title}`)
+    : [];
 
 /** The glossary as one document; its definitions are the edition's own words and not searched. */
 function glossaryDocument({ year }: Edition): SearchDocument {

@@ -1,0 +1,11 @@
+/** What a reader of a document may need, loaded when the page is there. */
+import { openAnnexes } from './annexes.ts';
+import { leaveOff } from './left-off.ts';
+import { keepPlaceInOtherView } from './reading-views.ts';
+
+/** @param slot where the page offers to read on */
+export function assistReading(slot: HTMLElement): void {
+  openAnnexes();
+  keepPlaceInOtherView();
+  leaveOff(slot);
+}
