@@ -14,7 +14,9 @@ import { splitAddress } from '#/text/address.ts';
 import { figuresOf } from '#/text/figures.ts';
 import { withoutSpaces } from '#/text/fold.ts';
 import { addressFault, isWithheldPath, pageAt } from './addresses.ts';
+import { cutShort } from './cut-short.ts';
 import type { Check } from './rule.ts';
+import { faultsOfValue } from './target-values.ts';
 
 type PositionOf = (path: readonly PropertyKey[]) => Position;
 
@@ -32,14 +34,19 @@ export const viewsQuoteTheReport: Check = (edition, site) => [
   ]),
   ...edition.targets.written.flatMap(({ entry, positionOf }) =>
     entry.statements.flatMap((statement, i) =>
-      quoted(site, edition, statement, ['statements', i], positionOf, (quotation) =>
-        absentNames(edition, statement.who, quotation).map((name) => ({
+      quoted(site, edition, statement, ['statements', i], positionOf, (quotation) => [
+        ...absentNames(edition, statement.who, quotation).map((name) => ({
           ...positionOf(['statements', i, 'who']),
           field: `statements.${i}.who`,
           message: `출처에 없는 이름: “${name}”`,
           hint: `“${statement.source}”이(가) 부르는 이름을 적으십시오.`,
         })),
-      ),
+        ...faultsOfValue(edition, statement, quotation).map(({ field, ...told }) => ({
+          ...positionOf(['statements', i, field]),
+          field: `statements.${i}.${field}`,
+          ...told,
+        })),
+      ]),
     ),
   ),
   ...edition.overviews.flatMap(({ frontmatter, source }) =>
@@ -152,15 +159,4 @@ function absentNames(edition: Edition, who: string, quotation: Quotation): strin
 function absentFigures(edition: Edition, words: string, quotation: Quotation): string[] {
   const there = new Set(figuresOf(allAround(edition, quotation)));
   return figuresOf(words).filter((figure) => !there.has(figure) && !there.has(`20${figure}`));
-}
-
-const BOUND_BEFORE = /(?:약|최대|최소|매년 최소)\s?$/;
-const BOUND_AFTER = /^\s?(?:이상|이하|미만|초과|내외|가량)/;
-
-/** The figure with the 약, 최대 or 이상 that it has lost; nothing when it is whole. */
-function cutShort({ whole, words }: Quotation): string[] {
-  const at = whole.text.indexOf(words);
-  const before = BOUND_BEFORE.exec(whole.text.slice(0, at))?.[0] ?? '';
-  const after = BOUND_AFTER.exec(whole.text.slice(at + words.length))?.[0] ?? '';
-  return before || after ? [before + words + after] : [];
 }

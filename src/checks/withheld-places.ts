@@ -40,9 +40,9 @@ export function isWithheldPlace(site: Site, path: string, fragment?: string): bo
 
 /** True for a list that leaves out entries whose words are not at their place. */
 const lacksEntries = (edition: Edition, path: string): boolean =>
-  (path === viewAddress(timeline, edition.year) &&
+  (path.startsWith(viewAddress(timeline, edition.year)) &&
     timelineOf(edition).length < edition.timeline.size) ||
-  (path === viewAddress(targets, edition.year) &&
+  (path.startsWith(viewAddress(targets, edition.year)) &&
     comparisonsOf(edition).length < edition.targets.size);
 
 /** True for a table that no page shows, though there is one. */

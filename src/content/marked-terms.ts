@@ -1,5 +1,6 @@
 import type { MarkedTerm, MarkedTerms } from '#/markdown/rehype-terms.ts';
 import { origins, type Term } from '#/schemas/term.ts';
+import { termAddress } from '#/text/alphabet.ts';
 import { lettersOnly } from '#/text/fold.ts';
 import { nameTest, wordsAround } from '#/text/name-pattern.ts';
 import type { Shared } from './shared.ts';
@@ -58,7 +59,7 @@ function marksOf(names: Names, { entries }: Glossary, path: string): MarkedTerms
     const except = term.except
       .filter((address) => address.startsWith(`${path}#`))
       .map((address) => address.slice(path.length + 1));
-    return { id, forms: markedForms(term), explanations, except };
+    return { id, address: termAddress(term), forms: markedForms(term), explanations, except };
   });
   const forms = new Set(terms.flatMap((term) => term.forms));
   const around = new Set(here.flatMap((entry) => entry.around));

@@ -3,6 +3,9 @@ import type { Problem } from '#/content/problem.ts';
 /** Files that every page needs: without them nothing is in its place. */
 const FRAME = /^content\/\d{4}\/edition\.yaml$|^content\/permalinks\.yaml$/;
 
+/** A page of a long list is printed from what the list is. */
+const PART = /^(glossary|\d{4}\/(?:errata|index|timeline))\/.+$/;
+
 /**
  * The problems that keep a page from being shown as it should: those of its own file, of the tables
  * of its document, of the list that it prints, and of the contents. All other pages stay readable.
@@ -16,7 +19,10 @@ export function problemsOfPage(
   problems: readonly Problem[],
   tables: readonly string[] = [],
 ): Problem[] {
-  const page = path.replace(/questions\/$/, '').replace(/^\/|\/$/g, '');
+  const page = path
+    .replace(/questions\/$/, '')
+    .replace(/^\/|\/$/g, '')
+    .replace(PART, '$1');
   const own = new Set([
     `content/${page}.mdx`,
     `content/${page}/index.mdx`,

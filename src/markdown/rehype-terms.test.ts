@@ -6,7 +6,7 @@ import { type MarkedTerm, rehypeTerms } from './rehype-terms.ts';
 import { remarkExplicitIds } from './remark-explicit-ids.ts';
 
 const term = (form: string, about: Partial<MarkedTerm> = {}): MarkedTerm => ({
-  ...{ id: form, forms: [form], except: [] },
+  ...{ id: form, address: `/glossary/#${form}`, forms: [form], except: [] },
   explanations: [{ sentences: '뜻이다.', by: '웹판의 풀이' }],
   ...about,
 });

@@ -7,6 +7,8 @@ import { proseComponent } from './components.ts';
 /** A glossary entry as the plugin needs it. */
 export interface MarkedTerm {
   id: string;
+  /** where the glossary has it */
+  address: string;
   /** the forms that count as its use, e.g. `HBM`, `고대역폭메모리` */
   forms: string[];
   /** what its note says, and who says it */
@@ -168,7 +170,7 @@ const button = (term: MarkedTerm, form: string): Element[] => [
       {
         type: 'element',
         tagName: 'a',
-        properties: { href: `/glossary/#${term.id}` },
+        properties: { href: term.address },
         children: [text('용어집')],
       },
     ],

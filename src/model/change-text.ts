@@ -33,13 +33,21 @@ export function changeText(change: Change): string {
   return `${isRough ? '약 ' : ''}${words.join(', ')}`;
 }
 
-function signed({ value, unit, currency }: Difference): string {
+function signed({ value, ...unit }: Difference): string {
   const sign = value === 0 ? '±' : value > 0 ? '+' : '−';
-  const digits = plain(Math.abs(value));
+  return `${sign}${amountText(Math.abs(value), unit)}`;
+}
+
+/** An amount as readers are told it: `500억 원`, `2.1%p`, `$40`. */
+export function amountText(
+  value: number,
+  { unit, currency }: Pick<Difference, 'unit' | 'currency'>,
+): string {
+  const digits = plain(value);
   if (currency)
-    return `${sign}${digits}${/[조억만]$/.test(digits) ? ' ' : ''}${CURRENCIES[currency] ?? ` ${currency}`}`;
+    return `${digits}${/[조억만]$/.test(digits) ? ' ' : ''}${CURRENCIES[currency] ?? ` ${currency}`}`;
   const [, mark = '', rest = ''] = /^([$€£]?)(.*)$/.exec(unit) ?? [];
-  return `${sign}${mark}${digits}${rest}`;
+  return `${mark}${digits}${rest}`;
 }
 
 /** Large round numbers as Korean print writes them, others with separators. */

@@ -1,6 +1,7 @@
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import { EMPTY } from '#/schemas/cells/empty.ts';
 import { type Figure, figuresOf } from './figures.ts';
+import { minus } from './minus.ts';
 
 /** A cell with what its column or table says of its unit. */
 export interface Cell {
@@ -97,10 +98,4 @@ function differencesOf(before: Figure, after: Figure): Difference[] {
     { end: 'to', value: to, unit, currency },
     ...(upTo === false ? [] : [{ end: 'upTo' as const, value: upTo, unit, currency }]),
   ];
-}
-
-/** The difference with as many decimals as the operands have: 52.3 − 52.2 is 0.1. */
-function minus(a: number, b: number): number {
-  const decimals = [a, b].map((n) => String(n).split('.')[1]?.length ?? 0);
-  return Number((a - b).toFixed(Math.min(Math.max(...decimals), 20)));
 }

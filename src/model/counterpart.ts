@@ -35,8 +35,9 @@ export function counterpartOf(site: Site, path: string): Counterpart | undefined
   const pages = pagesByPath(edition);
   const page = pages.get(byQuestion ? path.slice(0, -QUESTIONS.length) : path);
   const { year } = current;
-  // contents and lists: every edition has them
-  if (!page) return { year, kind: 'same', address: `/${year}/${path.slice(6)}`, title: '' };
+  // contents and lists: every edition has them, but not each page of a long list
+  const [list] = path.slice(6).split('/');
+  if (!page) return { year, kind: 'same', address: `/${year}/${list && `${list}/`}`, title: '' };
   const heir = heirs(site).get(page.path);
   if (!heir) return nearest(site, edition, page);
   const kind = heir.id === page.id ? 'same' : 'moved';

@@ -55,6 +55,26 @@ function textsAround(edition: Edition, { passage, column, whole }: Quotation): s
   return [...own, passage.title, column ? fullLabel(column) : '', ...times];
 }
 
+/** How a time lies to the day on which the report appeared. */
+export type Phase = 'past' | 'under-way' | 'ahead';
+
+/**
+ * Whether a time was past, under way or ahead when the report appeared. A year or month counts as
+ * begun when the report appeared in it.
+ *
+ * @param published day on which the report appeared, as ISO 8601
+ */
+export function phaseOf({ from, to }: Period, published: string): Phase {
+  const isReached = (time: string) => time <= published.slice(0, time.length);
+  if (from === undefined || !isReached(from)) {
+    return to !== undefined && isReached(to) ? 'past' : 'ahead';
+  }
+  return to === undefined || isReached(to) ? 'past' : 'under-way';
+}
+
+/** When something begins; a deadline alone stands at its end. */
+export const whenOf = ({ date }: Pick<Dated, 'date'>): string => date.from ?? date.to ?? '';
+
 /** The entries of the timeline whose words and time are known. */
 export const timelineOf = once((edition: Edition): readonly Dated[] =>
   [...edition.timeline].flatMap((entry) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { period } from './cells/figures.ts';
 import { slug, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
 import { quotationFields } from './quotation.ts';
@@ -17,6 +18,14 @@ const statement = z.strictObject({
   side: oneOf(sides, '누구의 목표인지.'),
   who: words.describe('계획·부처·기업의 이름, source에 있는 대로, 예: LGES.'),
   ...quotationFields,
+  value: words
+    .optional()
+    .describe('견줄 수치, 말 가운데 그대로: 90% 이상. 같은 것을 잰 수치끼리만 적는다.'),
+  when: period()
+    .optional()
+    .describe(
+      'value의 때, 그 자리나 그 머리에 적힌 대로: ’22. 말이 때를 하나만 말하면 적지 않는다.',
+    ),
 });
 
 /** A target that the report holds against what others aim at. */

@@ -75,6 +75,19 @@ export function indexConsonant(char: string): string | undefined {
   return PLAIN[TENSE.indexOf(initial)] ?? initial;
 }
 
+/** The place of a syllable's vowel in the order of the dictionary. */
+export const vowelRank = (syllable: string): number => VOWELS.indexOf(parts(syllable)[1]);
+
+/**
+ * The syllable without its final consonant, under which a Korean index gathers: 각 → 가.
+ *
+ * @returns undefined for anything but a syllable
+ */
+export const openSyllable = (char: string): string | undefined =>
+  isSyllable(char)
+    ? String.fromCharCode(char.charCodeAt(0) - ((char.charCodeAt(0) - FIRST) % 28))
+    : undefined;
+
 /** Key strokes composed to syllables, as an input method does it. */
 export function compose(typed: string): string {
   let out = '';

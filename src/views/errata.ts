@@ -1,4 +1,5 @@
 import type { Edition } from '#/content/edition.ts';
+import { oneLine } from '#/model/printed-words.ts';
 import { type Erratum, erratumKinds, treatments } from '#/schemas/erratum.ts';
 import type { Facet, View } from './view.ts';
 
@@ -24,17 +25,34 @@ const facets: Facet<Erratum>[] = [
   {
     name: 'domain',
     legend: '분야',
-    valueOf: domainOf,
+    valuesOf: (erratum) => [domainOf(erratum)],
     options: ({ domains }) => domains.map(({ id, title }) => ({ value: id, label: title })),
   },
-  { name: 'kind', legend: '종류', valueOf: ({ kind }) => kind, options: named(erratumKinds) },
+  {
+    name: 'kind',
+    legend: '종류',
+    valuesOf: ({ kind }) => [kind],
+    options: named(erratumKinds),
+  },
   {
     name: 'treatment',
     legend: '처리',
-    valueOf: ({ treatment }) => treatment,
+    valuesOf: ({ treatment }) => [treatment],
     options: named(treatments),
   },
 ];
+
+/** What the site did, what it left doubtful first. */
+export const treatmentOrder = ['kept', 'corrected', 'noted'] as const;
+
+/** The errata of each domain in the order of the print. */
+function byDomain(edition: Edition): { id: string; title: string; entries: Erratum[] }[] {
+  const order = orderOf(edition);
+  const sorted = [...edition.errata].sort((a, b) => order(a) - order(b));
+  return edition.domains
+    .map(({ id, title }) => ({ id, title, entries: sorted.filter((e) => domainOf(e) === id) }))
+    .filter(({ entries }) => entries.length > 0);
+}
 
 /** All suspected errors of the print. */
 export const errata: View<Erratum> = {
@@ -45,11 +63,19 @@ export const errata: View<Erratum> = {
     `인쇄본의 오류로 의심되는 ${all.size}건(${placesOf(all)}곳)과 이 웹판의 처리.`,
   lead: ({ errata: all }) =>
     `인쇄본에서 오류로 의심되는 ${all.size}건, ${placesOf(all)}곳을 모았다. 뜻이 분명한 오탈자는 바로잡았고, 값이 의심스러운 곳은 인쇄본대로 두고 바로 그 말에 표시했다. 오류라고 하기 어렵거나 뜻을 그르치지 않는 것은 기록만 했다. 어느 쪽이든 인쇄본의 글자를 여기에 남긴다.`,
-  groups: (edition) => {
-    const order = orderOf(edition);
-    return [{ entries: [...edition.errata].sort((a, b) => order(a) - order(b)) }];
-  },
+  groups: byDomain,
+  parts: (edition) =>
+    byDomain(edition).map(({ id, title, entries }) => ({
+      ...{ id, title },
+      groups: treatmentOrder
+        .map((treatment) => ({
+          ...{ id: treatment, title: treatments[treatment] },
+          entries: entries.filter((e) => e.treatment === treatment),
+        }))
+        .filter((group) => group.entries.length > 0),
+    })),
   idOf: ({ id }) => id,
+  nameOf: ({ places }) => oneLine(places[0]?.printed ?? ''),
   facets,
   invitation: ({ errata: { size } }) =>
     size > 0

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { filterRules } from './filter-styles.ts';
 
-test('a checked value hides the entries that do not have it', () => {
+test('a checked value hides the entries and groups that do not have it, but never the target', () => {
   assert.equal(
-    filterRules('errata-list', [{ name: 'kind', values: ['unit'] }]),
-    `main:has(input[name="kind"][value="unit"]:checked) .errata-list > :not([data-kind~="unit"]) {
+    filterRules('errata-list', 'group', [{ name: 'kind', values: ['unit'] }]),
+    `main:has(input[name="kind"][value="unit"]:checked) .errata-list > :not([data-kind~="unit"], :target),
+main:has(input[name="kind"][value="unit"]:checked) .group:not(:has([data-kind~="unit"], :target)) {
   display: none;
 }
 `,
@@ -13,12 +14,14 @@ test('a checked value hides the entries that do not have it', () => {
 });
 
 test('each value of each facet has its selector, in one rule', () => {
-  const sheet = filterRules('list', [
+  const sheet = filterRules('list', 'group', [
     { name: 'domain', values: ['6g', 'battery'] },
     { name: 'kind', values: ['arithmetic'] },
   ]);
   assert.deepEqual(
-    [...sheet.matchAll(/value="([^"]+)".*data-([a-z]+)~="([^"]+)"/g)].map((m) => m.slice(1)),
+    [...sheet.matchAll(/value="([^"]+)".*list > .*data-([a-z]+)~="([^"]+)"/g)].map((m) =>
+      m.slice(1),
+    ),
     [
       ['6g', 'domain', '6g'],
       ['battery', 'domain', 'battery'],
@@ -30,14 +33,14 @@ test('each value of each facet has its selector, in one rule', () => {
 });
 
 test('nothing to filter by is an empty sheet', () => {
-  assert.equal(filterRules('list', []), '');
-  assert.equal(filterRules('list', [{ name: 'kind', values: [] }]), '');
+  assert.equal(filterRules('list', 'group', []), '');
+  assert.equal(filterRules('list', 'group', [{ name: 'kind', values: [] }]), '');
 });
 
 for (const value of ['', 'two words', 'a"b', 'a\\b', 'a\nb']) {
   test(`a value that could break out of its selector is refused: ${JSON.stringify(value)}`, () => {
     assert.throws(
-      () => filterRules('list', [{ name: 'kind', values: [value] }]),
+      () => filterRules('list', 'group', [{ name: 'kind', values: [value] }]),
       /A filter cannot have the value/,
     );
   });
@@ -46,7 +49,7 @@ for (const value of ['', 'two words', 'a"b', 'a\\b', 'a\nb']) {
 for (const name of ['', 'a b', 'a"', 'a]', 'Kind', '1a']) {
   test(`a name that is no data attribute is refused: ${JSON.stringify(name)}`, () => {
     assert.throws(
-      () => filterRules('list', [{ name, values: ['a'] }]),
+      () => filterRules('list', 'group', [{ name, values: ['a'] }]),
       /A filter cannot have the name/,
     );
   });

@@ -8,20 +8,30 @@ export interface FacetValues {
 
 /**
  * The style sheet that filters a list without script: a checked value hides the entries that do not
- * have it. Facets combine. The buttons and the list may stand anywhere in `<main>`.
+ * have it, and the groups that have none left. Facets combine. The entry that an address leads to
+ * stays. The buttons and the list may stand anywhere in `<main>`.
  *
  * @param listClass class of the list or lists whose children are the entries
+ * @param groupClass class of what holds a list with its heading
  * @throws Error when a name is no data attribute's, or a value not one word
  */
-export function filterRules(listClass: string, facets: readonly FacetValues[]): string {
+export function filterRules(
+  listClass: string,
+  groupClass: string,
+  facets: readonly FacetValues[],
+): string {
   const selectors = facets.flatMap(({ name, values }) => {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`A filter cannot have the name "${name}"`);
-    return values.map((value) => {
+    return values.flatMap((value) => {
       if (!/^[^\s"\\]+$/.test(value)) {
         throw new Error(`A filter cannot have the value "${value}" (${name})`);
       }
-      const checked = `input[name="${name}"][value="${value}"]:checked`;
-      return `main:has(${checked}) .${listClass} > :not([data-${name}~="${value}"])`;
+      const checked = `main:has(input[name="${name}"][value="${value}"]:checked)`;
+      const staying = `[data-${name}~="${value}"], :target`;
+      return [
+        `${checked} .${listClass} > :not(${staying})`,
+        `${checked} .${groupClass}:not(:has(${staying}))`,
+      ];
     });
   });
   return selectors.length > 0 ? `${selectors.join(',\n')} {\n  display: none;\n}\n` : '';

@@ -8,8 +8,9 @@ import { passagesOf } from '#/model/passages.ts';
 import { answersTo } from '#/model/voices.ts';
 import { framePlaces } from '#/text/frame-ids.ts';
 import { views } from './index.ts';
+import { listPages } from './list-pages.ts';
 import { partId, sitePages } from './site-pages.ts';
-import { type View, viewAddress } from './view.ts';
+import type { Group, View } from './view.ts';
 
 /** The fragments of each page by its address. */
 export type Places = ReadonlyMap<string, ReadonlySet<string>>;
@@ -28,7 +29,9 @@ export const placesOf = once((site: Site): Places => {
       `/${edition.year}/`,
       partsOf(edition).map(({ id }) => partId(id)),
     );
-    for (const view of views) add(viewAddress(view, edition.year), placesIn(view, edition));
+    for (const view of views)
+      for (const { path, groups } of pagesOfList(site, edition, view))
+        add(path, placesIn(view, groups));
     for (const page of pagesOf(edition)) add(page.path, ownPlaces(page));
     for (const { page, fragment } of passagesOf(edition))
       if (fragment) (places.get(page.path) as Set<string>).add(fragment);
@@ -47,14 +50,16 @@ export const placesOf = once((site: Site): Places => {
 /** The page on which a consultation is read by question. */
 export const questionsAddress = (path: string): string => `${path}questions/`;
 
-/** Groups and entries of a list. */
-function placesIn(view: View, edition: Edition): string[] {
-  return view
-    .groups(edition)
-    .flatMap(({ id, entries }) => [
-      ...(id ? [id] : []),
-      ...(view.idOf ? entries.map(view.idOf) : []),
-    ]);
+/** A list that editions share is printed from the newest. */
+const pagesOfList = ({ current }: Site, edition: Edition, view: View) =>
+  view.isShared && edition !== current ? [] : listPages(view, edition);
+
+/** Groups and entries of a page of a list. */
+function placesIn(view: View, groups: readonly Group<unknown>[]): string[] {
+  return groups.flatMap(({ id, entries }) => [
+    ...(id ? [id] : []),
+    ...(view.idOf ? entries.map(view.idOf) : []),
+  ]);
 }
 
 /** The headings that the frame adds, and what the author has named besides the passages. */

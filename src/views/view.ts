@@ -5,15 +5,25 @@ export interface Group<E> {
   /** id of the heading; left out in a list without headings */
   id?: string;
   title?: string;
+  /** what divides it from the groups above: a line that is no heading */
+  before?: string;
   entries: readonly E[];
+}
+
+/** A page of a list that is too long for one. */
+export interface Part<E> {
+  /** last part of its address, which does not depend on how much there is */
+  id: string;
+  title: string;
+  groups: Group<E>[];
 }
 
 /** One way to filter a list; works without script. */
 export interface Facet<E> {
   name: string;
   legend: string;
-  /** the value of an entry */
-  valueOf(entry: E): string;
+  /** the values of an entry in its edition */
+  valuesOf(entry: E, edition: Edition): readonly string[];
   /** values and their names in the order in which they are offered */
   options(edition: Edition): readonly { value: string; label: string }[];
 }
@@ -38,6 +48,15 @@ export interface View<E = unknown> {
   /** what the list holds and how to use it, before the first entry */
   lead(edition: Edition): string;
   groups(edition: Edition): Group<E>[];
+  /**
+   * The pages that print the entries of a long list. The list's own page then has a line for each
+   * entry, printed by `components/views/brief`, which keeps its address and leads to its page.
+   */
+  parts?(edition: Edition): Part<E>[];
+  /** what the pages of a long list say before the first entry */
+  partLead?: string;
+  /** what an entry is called in such a line */
+  nameOf?(entry: E): string;
   /** id of an entry's place on the page; left out where entries have their addresses elsewhere */
   idOf?(entry: E): string;
   /** groups are letters of the alphabet: a line of links to them instead of the page's contents */

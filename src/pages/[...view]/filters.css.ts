@@ -11,6 +11,7 @@ import { type View, viewAddress } from '#/views/view.ts';
 const sheetOf = ({ name, facets = [] }: View, edition: Edition): string =>
   filterRules(
     `${name}-list`,
+    'list-group',
     facets.map((facet) => ({
       name: facet.name,
       values: facet.options(edition).map(({ value }) => value),
