@@ -8,7 +8,7 @@ const src = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(src, file), 'utf8');
 const sheets = globSync('**/*.css', { cwd: src }).sort();
 const LAYERS = 'styles/layers.css';
-const ENTRIES = ['styles/site.css', 'styles/views.css'];
+const ENTRIES = ['styles/site.css', 'styles/views.css', 'styles/note.css'];
 const TOKENS = 'styles/tokens.css';
 
 /** Lines of all sheets, without comments, that match, as `file:line: text`. */

@@ -10,6 +10,8 @@ export const frameIds = {
   footnotes: 'footnote-label',
   frontSearch: 'front-q',
   missingSearch: 'missing-q',
+  pageErrata: 'page-errata',
+  allErrata: 'all-errata',
   searchPage: 'search-page-input',
   searchDialog: 'search-dialog-input',
 } as const;
@@ -22,17 +24,18 @@ export const framePlaces = {
   documents: 'documents',
 } as const;
 
-/** The note of a term in prose. */
-export const termNoteId = (term: string): string => `term-${term}`;
-
 /** The note of a suspected error. */
 export const erratumNoteId = (erratum: string): string => `mark-${erratum}`;
+
+/** The note of a cell that differs from the printing before. */
+export const changeNoteId = (table: string, row: string, column: string): string =>
+  `changed-${table}.${row}.${column}`;
 
 /** The caption of a table, which names it. */
 export const captionId = (table: string): string => `${table}-caption`;
 
 /** Ids that the frame makes from others, footnotes among them. */
-const MADE = /^(?:term|mark|user-content)-|-caption$/;
+const MADE = /^(?:mark|changed|user-content)-|-caption$/;
 
 const PARTS = new Set<string>(Object.values(frameIds));
 const PLACES = new Set<string>(Object.values(framePlaces));
