@@ -6,5 +6,7 @@ declare namespace App {
     edition: import('./content/edition.ts').Edition;
     /** the page of the report that is being printed, if it is one */
     page?: import('./content/pages.ts').Page;
+    /** the errata whose words have been marked on the page so far */
+    marked?: Set<import('./model/errata.ts').ErratumAt>;
   }
 }
