@@ -19,7 +19,7 @@ const LAW: Record<string, string> = {
   'href.ts': 'text',
   'settings.ts': 'node',
   styles: '',
-  client: 'text schemas styles',
+  client: 'text schemas styles search/ui',
   schemas: 'text',
   markdown: 'text node',
   content: 'text schemas markdown node',

@@ -6,7 +6,7 @@ declare namespace App {
     edition: import('./content/edition.ts').Edition;
     /** the page of the report that is being printed, if it is one */
     page?: import('./content/pages.ts').Page;
-    /** how often each id has been given on the page being printed */
-    ids?: Map<string, number>;
+    /** the errata whose words have been marked on the page so far */
+    marked?: Set<object>;
   }
 }

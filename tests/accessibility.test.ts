@@ -35,8 +35,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: '메뉴', exact: true }).click();
     assert.deepEqual(await accessibilityFaults(page), [], 'menu');
     await page.keyboard.press('Escape');
-    for (const selector of ['main .term', '.erratum-note > button']) {
-      await page.locator(selector).first().click();
+    for (const selector of ['main .term', 'main a.erratum']) {
+      await page.locator(selector).filter({ visible: true }).first().hover();
+      await page.locator('#note').waitFor();
       assert.deepEqual(await accessibilityFaults(page), [], selector);
     }
     const row = await page.locator('figure.table tbody tr').first().getAttribute('id');

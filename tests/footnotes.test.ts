@@ -30,11 +30,9 @@ test('footnotes speak Korean to screen readers', async () => {
   const page = await site.open(AI_CHIPS);
   const section = page.locator('[data-footnotes]');
   assert.equal(await section.locator('h2').innerText(), '각주');
-  const described = await page
-    .locator('[data-footnote-ref]')
-    .first()
-    .getAttribute('aria-describedby');
-  assert.equal(await page.locator(`[id="${described}"]`).innerText(), '각주');
+  const mark = page.locator('[data-footnote-ref]').first();
+  assert.equal(await mark.getAttribute('aria-label'), '각주 1');
+  assert.equal(await mark.evaluate((e) => getComputedStyle(e, '::before').content), '"1" / ""');
   assert.match(
     (await section.locator('[data-footnote-backref]').first().getAttribute('aria-label')) ?? '',
     /본문의 1번 각주/,

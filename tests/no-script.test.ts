@@ -28,19 +28,6 @@ test('pages show the same text with and without scripts', async () => {
   }
 });
 
-test('tables, definitions and marks of errata work', async () => {
-  const page = await site.open(AI_CHIPS, { javaScriptEnabled });
-  assert.equal(await page.locator('figure.table').first().isVisible(), true);
-  for (const selector of ['main .term', '.erratum-note > button']) {
-    const button = page.locator(selector).first();
-    const note = button.locator('xpath=following-sibling::*[1][@popover]');
-    await button.click();
-    assert.equal(await note.isVisible(), true, selector);
-    await page.keyboard.press('Escape');
-    assert.equal(await note.isVisible(), false, selector);
-  }
-});
-
 test('on a phone the menu of the report opens, and so do the contents of the page', async () => {
   const page = await site.open(AI_CHIPS, { javaScriptEnabled, width: 360 });
   await page.getByRole('button', { name: '메뉴', exact: true }).click();

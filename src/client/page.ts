@@ -1,7 +1,8 @@
+import { markAllErrata } from './all-errata.ts';
 import { copyAddresses } from './copy-address.ts';
 import { markCurrentSection } from './current-section.ts';
-import { dismissNotes } from './dismiss-notes.ts';
 import { giveWay } from './give-way.ts';
+import { offerNotes } from './notes.ts';
 import { holdMenu } from './report-menu.ts';
 import { startTables } from './table/start.ts';
 import { switchTheme } from './theme.ts';
@@ -12,7 +13,8 @@ for (const start of [
   holdMenu,
   copyAddresses,
   markCurrentSection,
-  dismissNotes,
+  markAllErrata,
+  offerNotes,
   giveWay,
   startTables,
 ]) {

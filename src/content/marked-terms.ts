@@ -1,5 +1,5 @@
 import type { MarkedTerm, MarkedTerms } from '#/markdown/rehype-terms.ts';
-import { origins, type Term } from '#/schemas/term.ts';
+import type { Term } from '#/schemas/term.ts';
 import { termAddress } from '#/text/alphabet.ts';
 import { lettersOnly } from '#/text/fold.ts';
 import { nameTest, wordsAround } from '#/text/name-pattern.ts';
@@ -53,13 +53,10 @@ function marksOf(names: Names, { entries }: Glossary, path: string): MarkedTerms
   const [, , domain = ''] = path.split('/');
   const here = entries.filter(({ term }) => isAtHome(term, domain) && !term.except.includes(path));
   const terms = here.map(({ term }): MarkedTerm => {
-    const { id, definition, origin, addition } = term;
-    const explanations = [{ sentences: definition, by: origins[origin] }];
-    if (addition) explanations.push({ sentences: addition, by: origins.edition });
     const except = term.except
       .filter((address) => address.startsWith(`${path}#`))
       .map((address) => address.slice(path.length + 1));
-    return { id, address: termAddress(term), forms: markedForms(term), explanations, except };
+    return { id: term.id, address: termAddress(term), forms: markedForms(term), except };
   });
   const forms = new Set(terms.flatMap((term) => term.forms));
   const around = new Set(here.flatMap((entry) => entry.around));

@@ -31,12 +31,6 @@ test('what a page shows once only is left out, marks of notes stay', () => {
   assert.equal(sections.get('one'), `<p class="linkable">글${mark('a', 1)} <b>굵게</b></p>`);
 });
 
-test('a popover keeps the id that opens it', () => {
-  const html =
-    '<p><button popovertarget="term-hbm">HBM</button><span popover="auto" id="term-hbm">뜻</span></p>';
-  assert.equal(cutAtHeadings(heading(2, 'one') + html).sections.get('one'), html);
-});
-
 test('sections take the notes they refer to, with their numbers, and lead nowhere else', () => {
   const item = (note: string, value: string, backs: string) =>
     `<li id="fn-${note}"${value}><p>${note} ${backs}</p></li>`;

@@ -54,9 +54,8 @@ function removePlaces(section: Root): void {
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
-    // a popover is opened by its id, a note leads back to its mark
-    const isNeeded = 'popover' in element.properties || 'dataFootnoteRef' in element.properties;
-    if (id && !isNeeded) delete element.properties.id;
+    // a note leads back to its mark
+    if (id && !('dataFootnoteRef' in element.properties)) delete element.properties.id;
   });
 }
 

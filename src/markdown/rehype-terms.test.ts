@@ -7,18 +7,17 @@ import { remarkExplicitIds } from './remark-explicit-ids.ts';
 
 const term = (form: string, about: Partial<MarkedTerm> = {}): MarkedTerm => ({
   ...{ id: form, address: `/glossary/#${form}`, forms: [form], except: [] },
-  explanations: [{ sentences: '뜻이다.', by: '웹판의 풀이' }],
   ...about,
 });
 
-/** Each word that got a note, with the words before it. */
+/** Each word that leads to the glossary, with the words before it. */
 async function noted(mdx: string, terms: MarkedTerm[], passedOver: string[] = []) {
   const marks = { terms, passedOver };
   const html = await render(mdx, {
     remarkPlugins: [...dialect, remarkExplicitIds],
     rehypePlugins: [[rehypeTerms, { terms: marks }]],
   });
-  return [...html.matchAll(/([^<>]*)<span class="term-keep">[^<]*<button[^>]*>([^<]*)</g)].map(
+  return [...html.matchAll(/([^<>]*)<a class="term"[^>]*>([^<]*)</g)].map(
     ([, before = '', form = '']) => before.trim() + form,
   );
 }
@@ -48,17 +47,14 @@ test('where a section or paragraph uses the word otherwise, the note waits', asy
   assert.deepEqual(await at('here', 'three'), ['첫째최적화']);
 });
 
-test('a note says what the report says and what the edition adds, each with its name', async () => {
-  const explanations = [
-    { sentences: '날카로운 돌출물이다.', by: '보고서의 풀이' },
-    { sentences: '단락의 원인이 된다.', by: '웹판의 풀이' },
-  ];
-  const marks = { terms: [term('버', { explanations })], passedOver: [] };
-  const html = await render('버를 없앤다.', {
-    rehypePlugins: [[rehypeTerms, { terms: marks }]],
+test('a sentence says the same with its links as without them', async () => {
+  const mdx = '고대역폭메모리(HBM)와 칩렛이다.';
+  const html = await render(mdx, {
+    remarkPlugins: [...dialect, remarkExplicitIds],
+    rehypePlugins: [
+      [rehypeTerms, { terms: { terms: [term('HBM'), term('칩렛')], passedOver: [] } }],
+    ],
   });
-  assert.match(
-    html.replace(/<[^>]+>/g, ''),
-    /날카로운 돌출물이다\. \(보고서의 풀이\) 단락의 원인이 된다\. \(웹판의 풀이\) 용어집/,
-  );
+  assert.match(html, /<a class="term" href="\/glossary\/#HBM">HBM<\/a>/);
+  assert.equal(html.replace(/<[^>]+>/g, '').trim(), mdx);
 });

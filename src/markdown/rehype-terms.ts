@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
-import { termNoteId } from '#/text/frame-ids.ts';
 import { namePattern } from '#/text/name-pattern.ts';
 import { proseComponent } from './components.ts';
 
@@ -11,8 +10,6 @@ export interface MarkedTerm {
   address: string;
   /** the forms that count as its use, e.g. `HBM`, `고대역폭메모리` */
   forms: string[];
-  /** what its note says, and who says it */
-  explanations: { sentences: string; by: string }[];
   /** ids of sections and paragraphs of the page in which the forms mean something else */
   except: string[];
 }
@@ -45,15 +42,15 @@ interface Search {
 
 /** The page as far as it has been read. */
 interface Reading {
-  /** ids of terms that have their note */
+  /** ids of terms that have their link */
   used: Set<string>;
   /** the headings above */
   sections: { depth: number; id: string }[];
 }
 
 /**
- * Makes the first use of each glossary term on a page a button that shows its definition. The
- * definition is a popover: it opens by tap, click and key without script, and by hover through CSS.
+ * Makes the first use of each glossary term on a page a link to its entry. What the entry says is
+ * fetched when a reader points at the word (`client/notes.ts`): it is no part of the sentence.
  *
  * @param options.terms glossary entries; the longest form wins where two overlap
  */
@@ -122,60 +119,21 @@ function mark(
   if (matches.length === 0) return undefined;
   const pieces: ElementContent[] = [];
   let rest = 0;
-  matches.forEach(({ term, form, from, to }, i) => {
-    const before = OPENING.exec(value.slice(rest, from))?.[0] ?? '';
-    const after = CLOSING.exec(value.slice(to, matches[i + 1]?.from))?.[0] ?? '';
-    pieces.push(text(value.slice(rest, from - before.length)));
-    pieces.push(kept([text(before), ...button(term, form), text(after)]));
-    rest = to + after.length;
-  });
+  for (const { term, form, from, to } of matches) {
+    pieces.push(text(value.slice(rest, from)), link(term, form));
+    rest = to;
+  }
   return [...pieces, text(value.slice(rest))];
 }
 
-/** A button is a box to the line: what clings to its word must be kept beside it by hand. */
-const OPENING = /[‘“「『(〈《[]+$/;
-const CLOSING = /^[’”」』)〉》\]]*[가-힣]{0,5}[’”」』)〉》\].,]*/;
-
 const text = (value: string): Text => ({ type: 'text', value });
 
-const kept = (children: ElementContent[]): Element => ({
+const link = ({ address }: MarkedTerm, form: string): Element => ({
   type: 'element',
-  tagName: 'span',
-  properties: { className: ['term-keep'] },
-  children: children.filter((c) => c.type !== 'text' || c.value !== ''),
+  tagName: 'a',
+  properties: { className: ['term'], href: address },
+  children: [text(form)],
 });
-
-const button = (term: MarkedTerm, form: string): Element[] => [
-  {
-    type: 'element',
-    tagName: 'button',
-    properties: { type: 'button', className: ['term'], popoverTarget: termNoteId(term.id) },
-    children: [{ type: 'text', value: form }],
-  },
-  {
-    type: 'element',
-    tagName: 'span',
-    properties: {
-      popover: 'auto',
-      id: termNoteId(term.id),
-      className: ['definition'],
-      dataEditorial: '',
-    },
-    children: [
-      ...term.explanations.flatMap(({ sentences, by }): ElementContent[] => [
-        text(`${sentences} `),
-        { type: 'element', tagName: 'small', properties: {}, children: [text(`(${by})`)] },
-        text(' '),
-      ]),
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { href: term.address },
-        children: [text('용어집')],
-      },
-    ],
-  },
-];
 
 const isProse = (ancestors: { type: string; tagName?: string }[]) =>
   ancestors.some((a) => a.tagName === 'p' || a.tagName === 'li');

@@ -57,9 +57,11 @@ test('a list that quotes a cell finds what was corrected in it', () => {
 });
 
 test('a mark of the prose is told from others of its erratum by its words', () => {
-  assert.equal(markedAt(edition, 'intro', 'e1', '20명')?.reading, '22명');
-  assert.equal(markedAt(edition, 'intro', 'e1', '모두 10명')?.reading, '12명');
-  assert.equal(markedAt(edition, 'intro', 'e9', '글'), undefined);
+  const readings = (id: string, words: string) =>
+    markedAt(edition, 'intro', id, words).map(({ reading }) => reading);
+  assert.deepEqual(readings('e1', '20명'), ['22명']);
+  assert.deepEqual(readings('e1', '모두 10명'), ['12명']);
+  assert.deepEqual(readings('e9', '글'), []);
 });
 
 test('the data of a table tell its errata, corrected ones too, with row, column and words', () => {

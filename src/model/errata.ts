@@ -78,13 +78,22 @@ function liesAt(
   return passagesIn(edition, passage).some(({ fragment }) => fragment === place.at);
 }
 
-/** What is said of words that the prose of a document marks as an erratum. */
-export const markedAt = (
+/**
+ * What is said of words that the prose of a document marks as an erratum: of each place with these
+ * words, in the order of the errata's file. Tables mark their words themselves.
+ */
+export function markedAt(
   edition: Edition,
   document: string,
   id: string,
   words: string,
-): ErratumAt | undefined => {
-  const found = errataOf(edition, document).filter(({ erratum }) => erratum.id === id);
-  return found.find(({ place }) => wordsAgree(words, place.printed)) ?? found[0];
-};
+): ErratumAt[] {
+  const found = errataOf(edition, document).filter(
+    ({ erratum, place }) => erratum.id === id && !isInTable(edition, place),
+  );
+  const same = found.filter(({ place }) => wordsAgree(words, place.printed));
+  return same.length > 0 ? same : found;
+}
+
+const isInTable = ({ tables }: Edition, { at = '' }: Place): boolean =>
+  tables.has(at.split('.')[0] ?? '');

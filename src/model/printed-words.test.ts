@@ -8,8 +8,7 @@ const doubt = (printed: string) => ({ place: { printed } });
 const drawn = (text: string, ...printed: string[]) =>
   markedWords(text, printed.map(doubt))
     .map(
-      ({ text: run, isDoubtful, ends }) =>
-        (isDoubtful ? `[${run}]` : run) + '!'.repeat(ends.length),
+      ({ text: run, covers, isEnd }) => (covers.length > 0 ? `[${run}]` : run) + (isEnd ? '!' : ''),
     )
     .join('');
 
@@ -30,14 +29,14 @@ test('the mark stands right behind the words, whatever spaces, quotes and bold p
 test('several errata of one line are marked each at its own words', () => {
   assert.equal(drawn('가 나 다', '나', '다'), '가 [나]! [다]!');
   assert.equal(drawn('가 나 다', '가 나 다', '나'), '[가 ][나]![ 다]!');
-  assert.equal(drawn('가 나', '가 나', '나'), '[가 ][나]!!');
+  assert.equal(drawn('가 나', '가 나', '나'), '[가 ][나]!');
 });
 
-test('an erratum is told with its words as the line has them', () => {
-  const [run] = markedWords('’10억 원', [doubt("'10억 / 원")]);
+test('words within other doubtful words are told of first', () => {
+  const [outer, inner] = [doubt('가 나'), doubt('나')];
   assert.deepEqual(
-    run?.ends.map(({ words }) => words),
-    ['’10억 원'],
+    markedWords('가 나', [outer, inner]).map(({ covers }) => covers),
+    [[outer], [inner, outer]],
   );
 });
 

@@ -5,12 +5,13 @@ interface OfWords {
   place: { printed: string };
 }
 
-/** A run of a text: doubtful or not, and whose words end with it. */
+/** A run of a text, and what is said of its words. */
 export interface MarkedRun<T extends OfWords> {
   text: string;
-  isDoubtful: boolean;
-  /** those whose words end here, with those words */
-  ends: { found: T; words: string }[];
+  /** what holds for these words, the one with the fewest words first; nothing for plain text */
+  covers: T[];
+  /** true when the words of one of them end here */
+  isEnd: boolean;
 }
 
 const QUOTES: Record<string, string> = { '‘': "'", '’': "'", '´': "'", '“': '"', '”': '"' };
@@ -55,12 +56,12 @@ export function markedWords<T extends OfWords>(text: string, errata: readonly T[
   const edges = [...new Set(cuts)].sort((a, b) => a - b);
   return edges.slice(1).map((to, i) => {
     const from = edges[i] ?? 0;
+    const covering = found.filter((one) => one.from <= from && one.to >= to);
+    covering.sort((a, b) => a.to - a.from - (b.to - b.from));
     return {
       text: text.slice(from, to),
-      isDoubtful: found.some((one) => one.from <= from && one.to >= to),
-      ends: found
-        .filter((one) => one.to === to)
-        .map((one) => ({ found: one.found, words: text.slice(one.from, one.to) })),
+      covers: covering.map((one) => one.found),
+      isEnd: covering.some((one) => one.to === to),
     };
   });
 }

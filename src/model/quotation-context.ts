@@ -78,7 +78,7 @@ export function errataOf(edition: Edition, { passage, column }: Quotation): Erra
   return page.source.components
     .filter((use) => use.name === 'Erratum' && use.section.position === section)
     .flatMap(({ attributes: { id = '' }, text }) => {
-      const found = markedAt(edition, page.id, id, text);
+      const [found] = markedAt(edition, page.id, id, text);
       return found ? { ...found, place: { ...found.place, printed: text } } : [];
     });
 }

@@ -18,6 +18,8 @@ export const erratumKinds = {
   extraction: '전자 문서 변환 손상',
 } as const;
 
+export type ErratumKind = keyof typeof erratumKinds;
+
 /** What the site did with an error. */
 export const treatments = {
   corrected: '바로잡음',

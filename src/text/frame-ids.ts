@@ -10,6 +10,8 @@ export const frameIds = {
   footnotes: 'footnote-label',
   frontSearch: 'front-q',
   missingSearch: 'missing-q',
+  pageErrata: 'page-errata',
+  allErrata: 'all-errata',
   searchPage: 'search-page-input',
   searchDialog: 'search-dialog-input',
 } as const;
@@ -27,11 +29,12 @@ export const framePlaces = {
   related: 'related-places',
 } as const;
 
-/** The note of a term in prose. */
-export const termNoteId = (term: string): string => `term-${term}`;
-
 /** The note of a suspected error. */
 export const erratumNoteId = (erratum: string): string => `mark-${erratum}`;
+
+/** The note of a cell that differs from the printing before. */
+export const changeNoteId = (table: string, row: string, column: string): string =>
+  `changed-${table}.${row}.${column}`;
 
 /** The caption of a table, which names it. */
 export const captionId = (table: string): string => `${table}-caption`;
@@ -40,7 +43,7 @@ export const captionId = (table: string): string => `${table}-caption`;
 export const aboutId = (table: string): string => `${table}-about`;
 
 /** Ids that the frame makes from others, footnotes and examples of the design among them. */
-const MADE = /^(?:term|mark|example|user-content)-|-(?:caption|about)$/;
+const MADE = /^(?:mark|changed|example|user-content)-|-(?:caption|about)$/;
 
 const PARTS = new Set<string>(Object.values(frameIds));
 const PLACES = new Set<string>(Object.values(framePlaces));

@@ -1,12 +1,13 @@
 /** Checks a built page by itself: ids, captions, what the security policy forbids, what it says. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { breaking, type Problem } from '#/content/problem.ts';
+import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import type { RuleIdOf } from '#/content/rule-ids.ts';
 import type { Passage } from '#/search/build/document.ts';
 import { isFrameId } from '#/text/frame-ids.ts';
 import type { BuiltPage } from './built-site.ts';
 import { pageSaysItsPassages } from './page-says-its-passages.ts';
+import { foreignWords } from './sentences-are-whole.ts';
 
 /** What a page must have. */
 export interface ExpectedPage {
@@ -46,7 +47,7 @@ export function checkPage(page: BuiltPage, { places, passages }: ExpectedPage): 
       ...of('built-pages-keep-the-policy', policyHolds(found)),
       ...breaking(
         'built-pages-say-their-passages',
-        passages ? pageSaysItsPassages(page, passages) : [],
+        passages ? [...pageSaysItsPassages(page, passages), ...sentencesAreWhole(page)] : [],
       ),
     ],
   };
@@ -58,7 +59,7 @@ type Told = [message: string, hint?: string];
 /** The elements of a page that something must hold for. */
 interface Elements {
   links: Set<string>;
-  /** ids but those of popovers, which are the frame's */
+  /** ids but that of the menu, which is the frame's */
   placeIds: string[];
   /** tables without a caption */
   bareTables: Element[];
@@ -89,6 +90,13 @@ function elementsOf(tree: Root): Elements {
   });
   return found;
 }
+
+const sentencesAreWhole = ({ file, tree }: BuiltPage): Fault[] =>
+  foreignWords(tree).map(({ words, sentence }) => ({
+    file,
+    message: `보고서의 문장 안에 웹판의 말 “${words}”이(가) 있습니다: “${sentence.slice(0, 60)}”.`,
+    hint: '표시는 CSS의 ::before·::after로, 쪽지는 문장 밖에 둡니다.',
+  }));
 
 function idsAreUnique(ids: readonly string[]): Told[] {
   const seen = new Set<string>();

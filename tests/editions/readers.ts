@@ -65,18 +65,27 @@ export function testReaders(site: Site, after: string): void {
   });
 
   test('a term that 2024 explains anew keeps its old meaning on the pages of 2023', async () => {
-    const noteOf = (year: string) =>
-      globSync(`${year}/quantum/**/*.html`, { cwd: after })
-        .map(
-          (file) =>
-            new RegExp(`id="term-${term.id}"[^>]*>([^<]*)<`).exec(
-              readFileSync(join(after, file), 'utf8'),
-            )?.[1] ?? '',
-        )
-        .filter((note) => note !== '');
-    assert.ok(noteOf('2023').length > 0 && noteOf('2024').length > 0);
-    assert.ok(noteOf('2024').every((note) => note.startsWith(term.definition)));
-    assert.ok(noteOf('2023').every((note) => !note.startsWith(term.definition)));
+    const notesOf = (year: string): string[] =>
+      globSync(`${year}/terms/*.json`, { cwd: after }).flatMap((file) => {
+        const notes = JSON.parse(readFileSync(join(after, file), 'utf8'))[term.id] ?? [];
+        return notes.map(([sentences]: [string, string]) => sentences);
+      });
+    assert.ok(notesOf('2024').includes(term.definition));
+    assert.ok(notesOf('2023').length > 0 && !notesOf('2023').includes(term.definition));
+    // the same words, each with the definitions of its own edition
+    const used = globSync('{2023,2024}/quantum/**/*.html', { cwd: after }).filter((file) =>
+      new RegExp(`class="term" href="[^"]*#${term.id}"`).test(
+        readFileSync(join(after, file), 'utf8'),
+      ),
+    );
+    for (const file of used)
+      assert.match(
+        readFileSync(join(after, file), 'utf8'),
+        new RegExp(`data-terms="/${file.slice(0, 4)}/terms/"`),
+      );
+    assert.ok(
+      used.some((file) => file.startsWith('2023')) && used.some((file) => file.startsWith('2024')),
+    );
     const page = await site.open(`/glossary/#${term.id}`);
     await page.waitForURL(`**/glossary/*/#${term.id}`);
     const entry = page.locator(`[id="${term.id}"]`);

@@ -1,0 +1,88 @@
+import type { TermNote } from '#/text/term-note.ts';
+
+const TIME_LIMIT = 5000;
+
+/**
+ * What a note says.
+ *
+ * @param link the word or sign
+ * @returns undefined when it cannot be had
+ */
+export async function noteText(link: HTMLAnchorElement): Promise<Node[] | undefined> {
+  if (link.classList.contains('term')) return ofTerm(link);
+  const id = decodeURIComponent(link.hash.slice(1));
+  const page = isHere(link) ? document : await pageAt(link.href);
+  const entry = page?.getElementById(id);
+  return entry ? wordsOf(entry) : undefined;
+}
+
+const isHere = ({ pathname, origin }: HTMLAnchorElement) =>
+  pathname === location.pathname && origin === location.origin;
+
+/** The edition's file of the page of the glossary on which the term stands. */
+async function ofTerm(link: HTMLAnchorElement): Promise<Node[] | undefined> {
+  const folder = link.closest<HTMLElement>('[data-terms]')?.dataset.terms;
+  const part = link.pathname.split('/').at(-2);
+  const notes = folder ? await termsIn(`${folder}${part}.json`) : undefined;
+  const note = notes?.[decodeURIComponent(link.hash.slice(1))];
+  if (!note) return undefined;
+  const more = document.createElement('a');
+  more.href = link.href;
+  more.textContent = '용어집에서 보기';
+  return [
+    ...note.flatMap(([sentences, by]) => [text(`${sentences} `), small(`(${by})`), text(' ')]),
+    more,
+  ];
+}
+
+const known = new Map<string, Promise<Record<string, TermNote>>>();
+
+function termsIn(address: string): Promise<Record<string, TermNote>> {
+  const before = known.get(address);
+  if (before) return before;
+  const asked = load(address);
+  known.set(address, asked);
+  // what could not be had is asked for again
+  asked.catch(() => known.delete(address));
+  return asked;
+}
+
+async function load(address: string): Promise<Record<string, TermNote>> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), TIME_LIMIT);
+  try {
+    const response = await fetch(address, { signal: controller.signal });
+    if (!response.ok) throw new Error(String(response.status));
+    return await response.json();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Another page of the site; no script of it runs. */
+const pageAt = (address: string): Promise<Document | null> =>
+  new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.timeout = TIME_LIMIT;
+    request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
+    request.send();
+  });
+
+/** An entry of a list without what belongs to the list: ids, links to itself, to its place and back. */
+function wordsOf(entry: Element): Node[] {
+  const copy = document.importNode(entry, true);
+  for (const own of copy.querySelectorAll('.anchor, .back, .note-place, [data-footnote-backref]'))
+    own.remove();
+  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+  return [...copy.childNodes];
+}
+
+const text = (words: string) => document.createTextNode(words);
+
+function small(words: string): HTMLElement {
+  const element = document.createElement('small');
+  element.textContent = words;
+  return element;
+}

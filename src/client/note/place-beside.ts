@@ -1,0 +1,15 @@
+/** Between note and word, and between note and the edge of the window, in px. */
+const GAP = 6;
+const EDGE = 8;
+
+/** Puts a box below a word, or above it where there is more room, within the window. */
+export function placeBeside(box: HTMLElement, word: Element): void {
+  const { left, top, bottom } = word.getClientRects()[0] ?? word.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const { clientWidth } = document.documentElement;
+  const isBelow = bottom + GAP + height <= innerHeight - EDGE || top < innerHeight - bottom;
+  const y = isBelow ? Math.min(bottom + GAP, innerHeight - EDGE - height) : top - GAP - height;
+  const x = Math.min(left, clientWidth - EDGE - width);
+  box.style.setProperty('left', `${Math.max(EDGE, x)}px`);
+  box.style.setProperty('top', `${Math.max(EDGE, y)}px`);
+}
