@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/dev/plain-imports.ts';
 import { searchOfLastBuild } from './src/dev/search-of-last-build.ts';
 import { watchContent } from './src/dev/watch-content.ts';
 import { readSettings } from './src/settings.ts';
@@ -21,12 +22,15 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },
   markdown: { syntaxHighlight: false },
   integrations: [mdx(), watchContent(), searchOfLastBuild()],
   experimental: { contentIntellisense: true },
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [plainImports()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

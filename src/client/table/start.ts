@@ -3,25 +3,28 @@
  * by an address that says what was made of it; what copies it, when a selection begins in it.
  */
 export function startTables(): void {
-  if (!document.querySelector('[data-table-tools]')) return;
+  const first = document.querySelector('[data-table-tools]');
+  if (!first) return;
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-table-tools]');
-    if (button) load(async () => (await import('./tools.ts')).toggleTools(button));
+    if (button) load(button, async () => (await import('./tools.ts')).toggleTools(button));
   });
   document.addEventListener('selectstart', prepareCopying);
   if (new URLSearchParams(location.search).has('t'))
-    load(async () => (await import('./tools.ts')).restoreTables());
+    load(first, async () => (await import('./tools.ts')).restoreTables());
 }
 
-/** Says what is the matter when a file does not come: after a new edition of the site, or without a network. */
-async function load(use: () => Promise<void>): Promise<void> {
+/** Says behind a button what is the matter when a file does not come: after a new edition, or without a network. */
+async function load(button: Element, use: () => Promise<void>): Promise<void> {
   try {
     await use();
   } catch {
-    const status = document.querySelector('[data-copy-status]');
-    if (status)
-      status.textContent =
-        '표를 다루는 데 필요한 파일을 읽지 못했습니다. 연결을 확인하고 쪽을 새로 고친 뒤 다시 해 보십시오.';
+    if (button.nextElementSibling?.role === 'alert') return;
+    const alert = document.createElement('span');
+    alert.role = 'alert';
+    button.after(alert);
+    alert.textContent =
+      ' 표를 다루는 데 필요한 파일을 읽지 못했습니다. 연결을 확인하고 쪽을 새로 고친 뒤 다시 해 보십시오.';
   }
 }
 
