@@ -6,7 +6,7 @@ export function unusedDefinitions(tree: Root): Definition[] {
   const named = new Set<string>();
   const definitions: Definition[] = [];
   visit(tree, (node) => {
-    if (node.type === 'linkReference') named.add(node.identifier);
+    if (node.type === 'linkReference' || node.type === 'imageReference') named.add(node.identifier);
     if (node.type === 'definition') definitions.push(node);
   });
   const first = new Map(definitions.toReversed().map((one) => [one.identifier, one]));
