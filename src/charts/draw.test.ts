@@ -32,7 +32,7 @@ for (const chart of edition.charts)
         assert.ok(found.length > 0, text);
         if (errata.length > 0)
           assert.ok(
-            found.some((one) => one.includes('!')),
+            found.some((one) => one.includes('?')),
             text,
           );
       }

@@ -18,4 +18,4 @@ export const WIDTHS = { narrow: 340, wide: 640 } as const;
 export type Width = keyof typeof WIDTHS;
 
 /** Behind a value that is probably misprinted. */
-export const DOUBT = ' !';
+export const DOUBT = ' ?';

@@ -3,6 +3,7 @@ import sheet from '#/styles/message.css?url';
 import { shortAddressOf } from './short-address.ts';
 
 let close = () => {};
+let first: ReturnType<typeof setTimeout>;
 
 /**
  * Says right behind a place's link that its address has been copied, and offers the short one. The
@@ -28,6 +29,7 @@ export async function tellAt(
   if (short)
     box.append(
       button('짧은 주소로', async () => {
+        clearTimeout(first);
         text.textContent = (await copy(short)) ? `${short} 을(를) 복사했습니다.` : short;
       }),
     );
@@ -49,7 +51,7 @@ export async function tellAt(
   // the browser has left the link for its place: the next Tab is to reach the message
   if (!link.ariaHidden) link.focus({ preventScroll: true });
   // what is said must come after what says it, or it is not read out
-  setTimeout(() => {
+  first = setTimeout(() => {
     text.textContent = isCopied ? '주소를 복사했습니다.' : '이 자리의 주소가 주소창에 있습니다.';
   }, 50);
 }

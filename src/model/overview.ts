@@ -1,8 +1,10 @@
 import type { Edition } from '#/content/edition.ts';
 import type { DocumentPage, OverviewPage } from '#/content/pages.ts';
 import type { Table } from '#/content/table/table.ts';
+import type { Chart } from '#/schemas/chart.ts';
 import type { Address } from '#/text/address.ts';
 import { framePlaces } from '#/text/frame-ids.ts';
+import { chartsOf } from './charts.ts';
 import { type DomainNames, mostNamed } from './domain-names.ts';
 import { domainTitle } from './navigation.ts';
 import { tablesOn } from './pages.ts';
@@ -22,6 +24,7 @@ export interface RelatedPlace {
 export interface OverviewLists {
   documents: DocumentPage[];
   tables: { table: Table; page: DocumentPage }[];
+  charts: { chart: Chart; page: DocumentPage }[];
   names: DomainNames;
   related: RelatedPlace[];
 }
@@ -33,6 +36,9 @@ export function overviewLists(edition: Edition, page: OverviewPage): OverviewLis
     documents,
     tables: documents.flatMap((shown) =>
       tablesOn(edition, shown).map((table) => ({ table, page: shown })),
+    ),
+    charts: documents.flatMap((shown) =>
+      chartsOf(edition, shown.id).map((chart) => ({ chart, page: shown })),
     ),
     names: mostNamed(edition, page.domain),
     related: page.frontmatter.related.flatMap(({ source, reason }) => {
@@ -55,12 +61,13 @@ export interface OverviewHeading {
  * documents, whose place is there from the first day.
  */
 export function overviewHeadings(lists: OverviewLists): OverviewHeading[] {
-  const { documents, tables, names, related } = lists;
+  const { documents, tables, charts, names, related } = lists;
   const count = documents.length > 0 ? ` ${documents.length}건` : '';
   const hasNames = names.organizations.length + names.terms.length > 0;
   return [
     { id: framePlaces.documents, title: `문서${count}` },
     ...(tables.length > 0 ? [{ id: framePlaces.tables, title: `표 ${tables.length}개` }] : []),
+    ...(charts.length > 0 ? [{ id: framePlaces.charts, title: `그림 ${charts.length}개` }] : []),
     ...(hasNames ? [{ id: framePlaces.names, title: '많이 나오는 기관과 용어' }] : []),
     ...(related.length > 0
       ? [{ id: framePlaces.related, title: '다른 분야의 이어지는 자리' }]

@@ -22,9 +22,10 @@ export const framePlaces = {
   questions: 'questions',
   /** title and summary in English, on a document */
   english: 'english',
-  /** the lists of an overview: its documents, tables, names and terms, places of other domains */
+  /** the lists of an overview: its documents, tables, charts, names and terms, places of other domains */
   documents: 'documents',
   tables: 'domain-tables',
+  charts: 'domain-charts',
   names: 'domain-names',
   related: 'related-places',
 } as const;
