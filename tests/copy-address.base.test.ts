@@ -5,7 +5,7 @@ import { select } from 'hast-util-select';
 import type { Page } from 'playwright-core';
 import { CLIPBOARD, clipboard, copyFrom, copyShortFrom, PLACES } from './support/copying.ts';
 import { AI_CHIPS } from './support/edition.ts';
-import { assertInView } from './support/places.ts';
+import { assertInView, openFolds } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -24,6 +24,7 @@ for (const [kind, selector] of Object.entries(PLACES)) {
 for (const kind of ['heading', 'table', 'row'] as const) {
   test(`the short address of a ${kind} leads to the exact place and says what it is`, async () => {
     const page = await site.open(AI_CHIPS, CLIPBOARD);
+    await openFolds(page);
     const { id, short } = await copyShortFrom(page, page.locator(PLACES[kind]).last());
     assert.match(short, /\/s\/[2-9a-z]{7}\/$/);
     assert.ok(short.startsWith(site.url));

@@ -89,7 +89,7 @@ for (const { own, entry } of LISTS) {
 
   test(`the pages of ${own} follow each other and lead back to the whole`, async () => {
     const page = await site.open(own);
-    await page.locator('article a').filter({ visible: true }).first().click();
+    await page.locator('article a:not(figure *)').filter({ visible: true }).first().click();
     await page.waitForURL((url) => url.pathname !== new URL(site.at(own)).pathname);
     const seen = [site.pathOf(page).replace(/#.*/, '')];
     for (;;) {
@@ -118,7 +118,9 @@ test('links of the site lead to entries themselves, not by way of the list', asy
     const moved = new Set(selectAll('.moved a', tree));
     for (const link of selectAll('a[href*="#"]', tree).filter((a) => !moved.has(a))) {
       const href = String(link.properties.href);
-      if (owns.some((own) => href.startsWith(`${own}#`))) byWay.add(`${path}: ${href}`);
+      // the chart of the timeline stands on the list itself
+      const isChart = path.endsWith('/charts/');
+      if (!isChart && owns.some((own) => href.startsWith(`${own}#`))) byWay.add(`${path}: ${href}`);
     }
   }
   assert.deepEqual([...byWay], []);

@@ -5,7 +5,12 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Locator, Page } from 'playwright-core';
 import { AI_CHIPS, documentPath } from './support/edition.ts';
-import { assertHighlighted, assertInView, assertNoSidewaysScroll } from './support/places.ts';
+import {
+  assertHighlighted,
+  assertInView,
+  assertNoSidewaysScroll,
+  openFolds,
+} from './support/places.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -36,6 +41,7 @@ async function assertWithinWindow(note: Locator): Promise<void> {
 for (const [kind, says] of Object.entries(KINDS)) {
   test(`the note of ${kind} comes by pointing and by focus, stays under the pointer, goes by Esc`, async () => {
     const page = await site.open(TRENDS, { width: 1280, height: 720 });
+    await openFolds(page);
     const note = noteOn(page);
     const word = first(page, kind);
     await word.scrollIntoViewIfNeeded();
@@ -61,6 +67,7 @@ for (const [kind, says] of Object.entries(KINDS)) {
 
   test(`a finger’s first tap on ${kind} shows the note, the second follows the link`, async () => {
     const page = await site.open(TRENDS, { width: 360, hasTouch: true, isMobile: true });
+    await openFolds(page);
     const word = first(page, kind);
     const href = (await word.getAttribute('href')) ?? '';
     await word.tap();
@@ -77,6 +84,7 @@ for (const [kind, says] of Object.entries(KINDS)) {
 
   test(`without script ${kind} leads to what its note says`, async () => {
     const page = await site.open(TRENDS, { javaScriptEnabled: false });
+    await openFolds(page);
     const word = first(page, kind);
     const href = (await word.getAttribute('href')) ?? '';
     await word.click();

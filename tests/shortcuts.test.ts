@@ -56,7 +56,8 @@ test('“/” can be turned off for good, and on again', async () => {
   const page = await site.open(AI_CHIPS);
   await openDialog(page);
   const setting = page.getByRole('checkbox', { name: '/ 키로 열기' });
-  await page.waitForFunction(() => document.querySelector('link[href*="/search."]') !== null);
+  // shown by the script that also listens to the setting
+  await page.locator('[data-search-start]').waitFor();
   assert.equal(await setting.isChecked(), true);
   await setting.uncheck();
   await page.keyboard.press('Escape');

@@ -9,6 +9,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import type { Page } from 'playwright-core';
 import { CLIPBOARD, clipboard } from './support/copying.ts';
 import { documentPath, inEdition } from './support/edition.ts';
+import { openFolds } from './support/places.ts';
 import { DIST, useSite } from './support/site.ts';
 import { bare, parseCsv } from './support/tables.ts';
 
@@ -69,6 +70,7 @@ async function selectAndCopy(page: Page, from: string, to: string): Promise<void
 for (const [id, path] of TABLES) {
   test(`${id} selected and copied is its CSV, cell for cell`, async () => {
     const page = await site.open(path, CLIPBOARD);
+    await openFolds(page);
     await selectAndCopy(
       page,
       `[id="${id}"] thead th`,
@@ -83,6 +85,7 @@ for (const [id, path] of TABLES) {
 
   test(`the button copies ${id} too`, async () => {
     const page = await site.open(path, CLIPBOARD);
+    await openFolds(page);
     const figure = page.locator(`[id="${id}"]`);
     await figure.getByRole('button', { name: '표 다루기' }).click();
     await figure.getByRole('button', { name: '표 복사' }).click();

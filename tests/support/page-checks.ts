@@ -37,7 +37,9 @@ export const structureFaults = (page: Page): Promise<string[]> =>
     const skipped = levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1);
     const one = (selector: string) => document.querySelectorAll(selector).length === 1;
     return [
-      ...(document.documentElement.lang === 'ko' ? [] : ['lang is not ko']),
+      ...(document.documentElement.lang === (/\/en\/$/.test(location.pathname) ? 'en' : 'ko')
+        ? []
+        : ['lang is not that of the page']),
       ...(document.title.trim() ? [] : ['no title']),
       ...[
         'h1',

@@ -94,3 +94,11 @@ export async function assertNoSidewaysScroll(page: Page, what = page.url()): Pro
   });
   assert.deepEqual(wide, [], `${what} at ${page.viewportSize()?.width}px`);
 }
+
+/** Opens every annex and fold: what lies in a closed one cannot be pointed at. */
+export async function openFolds(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details'))
+      fold.open = true;
+  });
+}
