@@ -73,6 +73,7 @@ test('“/” can be turned off for good, and on again', async () => {
   );
   await setting.check();
   await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('dialog[open]'));
   await page.keyboard.press('/');
   assert.equal(await isOpen(page), true);
 });

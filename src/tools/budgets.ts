@@ -15,19 +15,20 @@ export interface Budget {
 /** What every page keeps to. */
 export const EVERY_PAGE = { scripts: 4000, layoutShift: 0 };
 
-/** The document in the middle, when all are put in the order of their weight. */
-export const MEDIUM_DOCUMENT = 18_000;
+/** The page in the middle, when all that show something are put in the order of their weight. */
+export const MEDIUM_PAGE = 18_000;
 
 /** A list is read by jumping into it and is cut to size; a document is as long as the print has it. */
 export const budgets = {
   front: { bytes: 18_000, elements: 800, inputDelay: 100 },
   contents: { bytes: 18_000, elements: 800, inputDelay: 100 },
-  overview: { bytes: 18_000, elements: 1000, inputDelay: 100 },
+  overview: { bytes: 19_000, elements: 1000, inputDelay: 100 },
   document: { bytes: 36_000, elements: 3000, inputDelay: 200 },
   'by question': { bytes: 30_000, elements: 2000, inputDelay: 200 },
-  list: { bytes: 25_000, elements: 1500, inputDelay: 100 },
+  // the page itself at most 16 KB, the rest is loaded once for all
+  list: { bytes: 26_500, elements: 1500, inputDelay: 100 },
   search: { bytes: 14_000, elements: 400, inputDelay: 100 },
-  other: { bytes: 18_000, elements: 800, inputDelay: 100 },
+  other: { bytes: 18_500, elements: 800, inputDelay: 100 },
   'leads on': { bytes: 2000, elements: 30, inputDelay: 100 },
 } satisfies Record<string, Budget>;
 

@@ -45,7 +45,8 @@ const mayType = ({ target }: KeyboardEvent): boolean => isSlashOn() && !isField(
 const isKey = ({ key, code }: KeyboardEvent, letter: string, place: string): boolean =>
   key.toLowerCase() === letter || (code === place && !/^[!-~]$/.test(key));
 
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), select, textarea';
+
 /** Whether a key typed here is text. */
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
