@@ -178,8 +178,8 @@ test('without script the entry of the address stays whatever is filtered', async
 for (const javaScriptEnabled of [true, false])
   test(`all that was left doubtful in a domain is one click away, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
     const page = await site.open(ERRATA, { javaScriptEnabled });
-    const link = page.getByRole('link', { name: /^이차전지, 인쇄본대로 두고 표시 \d+건$/ });
-    const promised = Number(await link.innerText());
+    const link = page.getByRole('link', { name: /^\d+\s?건: 이차전지, 인쇄본대로 두고 표시$/ });
+    const promised = Number.parseInt(await link.innerText(), 10);
     await link.click();
     await assertInView(page, 'kept');
     const entries = page.locator('.list-group:has(> #kept) .errata-list > li');
