@@ -14,6 +14,15 @@ import {
 import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
+/** The pages of a long list are made alike: axe, which takes longest, reads two of each. */
+const likeOthers = new Set(
+  [
+    ...Map.groupBy(allPaths().filter(isPart), (path) => path.replace(/[^/]+\/$/, '')).values(),
+  ].flatMap((parts) => parts.slice(2)),
+);
+function isPart(path: string): boolean {
+  return /^\/(?:\d{4}\/)?(?:glossary|index|errata|timeline)\/[^/]+\/$/.test(path);
+}
 const titles = new Map<string, string>();
 assert.ok(reportPaths().length > 40, 'the whole report is there');
 
@@ -41,7 +50,7 @@ for (const path of allPaths()) {
 
     assert.deepEqual(await structureFaults(page), [], 'structure');
     assert.deepEqual(await tableFaults(page), [], 'tables');
-    assert.deepEqual(await accessibilityFaults(page), [], 'WCAG');
+    if (!likeOthers.has(path)) assert.deepEqual(await accessibilityFaults(page), [], 'WCAG');
     const title = await page.title();
     assert.equal(titles.get(title), undefined, `“${title}” is the title of another page`);
     titles.set(title, path);

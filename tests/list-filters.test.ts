@@ -36,8 +36,9 @@ const choose = (page: Page, name: string, value: string) =>
 
 const status = (page: Page) => page.locator('.list-filters output');
 
+// without script all lists are filtered by the same rules
 for (const path of [ERRATA, BATTERY, TIMELINE, TARGETS])
-  for (const javaScriptEnabled of [true, false])
+  for (const javaScriptEnabled of path === TARGETS ? [true, false] : [true])
     test(`each filter of ${path} shows as many as it promises, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
       const page = await site.open(path, { javaScriptEnabled });
       const folded = page.locator('.list-filters details:not([open]) summary');

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inEdition } from './support/edition.ts';
+import { openFolds } from './support/places.ts';
 import { DIST, useSite } from './support/site.ts';
 import { brokenWords } from './support/table-layout.ts';
 
@@ -21,6 +22,7 @@ test('all tables fit a sheet of A4', async () => {
   let seen = 0;
   for (const document of new Set(tables.map((table) => table.document))) {
     await page.goto(site.at(inEdition(`${document}/`)));
+    await openFolds(page);
     const found = await page.evaluate(() => {
       const edge = window.document.documentElement.clientWidth + 1;
       return [...window.document.querySelectorAll('figure.table')].flatMap((figure) => {

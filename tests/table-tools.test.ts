@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { documentPath, inEdition } from './support/edition.ts';
 import { accessibilityFaults, tableFaults } from './support/page-checks.ts';
+import { openFolds } from './support/places.ts';
 import { DIST, useSite } from './support/site.ts';
 
 const site = useSite();
@@ -54,6 +55,7 @@ test('nothing of the tools is loaded before the click, and all of it is there af
 
 test('the value decides the order, not its words; groups are named anew where they part', async () => {
   const page = await site.open(PATENTS_PAGE);
+  await openFolds(page);
   const printed = await rowsOf(page, PATENTS);
   const body = () =>
     figure(page, PATENTS)
@@ -108,6 +110,7 @@ test('the value decides the order, not its words; groups are named anew where th
 
 test('rows are filtered, columns hidden; the address brings it back', async () => {
   const page = await site.open(CHIPS_PAGE);
+  await openFolds(page);
   const tools = await open(page, CHIPS);
   await tools.getByLabel('찾을 열').selectOption('platform');
   await tools.getByLabel('행 거르기').fill('엣지');
@@ -133,6 +136,7 @@ test('rows are filtered, columns hidden; the address brings it back', async () =
 
   await page.goto('about:blank');
   await page.goto(address);
+  await openFolds(page);
   await state(page, CHIPS).waitFor();
   await page.waitForFunction(() => document.querySelector('.table-state')?.textContent !== '');
   assert.deepEqual(await rowsOf(page, CHIPS), found);
@@ -145,6 +149,7 @@ test('rows are filtered, columns hidden; the address brings it back', async () =
 
 test('two or three rows stand side by side; the fourth has to wait', async () => {
   const page = await site.open(CHIPS_PAGE);
+  await openFolds(page);
   const tools = await open(page, CHIPS);
   await tools.locator('summary', { hasText: '나란히 볼 행' }).click();
   for (const name of ['반도체 업체 › 인텔', '반도체 업체 › 엔비디아', '클라우드 업체 › 구글'])

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inEdition } from './support/edition.ts';
+import { openFolds } from './support/places.ts';
 import { DIST, useSite } from './support/site.ts';
 import { bare, gridOf, parseCsv } from './support/tables.ts';
 
@@ -47,6 +48,7 @@ test('the product table keeps its merged headers: “Processor” over its colum
 for (const id of REAL) {
   test(`the CSV and JSON of ${id} say what the page shows`, async () => {
     const page = await site.open(pageOf(id), { acceptDownloads: true });
+    await openFolds(page);
     const figure = page.locator(`[id="${id}"]`);
     const shown = await gridOf(page, id);
     const headers = await figure.locator('thead').innerText();

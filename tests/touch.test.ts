@@ -85,7 +85,7 @@ const poorLinks = (page: Page) =>
 for (const path of [
   AI_CHIPS,
   documentPath('semiconductor/us-export-controls'),
-  '/glossary/',
+  '/glossary/a-f/',
   inEdition('references/'),
 ])
   for (const width of [320, 360, 768])

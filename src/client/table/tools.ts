@@ -21,9 +21,17 @@ export async function restoreTables(): Promise<void> {
   for (const id of ids) {
     const tools = await toolsOf(id);
     tools?.show(states.get(id));
+    if (states.has(id)) openAround(id);
   }
   const [first] = states.keys();
   if (first && !location.hash) document.getElementById(first)?.scrollIntoView();
+}
+
+/** A table that an address is about may lie in a folded annex. */
+function openAround(id: string): void {
+  const figure = document.getElementById(id);
+  for (let fold = figure?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
 }
 
 addEventListener('popstate', () => {
