@@ -94,7 +94,9 @@ for (const [width, height] of [
   [1280, 720],
 ] as const)
   test(`the contents mark the section that was chosen at ${width}×${height}`, async () => {
-    for (const path of [AI_CHIPS, documentPath('semiconductor/us-export-controls')]) {
+    // the tall window shows several sections at once, also of a short document
+    const short = documentPath('semiconductor/us-export-controls');
+    for (const path of height > 1000 ? [short] : [AI_CHIPS]) {
       const page = await site.open(path, { width, height });
       await openFolds(page);
       const hrefs = await page
