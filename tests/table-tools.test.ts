@@ -98,7 +98,6 @@ test('the value decides the order, not its words; groups are named anew where th
   }
   assert.deepEqual(await tableFaults(page), []);
   assert.match(page.url(), /\?t=quantum-patent-applicants&sort=-recentPatents$/);
-
   await page.goBack();
   await page.waitForFunction(() => /sort=recentPatents/.test(location.search));
   assert.deepEqual(await rowsOf(page, PATENTS), byValue(false));
@@ -133,7 +132,6 @@ test('rows are filtered, columns hidden; the address brings it back', async () =
   assert.deepEqual(await tableFaults(page), []);
   const address = page.url();
   assert.match(decodeURIComponent(address), /find=platform:엣지&hide=fpga$/);
-
   await page.goto('about:blank');
   await page.goto(address);
   await openFolds(page);
