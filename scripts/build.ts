@@ -107,9 +107,7 @@ try {
     checkSite(fresh, base, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
-  await stages.run('keep for the next build', () => {
-    saveSources(sources);
-  });
+  await stages.run('keep for the next build', () => saveSources(sources));
   await stages.run('swap', () => replace(fresh, dist));
   cache.keep(content);
   if (process.argv.includes('--profile')) {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Locator, Page } from 'playwright-core';
-import { AI_CHIPS, documentPath } from './support/edition.ts';
+import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
 import {
   assertHighlighted,
   assertInView,
@@ -94,6 +94,24 @@ for (const [kind, says] of Object.entries(KINDS)) {
     await assertHighlighted(page, id);
   });
 }
+
+test('where doubtful words are quoted, their note is taken from the list of errata', async () => {
+  const page = await site.open(inEdition('targets/'), { width: 1280, height: 720 });
+  const word = first(page, 'a.erratum');
+  await word.scrollIntoViewIfNeeded();
+  await word.hover();
+  const note = noteOn(page);
+  await note.waitFor();
+  const href = new URL((await word.getAttribute('href')) ?? '', site.url);
+  const entry = select(`[id="${href.hash.slice(1)}"]`, await site.tree(href.pathname));
+  const [problem = ''] = selectAll('p:not(.facts)', entry ?? undefined).map((p) =>
+    textOf(p).trim(),
+  );
+  assert.ok(problem.length > 10);
+  assert.ok((await note.textContent())?.includes(problem));
+  assert.doesNotMatch(await note.innerText(), /확신 (?:높음|보통|낮음)/);
+  await assertWithinWindow(note);
+});
 
 test('definitions are no part of the page and are asked for when a word is pointed at', async () => {
   const requests: string[] = [];

@@ -74,7 +74,7 @@ test('an argument has its three parts, and no paragraph of it is without a place
 test('tables, names and related places lead to places that are there; related ones in other domains', async () => {
   const page = await site.open(inEdition('battery/'), { javaScriptEnabled });
   const tree = await site.tree(inEdition('battery/'));
-  const tables = linksIn(tree, `${after(framePlaces.tables)} .domain-tables`);
+  const tables = linksIn(tree, `${after(framePlaces.tables)} .domain-places`);
   assert.ok(tables.length > 10);
   const related = linksIn(tree, `${after(framePlaces.related)} .related-places`);
   assert.ok(related.length > 1);

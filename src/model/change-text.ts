@@ -1,14 +1,6 @@
+import { currencyWords } from '#/schemas/printed/money.ts';
 import { koreanNumber } from '#/schemas/printed/number.ts';
 import type { Change, Difference, Obstacle } from './change.ts';
-
-const CURRENCIES: Record<string, string> = {
-  KRW: '원',
-  USD: '달러',
-  EUR: '유로',
-  GBP: '파운드',
-  CNY: '위안',
-  JPY: '엔',
-};
 
 const OBSTACLES: Record<Obstacle, string> = {
   unit: '단위가 달라 빼지 않음',
@@ -45,7 +37,7 @@ export function amountText(
 ): string {
   const digits = plain(value);
   if (currency)
-    return `${digits}${/[조억만]$/.test(digits) ? ' ' : ''}${CURRENCIES[currency] ?? ` ${currency}`}`;
+    return `${digits}${/[조억만]$/.test(digits) ? ' ' : ''}${currencyWords[currency] ?? ` ${currency}`}`;
   const [, mark = '', rest = ''] = /^([$€£]?)(.*)$/.exec(unit) ?? [];
   return `${mark}${digits}${rest}`;
 }

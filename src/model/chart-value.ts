@@ -1,5 +1,5 @@
 import type { Measure } from '#/schemas/cells/measures.ts';
-import { parseMoney } from '#/schemas/printed/money.ts';
+import { currencyWords, parseMoney } from '#/schemas/printed/money.ts';
 import { parseQuantity } from '#/schemas/printed/quantity.ts';
 
 /** A figure that a chart draws: a number, the ends of a range, or a bound alone. */
@@ -18,15 +18,6 @@ export interface ChartValue {
   share?: string;
 }
 
-const CURRENCIES: Record<string, string> = {
-  KRW: '원',
-  USD: '달러',
-  EUR: '유로',
-  GBP: '파운드',
-  CNY: '위안',
-  JPY: '엔',
-};
-
 interface Figure {
   from: number;
   to?: number | undefined;
@@ -41,7 +32,7 @@ function drawable(text: string, figure: Figure): ChartValue | undefined {
   if (figure.change) return undefined;
   const { from, to = from, qualifiers } = figure;
   const unit = figure.currency
-    ? (CURRENCIES[figure.currency] ?? figure.currency)
+    ? (currencyWords[figure.currency] ?? figure.currency)
     : (figure.unit ?? '').replace(/\s/g, '');
   const isAtLeast = qualifiers.some((word) => /이상|초과|최소|\+α/.test(word));
   return { text, from, to, isAtLeast, unit };

@@ -44,7 +44,7 @@ test('an overview lists the documents and tables of its domain, and places of ot
     ['chips/trends'],
   );
   assert.deepEqual(
-    tables.map(({ table, page }) => [table.id, page.id]),
+    tables.map(({ id, page }) => [id, page.id]),
     [['topics', 'chips/trends']],
   );
   assert.deepEqual(related, [

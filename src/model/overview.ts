@@ -1,7 +1,5 @@
 import type { Edition } from '#/content/edition.ts';
 import type { DocumentPage, OverviewPage } from '#/content/pages.ts';
-import type { Table } from '#/content/table/table.ts';
-import type { Chart } from '#/schemas/chart.ts';
 import type { Address } from '#/text/address.ts';
 import { framePlaces } from '#/text/frame-ids.ts';
 import { chartsOf } from './charts.ts';
@@ -20,11 +18,18 @@ export interface RelatedPlace {
   reason: string;
 }
 
+/** A table or chart, and the document that shows it. */
+interface DomainPlace {
+  id: string;
+  title: string;
+  page: DocumentPage;
+}
+
 /** What the frame lists below the argument of an overview. */
 export interface OverviewLists {
   documents: DocumentPage[];
-  tables: { table: Table; page: DocumentPage }[];
-  charts: { chart: Chart; page: DocumentPage }[];
+  tables: DomainPlace[];
+  charts: DomainPlace[];
   names: DomainNames;
   related: RelatedPlace[];
 }
@@ -35,10 +40,10 @@ export function overviewLists(edition: Edition, page: OverviewPage): OverviewLis
   return {
     documents,
     tables: documents.flatMap((shown) =>
-      tablesOn(edition, shown).map((table) => ({ table, page: shown })),
+      tablesOn(edition, shown).map(({ id, title }) => ({ id, title, page: shown })),
     ),
     charts: documents.flatMap((shown) =>
-      chartsOf(edition, shown.id).map((chart) => ({ chart, page: shown })),
+      chartsOf(edition, shown.id).map(({ id, title }) => ({ id, title, page: shown })),
     ),
     names: mostNamed(edition, page.domain),
     related: page.frontmatter.related.flatMap(({ source, reason }) => {

@@ -33,7 +33,7 @@ export const figureIn = (printed: string): Figure | undefined =>
   figuresOf(parseMoney(printed) ?? parseQuantity(printed))[0];
 
 /** The sides of a comparison that give a figure. */
-export const valuedOf = (stated: readonly Stated[]): Valued[] =>
+const valuedOf = (stated: readonly Stated[]): Valued[] =>
   stated.flatMap((one) => {
     const printed = one.statement.value;
     const figure = printed === undefined ? undefined : figureIn(printed);

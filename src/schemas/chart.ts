@@ -12,7 +12,6 @@ export const chartKinds = {
   range: '범위와 값을 눈금에 놓은 그림',
   timeline: '해마다 건수를 쌓은 그림',
 } as const;
-export type ChartKind = keyof typeof chartKinds;
 
 /** Typed cells of a table: each row gives a value in each of the columns. */
 const cells = z.strictObject({

@@ -13,7 +13,8 @@ export interface PrintedPlace {
 const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'noscript']);
 const HEADING = /^h[2-6]$/;
 /** Elements that run on in the line around them. */
-const INLINE = /^(a|abbr|b|button|cite|code|del|em|i|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+export const INLINE =
+  /^(a|abbr|b|button|cite|code|del|em|i|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 
 /** True for what is no part of the report: what the edition adds but for titles of places, marks of notes, scripts. */
 const isSkipped = ({ tagName, properties }: Element): boolean =>

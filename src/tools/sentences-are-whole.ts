@@ -3,9 +3,9 @@ import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { ADDED_TITLE } from '#/text/added.ts';
+import { INLINE } from './printed-places.ts';
 
-const SENTENCES = new Set(['p', 'li', 'td', 'dd', 'q']);
-const INLINE = new Set(['a', 'b', 'button', 'em', 'i', 'small', 'span', 'strong', 'sup']);
+const SENTENCES = new Set(['p', 'li', 'td', 'dd']);
 
 /**
  * What the edition says within a sentence of the report: a reader view, find in page and links to a
@@ -21,12 +21,12 @@ export function foreignWords(tree: Root): { words: string; sentence: string }[] 
     const { dataEditorial } = element.properties;
     if (dataEditorial === undefined || dataEditorial === ADDED_TITLE) return;
     const around = ancestors.findLast(
-      (a): a is Element => a.type === 'element' && !INLINE.has(a.tagName),
+      (a): a is Element => a.type === 'element' && !INLINE.test(a.tagName),
     );
     const words = textOf(element).trim();
     // a label above a title is none
     if (String(around?.properties.className ?? '') === 'kicker') return SKIP;
-    if (around && SENTENCES.has(around.tagName) && INLINE.has(element.tagName) && words)
+    if (around && SENTENCES.has(around.tagName) && INLINE.test(element.tagName) && words)
       found.push({ words, sentence: textOf(around).trim() });
     return SKIP;
   });

@@ -12,7 +12,7 @@ export interface ListPage {
 }
 
 /** The address of a part of a list. */
-export const partAddress = (view: View, year: string, { id }: Pick<Part<unknown>, 'id'>): Address =>
+const partAddress = (view: View, year: string, { id }: Pick<Part<unknown>, 'id'>): Address =>
   `${viewAddress(view, year)}${id}/`;
 
 const pagesByView = once((view: View) =>

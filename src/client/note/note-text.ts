@@ -70,10 +70,12 @@ const pageAt = (address: string): Promise<Document | null> =>
     request.send();
   });
 
-/** An entry of a list without what belongs to the list: ids, links to itself, to its place and back. */
+/** An entry of a list without what belongs to the list: ids, links to itself, to its places and back. */
 function wordsOf(entry: Element): Node[] {
   const copy = document.importNode(entry, true);
-  for (const own of copy.querySelectorAll('.anchor, .back, .note-place, [data-footnote-backref]'))
+  for (const own of copy.querySelectorAll(
+    '.anchor, .back, .note-place, .facts, [data-footnote-backref]',
+  ))
     own.remove();
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
   return [...copy.childNodes];

@@ -1,5 +1,5 @@
 /** A list of checkboxes that folds: columns to show, rows to compare. */
-import { element } from './element.ts';
+import { element } from '#/search/ui/element.ts';
 
 /** Something to choose. */
 export interface Choice {

@@ -1,6 +1,8 @@
 /** The tools of a table: fields that show a state and make one. */
+
+import { element } from '#/search/ui/element.ts';
 import { type Choice, Choices } from './choices.ts';
-import { element, labelled, select } from './element.ts';
+import { labelled, select } from './fields.ts';
 import { MOST_COMPARED, type TableState } from './state.ts';
 
 /** What the tools are told of their table. */

@@ -1,9 +1,10 @@
 /** A table that readers sort, filter, narrow and compare: its printed parts, its state, its tools. */
+
+import { element } from '#/search/ui/element.ts';
 import { buildTable, type Parts } from './build.ts';
 import { copyTable, putOnClipboard } from './clipboard.ts';
 import { buildComparison } from './compare.ts';
 import type { TableFile } from './data.ts';
-import { element } from './element.ts';
 import { gridOf } from './grid.ts';
 import { Panel } from './panel.ts';
 import { isPrinted, PRINTED, type TableState } from './state.ts';

@@ -18,6 +18,17 @@ const CURRENCIES: [RegExp, string][] = [
   [/^(?:엔|JPY)(?![가-힣])/, 'JPY'],
   [/^(?:원|KRW)(?![가-힣])/, 'KRW'],
 ];
+
+/** The Korean words of the currencies, by their codes of ISO 4217. */
+export const currencyWords: Readonly<Record<string, string>> = {
+  KRW: '원',
+  USD: '달러',
+  EUR: '유로',
+  GBP: '파운드',
+  CNY: '위안',
+  JPY: '엔',
+};
+
 const LETTER_SCALES: Record<string, number> = { B: 1e9, M: 1e6, K: 1e3 };
 
 /**
