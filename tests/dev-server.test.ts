@@ -31,7 +31,7 @@ test('a term that is added to the glossary is explained in the prose', async () 
   const page = await site.open(TRENDS);
   assert.equal(await page.locator('main .term').count(), 0);
   edit('glossary.yaml', (text) => text.replace(/^\[\]/m, TERM));
-  await page.locator('main .term').getByText('제품').waitFor();
+  await page.locator('main .term').getByText('제품').waitFor({ timeout: 30_000 });
 });
 
 const TERM =

@@ -71,7 +71,9 @@ for (const [width, height] of [
       const state = await page.evaluate(() => {
         const focused = document.activeElement;
         if (!focused || focused === document.body) return 'end';
-        const { left, top, width, height } = focused.getBoundingClientRect();
+        // the first line of a link that runs over several
+        const box = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
+        const { left, top, width, height } = box;
         const x = Math.min(innerWidth - 1, Math.max(0, left + Math.min(width / 2, 20)));
         const points = [0.1, 0.5, 0.9].map((part) => top + height * part);
         const isSeen = points.some((y) => {

@@ -41,6 +41,8 @@ export function filterList(form: HTMLFormElement): void {
       write();
     }
     show(isHidden ? '찾아온 항목이 보이도록 거르기를 풀었습니다.' : '');
+    // what comes back above it has moved it
+    if (isHidden) sought.scrollIntoView();
   };
 
   form.addEventListener('change', () => {

@@ -4,7 +4,6 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
 import { rehypeAddedTitles } from './rehype-added-titles.ts';
-import { rehypeAmounts } from './rehype-amounts.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { type Annexes, rehypeAnnexes } from './rehype-annexes.ts';
 import { rehypeBase } from './rehype-base.ts';
@@ -46,7 +45,6 @@ export const proseOptions = ({ base, terms, annexes = new Map() }: ProseSettings
     remarkPlugins: [...dialect, remarkSourcePlaces, remarkExplicitIds],
     rehypePlugins: [
       [rehypeTerms, { terms }],
-      rehypeAmounts,
       rehypeAddedTitles,
       rehypeAnchors,
       [rehypeAnnexes, { annexes }],

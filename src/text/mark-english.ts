@@ -1,8 +1,6 @@
 import { englishRuns } from './english-runs.ts';
+import { htmlParts } from './html-parts.ts';
 
-/** The parts of HTML: what holds no prose as a whole, a tag, a text. */
-const PARTS =
-  /<(script|style|title|textarea|svg|code)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>|[^<]+/gi;
 const NAME = /^<(\/?)([a-z][a-z0-9-]*)/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 /** May hold text alone. */
@@ -17,7 +15,7 @@ const PLAIN = /^<option\b/i;
 export function markEnglish(html: string): string {
   const start = html.indexOf('<body');
   if (start < 0) return html;
-  const parts = html.slice(start).match(PARTS) ?? [];
+  const parts = htmlParts(html.slice(start));
   /** for each element around: is its text marked already? */
   const marked: boolean[] = [];
   const printed = parts.map((part, i) => {

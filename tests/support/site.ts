@@ -6,16 +6,11 @@ import { after, afterEach, before } from 'node:test';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  chromium,
-  type Page,
-} from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { ensureBrowser } from '#/tools/browser.ts';
 import { type SiteServer, serveSite } from '#/tools/static-server.ts';
+import { Windows } from './windows.ts';
 
 const { dist, base } = readSettings();
 
@@ -69,7 +64,7 @@ function serveBuilt(): Promise<SiteServer> {
 export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
   let server: SiteServer;
   let browser: Browser;
-  let contexts: BrowserContext[] = [];
+  let windows: Windows;
   let faults: string[] = [];
 
   before(async () => {
@@ -78,12 +73,12 @@ export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
       executablePath: ensureBrowser(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     });
+    windows = new Windows(browser, new URL(server.url).origin);
   });
   afterEach(async () => {
-    const [closing, found] = [contexts, faults];
-    contexts = [];
+    const found = faults;
     faults = [];
-    await Promise.all(closing.map((context) => context.close()));
+    await windows.closeAll();
     assert.deepEqual(found, [], 'the console shows no error');
   });
   after(async () => {
@@ -102,15 +97,9 @@ export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
       path,
       { width = 1440, height = 900, before: script, listen, expectErrors, ...options } = {},
     ) {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        locale: 'ko-KR',
-        ...options,
-      });
-      contexts.push(context);
-      context.setDefaultTimeout(10_000);
-      if (script) await context.addInitScript(script);
-      const page = await context.newPage();
+      const page = await windows.open({ locale: 'ko-KR', ...options });
+      await page.setViewportSize({ width, height });
+      if (script) await page.addInitScript(script);
       listen?.(page);
       if (!expectErrors) {
         page.on('pageerror', (error) => faults.push(`${path}: ${error.message}`));

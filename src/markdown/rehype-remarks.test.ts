@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Element, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
-import { rehypeAmounts } from './rehype-amounts.ts';
 import { rehypeRemarks } from './rehype-remarks.ts';
 
 const paragraph = (value: string): Root => ({
@@ -10,25 +8,6 @@ const paragraph = (value: string): Root => ({
   children: [
     { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value }] },
   ],
-});
-
-function kept(text: string): string[] {
-  const tree = paragraph(text);
-  rehypeAmounts()(tree);
-  assert.equal(textOf(tree), text, 'no word changes');
-  return (tree.children[0] as Element).children.flatMap((child) =>
-    child.type === 'element' ? [textOf(child)] : [],
-  );
-}
-
-test('an amount of several words is kept together, and only that', () => {
-  assert.deepEqual(kept('총 1조 2,500억 원을 쓰고 2,300만 유로도 쓴다.'), [
-    '1조 2,500억 원',
-    '2,300만 유로',
-  ]);
-  assert.deepEqual(kept('250조 원(207.9억 달러)'), ['250조 원', '207.9억 달러']);
-  assert.deepEqual(kept('4천 명이어서'), ['4천 명']);
-  assert.deepEqual(kept('340조원과 2023년 5월, 3억 년'), []);
 });
 
 test('a paragraph that begins with ※ is a remark', () => {

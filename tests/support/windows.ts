@@ -1,0 +1,58 @@
+/** Windows of a browser. A new profile costs more than a page, so that tests with the same wishes share one. */
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+} from 'playwright-core';
+
+interface Profile {
+  context: BrowserContext;
+  /** holds the renderer of the profile while no test has a page */
+  kept: Page;
+  /** forgets what pages have stored */
+  storage: CDPSession;
+}
+
+/** Opens windows that know nothing of each other's test. */
+export class Windows {
+  readonly #browser: Browser;
+  readonly #origin: string;
+  readonly #profiles = new Map<string, Promise<Profile>>();
+
+  /** @param origin of the site whose pages will be opened, e.g. `http://127.0.0.1:4321` */
+  constructor(browser: Browser, origin: string) {
+    this.#browser = browser;
+    this.#origin = origin;
+  }
+
+  /** A new, empty window in the profile of these options. */
+  async open(options: BrowserContextOptions): Promise<Page> {
+    const key = JSON.stringify(options);
+    const profile = this.#profiles.get(key) ?? this.#create(options);
+    this.#profiles.set(key, profile);
+    return (await profile).context.newPage();
+  }
+
+  /** Closes all windows and forgets what their pages have stored. */
+  async closeAll(): Promise<void> {
+    for (const profile of this.#profiles.values()) {
+      const { context, kept, storage } = await profile;
+      await Promise.all(context.pages().map((page) => page !== kept && page.close()));
+      await context.setOffline(false);
+      await storage.send('Storage.clearDataForOrigin', {
+        origin: this.#origin,
+        storageTypes: 'all',
+      });
+    }
+  }
+
+  async #create(options: BrowserContextOptions): Promise<Profile> {
+    const context = await this.#browser.newContext(options);
+    context.setDefaultTimeout(10_000);
+    const kept = await context.newPage();
+    await kept.goto(`${this.#origin}/robots.txt`);
+    return { context, kept, storage: await context.newCDPSession(kept) };
+  }
+}
