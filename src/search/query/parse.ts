@@ -11,6 +11,8 @@ export interface QueryWord {
   pieces: Piece[];
   /** belongs to this quoted phrase; 0 outside of quotes */
   quote: number;
+  /** the words that signs inside part it to (배터리·이차전지), when there are */
+  parts: string[];
 }
 
 /** A query, read. */
@@ -52,13 +54,27 @@ export function parseQuery(typed: string): ParsedQuery {
   return { ...asked(words), excluded: excluded.slice(0, REACH.words) };
 }
 
-function wordOf(eojeol: string, quote: number): QueryWord | undefined {
-  const pieces = cut(eojeol)
+/**
+ * One word of a query.
+ *
+ * @param eojeol as typed, without white space
+ * @param quote as in {@link QueryWord}
+ * @returns nothing when it holds no letter and no digit
+ */
+export function wordOf(eojeol: string, quote: number): QueryWord | undefined {
+  const all = cut(eojeol);
+  const pieces = all
     .filter(({ script }) => script !== 'mark')
     .map((piece) => ({ ...piece, text: fold(piece.text) }))
     .filter(({ text }) => text !== '');
   const typed = eojeol.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return pieces.length > 0 ? { typed, pieces, quote } : undefined;
+  if (pieces.length === 0) return undefined;
+  const parts = all
+    .map(({ text, script }) => (script === 'mark' ? ' ' : text))
+    .join('')
+    .trim()
+    .split(/ +/);
+  return { typed, pieces, quote, parts: parts.length > 1 ? parts : [] };
 }
 
 /** The words without those that only ask, unless nothing is left; what is quoted never asks. */
