@@ -4,8 +4,9 @@ import { isJoined } from '../format/encoding.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { Corrections } from './corrections.ts';
+import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
-import { parseQuery } from './parse.ts';
+import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
 import { type RankedSection, Ranking } from './rank.ts';
@@ -20,13 +21,18 @@ export interface Outcome {
   partial: boolean;
   /** sections left out: they hold the words scattered, which stand together elsewhere */
   hiddenSections: number;
+  /** what is asked of the terms, where something is */
+  question: ParsedQuery['question'];
 }
 
 /** Words in Latin letters alone: who writes Hangul reads it. */
 const isLatin = (typed: string): boolean =>
   /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
 
-const NOTHING: Outcome = { terms: [], candidates: [], partial: false, hiddenSections: 0 };
+const NOTHING: Outcome = {
+  ...{ terms: [], candidates: [], partial: false, hiddenSections: 0 },
+  question: undefined,
+};
 
 /** Searches an index. */
 export class Searcher {
@@ -34,10 +40,12 @@ export class Searcher {
   private readonly ranking: Ranking;
   private readonly candidates: Candidates;
   private readonly provider: Provider;
+  private readonly entries: Entry[];
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
     const phrases = new Phrases(provider, lexicon);
     this.provider = provider;
+    this.entries = entries;
     this.terms = new Terms(lexicon, phrases, new Corrections(lexicon));
     this.ranking = new Ranking(entries);
     this.candidates = new Candidates(entries);
@@ -50,13 +58,18 @@ export class Searcher {
    * @param includeScattered also list sections that hold the words of a phrase scattered
    */
   async search(typed: string, includeScattered = false): Promise<Outcome> {
-    const words = parseQuery(typed);
+    const { words, excluded, question } = parseQuery(typed);
     if (words.length === 0) return NOTHING;
-    const terms = await this.terms.resolve(words);
+    const without = await this.recordsHolding(excluded);
+    const resolved = await this.terms.resolve(words);
+    const terms = resolved.map((term) => ({ ...term, spans: outside(term.spans, without) }));
     const several = terms.length > 1;
     const quoted = words.some(({ quote }) => quote > 0);
     const asOneWord = several && !quoted ? await this.terms.asOneWord(words) : new Map();
-    const phrase = mergeSpans([phraseOf(terms.map(({ spans }) => spans)), asOneWord]);
+    const phrase = mergeSpans([
+      phraseOf(terms.map(({ spans }) => spans)),
+      outside(asOneWord, without),
+    ]);
     const ranked = this.ranking.rank(terms, phrase, isLatin(typed));
     const whole = ranked.filter(({ tier }) => tier !== 'some');
     let listed = whole.length > 0 ? whole : ranked;
@@ -67,7 +80,18 @@ export class Searcher {
       candidates: listed.flatMap((section) => this.candidates.of(section, terms, phrase)),
       partial: whole.length === 0 && ranked.length > 0 && several,
       hiddenSections: whole.length > 0 ? whole.length - listed.length : 0,
+      question,
     };
+  }
+
+  /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */
+  private async recordsHolding(words: QueryWord[]): Promise<Set<number>> {
+    const terms = await this.terms.resolve(words);
+    const typed = terms.filter(({ replacedBy }) => replacedBy.length === 0);
+    return recordsHolding(
+      this.entries,
+      typed.map(({ spans }) => spans),
+    );
   }
 
   /**
