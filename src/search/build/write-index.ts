@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { at } from '../format/at.ts';
 import { packCatalogue } from '../format/catalogue.ts';
+import { printEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import { printLexicon } from '../format/lexicon.ts';
 import { sectionsOf } from '../format/sections.ts';
@@ -12,6 +13,7 @@ import { checkIndex } from './check.ts';
 import type { SearchDocument } from './document.ts';
 import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
+import { gatherOtherNames } from './other-names.ts';
 import { writePagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
 
@@ -22,6 +24,8 @@ export interface SearchEdition {
   documents: SearchDocument[];
   /** names of one concept each, canonical first, then its aliases */
   concepts: string[][];
+  /** what people type for what the report says otherwise, then the words of the report */
+  everyday?: string[][];
 }
 
 /** What an index holds. */
@@ -38,17 +42,21 @@ export interface IndexSize {
  */
 export async function writeIndex(
   dist: string,
-  { year, documents, concepts }: SearchEdition,
+  { year, documents, concepts, everyday = [] }: SearchEdition,
   analyse: Analyse,
 ): Promise<IndexSize> {
   const where = indexFiles(year);
   const records = toRecords(documents, analyse);
-  const [{ chunks, fragments }, lexicon] = await writePagefind(records, dist, where, () =>
-    gatherLexicon(
-      bySection(records.filter((record) => !isEnglish(record))),
-      concepts,
-      records.filter(isEnglish).map(({ blocks }) => blocks),
-    ),
+  const [{ chunks, fragments }, { names, ...lexicon }] = await writePagefind(
+    records,
+    dist,
+    where,
+    () => {
+      const sections = bySection(records.filter((record) => !isEnglish(record)));
+      const beside = records.filter(isEnglish).map(({ blocks }) => blocks);
+      const lexicon = gatherLexicon(sections, concepts, beside);
+      return { ...lexicon, ...gatherOtherNames(concepts, everyday, sections, lexicon.words) };
+    },
   );
   const entries = records.map((record, index) => ({
     ...record,
@@ -61,6 +69,7 @@ export async function writeIndex(
   await mkdir(join(dist, where.folder), { recursive: true });
   await Promise.all([
     write(where.lexicon, printLexicon(lexicon, build)),
+    write(where.english, printEnglish(names)),
     write(where.catalogue, JSON.stringify({ ...catalogue, build })),
   ]);
   await checkIndex(dist, where, records);

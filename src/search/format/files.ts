@@ -14,6 +14,8 @@ export const indexFiles = (edition: string) => {
     /** folder of catalogue and lexicon */
     folder: `search/${edition}`,
     catalogue: `search/${edition}/catalogue.gz`,
+    /** names in English, read when one is typed */
+    english: `search/${edition}/english.gz`,
     lexicon: `search/${edition}/lexicon.gz`,
     /** folder of what Pagefind writes */
     pagefind,

@@ -14,6 +14,10 @@ export interface LexiconData {
   splits: string[];
   /** names of one concept each, canonical form first */
   concepts: string[][];
+  /** what people type, and the words of the report for it */
+  nearby?: string[][];
+  /** words of the index that may be English for what the report says in Korean */
+  english?: string[];
   /** Hanja of the text, each followed by its Hangul reading */
   hanja: string;
 }
@@ -24,7 +28,7 @@ export interface LexiconData {
  * @param build name of the build, as in the catalogue
  */
 export function printLexicon(
-  { words, compounds, splits, concepts, hanja }: LexiconData,
+  { words, compounds, splits, concepts, nearby = [], english = [], hanja }: LexiconData,
   build: string,
 ): string {
   return [
@@ -32,7 +36,9 @@ export function printLexicon(
     pack(words),
     pack(compounds),
     pack(splits),
-    concepts.map((names) => names.join('\t')).join('\n'),
+    lines(concepts),
+    lines(nearby),
+    pack(english),
     hanja,
     'end\n',
   ].join('\n\n');
@@ -46,7 +52,8 @@ export function printLexicon(
  * @throws Error when the file is not a whole lexicon
  */
 export function parseLexicon(file: string): { build: string; data: LexiconData } {
-  const [head, words, compounds, splits, concepts, hanja, end] = file.split('\n\n');
+  const [head, words, compounds, splits, concepts, nearby, english, hanja, end] =
+    file.split('\n\n');
   const build = /^search-lexicon 1 (\S+)$/.exec(head ?? '')?.[1];
   if (!build || end?.trim() !== 'end' || words === undefined)
     throw new Error('낱말 사전(lexicon.gz)이 온전하지 않습니다.');
@@ -57,10 +64,17 @@ export function parseLexicon(file: string): { build: string; data: LexiconData }
       compounds: unpack(compounds ?? ''),
       splits: unpack(splits ?? ''),
       hanja: hanja ?? '',
-      concepts: (concepts ?? '')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => line.split('\t')),
+      concepts: rows(concepts),
+      nearby: rows(nearby),
+      english: unpack(english ?? ''),
     },
   };
 }
+
+const lines = (rows: string[][]): string => rows.map((row) => row.join('\t')).join('\n');
+
+const rows = (lines = ''): string[][] =>
+  lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));

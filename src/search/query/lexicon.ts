@@ -8,6 +8,8 @@ import { countWhile } from '../format/sorted.ts';
 export class Lexicon {
   readonly compounds: string[];
   readonly concepts: string[][];
+  readonly nearby: string[][];
+  readonly english: Set<string>;
   /** all words in the order of their UTF-16 units */
   readonly words: string[];
   private readonly listed: Set<string>;
@@ -16,12 +18,15 @@ export class Lexicon {
   private readonly splits = new Map<string, string[][]>();
   private readonly hangul: Map<string, string>;
 
-  constructor({ words, compounds, splits, concepts, hanja }: LexiconData) {
+  constructor(data: LexiconData) {
+    const { words, compounds, splits, concepts, nearby = [], english = [], hanja } = data;
     this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
     this.words = [...words].sort();
     this.listed = new Set(words);
     this.compounds = compounds;
     this.concepts = concepts;
+    this.nearby = nearby;
+    this.english = new Set(english);
     this.joined = new Set([
       ...compounds.map((compound) => compound.replaceAll('|', '')),
       ...concepts.flat().map((name) => fold(name.replace(/\s+/g, ''))),

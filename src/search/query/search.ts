@@ -1,6 +1,7 @@
 /** From a typed query to candidates in order: the whole plan of a search, without a browser. */
 import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
+import type { EnglishName } from '../format/english.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { Corrections } from './corrections.ts';
@@ -42,11 +43,17 @@ export class Searcher {
   private readonly provider: Provider;
   private readonly entries: Entry[];
 
-  constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
+  /** @param readEnglish gets names in English, for who types one */
+  constructor(
+    provider: Provider,
+    lexicon: Lexicon,
+    entries: Entry[],
+    readEnglish?: () => Promise<EnglishName[]>,
+  ) {
     const phrases = new Phrases(provider, lexicon);
     this.provider = provider;
     this.entries = entries;
-    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon));
+    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon), readEnglish);
     this.ranking = new Ranking(entries);
     this.candidates = new Candidates(entries);
   }

@@ -46,6 +46,8 @@ export function mergeIndexes(indexes: IndexContents[]): IndexContents {
     entries,
     provider: mergedProvider(numbers, sources),
     lexicon: mergedLexicon(indexes.map(({ lexicon }) => lexicon)),
+    readEnglish: async () =>
+      (await Promise.all(indexes.map(({ readEnglish }) => readEnglish()))).flat(),
     reduced: indexes.some(({ reduced }) => reduced),
   };
 }
@@ -86,6 +88,8 @@ function mergedLexicon(lexicons: LexiconData[]): LexiconData {
     compounds: distinct(lexicons.flatMap(({ compounds }) => compounds)),
     splits: distinct(lexicons.flatMap(({ splits }) => splits)),
     concepts: [...concepts.values()],
+    nearby: lexicons.flatMap(({ nearby = [] }) => nearby),
+    english: distinct(lexicons.flatMap(({ english = [] }) => english)),
     hanja: distinct(lexicons.flatMap(({ hanja }) => hanja.match(/../g) ?? [])).join(''),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Entry,
   unpackCatalogue,
 } from '../format/catalogue.ts';
+import { type EnglishName, parseEnglish } from '../format/english.ts';
 import { type IndexFiles, indexFiles } from '../format/files.ts';
 import { inflate } from '../format/inflate.ts';
 import { type LexiconData, parseLexicon } from '../format/lexicon.ts';
@@ -20,6 +21,8 @@ export interface IndexContents {
   entries: Entry[];
   provider: Provider;
   lexicon: LexiconData;
+  /** gets names in English, for who types one */
+  readEnglish: () => Promise<EnglishName[]>;
   /** the lexicon was missing: no compounds, other spellings or aliases are known */
   reduced: boolean;
 }
@@ -31,8 +34,9 @@ export interface OpenIndex extends IndexContents {
 
 /** Makes an index ready. */
 export const openIndex = (contents: IndexContents): OpenIndex => {
-  const { provider, lexicon, entries } = contents;
-  return { ...contents, searcher: new Searcher(provider, new Lexicon(lexicon), entries) };
+  const { provider, lexicon, entries, readEnglish } = contents;
+  const searcher = new Searcher(provider, new Lexicon(lexicon), entries, readEnglish);
+  return { ...contents, searcher };
 };
 
 /**
@@ -58,6 +62,7 @@ export async function readIndex(fetchBytes: FetchBytes, edition: string): Promis
     entries,
     provider: pagefindProvider(fetchBytes, files, catalogue.chunks, fragments),
     lexicon: own ?? (await rebuiltLexicon(fetchBytes, files, catalogue)),
+    readEnglish: async () => parseEnglish(await text(fetchBytes(files.english))),
     reduced: !own,
   };
 }

@@ -2,6 +2,7 @@
 import type { Passage, SearchDocument } from '../build/document.ts';
 import { gatherLexicon } from '../build/lexicon.ts';
 import { loadAnalyser } from '../build/morphemes.ts';
+import { gatherOtherNames } from '../build/other-names.ts';
 import { type SearchRecord, toRecords } from '../build/records.ts';
 import { bySection } from '../build/write-index.ts';
 import { at } from '../format/at.ts';
@@ -31,6 +32,8 @@ export interface SmallSite {
   glossary?: Record<string, string>;
   /** names of one concept each */
   concepts?: string[][];
+  /** what people type, and the words of the sections for it */
+  everyday?: string[][];
 }
 
 const analyser = loadAnalyser();
@@ -55,7 +58,7 @@ export function smallEditions(sites: Record<string, SmallSite>): Answerer {
 /** What the index of an edition holds. */
 export async function smallContents(
   year: string,
-  { sections = {}, documents = {}, glossary = {}, concepts = [] }: SmallSite,
+  { sections = {}, documents = {}, glossary = {}, concepts = [], everyday = [] }: SmallSite,
 ): Promise<IndexContents> {
   const all = [
     ...Object.entries({ 문서: sections, ...documents }).map(([title, parts]) =>
@@ -74,11 +77,14 @@ export async function smallContents(
     })),
     [],
   );
+  const own = gatherLexicon(bySection(records), concepts);
+  const { names, ...other } = gatherOtherNames(concepts, everyday, bySection(records), own.words);
   return {
     documents: catalogue.documents,
     entries: unpackCatalogue(catalogue),
     provider: memoryProvider(records),
-    lexicon: gatherLexicon(bySection(records), concepts),
+    lexicon: { ...own, ...other },
+    readEnglish: async () => names,
     reduced: false,
   };
 }
