@@ -108,6 +108,12 @@ export const SEGMENTATION = {
   moreParts: 1,
 };
 
+/** Blanks that a reader sets otherwise than the text. */
+export const PARTING = {
+  /** blanks that may be too many in one word (2: 양 자 컴 퓨 터*) */
+  blanks: 5,
+};
+
 /** What a word that the index does not hold is taken for. */
 export const CORRECTION = {
   /** texts that are tried for each way to go wrong; bounds the cost (halved: 데잍) */

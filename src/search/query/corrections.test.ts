@@ -12,7 +12,8 @@ const lexicon = new Lexicon({
   hanja: '',
 });
 const corrections = new Corrections(lexicon);
-const guesses = (word: string) => [...corrections.of(word)].flat();
+const guesses = (word: string) =>
+  [...corrections.ofWhole(word), ...corrections.ofParts(word)].flat();
 
 const cases: [typed: string, meant: string][] = [
   ['ㅂㄷㅊ', '반도체'],
@@ -42,7 +43,7 @@ test('a word comes before the compounds that it begins, however many', () => {
     concepts: [],
     hanja: '',
   });
-  const [, [first] = []] = new Corrections(many).of('반도ㅊ');
+  const [, [first] = []] = new Corrections(many).ofWhole('반도ㅊ');
   assert.equal(first, '반도체');
 });
 

@@ -1,6 +1,7 @@
 /** The lexicon, ready for the questions that reading a query asks. */
 import { at } from '../format/at.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import { fold } from '../format/pieces.ts';
 import { countWhile } from '../format/sorted.ts';
 
 /** Which words the index has, and how the text puts them together. */
@@ -10,6 +11,8 @@ export class Lexicon {
   /** all words in the order of their UTF-16 units */
   readonly words: string[];
   private readonly listed: Set<string>;
+  /** compounds and names without blanks and signs */
+  private readonly joined: Set<string>;
   private readonly splits = new Map<string, string[][]>();
   private readonly hangul: Map<string, string>;
 
@@ -19,6 +22,10 @@ export class Lexicon {
     this.listed = new Set(words);
     this.compounds = compounds;
     this.concepts = concepts;
+    this.joined = new Set([
+      ...compounds.map((compound) => compound.replaceAll('|', '')),
+      ...concepts.flat().map((name) => fold(name.replace(/\s+/g, ''))),
+    ]);
     for (const split of splits) {
       const parts = split.split('|');
       const whole = this.readHanja(parts.join(''));
@@ -29,6 +36,11 @@ export class Lexicon {
   /** Whether the index holds the word. Numbers are not listed; the index is asked for them. */
   has(word: string): boolean {
     return this.listed.has(word) || /^\d/.test(word);
+  }
+
+  /** Whether the text writes this as one: a word of the index, a compound, a name. */
+  isWritten(text: string): boolean {
+    return this.listed.has(text) || this.joined.has(text);
   }
 
   /** Words that begin so, the word itself included. */

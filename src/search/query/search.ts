@@ -5,8 +5,9 @@ import { isJoined } from '../format/encoding.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { Corrections } from './corrections.ts';
+import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
-import { parseQuery } from './parse.ts';
+import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
 import { type RankedSection, Ranking } from './rank.ts';
@@ -17,13 +18,15 @@ import { type Term, Terms } from './terms.ts';
 export interface Outcome {
   terms: Term[];
   candidates: Candidate[];
+  /** what is asked of the terms, where something is */
+  question: ParsedQuery['question'];
 }
 
 /** Words in Latin letters alone: who writes Hangul reads it. */
 const isLatin = (typed: string): boolean =>
   /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
 
-const NOTHING: Outcome = { terms: [], candidates: [] };
+const NOTHING: Outcome = { terms: [], candidates: [], question: undefined };
 
 /** Searches an index. */
 export class Searcher {
@@ -31,10 +34,12 @@ export class Searcher {
   private readonly ranking: Ranking;
   private readonly candidates: Candidates;
   private readonly provider: Provider;
+  private readonly entries: Entry[];
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
     const phrases = new Phrases(provider, lexicon);
     this.provider = provider;
+    this.entries = entries;
     this.terms = new Terms(lexicon, phrases, new Corrections(lexicon));
     this.ranking = new Ranking(entries);
     this.candidates = new Candidates(entries);
@@ -46,12 +51,17 @@ export class Searcher {
    * @param typed the query as typed
    */
   async search(typed: string): Promise<Outcome> {
-    const words = parseQuery(typed);
+    const { words, excluded, question } = parseQuery(typed);
     if (words.length === 0) return NOTHING;
-    const terms = await this.terms.resolve(words);
+    const without = await this.recordsHolding(excluded);
+    const resolved = await this.terms.resolve(words);
+    const terms = resolved.map((term) => ({ ...term, spans: outside(term.spans, without) }));
     const quoted = words.some(({ quote }) => quote > 0);
     const asOneWord = terms.length > 1 && !quoted ? await this.terms.asOneWord(words) : new Map();
-    const phrase = mergeSpans([phraseOf(terms.map(({ spans }) => spans)), asOneWord]);
+    const phrase = mergeSpans([
+      phraseOf(terms.map(({ spans }) => spans)),
+      outside(asOneWord, without),
+    ]);
     const { sections, near } = this.ranking.rank(terms, phrase, isLatin(typed));
     const isPhrase = await this.isPhrase(sections, phrase);
     const missing = ({ tier, missing }: RankedSection): string[] =>
@@ -63,7 +73,17 @@ export class Searcher {
         .of(section, terms, phrase, near)
         .map((candidate) => ({ ...candidate, missing: missing(section) })),
     );
-    return { terms, candidates };
+    return { terms, candidates, question };
+  }
+
+  /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */
+  private async recordsHolding(words: QueryWord[]): Promise<Set<number>> {
+    const terms = await this.terms.resolve(words);
+    const typed = terms.filter(({ replacedBy }) => replacedBy.length === 0);
+    return recordsHolding(
+      this.entries,
+      typed.map(({ spans }) => spans),
+    );
   }
 
   /**
