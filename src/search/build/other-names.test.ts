@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Morph } from './morphemes.ts';
-import { gatherOtherNames } from './other-names.ts';
+import { type EverydayWords, gatherOtherNames } from './other-names.ts';
 
 /** Sections of one block each, words between blanks. */
 const sections = (...texts: string[]): Morph[][][] =>
@@ -10,7 +10,7 @@ const sections = (...texts: string[]): Morph[][][] =>
   ]);
 const words = (...texts: string[]) => texts.flatMap((text) => text.split(' '));
 const TEXT = ['버그바운티 와 희토류', 'quantum 양자 컴퓨팅 연봉'];
-const gather = (concepts: string[][], everyday: string[][] = []) =>
+const gather = (concepts: string[][], everyday: EverydayWords[] = []) =>
   gatherOtherNames(concepts, everyday, sections(...TEXT), words(...TEXT));
 
 test('English names lead to the names that the text has', () => {
@@ -32,24 +32,18 @@ test('everyday words are parted by their letters, and those that lead nowhere le
   const { nearby, names } = gather(
     [],
     [
-      ['월급', '연봉', '처우'],
-      ['salary', '연봉'],
-      ['집', '주택'],
+      { typed: ['월급', 'salary', '봉급'], means: ['연봉', '처우'] },
+      { typed: ['집'], means: ['주택'] },
     ],
   );
-  assert.deepEqual(nearby, [['월급', '연봉']]);
+  assert.deepEqual(nearby, [['월급|봉급', '연봉']]);
   assert.deepEqual(names, [['salary', '연봉']]);
 });
 
 test('words of the index that are English for something are named', () => {
-  assert.deepEqual(
-    gather(
-      [],
-      [
-        ['quantum', '양자'],
-        ['bounty', '버그바운티'],
-      ],
-    ).english,
-    ['quantum'],
-  );
+  const everyday = [
+    { typed: ['quantum'], means: ['양자'] },
+    { typed: ['bounty'], means: ['버그바운티'] },
+  ];
+  assert.deepEqual(gather([], everyday).english, ['quantum']);
 });

@@ -5,9 +5,15 @@ import { fold } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
 import type { Morph } from './morphemes.ts';
 
+/** What people type for what the report says otherwise, and the words of the report for it. */
+export interface EverydayWords {
+  typed: readonly string[];
+  means: readonly string[];
+}
+
 /** Names that the text does not have itself. */
 export interface OtherNames {
-  /** everyday words in Korean, each with the words of the report for it */
+  /** everyday words in Korean, those that mean the same joined by `|`, then the words of the report */
   nearby: string[][];
   /** names in Latin letters, each with the names by which the text calls the same */
   names: EnglishName[];
@@ -19,13 +25,12 @@ export interface OtherNames {
  * Gathers them.
  *
  * @param concepts names of one concept each
- * @param everyday what people type, and the words of the report for it
  * @param sections words of the index by section and block
  * @param words all words of the index
  */
 export function gatherOtherNames(
   concepts: string[][],
-  everyday: string[][],
+  everyday: readonly EverydayWords[],
   sections: Morph[][][],
   words: readonly string[],
 ): OtherNames {
@@ -48,10 +53,11 @@ export function gatherOtherNames(
     for (const name of names) if (!stands(name)) lead(name, written);
   }
   const nearby: string[][] = [];
-  for (const [typed = '', ...means] of everyday) {
+  for (const { typed, means } of everyday) {
     const written = shortest(means.filter(stands));
-    if (isLatin(typed)) lead(typed, written);
-    else if (written.length > 0) nearby.push([typed, ...written]);
+    const korean = typed.filter((word) => !isLatin(word));
+    for (const word of typed) if (isLatin(word)) lead(word, written);
+    if (korean.length > 0 && written.length > 0) nearby.push([korean.join('|'), ...written]);
   }
   const names = [...led].map(([key, texts]): EnglishName => [key, ...texts]);
   return {

@@ -39,7 +39,7 @@ specify({
   },
   'what is typed comes before the word of the report for it': {
     sections: { 가: '처우 개선을 처우라 한다', 나: '월급' },
-    everyday: [['월급', '처우']],
+    everyday: [{ typed: ['월급'], means: ['처우'] }],
     query: '월급',
     finds: ['나', '가'],
     breaking: () => {
@@ -48,7 +48,7 @@ specify({
   },
   'an everyday word is found by the words of the report, several of them as one': {
     sections: { 가: '교통 혼잡 완화', 나: '교통 표준' },
-    everyday: [['차 막힘', '교통 혼잡']],
+    everyday: [{ typed: ['차 막힘'], means: ['교통 혼잡'] }],
     query: '차 막힘이',
     finds: ['가'],
   },
@@ -60,7 +60,7 @@ specify({
   },
   'a minus leaves out what is typed, not what the report says for it': {
     sections: { 가: '예산과 인력', 나: '인력과 돈' },
-    everyday: [['돈', '예산']],
+    everyday: [{ typed: ['돈'], means: ['예산'] }],
     query: '인력 -돈',
     finds: ['가'],
   },

@@ -32,7 +32,8 @@ export class Names {
           names.filter((other) => keyOf(other) !== keyOf(name)),
           MATCH.alias,
         );
-    for (const [typed = '', ...means] of lexicon.nearby) this.lead(keyOf(typed), means, MATCH.near);
+    for (const [typed = '', ...means] of lexicon.nearby)
+      for (const word of typed.split('|')) this.lead(keyOf(word), means, MATCH.near);
   }
 
   /** Gets ready for the words of a query: English names are read when one may be among them. */

@@ -1,5 +1,7 @@
-/** The engine underneath, as two functions; exchange it by writing another provider. */
-import type { Fragment, Postings } from '../format/pagefind.ts';
+/** The engine underneath, as two functions and one more; exchange it by writing another provider. */
+import type { EnglishName } from '../format/english.ts';
+import type { Postings } from '../format/postings.ts';
+import type { Fragment } from '../format/texts.ts';
 
 /** Finds words and gives texts. Records are numbered as in the catalogue. */
 export interface Provider {
@@ -7,4 +9,13 @@ export interface Provider {
   find(word: string): Promise<Postings>;
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
+  /** Names in English, for who types one, where there are some. */
+  english?(): Promise<EnglishName[]>;
 }
+
+/**
+ * Gets a file of the search by its path below the site's root, unzipped; rejects when it is missing.
+ *
+ * @param isNew past what the browser keeps
+ */
+export type ReadFile = (path: string, isNew?: boolean) => Promise<Uint8Array>;

@@ -1,5 +1,4 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
-import type { EnglishName } from '../format/english.ts';
 import { fold } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
 import type { Corrections } from './corrections.ts';
@@ -42,12 +41,12 @@ export class Terms {
     lexicon: Lexicon,
     phrases: Phrases,
     corrections: Corrections,
-    readEnglish?: () => Promise<EnglishName[]>,
+    names = new Names(lexicon),
   ) {
     this.lexicon = lexicon;
     this.lookup = new Lookup(lexicon, phrases);
     this.corrections = corrections;
-    this.names = new Names(lexicon, readEnglish);
+    this.names = names;
     this.repairs = new Repairs(this.lookup, this.names);
   }
 

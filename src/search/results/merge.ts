@@ -6,7 +6,7 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
-import type { Postings } from '../format/pagefind.ts';
+import type { Postings } from '../format/postings.ts';
 import type { Provider } from '../query/provider.ts';
 import type { IndexContents } from './open.ts';
 
@@ -36,19 +36,20 @@ export function mergeIndexes(indexes: IndexContents[]): IndexContents {
       own.set(record, entries.length);
       // A record stands after the one it lies in, or is it.
       const parent = own.get(entry.parent) ?? entries.length;
-      entries.push({ ...entry, parent, document: documents + entry.document });
+      const twin = own.get(entry.twin) ?? entries.length;
+      entries.push({ ...entry, parent, twin, document: documents + entry.document });
       sources.push({ index, record });
     }
     documents += index.documents.length;
   }
   return {
+    build: indexes.map(({ build }) => build).join(' '),
     documents: indexes.flatMap((index) => index.documents),
+    paths: indexes.flatMap(({ paths }) => paths),
     entries,
     provider: mergedProvider(numbers, sources),
     lexicon: mergedLexicon(indexes.map(({ lexicon }) => lexicon)),
-    readEnglish: async () =>
-      (await Promise.all(indexes.map(({ readEnglish }) => readEnglish()))).flat(),
-    reduced: indexes.some(({ reduced }) => reduced),
+    loads: indexes.flatMap(({ loads }) => loads),
   };
 }
 
@@ -73,6 +74,10 @@ function mergedProvider(
     read(number) {
       const { index, record } = at(sources, number);
       return index.provider.read(record);
+    },
+    async english() {
+      const all = [...numbers.keys()].map(({ provider }) => provider.english?.() ?? []);
+      return (await Promise.all(all)).flat();
     },
   };
 }

@@ -2,14 +2,14 @@
 import type { Passage, SearchDocument } from '../build/document.ts';
 import { gatherLexicon } from '../build/lexicon.ts';
 import { loadAnalyser } from '../build/morphemes.ts';
-import { gatherOtherNames } from '../build/other-names.ts';
+import { type EverydayWords, gatherOtherNames } from '../build/other-names.ts';
 import { type SearchRecord, toRecords } from '../build/records.ts';
 import { bySection } from '../build/write-index.ts';
 import { at } from '../format/at.ts';
 import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
 import { decode } from '../format/encoding.ts';
-import type { Postings } from '../format/pagefind.ts';
 import { fold } from '../format/pieces.ts';
+import type { Postings } from '../format/postings.ts';
 import type { Provider } from '../query/provider.ts';
 import { Answerer } from '../results/answer.ts';
 import type { IndexContents } from '../results/open.ts';
@@ -33,7 +33,7 @@ export interface SmallSite {
   /** names of one concept each */
   concepts?: string[][];
   /** what people type, and the words of the sections for it */
-  everyday?: string[][];
+  everyday?: EverydayWords[];
 }
 
 const analyser = loadAnalyser();
@@ -67,25 +67,25 @@ export async function smallContents(
     documentOf('용어집', 'glossary', '', glossary),
   ];
   const records = toRecords(all, await analyser);
-  const catalogue = packCatalogue(
-    'small',
-    all.map(({ passages: _, ...document }) => document),
-    records.map((record) => ({
+  const catalogue = packCatalogue({
+    documents: all.map(({ passages: _, ...document }) => document),
+    paths: all.map(({ passages }) => passages[0]?.address ?? ''),
+    entries: records.map((record) => ({
       ...record,
       document: all.indexOf(record.document),
-      fragment: 'ko_',
+      group: 0,
     })),
-    [],
-  );
+  });
   const own = gatherLexicon(bySection(records), concepts);
   const { names, ...other } = gatherOtherNames(concepts, everyday, bySection(records), own.words);
   return {
+    build: 'small',
     documents: catalogue.documents,
+    paths: catalogue.paths,
     entries: unpackCatalogue(catalogue),
-    provider: memoryProvider(records),
+    provider: { ...memoryProvider(records), english: async () => names },
     lexicon: { ...own, ...other },
-    readEnglish: async () => names,
-    reduced: false,
+    loads: [],
   };
 }
 
@@ -120,7 +120,8 @@ function documentOf(
     const tables = 'table' in parts ? [parts.table].flat() : [];
     return [own, ...tables.flatMap((table) => tableOf(table, own))];
   });
-  const names = { kind, kindTitle: kind, domain: title, domainTitle: title, edition };
+  const cite = `연구소, 「${title}」.`;
+  const names = { kind, kindTitle: kind, domain: title, domainTitle: title, edition, cite };
   return { id: title, title, ...names, passages: [page, ...passages] };
 }
 

@@ -1,33 +1,12 @@
 /**
- * Pagefind 1.6's files, read without its WebAssembly: 70 KB less to load, and every word asked
- * alone costs microseconds. The build reads its own index back through this file, so a Pagefind
- * with another format stops the build.
+ * Pagefind 1.6's files, read without its WebAssembly. A Pagefind with another format stops the build,
+ * which holds what it reads here to the records that it has given.
  */
+import type { Postings } from '../format/postings.ts';
 import { decodeCbor, type Item } from './cbor.ts';
-import { countWhile } from './sorted.ts';
 
-/** Where a word stands: record → positions in its content, ascending. */
-export type Postings = Map<number, number[]>;
-
-/** A chunk of the index: where it begins, in Pagefind's form of words, and the name of its file. */
-export type Chunk = [first: string, name: string];
-
-/** Pagefind's table of contents. */
-export interface MetaIndex {
-  chunks: Chunk[];
-  /** names of the fragment files in the order of the records */
-  fragments: string[];
-}
-
-/** The text of one record. */
-export interface Fragment {
-  /** address below the site's root */
-  url: string;
-  /** encoded text, see `encoding.ts` */
-  content: string;
-  /** titles of the passages in which it lies, outermost first */
-  within: string[];
-}
+/** Pagefind's table of contents: names of the fragment files in the order of the records. */
+export type MetaIndex = string[];
 
 const MAGIC = 'pagefind_dcd';
 
@@ -40,22 +19,17 @@ function payload(bytes: Uint8Array): Uint8Array {
 
 /** Reads an unzipped `.pf_meta`. */
 export function readMeta(bytes: Uint8Array): MetaIndex {
-  const [, pages, chunks] = decoded<[Item, [string][], [string, Item, string][]]>(bytes);
-  return {
-    chunks: chunks.map(([first, , name]) => [first, name]),
-    fragments: pages.map(([name]) => name),
-  };
+  const [, pages] = decoded<[Item, [string][]]>(bytes);
+  return pages.map(([name]) => name);
 }
 
 /**
- * Reads an unzipped `.pf_fragment`.
+ * The address in an unzipped `.pf_fragment`.
  *
  * @throws SyntaxError when it is cut off
  */
-export function readFragment(bytes: Uint8Array): Fragment {
-  const stored = JSON.parse(new TextDecoder().decode(payload(bytes)));
-  return { url: stored.url, content: stored.content, within: stored.filters.within ?? [] };
-}
+export const readAddress = (bytes: Uint8Array): string =>
+  JSON.parse(new TextDecoder().decode(payload(bytes))).url;
 
 type PackedPage = [delta: number, locations: number[]];
 type PackedWord = [word: string, pages: PackedPage[], variants: [string, PackedPage[]][]];
@@ -96,11 +70,4 @@ function postings(pages: PackedPage[]): Postings {
     );
   }
   return found;
-}
-
-/** The number of the chunk that would hold a word: the last one that does not begin after it. */
-export function chunkOf(word: string, chunks: Chunk[]): number {
-  // Pagefind orders words decomposed and without diacritics.
-  const form = word.normalize('NFD').replace(/\p{Mn}/gu, '');
-  return Math.max(0, countWhile(chunks, ([first]) => first <= form) - 1);
 }
