@@ -9,7 +9,8 @@ export interface FacetValues {
 /**
  * The style sheet that filters a list without script: a checked value hides the entries that do not
  * have it, and the groups that have none left. Facets combine. The entry that an address leads to
- * stays. The buttons and the list may stand anywhere in `<main>`.
+ * stays. The buttons and the list may stand anywhere in `<main>`. A group has the values of all its
+ * entries: to look through each for each value would take a slow phone too long.
  *
  * @param listClass class of the list or lists whose children are the entries
  * @param groupClass class of what holds a list with its heading
@@ -27,10 +28,10 @@ export function filterRules(
         throw new Error(`A filter cannot have the value "${value}" (${name})`);
       }
       const checked = `main:has(input[name="${name}"][value="${value}"]:checked)`;
-      const staying = `[data-${name}~="${value}"], :target`;
+      const own = `[data-${name}~="${value}"]`;
       return [
-        `${checked} .${listClass} > :not(${staying})`,
-        `${checked} .${groupClass}:not(:has(${staying}))`,
+        `${checked} .${listClass} > :not(${own}, :target)`,
+        `${checked} .${groupClass}:not(${own}, :has(:target))`,
       ];
     });
   });
