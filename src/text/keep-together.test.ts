@@ -68,7 +68,7 @@ test('the end of a link is no place to break before a particle', () => {
     ['<a>표(1)</a>에 <b>답</b>', `<a>표(1)</a>${JOINT}에 <b>답</b>`],
   ] as const)
     assert.equal(keepTogether(page(text)), page(joined));
-  for (const text of ['<b>64%</b></p><p>로', '<b>64%</b> 로', '<b>답</b>은'])
+  for (const text of ['<b>64%</b></p><p>로', '<a>표(1)</a><a>다음', '<b>64%</b> 로', '<b>답</b>은'])
     assert.equal(keepTogether(page(text)), page(text));
 });
 

@@ -29,10 +29,10 @@ const isKept = (text: string): boolean =>
     /[A-Z\d가-힣]/.test(text) &&
     text.split('-').some(({ length }) => length <= STUMP));
 
-/** The end and the beginning of texts that a tag within the line parts. */
+/** The end and the beginning of texts between which an element within the line ends. */
 const CLOSED = /[)\]”’»」』〕%℃]$/;
 const SYLLABLE = /[가-힣\p{Script=Han}]$/u;
-const INLINE = /^<\/?(?:a|b|cite|em|i|q|span|strong)\b/;
+const END_IN_LINE = /^<\/(?:a|b|cite|em|i|q|span|strong)>/;
 const JOINT = '<span class="joint"></span>';
 
 /** Cells are too narrow for long words, and an option may hold text alone. */
@@ -64,7 +64,7 @@ export function keepTogether(html: string): string {
         around = undefined;
         pattern = TOGETHER;
       }
-      if (!INLINE.test(part)) before = '';
+      if (!END_IN_LINE.test(part)) before = '';
       return part;
     }
     if (!pattern) return part;
