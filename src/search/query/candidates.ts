@@ -11,9 +11,11 @@ import type { Term } from './terms.ts';
 export interface Candidate {
   record: number;
   /** matched words in it, in order */
-  spans: Span[];
+  spans: (Span & { term: number })[];
   /** further rows of the same table that hold the words */
   more: number;
+  /** the score of its section */
+  score: number;
   /** words of the query that its section does not hold */
   missing: string[];
   /** the passage whose text shows the words when its own does not */
@@ -21,7 +23,10 @@ export interface Candidate {
 }
 
 /** What of a term decides which passage answers. */
-export type AnsweredTerm = Pick<Term, 'spans' | 'numeric'>;
+export type AnsweredTerm = Pick<Term, 'spans' | 'numeric'> & {
+  /** its number in the query */
+  number: number;
+};
 
 /** Finds candidates. */
 export class Candidates {
@@ -155,10 +160,9 @@ export class Candidates {
   }
 
   private candidate(record: number, terms: AnsweredTerm[]): Candidate {
-    const spans = this.spans(
-      record,
-      terms.map((term) => term.spans),
+    const spans = terms.flatMap((term) =>
+      (term.spans.get(record) ?? []).map((span) => ({ ...span, term: term.number })),
     );
-    return { record, spans: spans.sort(inOrder), more: 0, missing: [] };
+    return { record, spans: spans.sort(inOrder), more: 0, score: 0, missing: [] };
   }
 }

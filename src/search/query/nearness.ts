@@ -52,13 +52,16 @@ export class Nearness {
   }
 
   private together(record: number, hits: Hit[], terms: WeighedTerm[]): number {
-    const { titleLength, bodyLength, parent } = at(this.entries, record);
+    const { kind, titleLength, bodyLength, parent } = at(this.entries, record);
     const held = terms.map((term) => (this.titled(parent, term) ? NEAR.around : 0));
     const hold = ({ term, weight }: Hit, factor: number) => {
       held[term] = Math.max(at(held, term), weight * factor);
     };
-    const isNamed = ({ start }: Hit) => start < titleLength || start >= bodyLength;
-    const text = hits.filter((hit) => !isNamed(hit)).sort((a, b) => a.start - b.start);
+    const isNamed = ({ start }: Hit) =>
+      start < titleLength || (kind === 'row' && start >= bodyLength);
+    const text = hits
+      .filter((hit) => !isNamed(hit) && hit.start < bodyLength)
+      .sort((a, b) => a.start - b.start);
     for (const hit of text) hold(hit, NEAR.apart);
     for (const hit of hits.filter(isNamed)) hold(hit, 1);
     const weigh = (values: number[]) =>
