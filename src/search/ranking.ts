@@ -35,6 +35,20 @@ export const SCORE = {
   enough: 0.6,
 };
 
+/** How near words stand, where a query has several; see `nearness.ts`. */
+export const NEAR = {
+  /** what the nearest stretch of a section adds to its score, by the query's weight that it holds */
+  score: 2,
+  /** words of a stretch: about a long sentence */
+  words: 24,
+  /** a term that stands elsewhere in the record than in the stretch */
+  apart: 0.5,
+  /** a term that only a title around the record has */
+  around: 0.5,
+  /** share of what a row holds together that its section must, to be shown beside it */
+  beside: 0.6,
+};
+
 /** How much a span counts, by how it matches what was typed. */
 export const MATCH = {
   /** as typed, which is the unit; also a corrected word while corrections are compared */

@@ -1,4 +1,5 @@
 /** From a typed query to candidates in order: the whole plan of a search, without a browser. */
+import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
 import { LIST } from '../ranking.ts';
@@ -17,10 +18,6 @@ import { type Term, Terms } from './terms.ts';
 export interface Outcome {
   terms: Term[];
   candidates: Candidate[];
-  /** only some of the words were found together */
-  partial: boolean;
-  /** sections left out: they hold the words scattered, which stand together elsewhere */
-  hiddenSections: number;
   /** what is asked of the terms, where something is */
   question: ParsedQuery['question'];
 }
@@ -29,10 +26,7 @@ export interface Outcome {
 const isLatin = (typed: string): boolean =>
   /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
 
-const NOTHING: Outcome = {
-  ...{ terms: [], candidates: [], partial: false, hiddenSections: 0 },
-  question: undefined,
-};
+const NOTHING: Outcome = { terms: [], candidates: [], question: undefined };
 
 /** Searches an index. */
 export class Searcher {
@@ -55,33 +49,31 @@ export class Searcher {
    * Searches.
    *
    * @param typed the query as typed
-   * @param includeScattered also list sections that hold the words of a phrase scattered
    */
-  async search(typed: string, includeScattered = false): Promise<Outcome> {
+  async search(typed: string): Promise<Outcome> {
     const { words, excluded, question } = parseQuery(typed);
     if (words.length === 0) return NOTHING;
     const without = await this.recordsHolding(excluded);
     const resolved = await this.terms.resolve(words);
     const terms = resolved.map((term) => ({ ...term, spans: outside(term.spans, without) }));
-    const several = terms.length > 1;
     const quoted = words.some(({ quote }) => quote > 0);
-    const asOneWord = several && !quoted ? await this.terms.asOneWord(words) : new Map();
+    const asOneWord = terms.length > 1 && !quoted ? await this.terms.asOneWord(words) : new Map();
     const phrase = mergeSpans([
       phraseOf(terms.map(({ spans }) => spans)),
       outside(asOneWord, without),
     ]);
-    const ranked = this.ranking.rank(terms, phrase, isLatin(typed));
-    const whole = ranked.filter(({ tier }) => tier !== 'some');
-    let listed = whole.length > 0 ? whole : ranked;
-    if (!includeScattered && (await this.isPhrase(listed, phrase)))
-      listed = listed.filter(({ tier }) => tier === 'phrase');
-    return {
-      terms,
-      candidates: listed.flatMap((section) => this.candidates.of(section, terms, phrase)),
-      partial: whole.length === 0 && ranked.length > 0 && several,
-      hiddenSections: whole.length > 0 ? whole.length - listed.length : 0,
-      question,
-    };
+    const { sections, near } = this.ranking.rank(terms, phrase, isLatin(typed));
+    const isPhrase = await this.isPhrase(sections, phrase);
+    const missing = ({ tier, missing }: RankedSection): string[] =>
+      tier === 'all' && isPhrase
+        ? [words.map((word) => word.typed).join(' ')]
+        : missing.map((number) => at(terms, number).typed);
+    const candidates = sections.flatMap((section) =>
+      this.candidates
+        .of(section, terms, phrase, near)
+        .map((candidate) => ({ ...candidate, missing: missing(section) })),
+    );
+    return { terms, candidates, question };
   }
 
   /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */
@@ -95,13 +87,14 @@ export class Searcher {
   }
 
   /**
-   * Whether the query is a phrase, so that sections with the words scattered would
-   * only be noise: some sections hold the phrase, too few for a list but enough to say so, or one
-   * of them writes it without white space.
+   * Whether the query is a phrase, so that sections with the words scattered miss what was asked
+   * for: some sections hold the phrase, too few for a list but enough to say so, or one of them
+   * writes it without white space.
    */
-  private async isPhrase(listed: RankedSection[], phrase: Spans): Promise<boolean> {
-    const phrases = listed.filter(({ tier }) => tier === 'phrase');
-    if (phrases.length === 0 || phrases.length >= Math.min(LIST.full, listed.length)) return false;
+  private async isPhrase(sections: RankedSection[], phrase: Spans): Promise<boolean> {
+    const phrases = sections.filter(({ tier }) => tier === 'phrase');
+    const whole = sections.filter(({ tier }) => tier !== 'some').length;
+    if (phrases.length === 0 || phrases.length >= Math.min(LIST.full, whole)) return false;
     return phrases.length >= LIST.fewPhrases || this.writtenAsOne(phrases, phrase);
   }
 

@@ -36,7 +36,8 @@ export function mergeIndexes(indexes: IndexContents[]): IndexContents {
       own.set(record, entries.length);
       // A record stands after the one it lies in, or is it.
       const parent = own.get(entry.parent) ?? entries.length;
-      entries.push({ ...entry, parent, document: documents + entry.document });
+      const twin = own.get(entry.twin) ?? entries.length;
+      entries.push({ ...entry, parent, twin, document: documents + entry.document });
       sources.push({ index, record });
     }
     documents += index.documents.length;
