@@ -91,6 +91,20 @@ export const LIST = {
   batch: 10,
 };
 
+/** When a place is quoted as the answer: only when sure. */
+export const ANSWER = {
+  /** letters of a quotation that still answers at a glance */
+  longest: 220,
+  /** share of the best sentence's weight that no other with a figure may hold */
+  apart: 0.7,
+  /** share of the query that the sentence holds itself, not the titles around it */
+  own: 0.5,
+  /** share of what the first place holds together from which on another place might be meant as well */
+  rival: 0.95,
+  /** so many such places are read */
+  rivals: 6,
+};
+
 /** How far a query reaches. */
 export const REACH = {
   /** letters and words that are read: nobody types more, and each costs the reader time */

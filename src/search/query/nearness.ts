@@ -44,16 +44,11 @@ export class Nearness {
     );
   }
 
-  /** Whether a term stands in the title of a record or of one around it. */
-  titled(record: number, { spans }: Pick<WeighedTerm, 'spans'>): boolean {
-    const { titleLength, parent } = at(this.entries, record);
-    if (spans.get(record)?.some(({ start }) => start < titleLength)) return true;
-    return parent !== record && this.titled(parent, { spans });
-  }
-
   private together(record: number, hits: Hit[], terms: WeighedTerm[]): number {
     const { kind, titleLength, bodyLength, parent } = at(this.entries, record);
-    const held = terms.map((term) => (this.titled(parent, term) ? NEAR.around : 0));
+    const held = terms.map((term) =>
+      isTitled(this.entries, parent, term.spans) ? NEAR.around : 0,
+    );
     const hold = ({ term, weight }: Hit, factor: number) => {
       held[term] = Math.max(at(held, term), weight * factor);
     };
@@ -78,4 +73,11 @@ export class Nearness {
     }
     return most;
   }
+}
+
+/** Whether a term stands in the title of a record or of one around it. */
+export function isTitled(entries: Entry[], record: number, spans: Spans): boolean {
+  const { titleLength, parent } = at(entries, record);
+  if (spans.get(record)?.some(({ start }) => start < titleLength)) return true;
+  return parent !== record && isTitled(entries, parent, spans);
 }

@@ -3,7 +3,7 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { NEAR, SCORE } from '../ranking.ts';
-import { Nearness } from './nearness.ts';
+import { isTitled, Nearness } from './nearness.ts';
 import type { Spans } from './spans.ts';
 import type { Term } from './terms.ts';
 
@@ -86,7 +86,7 @@ export class Ranking {
         if (here) score += idf * value(here);
         else {
           missing.push(number);
-          if (!this.nearness.titled(record, { spans })) held -= idf;
+          if (!isTitled(this.entries, record, spans)) held -= idf;
         }
       }
       const tier: Tier = asPhrase ? 'phrase' : missing.length > 0 ? 'some' : 'all';

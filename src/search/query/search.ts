@@ -20,6 +20,8 @@ export interface Outcome {
   candidates: Candidate[];
   /** how much of the query each term is */
   weights: number[];
+  /** record → how much of the query's weight stands together there */
+  near: ReadonlyMap<number, number>;
   /** what is asked of the terms, where something is */
   question: ParsedQuery['question'];
 }
@@ -28,7 +30,13 @@ export interface Outcome {
 const isLatin = (typed: string): boolean =>
   /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
 
-const NOTHING: Outcome = { terms: [], candidates: [], weights: [], question: undefined };
+const NOTHING: Outcome = {
+  terms: [],
+  candidates: [],
+  weights: [],
+  near: new Map(),
+  question: undefined,
+};
 
 /** Searches an index. */
 export class Searcher {
@@ -75,10 +83,11 @@ export class Searcher {
       this.candidates.of(section, numbered, phrase, near).map((candidate) => ({
         ...candidate,
         score: section.score,
+        near: near.get(candidate.record) ?? 0,
         missing: missing(section),
       })),
     );
-    return { terms, candidates, question, weights };
+    return { terms, candidates, question, weights, near };
   }
 
   /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */

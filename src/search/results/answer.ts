@@ -5,6 +5,7 @@ import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Candidate } from '../query/candidates.ts';
 import { once } from '../query/once.ts';
 import { LIST } from '../ranking.ts';
+import { directAnswer } from './answers.ts';
 import { type Filters, facets, passes } from './facets.ts';
 import { figureAsked } from './figures.ts';
 import { type Folded, fold } from './fold.ts';
@@ -25,6 +26,7 @@ export interface AskOptions {
 /** Answers queries over the editions of one site. */
 export class Answerer {
   private readonly editions: readonly string[];
+  private readonly root: URL;
   private readonly base: string;
   private readonly open: (edition: string) => Promise<OpenIndex>;
 
@@ -40,6 +42,7 @@ export class Answerer {
   ) {
     const readOnce = once(read);
     this.editions = editions;
+    this.root = root;
     this.base = root.pathname.replace(/\/$/, '');
     this.open = once(async (edition) =>
       openIndex(
@@ -79,11 +82,16 @@ export class Answerer {
         documentOf,
       );
       const shown = kept.slice(offset, offset + limit);
+      const [results, answer] = await Promise.all([
+        Promise.all(shown.map((candidate) => presenter.result(candidate))),
+        offset === 0 && kept[0] && directAnswer(index, found, kept[0].record, this.root),
+      ]);
+      if (answer && results[0]) results[0].answer = answer;
       return {
         status: 'done',
         edition,
         editions,
-        results: await Promise.all(shown.map((candidate) => presenter.result(candidate))),
+        results,
         total: kept.length,
         facets: facets(found.candidates.map(documentOf), filters),
         notes: found.terms

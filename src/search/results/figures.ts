@@ -38,3 +38,6 @@ export function figureAsked(
   }
   return question === 'amount' ? ANY : undefined;
 }
+
+/** Whether a word only names what is measured. */
+export const isMeasure = (word: string): boolean => MEASURES.some(([noun]) => noun.test(word));

@@ -88,4 +88,15 @@ function bestStart(words: MarkedWord[], { weights, figure }: Wanted): number {
   return best;
 }
 
+/** The sentences of some words. */
+export function sentencesIn(words: MarkedWord[]): MarkedWord[][] {
+  const sentences: MarkedWord[][] = [[]];
+  for (const word of words) {
+    if (isBeside(word.text)) break;
+    if (!isBreak(word)) sentences.at(-1)?.push(word);
+    if (isBreak(word) || SENTENCE_END.test(word.text)) sentences.push([]);
+  }
+  return sentences;
+}
+
 const plain = (text: string): MarkedWord => ({ text, marks: [], terms: [] });
