@@ -11,6 +11,7 @@ const document = (id: string, kind = 'brief') => ({
   domain: 'battery',
   domainTitle: '이차전지',
   edition: '2023',
+  cite: 'KAIST, 「EU」.',
 });
 
 const END = Number.POSITIVE_INFINITY;
@@ -21,6 +22,8 @@ const entry = (kind: Entry['kind'], parent: number, more: Partial<Entry> = {}): 
   titleLength: 2,
   bodyLength: END,
   fragment: `ko_${kind}`,
+  twin: 0,
+  bare: false,
   glossary: false,
   english: false,
   ...more,
@@ -31,9 +34,9 @@ const entries: Entry[] = [
   entry('section', 0, { titleLength: 40 }),
   entry('table', 1),
   entry('row', 2, { bodyLength: 7 }),
-  entry('row', 2, { bodyLength: 0 }),
+  entry('row', 2, { bodyLength: 3, twin: 3 }),
   entry('page', 5, { document: 1, glossary: true }),
-  entry('section', 5, { document: 1, glossary: true, titleLength: 0 }),
+  entry('section', 5, { document: 1, glossary: true, titleLength: 0, bare: true }),
 ];
 const packed = () =>
   packCatalogue('b1', [document('eu'), document('glossary', 'glossary')], entries, [['가', 'x']]);
@@ -54,7 +57,7 @@ const damages: [name: string, change: Partial<CatalogueFile>][] = [
   ['a record too many', { kinds: `${packed().kinds}s` }],
   ['a record of no document', { sizes: [5, 1] }],
   ['a title length too few', { titleLengths: '2 2' }],
-  ['a row without body length', { bodyLengths: '7' }],
+  ['a record without body length', { bodyLengths: '7' }],
   ['an unknown kind', { kinds: packed().kinds.replace('t', 'x') }],
 ];
 for (const [name, change] of damages)

@@ -5,7 +5,6 @@ import { element } from './element.ts';
 /** What the notices can ask for. */
 export interface NoticeActions {
   search(query: string): void;
-  showScattered(): void;
   searchAllEditions(): void;
   retry(): void;
 }
@@ -73,23 +72,6 @@ export function notices(
         ),
       );
   }
-  if (answer.partial && answer.total > 0)
-    found.push(
-      element(
-        'p',
-        { class: 'search-notice' },
-        '모든 낱말이 함께 나오는 곳이 없어, 일부 낱말만 포함한 곳을 보입니다.',
-      ),
-    );
-  if (answer.hiddenSections > 0)
-    found.push(
-      element(
-        'p',
-        { class: 'search-notice' },
-        '낱말이 이어져 나오는 곳만 보입니다. ',
-        button(`떨어져 나오는 ${answer.hiddenSections}곳도 보기`, actions.showScattered),
-      ),
-    );
   if (answer.reduced)
     found.push(
       element(

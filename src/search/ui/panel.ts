@@ -28,7 +28,6 @@ export class Panel {
   private readonly list: ResultsList;
   private choices: Choices = { filters: {} };
   private asked = 0;
-  private includeScattered = false;
   private answer: Answer | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,7 +77,6 @@ export class Panel {
   /** Another query: filters of the one before do not hold, the edition does. */
   private typed(): void {
     this.choices = { ...this.choices, filters: {} };
-    this.includeScattered = false;
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.ask(), PAUSE_MS);
   }
@@ -106,10 +104,10 @@ export class Panel {
   }
 
   private async request(query: string, offset: number): Promise<Answer> {
-    const { choices, includeScattered } = this;
+    const { choices } = this;
     try {
       const engine = await loadEngine(this.root);
-      return await engine.ask(query, { limit: BATCH, offset, ...choices, includeScattered });
+      return await engine.ask(query, { limit: BATCH, offset, ...choices });
     } catch (error) {
       console.warn('search:', error);
       return FAILED;
@@ -128,10 +126,6 @@ export class Panel {
     const actions = {
       search: (other: string) => this.search(other),
       retry: () => this.ask(),
-      showScattered: () => {
-        this.includeScattered = true;
-        this.ask();
-      },
       searchAllEditions: () => choose({ ...this.choices, edition: ALL }),
     };
     this.part('notices').replaceChildren(...notices(query, answer, this.root, actions));

@@ -1,4 +1,5 @@
 import type { Edition } from '#/content/edition.ts';
+import { SOURCES } from '#/content/mdx-blocks.ts';
 import type { ProseBlock } from '#/content/mdx-source.ts';
 import type { DocumentPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
@@ -15,6 +16,7 @@ import { printedDate } from '#/text/dates.ts';
 import { englishAddress, englishParts, englishPlace } from '../english.ts';
 import { glossary } from '../glossary.ts';
 import { viewAddress } from '../view.ts';
+import { doubtfulWords, isBare, sharedQuestion } from './place-notes.ts';
 import { rowBlocks, tableBlocks } from './table-blocks.ts';
 
 /**
@@ -39,9 +41,21 @@ function documentsOf(edition: Edition): SearchDocument[] {
     domain: page.domain,
     domainTitle: domainTitle(edition, page.domain),
     edition: edition.year,
+    ...dated(page.frontmatter),
+    cite: citation(edition, page.frontmatter.title),
     passages: searchedPassages(edition, page, passages.get(page) ?? []),
   }));
 }
+
+/** The day of a document; where its head has none, that on which it was handed in. */
+function dated({ date, submitted }: DocumentPage['frontmatter']): { date?: string } {
+  const day = date ?? submitted;
+  return day ? { date: day } : {};
+}
+
+/** How a document is cited, as on its own page. */
+const citation = ({ publisher, title, published }: Edition, document: string): string =>
+  `${publisher}, 「${document}」, 『${title}』, ${printedDate(published)}.`;
 
 /** Sections, tables and rows; paragraphs and figures are found with the section around them. */
 function searchedPassages(
@@ -54,11 +68,15 @@ function searchedPassages(
     if (passage.kind === 'paragraph' || passage.kind === 'figure') continue;
     const { kind, address } = passage;
     const parent = passage.parent && searched.get(passage.parent);
+    const content = contentOf(edition, page, passage);
+    const doubtful = kind === 'page' ? [] : doubtfulWords(edition, address, content.blocks);
+    const question = kind === 'section' && sharedQuestion(page, passage.fragment ?? '');
     searched.set(passage, {
-      kind,
-      address,
-      ...contentOf(edition, page, passage),
+      ...{ kind, address, ...content },
       ...(parent && { parent }),
+      ...(passage.kind === 'section' && isBare(passage.section, content) && { bare: true }),
+      ...(doubtful.length > 0 && { doubtful }),
+      ...(question && { question }),
     });
   }
   return [...searched.values()];
@@ -68,7 +86,7 @@ function contentOf(
   edition: Edition,
   page: DocumentPage,
   passage: Exclude<Passage, { kind: 'paragraph' | 'figure' }>,
-): Pick<SearchPassage, 'title' | 'blocks' | 'heads'> {
+): Pick<SearchPassage, 'title' | 'blocks' | 'heads' | 'sources'> {
   const { kind, title } = passage;
   switch (kind) {
     case 'row': {
@@ -81,15 +99,18 @@ function contentOf(
     }
     case 'table': {
       const { table } = passage;
-      return { title: captionOf(table), blocks: tableBlocks(edition, table), heads: [] };
+      return { title: captionOf(table), heads: [], ...tableBlocks(edition, table) };
     }
     case 'page':
     case 'section': {
       const above = kind === 'page' ? facts(edition, page) : [];
-      const own = passage.section.blocks.flatMap((block) =>
+      const lines = passage.section.blocks.flatMap((block) =>
         linesOf(edition, page, passage.fragment, block),
       );
-      return { title, blocks: [...above, ...own], heads: [] };
+      return {
+        ...{ title, blocks: [...above, ...lines.map(({ line }) => line)], heads: [] },
+        sources: lines.flatMap(({ isSource }, at) => (isSource ? above.length + at : [])),
+      };
     }
   }
 }
@@ -99,13 +120,15 @@ function linesOf(
   page: DocumentPage,
   section: string | undefined,
   block: ProseBlock,
-): string[] {
-  if ('text' in block) return [block.text];
+): { line: string; isSource: boolean }[] {
+  if ('text' in block) return [{ line: block.text, isSource: block.text === SOURCES }];
   if ('question' in block) {
-    const text = questionOf(page, block.question)?.text;
-    return text ? [text] : [];
+    const line = questionOf(page, block.question)?.text;
+    return line ? [{ line, isSource: false }] : [];
   }
-  return sourceLines(references, [block.reference], page.id, block.at ?? section);
+  return sourceLines(references, [block.reference], page.id, block.at ?? section).map((line) => ({
+    ...{ line, isSource: true },
+  }));
 }
 
 /** What the head of a document says of the print: number, dates, author. */
@@ -144,6 +167,7 @@ function englishDocument(edition: Edition): SearchDocument[] {
     {
       ...{ id: 'en', title: english.title, kind: 'english', kindTitle: 'English' },
       ...{ domain: 'en', domainTitle: 'English', edition: year },
+      cite: citation(edition, english.title),
       passages: [page, ...sections],
     },
   ];
@@ -156,7 +180,8 @@ const englishTables = (edition: Edition, page: Page): string[] =>
     : [];
 
 /** The glossary as one document; its definitions are the edition's own words and not searched. */
-function glossaryDocument({ year }: Edition): SearchDocument {
+function glossaryDocument(edition: Edition): SearchDocument {
+  const { year } = edition;
   const { name, title } = glossary;
   const page: SearchPassage = {
     kind: 'page',
@@ -165,7 +190,7 @@ function glossaryDocument({ year }: Edition): SearchDocument {
   };
   return {
     ...{ id: name, title, kind: name, kindTitle: title },
-    ...{ domain: name, domainTitle: name, edition: '' },
+    ...{ domain: name, domainTitle: name, edition: '', cite: citation(edition, title) },
     passages: [page],
   };
 }
