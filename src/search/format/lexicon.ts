@@ -20,11 +20,13 @@ export interface LexiconData {
   english?: string[];
   /** Hanja of the text, each followed by its Hangul reading */
   hanja: string;
+  /** quantities with signs or words of number as the text writes them (12만~13만 명), words parted by `|` */
+  quantities: string[];
 }
 
 /** The text of a lexicon. */
 export function printLexicon(lexicon: LexiconData): string {
-  const { words, compounds, splits, concepts, nearby = [], english = [], hanja } = lexicon;
+  const { words, compounds, splits, concepts, nearby = [], english = [] } = lexicon;
   return [
     pack(words),
     pack(compounds),
@@ -32,7 +34,8 @@ export function printLexicon(lexicon: LexiconData): string {
     lines(concepts),
     lines(nearby),
     pack(english),
-    hanja,
+    lexicon.hanja,
+    lexicon.quantities.join('\n'),
     'end\n',
   ].join('\n\n');
 }
@@ -43,7 +46,8 @@ export function printLexicon(lexicon: LexiconData): string {
  * @throws Error when the text is not a whole one
  */
 export function parseLexicon(text: string): LexiconData {
-  const [words, compounds, splits, concepts, nearby, english, hanja, end] = text.split('\n\n');
+  const parts = text.split('\n\n');
+  const [words, compounds, splits, concepts, nearby, english, hanja, quantities, end] = parts;
   if (end?.trim() !== 'end' || words === undefined)
     throw new Error('낱말 사전이 온전하지 않습니다.');
   return {
@@ -51,6 +55,7 @@ export function parseLexicon(text: string): LexiconData {
     compounds: unpack(compounds ?? ''),
     splits: unpack(splits ?? ''),
     hanja: hanja ?? '',
+    quantities: (quantities ?? '').split('\n').filter(Boolean),
     concepts: rows(concepts),
     nearby: rows(nearby),
     english: unpack(english ?? ''),

@@ -16,6 +16,7 @@ const lexicon = new Lexicon({
   ],
   english: ['quantum'],
   hanja: '',
+  quantities: [],
 });
 const texts = (others: { text: string }[]) => others.map(({ text }) => text);
 

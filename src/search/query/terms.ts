@@ -10,6 +10,7 @@ import { once } from './once.ts';
 import { type QueryWord, wordOf } from './parse.ts';
 import { besideKnown, parted, rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
+import { isWorded, quantityOf } from './quantities.ts';
 import { Repairs } from './repairs.ts';
 import { mergeSpans, type Spans } from './spans.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -94,8 +95,7 @@ export class Terms {
     const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
     const term = { typed, spans, numeric, replacedBy: [], highlights };
     const [word] = words;
-    if (spans.size > 0 || exact || !word || pieces.every(({ script }) => script === 'number'))
-      return [term];
+    if (spans.size > 0 || exact || !word || isAmount(word, text)) return [term];
     return (await this.otherwise(word, text)) ?? [term];
   }
 
@@ -132,3 +132,8 @@ export class Terms {
     return names.length > 0 ? discountInside(spans, mergeSpans(longer)) : spans;
   }
 }
+
+/** A number is never repaired, and no amount is what its parts are. */
+const isAmount = ({ pieces, parts }: QueryWord, text: string): boolean =>
+  pieces.every(({ script }) => script === 'number') ||
+  (quantityOf(text) !== undefined && (isWorded(text) || parts.length === 0));
