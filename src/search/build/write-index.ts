@@ -8,12 +8,14 @@ import { packCatalogue } from '../format/catalogue.ts';
 import { indexFiles } from '../format/files.ts';
 import { printLexicon } from '../format/lexicon.ts';
 import { sectionsOf } from '../format/sections.ts';
+import { printSuggestions } from '../format/suggestions.ts';
 import { checkIndex } from './check.ts';
 import type { SearchDocument } from './document.ts';
 import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
 import { writePagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
+import { gatherSuggestions, type ListedName } from './suggestions.ts';
 
 /** What is to be searched of an edition. */
 export interface SearchEdition {
@@ -22,6 +24,8 @@ export interface SearchEdition {
   documents: SearchDocument[];
   /** names of one concept each, canonical first, then its aliases */
   concepts: string[][];
+  /** names to suggest while a reader types */
+  names: readonly ListedName[];
 }
 
 /** What an index holds. */
@@ -38,14 +42,15 @@ export interface IndexSize {
  */
 export async function writeIndex(
   dist: string,
-  { year, documents, concepts }: SearchEdition,
+  { year, documents, concepts, names }: SearchEdition,
   analyse: Analyse,
 ): Promise<IndexSize> {
   const where = indexFiles(year);
   const records = toRecords(documents, analyse);
+  const sections = bySection(records.filter((record) => !isEnglish(record)));
   const [{ chunks, fragments }, lexicon] = await writePagefind(records, dist, where, () =>
     gatherLexicon(
-      bySection(records.filter((record) => !isEnglish(record))),
+      sections,
       concepts,
       records.filter(isEnglish).map(({ blocks }) => blocks),
     ),
@@ -61,6 +66,7 @@ export async function writeIndex(
   await mkdir(join(dist, where.folder), { recursive: true });
   await Promise.all([
     write(where.lexicon, printLexicon(lexicon, build)),
+    write(where.suggestions, printSuggestions(gatherSuggestions(sections, documents, names))),
     write(where.catalogue, JSON.stringify({ ...catalogue, build })),
   ]);
   await checkIndex(dist, where, records);

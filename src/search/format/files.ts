@@ -15,6 +15,7 @@ export const indexFiles = (edition: string) => {
     folder: `search/${edition}`,
     catalogue: `search/${edition}/catalogue.gz`,
     lexicon: `search/${edition}/lexicon.gz`,
+    suggestions: `search/${edition}/suggestions.gz`,
     /** folder of what Pagefind writes */
     pagefind,
     /** a part of the index, and the text of one record, by Pagefind's names */

@@ -33,7 +33,7 @@ const changed =
 before(async () => {
   dist = await mkdtemp(join(tmpdir(), 'search-'));
   const concepts = [['이차전지', '배터리', '2차전지']];
-  const editions = [{ year: '2023', documents: [euMarket], concepts }];
+  const editions = [{ year: '2023', documents: [euMarket], concepts, names: [] }];
   const built = await buildSearch({ dist, editions });
   assert.deepEqual(
     built.map(({ year, records, isKept }) => [year, records, isKept]),

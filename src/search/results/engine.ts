@@ -2,13 +2,15 @@
  * The search engine of the site as one module, `/search/engine.js`. It finds its index beside
  * itself, so it works under any base path and from any page or program.
  */
+import { once } from '../query/once.ts';
 import { Answerer } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { fetcher } from './load.ts';
 import { readIndex } from './open.ts';
-import type { Answer, Result } from './result.ts';
+import { ALL, type Answer, type Result } from './result.ts';
+import { readSuggester, type Suggestion } from './suggest.ts';
 
-export type { Answer, Filters, Result };
+export type { Answer, Filters, Result, Suggestion };
 
 // In two steps, or the bundler takes it for a file to copy.
 const here = import.meta.url;
@@ -40,6 +42,24 @@ export async function search(
 /** Like {@link search}, with everything a list of results shows; never rejects. */
 export const ask = (query: string, options: Parameters<Answerer['ask']>[1] = {}): Promise<Answer> =>
   answerer.ask(query, options);
+
+const suggesterOf = once((edition: string) =>
+  readSuggester(fetcher(root), edition === ALL ? editions : [edition]),
+);
+
+/**
+ * How what is being typed may go on.
+ *
+ * @param typed as it stands in the field, perhaps with a syllable half composed
+ * @param limit how many
+ * @param edition like that of {@link search}
+ * @returns best first; empty when nothing is known or the file cannot be read
+ */
+export const suggest = (typed: string, limit = 6, edition?: string): Promise<Suggestion[]> =>
+  suggesterOf(answerer.known(edition)).then(
+    (suggester) => suggester.suggest(typed, limit),
+    () => [],
+  );
 
 /** Loads catalogue and lexicon of an edition ahead of the first query; failures show with the query. */
 export const preload = (edition?: string): void => answerer.preload(edition);

@@ -19,8 +19,36 @@ export interface Result {
   document: CatalogueDocument;
   /** further rows of the same table that hold the words */
   more: number;
+  /** what answers the query, quoted from the report; of the first result only, and only when sure */
+  answer?: DirectAnswer;
+  /** words of the query, as typed, that this place does not hold; those that hold all come before */
+  missing?: string[];
+  /** where else the same row stands, or who else answers the same question */
+  places?: { title: string; url: string }[];
+  /** day of its document, ISO */
+  date?: string;
   /** title and excerpt in parts, for lists that build no HTML */
   segments: { title: Segment[]; excerpt: Segment[] };
+}
+
+/** What answers a query: a quotation of the report, and where it stands. */
+export interface DirectAnswer {
+  kind: 'cell' | 'row' | 'sentence' | 'definition';
+  /** the words of the report */
+  text: string;
+  /** address of the exact place */
+  url: string;
+  /** of a cell or row: the row's label, the column's, the table's title */
+  row?: string;
+  column?: string;
+  table?: string;
+  document: string;
+  /** day of the document, ISO */
+  date?: string;
+  /** words in it are doubtful and stand as printed */
+  doubtful?: boolean;
+  /** the quotation with its source, to be copied */
+  cite: string;
 }
 
 /** What happened to a word of the query. */
