@@ -25,7 +25,7 @@ interface Target extends KnownText {
 type Fit = (target: Target) => number | undefined;
 
 /** Strokes from which on one may be wrong. */
-const SLIP_FROM = 6;
+const SLIP_FROM = 4;
 
 /**
  * Reads what may be suggested in some editions.

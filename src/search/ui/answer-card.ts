@@ -12,50 +12,50 @@ const KINDS = {
 /** A value is set larger than a sentence. */
 const SHORT = 24;
 
-/** The card of an answer; the title of the result, which leads to the place, stands below it. */
-export function answerCard(answer: DirectAnswer): HTMLElement {
+/**
+ * The card of an answer.
+ *
+ * @param title of the result that it stands in; what a definition defines
+ * @param place the line that leads to the place
+ */
+export function answerCard(answer: DirectAnswer, title: string, place: HTMLElement): HTMLElement {
   const { kind, text, url, row, column, doubtful } = answer;
-  const heads = [row, column].filter((head) => head !== undefined);
-  const size = text.length <= SHORT ? 'short' : 'long';
-  const value = element('p', { class: 'search-answer-text', 'data-size': size });
-  value.append(doubtful ? element('span', { class: 'erratum', 'data-sign': '' }, text) : text);
+  const line = (name: string, ...children: (Node | string)[]) =>
+    element('p', { class: `search-answer-${name}` }, ...children);
+  const heads = (kind === 'definition' ? [title] : [row, column]).filter((head) => head);
+  const value = line('text', doubtful ? doubted(text) : text);
+  value.dataset.size = text.length <= SHORT ? 'short' : 'long';
   const card = element(
     'section',
     { class: 'search-answer', 'data-search-answer': kind, 'aria-label': `답: ${KINDS[kind]}` },
-    element('p', { class: 'search-answer-kind' }, KINDS[kind]),
+    line('kind', KINDS[kind]),
   );
-  if (heads.length > 0)
-    card.append(element('p', { class: 'search-answer-heads' }, heads.join(' › ')));
+  if (heads.length > 0) card.append(line('heads', heads.join(' › ')));
   card.append(value);
-  if (doubtful)
-    card.append(
-      element(
-        'p',
-        { class: 'search-answer-doubt' },
-        '인쇄본의 오류로 의심되는 값입니다. ',
-        element('a', { href: url }, '그 자리의 주석 보기'),
-      ),
-    );
-  card.append(sourceOf(answer), copyButton(answer));
+  if (doubtful) {
+    const note = element('a', { href: url }, '그 자리의 주석 보기');
+    card.append(line('doubt', '인쇄본의 오류로 의심되는 곳입니다. ', note));
+  }
+  card.append(place, line('source', ...sourceOf(answer)), line('copy', ...copyButton(answer)));
   return card;
 }
 
-function sourceOf({ table, document, date, url }: DirectAnswer): HTMLElement {
-  const source = element('p', { class: 'search-answer-source' });
+const doubted = (text: string): HTMLElement =>
+  element('span', { class: 'erratum', 'data-sign': '' }, text);
+
+function sourceOf({ table, document, date }: DirectAnswer): (Node | string)[] {
   const names = [table && `표 ‘${table}’`, document].filter(Boolean).join(', ');
-  source.append(element('a', { href: url }, names));
-  if (date) source.append(' · ', element('time', { datetime: date }, printedDate(date)));
-  return source;
+  return date ? [names, ' · ', element('time', { datetime: date }, printedDate(date))] : [names];
 }
 
 /** Copies the words with where they stand, so that what is pasted can be checked. */
-function copyButton({ cite }: DirectAnswer): HTMLElement {
+function copyButton({ cite }: DirectAnswer): (Node | string)[] {
   const button = element('button', { type: 'button', class: 'search-chip' }, '출처와 함께 복사');
   const said = element('span', { role: 'status' });
   button.addEventListener('click', async () => {
     said.textContent = (await copied(cite)) ? '복사했습니다.' : '복사하지 못했습니다.';
   });
-  return element('p', { class: 'search-answer-copy' }, button, ' ', said);
+  return [button, ' ', said];
 }
 
 async function copied(text: string): Promise<boolean> {

@@ -55,14 +55,11 @@ export class Panel {
       part('results').addEventListener(type, (event) => this.chosen(event));
     part('more').addEventListener('click', () => this.showMore());
     watchRoom(panel, this.input);
+    if (!close) this.history = new SearchHistory(() => this.arrive());
     // What was typed before this script came is a query too.
-    const typed = this.query;
-    if (!close) {
-      this.history = new SearchHistory(() => this.arrive());
-      this.arrive();
-    }
-    if (typed) this.search(typed);
+    if (this.query) this.typed();
     else if (close) this.start();
+    else this.arrive();
     this.engine.preload(this.choices.edition);
   }
 

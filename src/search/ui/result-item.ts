@@ -31,10 +31,10 @@ export function resultItem(
   result: Result,
   { isFirst, withEdition, divider, lacks }: ItemContext,
 ): HTMLLIElement {
-  const { kind, segments, more, answer, places = [] } = result;
-  const hit = element('div', { class: 'search-hit' }, titleLine(result));
-  if (answer) hit.prepend(answerCard(answer));
-  else if (segments.excerpt.length > 0)
+  const { kind, title, segments, more, answer, places = [] } = result;
+  const hit = element('div', { class: answer ? 'search-answered' : 'search-hit' });
+  hit.append(answer ? answerCard(answer, title, titleLine(result)) : titleLine(result));
+  if (!answer && segments.excerpt.length > 0)
     hit.append(element('p', { class: 'search-excerpt' }, ...marked(segments.excerpt)));
   if (lacks.length > 0) hit.append(element('p', { class: 'search-lacks' }, ...lackedWords(lacks)));
   if (more > 0)

@@ -55,13 +55,15 @@ export class ResultsList {
       const missing = result.missing ?? [];
       const isParted = missing.length > 0 && this.lacked === undefined;
       const item = resultItem(result, {
-        isFirst: isParted || document !== last,
+        // a direct answer names its document itself
+        isFirst: !result.answer && (isParted || document !== last),
         withEdition: edition === ALL,
         divider: isParted ? missing : undefined,
         lacks: isParted || missing.join() === this.lacked ? [] : missing,
       });
       if (isParted) this.lacked = missing.join();
-      item.dataset.document = last = document;
+      last = result.answer ? undefined : document;
+      if (last) item.dataset.document = last;
       this.list.append(item);
     }
     const rest = total - this.length;
