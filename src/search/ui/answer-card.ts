@@ -15,14 +15,13 @@ const SHORT = 24;
 /**
  * The card of an answer.
  *
- * @param title of the result that it stands in; what a definition defines
  * @param place the line that leads to the place
  */
-export function answerCard(answer: DirectAnswer, title: string, place: HTMLElement): HTMLElement {
+export function answerCard(answer: DirectAnswer, place: HTMLElement): HTMLElement {
   const { kind, text, url, row, column, doubtful } = answer;
   const line = (name: string, ...children: (Node | string)[]) =>
     element('p', { class: `search-answer-${name}` }, ...children);
-  const heads = (kind === 'definition' ? [title] : [row, column]).filter((head) => head);
+  const heads = [row, column].filter((head) => head !== undefined);
   const value = line('text', doubtful ? doubted(text) : text);
   value.dataset.size = text.length <= SHORT ? 'short' : 'long';
   const card = element(
@@ -31,12 +30,13 @@ export function answerCard(answer: DirectAnswer, title: string, place: HTMLEleme
     line('kind', KINDS[kind]),
   );
   if (heads.length > 0) card.append(line('heads', heads.join(' › ')));
-  card.append(value);
+  // a term stands before what it means
+  card.append(...(kind === 'definition' ? [place, value] : [value, place]));
   if (doubtful) {
     const note = element('a', { href: url }, '그 자리의 주석 보기');
-    card.append(line('doubt', '인쇄본의 오류로 의심되는 곳입니다. ', note));
+    value.after(line('doubt', '인쇄본의 오류로 의심되는 곳입니다. ', note));
   }
-  card.append(place, line('source', ...sourceOf(answer)), line('copy', ...copyButton(answer)));
+  card.append(line('source', ...sourceOf(answer)), line('copy', ...copyButton(answer)));
   return card;
 }
 

@@ -31,9 +31,9 @@ export function resultItem(
   result: Result,
   { isFirst, withEdition, divider, lacks }: ItemContext,
 ): HTMLLIElement {
-  const { kind, title, segments, more, answer, places = [] } = result;
+  const { kind, segments, more, answer, places = [] } = result;
   const hit = element('div', { class: answer ? 'search-answered' : 'search-hit' });
-  hit.append(answer ? answerCard(answer, title, titleLine(result)) : titleLine(result));
+  hit.append(answer ? answerCard(answer, titleLine(result)) : titleLine(result));
   if (!answer && segments.excerpt.length > 0)
     hit.append(element('p', { class: 'search-excerpt' }, ...marked(segments.excerpt)));
   if (lacks.length > 0) hit.append(element('p', { class: 'search-lacks' }, ...lackedWords(lacks)));
