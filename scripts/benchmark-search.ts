@@ -1,6 +1,6 @@
 /**
- * Measures the search of the built site with the published queries, with Pagefind as it is and a
- * plain scan of the text beside it.
+ * Measures the search of the built site with the published queries and questions, with Pagefind as
+ * it is and a plain scan of the text beside it.
  *
  *     npm run benchmark:search              the table
  *     npm run benchmark:search -- --write   and tests/search/benchmark.json, to which quality.test.ts
@@ -15,6 +15,7 @@ import { ENGINE, indexFiles } from '#/search/format/files.ts';
 import { inflate } from '#/search/format/inflate.ts';
 import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
+import { type Asked, judgeAnswer, summaryOfAnswers } from '#/tools/search/asked.ts';
 import { BENCHMARK } from '#/tools/search/benchmark.ts';
 import {
   coldBytes,
@@ -25,7 +26,10 @@ import {
 } from '#/tools/search/engines.ts';
 import { type Measured, measure, summary } from '#/tools/search/measure.ts';
 import { mean } from '#/tools/search/metrics.ts';
+import { readPlaces } from '#/tools/search/places.ts';
+import { printAnswers } from '#/tools/search/print-answers.ts';
 import { readQueries } from '#/tools/search/queries.ts';
+import { readQuestions } from '#/tools/search/questions.ts';
 import { printSensitivity } from '#/tools/search/sensitivity.ts';
 import { measuredEdition, siteConcepts, siteFiles } from '#/tools/search/site-search.ts';
 import { readTruth } from '#/tools/search/truth.ts';
@@ -46,9 +50,11 @@ if (process.argv.includes('--weights')) {
   await printSensitivity(files, edition, queries, name);
   process.exit();
 }
-const [truth, concepts] = await Promise.all([
+const [truth, concepts, places, questions] = await Promise.all([
   readTruth(dist, edition),
   siteConcepts(files, edition),
+  readPlaces(dist, edition),
+  readQuestions(),
 ]);
 const browser = await chromium.launch({
   executablePath: findBrowser(),
@@ -62,11 +68,19 @@ for (const engine of [
   plainScan(truth),
 ]) {
   const measured = await measureAll(engine);
+  const asked = await askAll(engine);
   await engine.close();
-  summaries.push({ engine: engine.name, ...summary(measured), ...times(measured) });
+  summaries.push({
+    engine: engine.name,
+    ...summary(measured),
+    ...times(measured),
+    answers: summaryOfAnswers(asked),
+  });
   console.log(`\n${engine.name}\n갈래             질의 재현  정밀@10 MRR  nDCG`);
   for (const [name, group] of Map.groupBy(measured, ({ query }) => query.class)) print(name, group);
   print('모두', measured);
+  console.log();
+  printAnswers(asked);
 }
 const cold = await Promise.all(
   ['반도체', '340조', '핵심 광물', '배터리 재활용'].map((query) => coldBytes(browser, dist, query)),
@@ -103,6 +117,15 @@ async function measureAll(engine: Engine): Promise<Timed[]> {
     measured.push({ ...measure(query, given, truth, concepts), ms, againMs });
   }
   return measured;
+}
+
+async function askAll(engine: Engine): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const question of questions) {
+    const { given } = await engine.run(question);
+    asked.push(judgeAnswer(question, given, places));
+  }
+  return asked;
 }
 
 /** Milliseconds. */

@@ -35,6 +35,20 @@ export const SCORE = {
   enough: 0.6,
 };
 
+/** How near words stand, where a query has several; see `nearness.ts`. */
+export const NEAR = {
+  /** what the nearest stretch of a section adds to its score, by the query's weight that it holds */
+  score: 2,
+  /** words of a stretch: about a long sentence */
+  words: 24,
+  /** a term that stands elsewhere in the record than in the stretch */
+  apart: 0.5,
+  /** a term that only a title around the record has */
+  around: 0.5,
+  /** share of what a row holds together that its section must, to be shown beside it */
+  beside: 0.6,
+};
+
 /** How much a span counts, by how it matches what was typed. */
 export const MATCH = {
   /** as typed, which is the unit; also a corrected word while corrections are compared */
@@ -92,6 +106,12 @@ export const SEGMENTATION = {
   covers: 3,
   /** parts that one may have more than the best (none: LG에너지솔루션) */
   moreParts: 1,
+};
+
+/** Blanks that a reader sets otherwise than the text. */
+export const PARTING = {
+  /** blanks that may be too many in one word (2: 양 자 컴 퓨 터*) */
+  blanks: 5,
 };
 
 /** What a word that the index does not hold is taken for. */

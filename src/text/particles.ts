@@ -7,7 +7,7 @@ const SHARED =
 
 /** Particles and plurals that a reader may type behind a word besides. */
 const BEHIND_WORDS =
-  '에서도 으로는 에게서 이라는 이라고 에의 만의 로는 만큼 마다 조차 들의 들은 들이 들을 들과 들';
+  '쯤 에서도 으로는 에게서 이라는 이라고 에의 만의 로는 만큼 마다 조차 들의 들은 들이 들을 들과 들';
 
 /** What may follow a name in a text and leaves it whole: particles, suffixes and titles, parted by blanks. */
 export const BEHIND_NAMES = `${SHARED} 및 등 사 측 社 이라 라고 란 인 형 용 적 화 다 였다 이었다 장관 교수 졸업`;
@@ -15,9 +15,16 @@ export const BEHIND_NAMES = `${SHARED} 및 등 사 측 社 이라 라고 란 인
 /** Endings of 하다 and 되다 after a verbal noun: 강화되는, 활용한, 육성하기. */
 const ENDINGS =
   '하기위한 하는 하고 하여 하며 하기 하면 하려면 했다 한다 합니다 하나요 할까 할 한 해 ' +
-  '되는 되고 되어 되며 되기 되면 됐다 된다 됩니다 되나요 될까 될 된 돼 시키는 시킨 받는 받은 적인 적으로';
+  '되는 되고 되어 되며 되기 되면 됐다 된다 됩니다 되나요 될까 될 된 돼 시키는 시킨 받는 받은 적인 적으로 ' +
+  '하나 하는가 하는지 한가 한가요 한지 할까요 할지 합니까 했나 했나요 했는가 했는지 했을까 ' +
+  '되나 되는가 되는지 된가 될까요 될지 됩니까 됐나 됐나요 됐는가 됐는지 됐을까';
 
-const SUFFIXES = `${SHARED} ${BEHIND_WORDS} ${ENDINGS}`
+/** Endings with which a sentence asks, behind a noun or a verb: 규제인가요, 늘었나, 떨어지는가. */
+const ASKING =
+  '란 이냐 이야 이죠 이에요 예요 인가 인가요 인지 일까 일까요 입니까 이었나 였나 였는가 ' +
+  '나요 는가 는가요 는지 은가 은가요 을까 을까요 을지 습니까 었나 었나요 었는가 았나 았나요 았는가';
+
+const SUFFIXES = `${SHARED} ${BEHIND_WORDS} ${ENDINGS} ${ASKING}`
   .split(' ')
   .sort((a, b) => b.length - a.length);
 const KNOWN = new Set(SUFFIXES);
@@ -37,15 +44,13 @@ export function stems(word: string, shortest = 2): string[] {
   );
 }
 
-/** Words of questions and wishes; dropped unless nothing else is left. */
+/** Words that hold a sentence together; words that ask are told by `questions.ts`. */
 const STOP_WORDS = new Set(
   (
-    '왜 언제 어디 어디서 어디에서 누가 누구 무엇 무엇을 무엇이 무엇인가 무엇인가요 무엇인지 뭐야 뭔가요 뭐 무슨 ' +
-    '어떤 어떻게 어떠한 어느 얼마 얼마나 얼마인가 얼마인가요 몇 위한 위해 위해서 대한 대해 대하여 관한 관해 관련 ' +
-    '관련된 따른 통한 있는 없는 있나 있나요 있는가 되나 되나요 인가 인가요 하나요 하는가 할까 이유 방법 알려줘 알려주세요 ' +
-    '설명 궁금 가장 및 등 또는 그리고 의 를 을 은 는 이 가 에 와 과 the of and in for'
+    '위한 위해 위해서 대한 대해 대하여 관한 관해 관련 관련된 따른 통한 있는 없는 이유 방법 설명 궁금 가장 제일 더 및 등 또는 그리고 ' +
+    '의 를 을 은 는 이 가 에 와 과 the of and in for'
   ).split(' '),
 );
 
-/** Whether a word of a query asks instead of naming. */
+/** Whether a word carries no content. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

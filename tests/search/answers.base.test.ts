@@ -25,6 +25,7 @@ const result = (title: string, more: Partial<Result> = {}): Result => ({
     domain: 'battery',
     domainTitle: '이차전지',
     edition: '2023',
+    cite: `KAIST, 「${title} 문서」`,
   },
   more: 0,
   segments: { title: [{ text: title, mark: false }], excerpt: [{ text: '발췌', mark: false }] },
@@ -55,8 +56,7 @@ async function openWith(results: Result[], options: object = {}): Promise<Page> 
     notes: [],
     reduced: false,
     highlights: [],
-    ...({ partial: false, hiddenSections: 0 } as object),
-  } as Answer;
+  };
   const page = await site.open('/search/', options);
   await page.route(/\/search\/engine[^/]*\.js/, (route) =>
     route.fulfill({

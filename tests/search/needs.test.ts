@@ -37,6 +37,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['REACH.longerBy', 1, '양극 소재'],
   ['SEGMENTATION.covers', 2, '공급ㅁ'],
   ['SEGMENTATION.moreParts', 0, 'LG에너지솔루션'],
+  ['PARTING.blanks', 2, '양 자 컴 퓨 터'],
   ['CORRECTION.tried', 2, '데잍'],
   ['CORRECTION.unfinished', 1, 'ㅂ'],
   ['CORRECTION.misspelt.shortestHangul', 10, '베터리'],

@@ -20,6 +20,7 @@ const documents: SearchDocument[] = [
     domain: 'battery',
     domainTitle: '이차전지',
     edition: '2023',
+    cite: 'KAIST, 「EU」.',
     passages: [
       {
         kind: 'page',

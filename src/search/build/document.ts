@@ -16,6 +16,12 @@ export interface Passage {
   heads: string[];
   /** the passage it lies in: section, table; undefined for the page itself */
   parent?: Passage;
+  /** a section that says nothing itself: a heading, a figure that the print has lost, sources */
+  bare?: boolean;
+  /** words of the print in it that are doubtful, and are kept as they stand */
+  doubtful?: string[];
+  /** the question that it answers: where all answers to it stand, and what it is about */
+  question?: [address: string, title: string];
 }
 
 /** A document (or the glossary) to be searched. */

@@ -20,7 +20,7 @@ const edition = (year: string, text: string): SearchEdition => {
   const section = { ...page, kind: 'section' as const, address: `${page.address}#a` };
   const document: SearchDocument = {
     ...{ id: 'eu', title: 'EU', kind: 'brief', kindTitle: '브리프' },
-    ...{ domain: 'battery', domainTitle: '이차전지', edition: year },
+    ...{ domain: 'battery', domainTitle: '이차전지', edition: year, cite: 'KAIST.' },
     passages: [page, { ...section, blocks: [text], parent: page }],
   };
   return { year, documents: [document], concepts: [['이차전지', '배터리']], names: [] };

@@ -33,18 +33,22 @@ export async function writePagefind<T>(
     const { index, errors } = await createIndex({ forceLanguage: 'ko' });
     if (!index) throw new Error(`Pagefind가 시작되지 않습니다: ${errors.join('; ')}`);
     // Pagefind takes them in order, and need not be waited for at each
-    const added = records.map(async ({ url, content, document, kind, within }) => {
-      const filters = {
-        edition: [document.edition],
-        domain: [document.domain],
-        kind: [kind],
-        document: [document.id],
-        within,
-      };
-      const answer = await index.addCustomRecord({ url, language: 'ko', content, filters });
-      if (answer.errors.length > 0)
-        throw new Error(`Pagefind가 ${url}을 받지 않습니다: ${answer.errors.join('; ')}`);
-    });
+    const added = records.map(
+      async ({ url, content, document, kind, within, doubtful, question }) => {
+        const filters = {
+          edition: [document.edition],
+          domain: [document.domain],
+          kind: [kind],
+          document: [document.id],
+          within,
+          ...(doubtful && { doubtful }),
+          ...(question && { question }),
+        };
+        const answer = await index.addCustomRecord({ url, language: 'ko', content, filters });
+        if (answer.errors.length > 0)
+          throw new Error(`Pagefind가 ${url}을 받지 않습니다: ${answer.errors.join('; ')}`);
+      },
+    );
     await Promise.all(added);
     const making = index.getFiles();
     const done = meanwhile();

@@ -29,6 +29,7 @@ const document = (passages: Passage[]): SearchDocument => ({
   domain: 'battery',
   domainTitle: '이차전지',
   edition: '2023',
+  cite: 'KAIST, 「EU」.',
   passages,
 });
 

@@ -1,4 +1,5 @@
 /** Passages to records: one a section, one a table, one a row, each a text of encoded words. */
+import { lettersOnly } from '#/text/fold.ts';
 import type { Kind } from '../format/catalogue.ts';
 import { BLOCK_END, encodeWord, LABELS, type Word } from '../format/encoding.ts';
 import type { Passage, SearchDocument } from './document.ts';
@@ -18,6 +19,11 @@ export interface SearchRecord {
   /** words before the column labels; the whole length unless it is a row */
   bodyLength: number;
   content: string;
+  /** index of the first record that says the same; see `Entry` */
+  twin: number;
+  bare: boolean;
+  doubtful?: string[];
+  question?: [address: string, title: string];
   /** the words by block, for the lexicon's statistics */
   blocks: Morph[][];
 }
@@ -32,6 +38,7 @@ export function toRecords(documents: SearchDocument[], analyse: Analyse): Search
   const records: SearchRecord[] = [];
   // Headings, labels and values repeat.
   const seen = new Map<string, Morph[]>();
+  const firsts = new Map<string, number>();
   const read = (text: string): Morph[] => {
     const words = seen.get(text) ?? analyse(text);
     seen.set(text, words);
@@ -51,12 +58,23 @@ export function toRecords(documents: SearchDocument[], analyse: Analyse): Search
       const empty = !text.blocks.some((block) => block.some(({ key }) => key));
       numbers.set(passage, empty ? parent : records.length);
       if (empty) continue;
-      const { kind, address: url } = passage;
-      records.push({ kind, document, url, parent, within: ancestors(passage), ...text });
+      const { kind, address: url, doubtful, question, bare = false } = passage;
+      const said = saying(passage);
+      const twin = firsts.get(said) ?? records.length;
+      if (said) firsts.set(said, twin);
+      records.push({
+        ...{ kind, document, url, parent, twin, bare, within: ancestors(passage), ...text },
+        ...(doubtful && { doubtful }),
+        ...(question && { question }),
+      });
     }
   }
   return records;
 }
+
+/** What a row says, or which question a section answers; nothing for what stands for itself. */
+const saying = ({ kind, title, blocks, question }: Passage): string =>
+  question?.[0] ?? (kind === 'row' ? lettersOnly([title, ...blocks].join(' ')) : '');
 
 function encode(passage: Passage, read: (text: string) => Morph[]) {
   const title = read(passage.title);

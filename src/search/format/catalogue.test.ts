@@ -11,6 +11,7 @@ const document = (id: string, kind = 'brief') => ({
   domain: 'battery',
   domainTitle: '이차전지',
   edition: '2023',
+  cite: 'KAIST, 「EU」.',
 });
 
 const END = Number.POSITIVE_INFINITY;
@@ -21,6 +22,8 @@ const entry = (kind: Entry['kind'], parent: number, more: Partial<Entry> = {}): 
   titleLength: 2,
   bodyLength: END,
   fragment: `ko_${kind}`,
+  twin: 0,
+  bare: false,
   glossary: false,
   english: false,
   ...more,

@@ -20,6 +20,10 @@ export interface CatalogueDocument {
   domain: string;
   domainTitle: string;
   edition: string;
+  /** day of the document, ISO; none where the print gives none */
+  date?: string;
+  /** how the document is cited, before the address of a place */
+  cite: string;
 }
 
 /** The catalogue as stored; lists over records are packed, see {@link packCatalogue}. */
@@ -28,13 +32,15 @@ export interface CatalogueFile {
   documents: CatalogueDocument[];
   /** records of each document in turn */
   sizes: number[];
-  /** p, s, t, r for each record */
+  /** p, s, t, r for each record; h for a section that is bare */
   kinds: string;
   /** how many records back the parent is, 0 for a page; base 36, parted by blanks */
   parents: string;
   titleLengths: string;
   /** of rows only; a record of another kind is body to its end */
   bodyLengths: string;
+  /** how many records back the first one is that says the same, 0 for itself; as `parents` */
+  twins: string;
   /** names of Pagefind's fragment files without `ko_` */
   fragments: string;
   chunks: Chunk[];
@@ -51,6 +57,13 @@ export interface Entry {
   titleLength: number;
   /** words before a row's column labels; no end for other kinds */
   bodyLength: number;
+  /**
+   * index of the first record that says the same: a row that is printed again, an answer to the same
+   * question; its own index where there is none before
+   */
+  twin: number;
+  /** a section that says nothing itself: a heading, a figure that the print has lost, a list of sources */
+  bare: boolean;
   /** name of the file that holds its text */
   fragment: string;
   /** belongs to the glossary, which is one for all editions */
@@ -64,6 +77,7 @@ const KINDS = new Map<string, Kind>([
   ['s', 'section'],
   ['t', 'table'],
   ['r', 'row'],
+  ['h', 'section'],
 ]);
 
 const packNumbers = (numbers: number[]): string => numbers.map((n) => n.toString(36)).join(' ');
@@ -88,12 +102,13 @@ export function packCatalogue(
     build,
     documents,
     sizes: documents.map((_, index) => entries.filter(({ document }) => document === index).length),
-    kinds: entries.map(({ kind }) => kind[0]).join(''),
+    kinds: entries.map(({ kind, bare }) => (bare ? 'h' : kind[0])).join(''),
     parents: packNumbers(entries.map(({ parent }, index) => index - parent)),
     titleLengths: packNumbers(entries.map(({ titleLength }) => titleLength)),
     bodyLengths: packNumbers(
       entries.filter(({ kind }) => kind === 'row').map(({ bodyLength }) => bodyLength),
     ),
+    twins: packNumbers(entries.map(({ twin }, index) => index - twin)),
     fragments: entries.map(({ fragment }) => fragment.replace(/^ko_/, '')).join(' '),
     chunks,
   };
@@ -108,9 +123,10 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
   const parents = unpackNumbers(file.parents);
   const titleLengths = unpackNumbers(file.titleLengths);
   const bodyLengths = unpackNumbers(file.bodyLengths);
+  const twins = unpackNumbers(file.twins);
   const fragments = file.fragments.split(' ');
   const documents = file.sizes.flatMap((size, document) => Array<number>(size).fill(document));
-  const lists = [parents, titleLengths, fragments, documents];
+  const lists = [parents, titleLengths, twins, fragments, documents];
   const kinds = Array.from(file.kinds, (letter) => KINDS.get(letter));
   const rows = kinds.filter((kind) => kind === 'row').length;
   if (lists.some(({ length }) => length !== kinds.length) || bodyLengths.length !== rows)
@@ -126,6 +142,8 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
       parent: index - at(parents, index),
       titleLength: at(titleLengths, index),
       bodyLength: kind === 'row' ? at(bodyLengths, row++) : Number.POSITIVE_INFINITY,
+      twin: index - at(twins, index),
+      bare: file.kinds[index] === 'h',
       fragment: `ko_${at(fragments, index)}`,
       glossary: of === 'glossary',
       english: of === 'english',

@@ -5,7 +5,8 @@
  * - words are parted by one blank; a word that the next follows without white space ends in `
  * - words of Latin letters and digits end in _ : Pagefind also indexes parts of such words
  *   (OpenAI → open, ai), and only the whole one carries the mark
- * - the point of a decimal and the % of a share are ㆍ, which Pagefind keeps as a letter
+ * - the point of a decimal, the % of a share are ㆍ, which Pagefind keeps as a letter; so is what
+ *   follows the ’ of a year
  * - blocks (paragraphs, cells) are parted by ^, a row's cells from their column labels by ^^; both
  *   take a position, so that no phrase runs across them
  *
@@ -38,7 +39,9 @@ export function encodeWord({ surface, key, joined }: Word): string {
   const marked =
     key === '' || OWN_WORD.test(key)
       ? plain
-      : plain.replace(/(\d)(?:\.(?=\d)|%)/g, '$1ㆍ').replace(/^(.*[\p{L}\p{N}\p{M}])/su, '$1_');
+      : (key.startsWith('ㆍ') ? plain.replace(/['’‘](?=\d)/, '$&ㆍ') : plain)
+          .replace(/(\d)(?:\.(?=\d)|%)/g, '$1ㆍ')
+          .replace(/^(.*[\p{L}\p{N}\p{M}])/su, '$1_');
   return marked + (joined ? '`' : '');
 }
 
@@ -56,6 +59,7 @@ export function decode(content: string): string[] {
     const joined = isJoined(word);
     const text = (joined ? word.slice(0, -1) : word)
       .replace('_', '')
+      .replace(/(['’‘])ㆍ(?=\d)/, '$1')
       .replace(/(\d)ㆍ(?=\d)/g, '$1.')
       .replace(/(\d)ㆍ/g, '$1%');
     return joined ? text : `${text} `;

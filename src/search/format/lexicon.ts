@@ -16,6 +16,8 @@ export interface LexiconData {
   concepts: string[][];
   /** Hanja of the text, each followed by its Hangul reading */
   hanja: string;
+  /** quantities with signs or words of number as the text writes them (12만~13만 명), words parted by `|` */
+  quantities: string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface LexiconData {
  * @param build name of the build, as in the catalogue
  */
 export function printLexicon(
-  { words, compounds, splits, concepts, hanja }: LexiconData,
+  { words, compounds, splits, concepts, hanja, quantities }: LexiconData,
   build: string,
 ): string {
   return [
@@ -34,6 +36,7 @@ export function printLexicon(
     pack(splits),
     concepts.map((names) => names.join('\t')).join('\n'),
     hanja,
+    quantities.join('\n'),
     'end\n',
   ].join('\n\n');
 }
@@ -46,7 +49,7 @@ export function printLexicon(
  * @throws Error when the file is not a whole lexicon
  */
 export function parseLexicon(file: string): { build: string; data: LexiconData } {
-  const [head, words, compounds, splits, concepts, hanja, end] = file.split('\n\n');
+  const [head, words, compounds, splits, concepts, hanja, quantities, end] = file.split('\n\n');
   const build = /^search-lexicon 1 (\S+)$/.exec(head ?? '')?.[1];
   if (!build || end?.trim() !== 'end' || words === undefined)
     throw new Error('낱말 사전(lexicon.gz)이 온전하지 않습니다.');
@@ -57,6 +60,7 @@ export function parseLexicon(file: string): { build: string; data: LexiconData }
       compounds: unpack(compounds ?? ''),
       splits: unpack(splits ?? ''),
       hanja: hanja ?? '',
+      quantities: (quantities ?? '').split('\n').filter(Boolean),
       concepts: (concepts ?? '')
         .split('\n')
         .filter(Boolean)

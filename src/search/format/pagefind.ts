@@ -27,6 +27,10 @@ export interface Fragment {
   content: string;
   /** titles of the passages in which it lies, outermost first */
   within: string[];
+  /** words of the print in it that are doubtful, and are kept as they stand */
+  doubtful?: string[];
+  /** the question that it answers: where all answers to it stand, and what it is about */
+  question?: [address: string, title: string];
 }
 
 const MAGIC = 'pagefind_dcd';
@@ -54,7 +58,14 @@ export function readMeta(bytes: Uint8Array): MetaIndex {
  */
 export function readFragment(bytes: Uint8Array): Fragment {
   const stored = JSON.parse(new TextDecoder().decode(payload(bytes)));
-  return { url: stored.url, content: stored.content, within: stored.filters.within ?? [] };
+  const { within = [], doubtful, question } = stored.filters;
+  return {
+    url: stored.url,
+    content: stored.content,
+    within,
+    ...(doubtful && { doubtful }),
+    ...(question && { question }),
+  };
 }
 
 type PackedPage = [delta: number, locations: number[]];

@@ -72,9 +72,6 @@ specify({
     },
     query: '삼성 용량',
     finds: ['삼성 둘', '용량'],
-    breaking: () => {
-      ROW.columnLabel = 0;
-    },
   },
   'a section named after the query answers itself': {
     sections: {

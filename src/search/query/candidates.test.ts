@@ -11,6 +11,8 @@ const entry = (kind: Entry['kind'], parent: number, titleLength = 1, bodyLength 
   titleLength,
   bodyLength: kind === 'row' ? bodyLength : Number.POSITIVE_INFINITY,
   fragment: '',
+  twin: 0,
+  bare: false,
   glossary: false,
   english: false,
 });
@@ -34,7 +36,7 @@ const term = (places: Record<number, number[]>, numeric = false): AnsweredTerm =
   ),
 });
 const of = (terms: AnsweredTerm[], tier: Tier = 'all', phrase = term({})) =>
-  candidates.of({ record: SECTION, tier, score: 1 }, terms, phrase.spans);
+  candidates.of({ record: SECTION, tier, score: 1, missing: [] }, terms, phrase.spans, new Map());
 const records = (...terms: AnsweredTerm[]) => of(terms).map(({ record }) => record);
 
 test('text alone: the section', () => assert.deepEqual(records(term({ 1: [5] })), [SECTION]));

@@ -14,6 +14,8 @@ export interface Candidate {
   spans: Span[];
   /** further rows of the same table that hold the words */
   more: number;
+  /** words of the query that its section does not hold */
+  missing: string[];
   /** the passage whose text shows the words when its own does not */
   shownBy?: Candidate;
 }
@@ -37,7 +39,12 @@ export class Candidates {
    * The candidates of a section: a row or table that answers, then the section if it has words of
    * its own. The same words are never shown twice.
    */
-  of({ record: section, tier }: RankedSection, terms: AnsweredTerm[], phrase: Spans): Candidate[] {
+  of(
+    { record: section, tier }: RankedSection,
+    terms: AnsweredTerm[],
+    phrase: Spans,
+    near: ReadonlyMap<number, number>,
+  ): Candidate[] {
     const known = terms.filter(({ spans }) => spans.size > 0);
     const sources =
       tier === 'phrase' && known.length > 1 ? [phrase] : known.map(({ spans }) => spans);
@@ -47,7 +54,7 @@ export class Candidates {
     // A section that is named after the query answers itself; a number is answered by its row.
     const named = this.inTitle(section, sources) && !known.some(({ numeric }) => numeric);
     const titled = named ? undefined : tables.find((table) => this.inTitle(table, sources));
-    const answers = named && known.length === 1 ? [] : this.answers(rows, known, sources);
+    const answers = named && known.length === 1 ? [] : this.answers(rows, known, sources, near);
     const [best] = answers;
     const found: Candidate[] = [];
     if (titled !== undefined && (best === undefined || known.length === 1))
@@ -56,15 +63,23 @@ export class Candidates {
       found.push({ ...this.candidate(best, known), more: this.beside(best, answers) });
     if (this.spans(section, sources).length > 0)
       found.push(this.shown(section, known, [...tables, ...rows]));
+    const nearOf = ({ record }: Candidate) => near.get(record) ?? 0;
+    if (tier !== 'phrase') found.sort((a, b) => nearOf(b) - nearOf(a));
     return found.length > 0 ? found : [this.fullest(section, known, sources, rows, tables)];
   }
 
   /** Rows that answer, best first. */
-  private answers(rows: number[], terms: AnsweredTerm[], sources: Spans[]): number[] {
+  private answers(
+    rows: number[],
+    terms: AnsweredTerm[],
+    sources: Spans[],
+    near: ReadonlyMap<number, number>,
+  ): number[] {
+    const nearOf = (row: number) => near.get(row) ?? 0;
     return rows
       .map((row) => ({ row, score: this.score(row, terms, sources) }))
       .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.row - b.row)
+      .sort((a, b) => nearOf(b.row) - nearOf(a.row) || b.score - a.score || a.row - b.row)
       .map(({ row }) => row);
   }
 
@@ -72,7 +87,7 @@ export class Candidates {
   private score(row: number, terms: AnsweredTerm[], sources: Spans[]): number {
     const { bodyLength, titleLength, parent } = at(this.entries, row);
     if (this.spans(row, sources).every(({ start }) => start >= bodyLength)) return 0;
-    let [score, own, labelled, number] = [0, 0, false, false];
+    let [score, own, missing, labelled, number] = [0, 0, 0, false, false];
     for (const { spans, numeric } of terms) {
       const found = spans.get(row) ?? [];
       const body = found.filter(({ start }) => start < bodyLength);
@@ -85,8 +100,9 @@ export class Candidates {
           score += ROW.label;
         }
       } else if (found.length > 0) score += ROW.columnLabel;
-      else if (!this.inAncestors(parent, spans)) return 0;
+      else if (!this.inAncestors(parent, spans)) missing++;
     }
+    if (missing > (terms.length > 2 ? 1 : 0)) return 0;
     return number || labelled || own > 1 ? score : 0;
   }
 
@@ -143,6 +159,6 @@ export class Candidates {
       record,
       terms.map((term) => term.spans),
     );
-    return { record, spans: spans.sort(inOrder), more: 0 };
+    return { record, spans: spans.sort(inOrder), more: 0, missing: [] };
   }
 }

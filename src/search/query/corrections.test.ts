@@ -10,9 +10,11 @@ const lexicon = new Lexicon({
   splits: [],
   concepts: [['위협 인텔리전스', 'TI']],
   hanja: '',
+  quantities: [],
 });
 const corrections = new Corrections(lexicon);
-const guesses = (word: string) => [...corrections.of(word)].flat();
+const guesses = (word: string) =>
+  [...corrections.ofWhole(word), ...corrections.ofParts(word)].flat();
 
 const cases: [typed: string, meant: string][] = [
   ['ㅂㄷㅊ', '반도체'],
@@ -41,8 +43,9 @@ test('a word comes before the compounds that it begins, however many', () => {
     splits: [],
     concepts: [],
     hanja: '',
+    quantities: [],
   });
-  const [, [first] = []] = new Corrections(many).of('반도ㅊ');
+  const [, [first] = []] = new Corrections(many).ofWhole('반도ㅊ');
   assert.equal(first, '반도체');
 });
 

@@ -30,7 +30,7 @@ export class Corrections {
    * @returns one list for each way to go wrong, likeliest first; a list is for when those before it
    *   find nothing, and holds texts best first
    */
-  *of(word: string): Generator<string[]> {
+  *ofWhole(word: string): Generator<string[]> {
     if (/^[ㄱ-ㅎ]{2,}$/.test(word)) yield this.byInitials(word);
     if (/^[a-z]{3,}$/.test(word)) yield* this.fromEnglishKeys(word);
     if (isHangul(word)) {
@@ -38,6 +38,10 @@ export class Corrections {
       yield this.unfinished(word);
     }
     yield this.misspelt(word);
+  }
+
+  /** Like {@link ofWhole}, of what a word is made of: its stem, its end, its finished letters. */
+  *ofParts(word: string): Generator<string[]> {
     if (isHangul(word)) {
       for (const stem of stems(word)) yield this.misspelt(stem);
       yield this.afterKnownHead(word);

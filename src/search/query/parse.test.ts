@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseQuery } from './parse.ts';
 
-const typed = (query: string) => parseQuery(query).map((word) => word.typed);
+const typed = (query: string) => parseQuery(query).words.map((word) => word.typed);
 
 test('words that only ask are dropped, unless nothing is left', () => {
   assert.deepEqual(typed('반도체 수출 규제는 왜 강화되나요?'), [
@@ -17,11 +17,11 @@ test('words that only ask are dropped, unless nothing is left', () => {
 
 test('quotes make phrases; an open quote is no quote', () => {
   assert.deepEqual(
-    parseQuery('“핵심 광물” 확보').map(({ quote }) => quote),
+    parseQuery('“핵심 광물” 확보').words.map(({ quote }) => quote),
     [1, 1, 0],
   );
   assert.deepEqual(
-    parseQuery('"핵심 광물').map(({ quote }) => quote),
+    parseQuery('"핵심 광물').words.map(({ quote }) => quote),
     [0, 0],
   );
 });
@@ -38,7 +38,60 @@ test('anything at all is a query', () => {
     `${'가 '.repeat(5000)}`,
     '\ud800',
   ])
-    assert.ok(parseQuery(query).length <= 16, query.slice(0, 20));
+    assert.ok(parseQuery(query).words.length <= 16, query.slice(0, 20));
   assert.deepEqual(typed('<b>반도체</b>'), ['b>반도체</b']);
-  assert.ok((parseQuery('가'.repeat(10_000))[0]?.typed.length ?? 0) <= 200);
+  assert.ok((parseQuery('가'.repeat(10_000)).words[0]?.typed.length ?? 0) <= 200);
+});
+
+const understood: [query: string, words: string[], question: string | undefined][] = [
+  ['반도체란', ['반도체란'], 'definition'],
+  ['HBM이란?', ['HBM이란'], 'definition'],
+  ['양자컴퓨터란 무엇인가', ['양자컴퓨터란'], 'definition'],
+  ['양자컴퓨터가 뭐야', ['양자컴퓨터가'], 'definition'],
+  ['전고체 배터리 뜻', ['전고체', '배터리'], 'definition'],
+  ['오픈랜의 정의는', ['오픈랜의'], 'definition'],
+  ['what is quantum computing', ['quantum', 'computing'], 'definition'],
+  ['HBM meaning', ['HBM'], 'definition'],
+  ['공급망 교란', ['공급망', '교란'], undefined],
+  ['이란 제재', ['이란', '제재'], undefined],
+  ['정의', ['정의'], undefined],
+  ['미국의 지원 정책은 무엇인가요', ['미국의', '지원', '정책은'], 'which'],
+  ['반도체 인력은 몇 명이나 부족한가', ['반도체', '인력은', '부족한가'], 'amount'],
+  ['EU 점유율이 얼마나 되나요', ['EU', '점유율이'], 'amount'],
+  ['6G 상용화는 언제쯤인가요', ['6G', '상용화는'], 'when'],
+  ['오픈랜 연합은 누가 이끄나', ['오픈랜', '연합은', '이끄나'], 'who'],
+  ['공장은 어디에 있습니까', ['공장은'], 'where'],
+  ['망분리를 왜 하나', ['망분리를'], 'why'],
+  ['인재를 어떻게 확보할까', ['인재를', '확보할까'], 'how'],
+  ['한국과 중국의 점유율 비교해줘', ['한국과', '중국의', '점유율'], 'compare'],
+  ['한국 vs 중국', ['한국', '중국'], 'compare'],
+  ['전고체 배터리에 대해 알려주세요', ['전고체', '배터리에'], undefined],
+  ['할 수 있는 것', ['할'], undefined],
+  ['특허 수', ['특허', '수'], undefined],
+  ['클라우드 보안 인가', ['클라우드', '보안'], undefined],
+  ['무선국 인가 절차', ['무선국', '인가', '절차'], undefined],
+  ['무엇', ['무엇'], 'which'],
+  ['은 는 이 가', ['은', '는', '이', '가'], undefined],
+];
+for (const [query, words, question] of understood)
+  test(`“${query}” asks ${question ?? 'nothing'}`, () => {
+    assert.deepEqual(typed(query), words);
+    assert.equal(parseQuery(query).question, question);
+  });
+
+test('a minus before a word or a quote leaves it out; elsewhere it is a hyphen', () => {
+  const left = (query: string) => {
+    const { words, excluded } = parseQuery(query);
+    return [words, excluded].map((all) => all.map((word) => word.typed));
+  };
+  assert.deepEqual(left('배터리 -중국'), [['배터리'], ['중국']]);
+  assert.deepEqual(left('배터리 -"수출 통제" 규제'), [
+    ['배터리', '규제'],
+    ['수출', '통제'],
+  ]);
+  assert.deepEqual(left('"핵심 광물" −중국'), [['핵심', '광물'], ['중국']]);
+  assert.deepEqual(left('RISC-V -'), [['RISC-V'], []]);
+  assert.deepEqual(left('-20도 3-5'), [['20도', '3-5'], []]);
+  assert.deepEqual(left('-중국'), [['중국'], []]);
+  assert.deepEqual(left('-'), [[], []]);
 });

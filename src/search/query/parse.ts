@@ -1,7 +1,8 @@
-/** What a reader typed, as words to look for. */
-import { isStopWord, stems } from '#/text/particles.ts';
+/** What a reader typed, as words to look for, words to leave out, and what is asked of them. */
+import { type Question, readQuestion } from '#/text/questions.ts';
 import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
+import { monthsIn, quantitiesIn } from './quantities.ts';
 
 /** One eojeol of the query. */
 export interface QueryWord {
@@ -11,36 +12,93 @@ export interface QueryWord {
   pieces: Piece[];
   /** belongs to this quoted phrase; 0 outside of quotes */
   quote: number;
+  /** the words that signs inside part it to (배터리·이차전지), when there are */
+  parts: string[];
 }
+
+/** A query, read. */
+export interface ParsedQuery {
+  /** what to find, at most `REACH.words`; empty when the query holds no letter and no digit */
+  words: QueryWord[];
+  /** what no result may hold (-중국) */
+  excluded: QueryWord[];
+  /** what is asked of the words, where something is */
+  question: Question | undefined;
+}
+
+/** Every second stretch stands between quotes. */
+const QUOTES = /["“”„‟«»]/;
+/** A minus before a word: of its own, not part of 3-5 or RISC-V, and no negative number. */
+const MINUS = /^[-−–](?=\p{L})/u;
 
 /**
  * Reads a query.
  *
  * @param typed anything at all
- * @returns its words, at most `REACH.words`; empty when it holds no letter and no digit
  */
-export function parseQuery(typed: string): QueryWord[] {
+export function parseQuery(typed: string): ParsedQuery {
   const text = normalise(typed.slice(0, 4 * REACH.characters)).slice(0, REACH.characters);
   const words: QueryWord[] = [];
-  // Every second stretch stands between quotes; an open quote is no quote.
-  const stretches = text.split(/["“”„‟«»]/);
+  const excluded: QueryWord[] = [];
+  const stretches = text.split(QUOTES);
   stretches.forEach((stretch, index) => {
-    const quoted = index % 2 === 1 && index < stretches.length - 1;
-    for (const eojeol of stretch.split(' ')) {
-      const pieces = cut(eojeol)
-        .filter(({ script }) => script !== 'mark')
-        .map((piece) => ({ ...piece, text: fold(piece.text) }))
-        .filter((piece) => piece.text !== '');
-      const word = eojeol.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-      if (pieces.length > 0) words.push({ typed: word, pieces, quote: quoted ? index : 0 });
+    // An open quote is no quote.
+    const quote = index % 2 === 1 && index < stretches.length - 1 ? index : 0;
+    const isExcluded = quote > 0 && /(?:^| )[-−–]$/.test(stretches[index - 1] ?? '');
+    for (const eojeol of (quote ? stretch : withoutBlanks(stretch)).split(' ')) {
+      const word = wordOf(eojeol, quote);
+      if (word) (isExcluded || (!quote && MINUS.test(eojeol)) ? excluded : words).push(word);
     }
   });
-  return withoutStopWords(words).slice(0, REACH.words);
+  // Nothing to leave them out of: they are what is looked for.
+  if (words.length === 0) return { ...asked(excluded), excluded: [] };
+  return { ...asked(words), excluded: excluded.slice(0, REACH.words) };
 }
 
-function withoutStopWords(words: QueryWord[]): QueryWord[] {
-  const telling = words.filter(({ typed, quote }) => quote > 0 || !asks(typed.toLowerCase()));
-  return telling.length > 0 ? telling : words;
+/** Stands for a blank inside of a quantity, which is one word; a sign to all that reads it. */
+const BLANK = '\u0001';
+
+/** 1조 2,500억 원, 64 %, 2022년 6월 as one word each. */
+const withoutBlanks = (text: string): string =>
+  [...quantitiesIn(text), ...monthsIn(text)].reduce(
+    (joined, { at, written }) =>
+      joined.slice(0, at) +
+      written
+        .trimEnd()
+        .replace(/ (%p?)$/, '$1 ')
+        .replace(/ (?!$)/g, BLANK) +
+      joined.slice(at + written.trimEnd().length),
+    text,
+  );
+
+/**
+ * One word of a query.
+ *
+ * @param eojeol as typed, without white space
+ * @param quote as in {@link QueryWord}
+ * @returns nothing when it holds no letter and no digit
+ */
+export function wordOf(eojeol: string, quote: number): QueryWord | undefined {
+  const all = cut(eojeol);
+  const pieces = all
+    .filter(({ script }) => script !== 'mark')
+    .map((piece) => ({ ...piece, text: fold(piece.text) }))
+    .filter(({ text }) => text !== '');
+  const typed = eojeol.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '').replaceAll(BLANK, ' ');
+  if (pieces.length === 0) return undefined;
+  const parts = all
+    .map(({ text, script }) => (script === 'mark' ? ' ' : text))
+    .join('')
+    .trim()
+    .split(/ +/);
+  return { typed, pieces, quote, parts: parts.length > 1 ? parts : [] };
 }
 
-const asks = (word: string): boolean => isStopWord(word) || stems(word).some(isStopWord);
+/** The words without those that only ask, unless nothing is left; what is quoted never asks. */
+function asked(all: QueryWord[]): Pick<ParsedQuery, 'words' | 'question'> {
+  const loose = all.filter(({ quote }) => quote === 0);
+  const { naming, question } = readQuestion(loose.map(({ typed }) => typed));
+  const asking = new Set(loose.filter((_, index) => !naming[index]));
+  const words = all.filter((word) => !asking.has(word));
+  return { words: (words.length > 0 ? words : all).slice(0, REACH.words), question };
+}

@@ -11,6 +11,8 @@ const entry = (kind: Entry['kind'], parent: number, more: Partial<Entry> = {}): 
   titleLength: 1,
   bodyLength: Number.POSITIVE_INFINITY,
   fragment: '',
+  twin: 0,
+  bare: false,
   glossary: false,
   english: false,
   ...more,
@@ -39,7 +41,7 @@ const rank = (terms: Spans[], phrase = NONE) =>
   ranking.rank(
     terms.map((one) => ({ spans: one })),
     phrase,
-  );
+  ).sections;
 const order = (terms: Spans[], phrase = NONE) =>
   rank(terms, phrase).map(({ record, tier }) => `${record} ${tier}`);
 
@@ -90,14 +92,31 @@ test('all words come before some, whatever they score', () => {
   ];
   const ranked = rank(terms);
   assert.deepEqual(
-    ranked.map(({ record, tier }) => `${record} ${tier}`),
+    ranked.slice(0, 2).map(({ record, tier }) => `${record} ${tier}`),
     ['2 all', '1 some'],
   );
   assert.ok((ranked[0]?.score ?? 0) < (ranked[1]?.score ?? 0));
 });
 
-test('a word that the index does not hold makes every section one with some words', () =>
-  assert.deepEqual(order([spans({ 1: [1] }), NONE]), ['1 some']));
+test('a word that the index does not hold is left out of account', () =>
+  assert.deepEqual(order([spans({ 1: [1] }), NONE]), ['1 all']));
+
+test('a section with some of the words says which it misses', () => {
+  const terms = [spans({ 1: [20], 2: [20] }), spans({ 1: [21], 2: [21] }), spans({ 5: [20] })];
+  assert.deepEqual(
+    rank(terms).map(({ record, missing }) => [record, missing]),
+    [
+      [1, [2]],
+      [2, [2]],
+      [5, [0, 1]],
+    ],
+  );
+});
+
+test('where no section holds most of the query, those that hold as much as any are found', () => {
+  const terms = [1, 2, 5].map((record) => spans({ [record]: [20] }));
+  assert.deepEqual(order(terms), ['1 some', '2 some', '5 some']);
+});
 
 test('nothing found ranks nothing', () => {
   assert.deepEqual(order([NONE]), []);
@@ -107,9 +126,9 @@ test('nothing found ranks nothing', () => {
 test('a page in English is found by words in Latin letters only, behind the report, and weighs nothing for others', () => {
   const withEnglish = new Ranking([...entries, entry('page', 6, { english: true, document: 1 })]);
   const terms = [{ spans: spans({ 1: [20], 6: [0] }) }];
-  assert.deepEqual(withEnglish.rank(terms, NONE), rank([spans({ 1: [20] })]));
+  assert.deepEqual(withEnglish.rank(terms, NONE).sections, rank([spans({ 1: [20] })]));
   assert.deepEqual(
-    withEnglish.rank(terms, NONE, true).map(({ record }) => record),
+    withEnglish.rank(terms, NONE, true).sections.map(({ record }) => record),
     [1, 6],
   );
 });

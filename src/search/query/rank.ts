@@ -2,7 +2,8 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { sectionsOf } from '../format/sections.ts';
-import { SCORE } from '../ranking.ts';
+import { NEAR, SCORE } from '../ranking.ts';
+import { Nearness } from './nearness.ts';
 import type { Spans } from './spans.ts';
 import type { Term } from './terms.ts';
 
@@ -17,6 +18,15 @@ export interface RankedSection {
   record: number;
   tier: Tier;
   score: number;
+  /** numbers of the terms that it does not hold, though the index does */
+  missing: number[];
+}
+
+/** Sections in order, and how near the words stand in each of their records. */
+export interface Ranked {
+  sections: RankedSection[];
+  /** record → how much of the query's weight stands together there */
+  near: ReadonlyMap<number, number>;
 }
 
 /** What a section holds of one term. */
@@ -34,60 +44,77 @@ export class Ranking {
   private readonly entries: Entry[];
   private readonly sections: number[];
   private readonly count: number;
+  private readonly nearness: Nearness;
 
   constructor(entries: Entry[]) {
     this.entries = entries;
     this.sections = sectionsOf(entries);
+    this.nearness = new Nearness(entries);
     // what is searched by few weighs nothing for all
     this.count = new Set(this.sections.filter((_, at) => !entries[at]?.english)).size;
   }
 
   /**
-   * Sections for terms, best first: by tier, then the report before what stands beside it, then by score.
+   * Sections for terms, best first: by tier, then the report before what stands beside it, then by
+   * score. Those with some of the words hold most of the query, or as much of it as any does.
    *
    * @param terms what has to be found; terms that the index does not hold are left out of account
    * @param phrase spans of the whole query as one phrase
    * @param inEnglish also the sections of pages in English
    */
-  rank(terms: Pick<Term, 'spans'>[], phrase: Spans, inEnglish = false): RankedSection[] {
-    const known = terms
-      .filter(({ spans }) => spans.size > 0)
-      .map(({ spans }) => {
-        const stats = this.stats(spans, inEnglish);
-        return { stats, idf: this.idf(stats.size) };
-      });
+  rank(terms: Pick<Term, 'spans'>[], phrase: Spans, inEnglish = false): Ranked {
+    const known = terms.flatMap(({ spans }, number) => {
+      const stats = this.stats(spans, inEnglish);
+      return spans.size > 0 ? [{ number, spans, stats, idf: this.idf(stats.size) }] : [];
+    });
     const phrases = this.stats(phrase, inEnglish);
     const phraseWeight = SCORE.phrase * this.idf(phrases.size);
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
+    const near = known.length > 1 ? this.nearness.of(known) : new Map<number, number>();
+    const nearest = this.nearest(near);
     const holding = new Set(known.flatMap(({ stats }) => [...stats.keys()]));
     for (const section of phrases.keys()) holding.add(section);
-    const ranked: RankedSection[] = [];
-    for (const record of holding) {
-      let [score, held, words] = [0, 0, 0];
-      for (const { stats, idf } of known) {
-        const here = stats.get(record);
-        if (!here) continue;
-        words++;
-        held += idf;
-        score += idf * value(here);
-      }
+    const ranked = [...holding].map((record) => {
       const asPhrase = phrases.get(record);
+      let [score, held] = [NEAR.score * (nearest.get(record) ?? 0), total];
       if (asPhrase) score += phraseWeight * value(asPhrase);
-      const whole = words === known.length && known.length === terms.length;
-      const tier = asPhrase ? 'phrase' : whole ? 'all' : 'some';
-      const enough = words >= known.length - 1 || (words > 1 && held >= SCORE.enough * total);
-      if (tier !== 'some' || (known.length > 0 && enough)) ranked.push({ record, tier, score });
-    }
-    return ranked.sort(
-      (a, b) =>
-        ORDER[a.tier] - ORDER[b.tier] ||
-        this.asideOf(a) - this.asideOf(b) ||
-        b.score - a.score ||
-        a.record - b.record,
-    );
+      const missing: number[] = [];
+      for (const { number, spans, stats, idf } of known) {
+        const here = stats.get(record);
+        if (here) score += idf * value(here);
+        else {
+          missing.push(number);
+          if (!this.nearness.titled(record, { spans })) held -= idf;
+        }
+      }
+      const tier: Tier = asPhrase ? 'phrase' : missing.length > 0 ? 'some' : 'all';
+      return { record, tier, score, held, missing: asPhrase ? [] : missing };
+    });
+    const enough = SCORE.enough * Math.min(total, Math.max(...ranked.map(({ held }) => held), 0));
+    const sections = ranked
+      .filter(({ tier, held }) => tier !== 'some' || held >= enough)
+      .sort(
+        (a, b) =>
+          ORDER[a.tier] - ORDER[b.tier] ||
+          this.asideOf(a) - this.asideOf(b) ||
+          b.score - a.score ||
+          a.record - b.record,
+      )
+      .map(({ held: _, ...section }) => section);
+    return { sections, near };
   }
 
-  private asideOf({ record }: RankedSection): number {
+  /** For each section the most that a record of it holds together. */
+  private nearest(near: ReadonlyMap<number, number>): Map<number, number> {
+    const nearest = new Map<number, number>();
+    for (const [record, held] of near) {
+      const section = at(this.sections, record);
+      nearest.set(section, Math.max(nearest.get(section) ?? 0, held));
+    }
+    return nearest;
+  }
+
+  private asideOf({ record }: { record: number }): number {
     const entry = this.entries[record];
     return entry?.glossary || entry?.english ? 1 : 0;
   }

@@ -19,6 +19,7 @@ const lexicon = new Lexicon({
     ['소프트웨어 개발 키트', 'SDK'],
   ],
   hanja: '',
+  quantities: [],
 });
 const provider = {
   find: async (word: string): Promise<Postings> =>
@@ -27,7 +28,7 @@ const provider = {
 };
 const terms = new Terms(lexicon, new Phrases(provider, lexicon), new Corrections(lexicon));
 const resolve = async (query: string) =>
-  (await terms.resolve(parseQuery(query))).map(
+  (await terms.resolve(parseQuery(query).words)).map(
     ({ typed, spans, replacedBy, highlights, numeric }) => ({
       typed,
       found: [...spans].map(([record, [span]]) => `${WORDS[record]} ${span?.weight}`),
@@ -81,8 +82,8 @@ test('a number is never replaced', async () => {
 });
 
 test('words are found as one word, and only then', async () => {
-  assert.deepEqual([...(await terms.asOneWord(parseQuery('반도 체'))).keys()], [3]);
-  assert.equal((await terms.asOneWord(parseQuery('인텔 반도체'))).size, 0);
+  assert.deepEqual([...(await terms.asOneWord(parseQuery('반도 체').words)).keys()], [3]);
+  assert.equal((await terms.asOneWord(parseQuery('인텔 반도체').words)).size, 0);
 });
 
 test('names are known whatever blanks and signs they have', () => {

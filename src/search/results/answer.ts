@@ -19,8 +19,6 @@ export interface AskOptions {
   filters?: Filters;
   /** the year of an edition, or `all`; the newest unless it is one of these */
   edition?: string;
-  /** also list sections that hold the words of a phrase scattered */
-  includeScattered?: boolean;
 }
 
 /** Answers queries over the editions of one site. */
@@ -59,20 +57,22 @@ export class Answerer {
   /** Answers a query; `failed` when the index cannot be read, and the next query tries again. */
   async ask(
     query: string,
-    { limit = 10, offset = 0, filters = {}, edition: asked, includeScattered }: AskOptions = {},
+    { limit = 10, offset = 0, filters = {}, edition: asked }: AskOptions = {},
   ): Promise<Answer> {
     const { editions } = this;
     const edition = this.known(asked);
     try {
       const index = await this.open(edition);
-      const found = await index.searcher.search(String(query), includeScattered);
+      const found = await index.searcher.search(String(query));
       const { documents } = index;
       const documentOf = ({ record }: Candidate) =>
         at(documents, at(index.entries, record).document);
-      const kept = byDocument(
-        found.candidates.filter((candidate) => passes(documentOf(candidate), filters)),
-        documentOf,
-      );
+      const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
+      const isWhole = ({ missing }: Candidate) => missing.length === 0;
+      const kept = [
+        ...byDocument(passing.filter(isWhole), documentOf),
+        ...passing.filter((one) => !isWhole(one)),
+      ];
       const shown = kept.slice(offset, offset + limit);
       return {
         status: 'done',
@@ -86,8 +86,6 @@ export class Answerer {
         notes: found.terms
           .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
           .map(({ typed, replacedBy }) => ({ typed, replacedBy })),
-        partial: found.partial,
-        hiddenSections: found.hiddenSections,
         reduced: index.reduced,
         highlights: [...new Set(found.terms.flatMap(({ highlights }) => highlights))],
       };
@@ -117,6 +115,8 @@ export class Answerer {
       within,
       document,
       more: candidate.more,
+      ...(document.date && { date: document.date }),
+      ...(candidate.missing.length > 0 && { missing: candidate.missing }),
       segments,
     };
   }

@@ -36,7 +36,8 @@ export function mergeIndexes(indexes: IndexContents[]): IndexContents {
       own.set(record, entries.length);
       // A record stands after the one it lies in, or is it.
       const parent = own.get(entry.parent) ?? entries.length;
-      entries.push({ ...entry, parent, document: documents + entry.document });
+      const twin = own.get(entry.twin) ?? entries.length;
+      entries.push({ ...entry, parent, twin, document: documents + entry.document });
       sources.push({ index, record });
     }
     documents += index.documents.length;
@@ -84,6 +85,7 @@ function mergedLexicon(lexicons: LexiconData[]): LexiconData {
   return {
     words: distinct(lexicons.flatMap(({ words }) => words)),
     compounds: distinct(lexicons.flatMap(({ compounds }) => compounds)),
+    quantities: distinct(lexicons.flatMap(({ quantities }) => quantities)),
     splits: distinct(lexicons.flatMap(({ splits }) => splits)),
     concepts: [...concepts.values()],
     hanja: distinct(lexicons.flatMap(({ hanja }) => hanja.match(/../g) ?? [])).join(''),

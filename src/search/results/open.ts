@@ -82,5 +82,6 @@ async function rebuiltLexicon(
     splits: [],
     concepts: [],
     hanja: '',
+    quantities: [],
   };
 }

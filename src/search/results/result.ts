@@ -70,10 +70,6 @@ export interface Answer {
   /** for each filter the values there are under the other filters, most results first */
   facets: Record<FacetName, Facet[]>;
   notes: WordNote[];
-  /** only some of the words stand together */
-  partial: boolean;
-  /** sections left out that hold the words scattered */
-  hiddenSections: number;
   /** the lexicon could not be read: aliases, compounds and corrections may be missed */
   reduced: boolean;
   /** texts to mark on a page opened from the results */
@@ -89,8 +85,6 @@ export const FAILED: Answer = {
   total: 0,
   facets: { domain: [], kind: [], document: [] },
   notes: [],
-  partial: false,
-  hiddenSections: 0,
   reduced: false,
   highlights: [],
 };

@@ -38,6 +38,7 @@ export const euMarket: SearchDocument = {
   domain: 'battery',
   domainTitle: '이차전지',
   edition: '2023',
+  cite: 'KAIST, 「EU」.',
   passages: [
     page,
     minerals,

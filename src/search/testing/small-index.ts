@@ -114,7 +114,8 @@ function documentOf(
     const tables = 'table' in parts ? [parts.table].flat() : [];
     return [own, ...tables.flatMap((table) => tableOf(table, own))];
   });
-  const names = { kind, kindTitle: kind, domain: title, domainTitle: title, edition };
+  const cite = `연구소, 「${title}」.`;
+  const names = { kind, kindTitle: kind, domain: title, domainTitle: title, edition, cite };
   return { id: title, title, ...names, passages: [page, ...passages] };
 }
 

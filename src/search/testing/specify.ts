@@ -6,12 +6,10 @@ import { type SmallSite, smallIndex } from './small-index.ts';
 /** A small report, a query, and what it finds. */
 export interface Case extends SmallSite {
   query: string;
-  /** titles of the results in order; all of them */
+  /** titles of the results in order; all of them, a line before those that miss a word */
   finds: string[];
   /** breaks the number of `ranking.ts` that the case is about */
   breaking?: () => void;
-  /** as when the reader has asked for scattered words too */
-  includeScattered?: boolean;
 }
 
 /** A sentence without any of the words that the cases are about. */
@@ -38,7 +36,12 @@ export function specify(cases: Record<string, Case>): void {
     });
 }
 
-async function titles({ query, includeScattered, ...site }: Case): Promise<string[]> {
-  const { results } = await smallIndex(site).ask(query, { limit: 50, includeScattered });
-  return results.map(({ title }) => title);
+/** The titles found, those that miss a word behind a line. */
+async function titles({ query, ...site }: Case): Promise<string[]> {
+  const { results } = await smallIndex(site).ask(query, { limit: 50 });
+  const whole = results.filter(({ missing }) => !missing);
+  const rest = results.slice(whole.length);
+  return [...whole, ...rest].flatMap(({ title }, at) =>
+    at === whole.length ? ['—', title] : title,
+  );
 }

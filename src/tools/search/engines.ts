@@ -77,7 +77,7 @@ export async function plainPagefind(browser: Browser, dist: string, truth: Truth
         for (const result of results) {
           const data = await result.data();
           for (const sub of data.sub_results)
-            given.push({ url: sub.url, kind: 'section', excerpt: sub.excerpt });
+            given.push({ url: sub.url, kind: 'section', title: sub.title, excerpt: sub.excerpt });
         }
         return { given, ms };
       },

@@ -30,11 +30,16 @@ export interface Judgement {
   wrong: string[];
 }
 
-/** A result as an engine under test gives it: its address without base path. */
+/** A result as an engine under test gives it. */
 export interface Given {
+  /** address without base path */
   url: string;
   kind: string;
+  title?: string;
+  /** HTML */
   excerpt?: string;
+  /** a quotation that is shown as the answer itself */
+  answer?: { text: string; url: string };
 }
 
 /**

@@ -15,6 +15,7 @@ import { printedDate } from '#/text/dates.ts';
 import { englishAddress, englishParts, englishPlace } from '../english.ts';
 import { glossary } from '../glossary.ts';
 import { viewAddress } from '../view.ts';
+import { doubtfulWords, isBare, sharedQuestion } from './place-notes.ts';
 import { rowBlocks, tableBlocks } from './table-blocks.ts';
 
 /**
@@ -39,9 +40,21 @@ function documentsOf(edition: Edition): SearchDocument[] {
     domain: page.domain,
     domainTitle: domainTitle(edition, page.domain),
     edition: edition.year,
+    ...dated(page.frontmatter),
+    cite: citation(edition, page.frontmatter.title),
     passages: searchedPassages(edition, page, passages.get(page) ?? []),
   }));
 }
+
+/** The day of a document; where its head has none, that on which it was handed in. */
+function dated({ date, submitted }: DocumentPage['frontmatter']): { date?: string } {
+  const day = date ?? submitted;
+  return day ? { date: day } : {};
+}
+
+/** How a document is cited, as on its own page. */
+const citation = ({ publisher, title, published }: Edition, document: string): string =>
+  `${publisher}, 「${document}」, 『${title}』, ${printedDate(published)}.`;
 
 /** Sections, tables and rows; paragraphs and figures are found with the section around them. */
 function searchedPassages(
@@ -54,11 +67,15 @@ function searchedPassages(
     if (passage.kind === 'paragraph' || passage.kind === 'figure') continue;
     const { kind, address } = passage;
     const parent = passage.parent && searched.get(passage.parent);
+    const content = contentOf(edition, page, passage);
+    const doubtful = kind === 'page' ? [] : doubtfulWords(edition, address, content.blocks);
+    const question = kind === 'section' && sharedQuestion(page, passage.fragment ?? '');
     searched.set(passage, {
-      kind,
-      address,
-      ...contentOf(edition, page, passage),
+      ...{ kind, address, ...content },
       ...(parent && { parent }),
+      ...(passage.kind === 'section' && isBare(passage.section) && { bare: true }),
+      ...(doubtful.length > 0 && { doubtful }),
+      ...(question && { question }),
     });
   }
   return [...searched.values()];
@@ -144,6 +161,7 @@ function englishDocument(edition: Edition): SearchDocument[] {
     {
       ...{ id: 'en', title: english.title, kind: 'english', kindTitle: 'English' },
       ...{ domain: 'en', domainTitle: 'English', edition: year },
+      cite: citation(edition, english.title),
       passages: [page, ...sections],
     },
   ];
@@ -156,7 +174,8 @@ const englishTables = (edition: Edition, page: Page): string[] =>
     : [];
 
 /** The glossary as one document; its definitions are the edition's own words and not searched. */
-function glossaryDocument({ year }: Edition): SearchDocument {
+function glossaryDocument(edition: Edition): SearchDocument {
+  const { year } = edition;
   const { name, title } = glossary;
   const page: SearchPassage = {
     kind: 'page',
@@ -165,7 +184,7 @@ function glossaryDocument({ year }: Edition): SearchDocument {
   };
   return {
     ...{ id: name, title, kind: name, kindTitle: title },
-    ...{ domain: name, domainTitle: name, edition: '' },
+    ...{ domain: name, domainTitle: name, edition: '', cite: citation(edition, title) },
     passages: [page],
   };
 }

@@ -1,0 +1,28 @@
+/** Words that no result may hold: the records that hold them are none for the query. */
+import { at } from '../format/at.ts';
+import type { Entry } from '../format/catalogue.ts';
+import type { Spans } from './spans.ts';
+
+/**
+ * Records that hold a word, or lie in a passage whose title has it. A section is not left out for a
+ * row of its tables, nor a row for the labels of its columns.
+ *
+ * @param spans where the words stand
+ */
+export function recordsHolding(entries: Entry[], spans: Spans[]): Set<number> {
+  const holding = new Set<number>();
+  const titled = new Set<number>();
+  for (const found of spans)
+    for (const [record, all] of found) {
+      const { bodyLength, titleLength } = at(entries, record);
+      if (all.some(({ start }) => start < bodyLength)) holding.add(record);
+      if (all.some(({ start }) => start < titleLength)) titled.add(record);
+    }
+  // A record stands after the one in which it lies.
+  for (const [record, { parent }] of entries.entries()) if (titled.has(parent)) titled.add(record);
+  return new Set([...holding, ...titled]);
+}
+
+/** Spans outside of some records. */
+export const outside = (spans: Spans, records: Set<number>): Spans =>
+  records.size === 0 ? spans : new Map([...spans].filter(([record]) => !records.has(record)));

@@ -1,0 +1,48 @@
+/** Looks up what a text may be in the index: its variants, the words that hold it inside. */
+import type { Piece } from '../format/pieces.ts';
+import { MATCH } from '../ranking.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { QueryWord } from './parse.ts';
+import type { Phrases } from './phrases.ts';
+import { mergeSpans, type Spans } from './spans.ts';
+import { type Variant, variantsOf, variantsOfText, withoutParticle } from './variants.ts';
+
+/** Finds texts. */
+export class Lookup {
+  readonly lexicon: Lexicon;
+  private readonly phrases: Phrases;
+
+  constructor(lexicon: Lexicon, phrases: Phrases) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+  }
+
+  /** Every span of any of the variants. */
+  async all(variants: Variant[]): Promise<Spans> {
+    return mergeSpans(await Promise.all(variants.map((variant) => this.phrases.find(variant))));
+  }
+
+  /** A text of one or more words, as one phrase. */
+  text(text: string, weight: number): Promise<Spans> {
+    return this.all(variantsOfText(text, this.lexicon, weight));
+  }
+
+  /** Words that hold a term inside, as 조교수 holds 교수. */
+  async inside(pieces: Piece[], weight = 1): Promise<Spans> {
+    const [only] = pieces;
+    if (pieces.length !== 1 || only?.script !== 'hangul') return new Map();
+    const stemmed = withoutParticle(pieces, this.lexicon).map(textOf);
+    const texts = [only.text, ...stemmed].filter((text) => text.length > 1);
+    return mergeSpans(
+      await Promise.all(texts.map((text) => this.phrases.findInside(text, weight * MATCH.inside))),
+    );
+  }
+
+  /** Whether the text has a word, with a particle or without. */
+  async has({ pieces }: QueryWord): Promise<boolean> {
+    return (await this.all(variantsOf(pieces, this.lexicon))).size > 0;
+  }
+}
+
+/** The letters of pieces. */
+export const textOf = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');

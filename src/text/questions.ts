@@ -1,0 +1,151 @@
+/** How Korean and English ask: interrogatives, requests, predicates without content of their own. */
+import { isStopWord, stems } from './particles.ts';
+
+/** What a question wants to know. */
+export type Question =
+  | 'definition'
+  | 'amount'
+  | 'when'
+  | 'who'
+  | 'where'
+  | 'which'
+  | 'why'
+  | 'how'
+  | 'compare';
+
+/** A query read as a question. */
+export interface Asked {
+  /** for each word, whether it names something; the others only ask */
+  naming: boolean[];
+  question: Question | undefined;
+}
+
+/** Endings that make a sentence a question, behind a stem: 있(는가), 없(나요), 않(습니까). */
+const ASKING = '(?:는가|은가|던가|는지|을지|을까|습니까|느냐|나|냐|니|지|죠|어|아)요?';
+/** Past and presumption, before the ending. */
+const TENSE = '(?:었|았|였|겠)*';
+/** The copula and what follows it: 무엇(인가요), 얼마(일까), 누구(였나). */
+const COPULA = `(?:인|일|이|였|이었|일까|입니)?(?:${ASKING}|가요?|까요?)|이?(?:에요|예요|야|죠|지요?|다)|입니다|요`;
+
+const withCopula = (stem: string): RegExp =>
+  new RegExp(`^(?:${stem})(?:쯤|정도|씩)?(?:${COPULA})?$`);
+
+/** Interrogatives (의문사) and the nouns that stand for them. */
+const INTERROGATIVES: [RegExp, Question][] = [
+  [withCopula('언제|어느때'), 'when'],
+  [withCopula('누구|누가|누군|누굴'), 'who'],
+  [withCopula('어디|어딘|어딜'), 'where'],
+  [withCopula('왜|이유|까닭'), 'why'],
+  [withCopula('얼마|얼마나|얼만|얼마만큼|얼마큼|몇[가-힣%]?'), 'amount'],
+  [withCopula('어떻게|어떻|어때|어떠|방법'), 'how'],
+  [withCopula('무엇|무언|무얼|뭐|뭘|뭔|뭣|무슨|어느|어떤|어떠한'), 'which'],
+];
+
+/** Predicates without content: being, having, doing, becoming, seeming. */
+const LIGHT = new RegExp(
+  `^(?:있|없|같|싶|않)${TENSE}(?:${ASKING}|다|는|은|을|던|습니다)$` +
+    `|^(?:하|되|했|됐)${TENSE}(?:${ASKING}|는|던)$` +
+    '|^(?:한|된|할|될)(?:가|지|까)요?$|^(?:합|됩)니[까다]$',
+);
+/** The copula set apart by a blank, as in 무엇 인가요; 인가 and 인지 are nouns elsewhere. */
+const LOOSE_COPULA = new RegExp(`^(?:인|일|이|였|이었|입니)(?:${ASKING}|가요?|까요?)$`);
+/** Requests: 알려 주세요, 설명해 줘, 궁금합니다. */
+const REQUEST =
+  /^(?:알려|말해|설명해?|가르쳐|찾아|보여|정리해|요약해|소개해|비교해)(?:줘요?|주세요|주십시오|줄래요?)?$|^(?:줘요?|주세요|주십시오)$|^궁금(?:해요?|합니다|하다)?$/;
+/** Verbs that have become postpositions: 에 대하여, 을 위한, 로 인해. */
+const POSTPOSITION =
+  /^(?:위|대|관|의|인|통)(?:한|해|하여|해서|하는)$|^따[른라]$|^따르면$|^관련(?:된|한|해|하여)?$|^때문$|^것들?$/;
+
+const DEFINING = new Set('뜻 정의 의미 개념'.split(' '));
+const COMPARING = /^(?:비교(?:해줘|해주세요|하자면)?|vs|versus)$/;
+/** Nouns that ask for a comparison and are looked for all the same. */
+const DIFFERENCE = /^(?:차이|차이점|격차|대비)$/;
+
+/** Words with which English asks; read only where nothing is Hangul. */
+const ENGLISH: Record<string, Question> = {
+  ...{ define: 'definition', definition: 'definition', meaning: 'definition', what: 'which' },
+  ...{ "what's": 'definition', 'what’s': 'definition', much: 'amount', many: 'amount' },
+  ...{ when: 'when', who: 'who', whose: 'who', where: 'where', which: 'which', why: 'why' },
+  ...{ how: 'how', compare: 'compare', versus: 'compare', vs: 'compare' },
+};
+const ENGLISH_FUNCTION = new Set(
+  (
+    'is are was were be been do does did has have had can could will would should the a an of in at to ' +
+    'for by with and or from there it its this that about between'
+  ).split(' '),
+);
+
+/**
+ * Reads words as a question.
+ *
+ * @param words as typed, in order, without punctuation around them
+ */
+export function readQuestion(words: readonly string[]): Asked {
+  const lower = words.map((word) => word.toLowerCase());
+  return lower.some((word) => /[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(word)) || !lower.some(isLatin)
+    ? inKorean(lower)
+    : inEnglish(lower);
+}
+
+const isLatin = (word: string): boolean => /\p{sc=Latin}/u.test(word);
+
+/** A word as it stands and without its particles. */
+const forms = (word: string): string[] => [word, ...stems(word, 1)];
+
+const interrogative = (word: string): Question | undefined =>
+  INTERROGATIVES.find(([pattern]) => forms(word).some((form) => pattern.test(form)))?.[1];
+
+function inKorean(words: string[]): Asked {
+  const naming: boolean[] = [];
+  let question: Question | undefined;
+  words.forEach((word, at) => {
+    const before = words[at - 1] ?? '';
+    const asked = interrogative(word);
+    const counted = before === '몇' && forms(word).some((form) => form.length === 1);
+    if (counted && /^(?:년|월|일|시)(?:에|까지|부터|쯤)/.test(word)) question = 'when';
+    const compared = word === '대' || forms(word).some((form) => COMPARING.test(form));
+    if (compared || forms(word).some((form) => DIFFERENCE.test(form))) question ??= 'compare';
+    question ??= asked;
+    const empty = [word, ...stems(word)].some(
+      (form) => isStopWord(form) || POSTPOSITION.test(form) || REQUEST.test(form),
+    );
+    const light = LIGHT.test(word) || (word === '수' && LIGHT.test(words[at + 1] ?? ''));
+    const copula = LOOSE_COPULA.test(word) && (interrogative(before) || at === words.length - 1);
+    naming.push(!(asked || counted || compared || empty || light || copula));
+  });
+  return asksMeaning({ naming, question }, words);
+}
+
+/** …란, … 뜻, …이 무엇인가: a definition is asked, if of one thing. */
+function asksMeaning({ naming, question }: Asked, words: string[]): Asked {
+  const last = naming.lastIndexOf(true);
+  const word = words[last] ?? '';
+  const own = naming.filter(Boolean).length;
+  const asks = forms(word).some((form) => DEFINING.has(form));
+  if (asks && own > 1)
+    return { naming: naming.map((is, at) => is && at !== last), question: 'definition' };
+  if (isTopic(word)) return { naming, question: 'definition' };
+  const what = words.slice(last + 1).some((after) => /^(?:무엇|뭐|뭔|뭣)/.test(after));
+  const ofOne = words.every((one, at) => !naming[at] || !/.의$/.test(one));
+  if (what && question === 'which' && own > 0 && ofOne) return { naming, question: 'definition' };
+  return { naming, question };
+}
+
+/** Whether a word ends in 란 after a vowel or in 이란 after a consonant, which ask what it is. */
+function isTopic(word: string): boolean {
+  const [, stem = ''] = /^(.*?)이?란$/.exec(word) ?? [];
+  if (stem.length < 2) return false;
+  const code = stem.charCodeAt(stem.length - 1) - 0xac00;
+  const closed = code >= 0 && code % 28 > 0;
+  return code < 0 || code >= 11172 || closed === word.endsWith('이란');
+}
+
+function inEnglish(words: string[]): Asked {
+  const asking = words.map((word) => (Object.hasOwn(ENGLISH, word) ? ENGLISH[word] : undefined));
+  const naming = words.map((word, at) => !asking[at] && !ENGLISH_FUNCTION.has(word));
+  const found = asking.filter((kind) => kind !== undefined);
+  const amount = found.find((kind) => kind === 'amount');
+  const isWhat = /^what (?:is|are|does) /.test(`${words.join(' ')} `);
+  const meaning = isWhat && naming.filter(Boolean).length < 5 && !words.includes('of');
+  return { naming, question: meaning ? 'definition' : (amount ?? found[0]) };
+}
