@@ -19,26 +19,30 @@ const SHORT = 24;
  */
 export function answerCard(answer: DirectAnswer, place: HTMLElement): HTMLElement {
   const { kind, text, url, row, column, doubtful } = answer;
-  const line = (name: string, ...children: (Node | string)[]) =>
-    element('p', { class: `search-answer-${name}` }, ...children);
   const heads = [row, column].filter((head) => head !== undefined);
-  const value = line('text', doubtful ? doubted(text) : text);
+  const value = line('search-answer-text', doubtful ? doubted(text) : text);
   value.dataset.size = text.length <= SHORT ? 'short' : 'long';
   const card = element(
     'section',
     { class: 'search-answer', 'data-search-answer': kind, 'aria-label': `답: ${KINDS[kind]}` },
-    line('kind', KINDS[kind]),
+    line('search-answer-kind', KINDS[kind]),
   );
-  if (heads.length > 0) card.append(line('heads', heads.join(' › ')));
+  if (heads.length > 0) card.append(line('search-answer-heads', heads.join(' › ')));
   // a term stands before what it means
   card.append(...(kind === 'definition' ? [place, value] : [value, place]));
   if (doubtful) {
     const note = element('a', { href: url }, '그 자리의 주석 보기');
-    value.after(line('doubt', '인쇄본의 오류로 의심되는 곳입니다. ', note));
+    value.after(line('search-answer-doubt', '인쇄본의 오류로 의심되는 곳입니다. ', note));
   }
-  card.append(line('source', ...sourceOf(answer)), line('copy', ...copyButton(answer)));
+  card.append(
+    line('search-answer-source', ...sourceOf(answer)),
+    line('search-answer-copy', ...copyButton(answer)),
+  );
   return card;
 }
+
+const line = (name: string, ...children: (Node | string)[]): HTMLElement =>
+  element('p', { class: name }, ...children);
 
 const doubted = (text: string): HTMLElement =>
   element('span', { class: 'erratum', 'data-sign': '' }, text);
