@@ -5,29 +5,32 @@
 
 /** Pixels below which three results need to be short. */
 const LOW_PX = 420;
+/** Bars of a browser cover less, */
+const COVERED_PX = 80;
+/** and a page that is magnified is meant to be. */
+const MAGNIFIED = 1.1;
 
 /**
- * Keeps `data-low` of a panel, and `--seen` around it, as the window is.
+ * Keeps `data-low` of a panel, and the height of a dialog, as the window is.
  *
  * @param panel the dialog or the search page
  * @param field what is typed into; on the page it is brought to the top when room is scarce
  */
 export function watchRoom(panel: HTMLElement, field: HTMLElement): void {
   const seen = window.visualViewport;
+  const isDialog = panel instanceof HTMLDialogElement;
   const measure = () => {
     const height = seen?.height ?? innerHeight;
-    // zoomed in, little is seen at once and all of it is there
-    const isLow = height < LOW_PX && (seen?.scale ?? 1) < 1.1;
-    panel.toggleAttribute('data-low', isLow);
-    panel.style.setProperty('--seen', `${Math.round(height)}px`);
-  };
-  const bringUp = () => {
-    measure();
-    if (panel.hasAttribute('data-low') && !panel.matches('dialog'))
-      field.scrollIntoView({ block: 'start' });
+    const isMagnified = (seen?.scale ?? 1) > MAGNIFIED;
+    const isCovered = !isMagnified && innerHeight - height > COVERED_PX;
+    panel.toggleAttribute('data-low', !isMagnified && height < LOW_PX);
+    if (isDialog) panel.style.maxBlockSize = isCovered ? `${Math.floor(height)}px` : '';
   };
   seen?.addEventListener('resize', measure);
   addEventListener('resize', measure);
-  field.addEventListener('input', bringUp);
+  field.addEventListener('input', () => {
+    measure();
+    if (!isDialog && panel.hasAttribute('data-low')) field.scrollIntoView({ block: 'start' });
+  });
   measure();
 }
