@@ -12,11 +12,13 @@ import { type Measured, measure, summary } from '#/tools/search/measure.ts';
 import { mean } from '#/tools/search/metrics.ts';
 import { readQueries } from '#/tools/search/queries.ts';
 import {
+  aboveDivider,
   inReport,
   measuredEdition,
   siteConcepts,
   siteEngine,
   siteFiles,
+  unfolded,
 } from '#/tools/search/site-search.ts';
 import { readTruth, type Truth } from '#/tools/search/truth.ts';
 import { DIST } from '../support/site.ts';
@@ -36,7 +38,7 @@ before(async () => {
   measured = [];
   for (const query of await readQueries()) {
     const { results } = await engine.ask(query.q, { limit: 5000 });
-    measured.push(measure(query, inReport(results), truth, concepts));
+    measured.push(measure(query, unfolded(aboveDivider(inReport(results))), truth, concepts));
   }
 });
 
@@ -101,7 +103,7 @@ test('every eojeol of the report, typed as a query, finds its own section', asyn
         holding.set(eojeol, (holding.get(eojeol) ?? new Set()).add(url));
   const missed: string[] = [];
   for (const [eojeol, wanted] of holding) {
-    const { candidates: found } = await searcher.search(eojeol, true);
+    const { candidates: found } = await searcher.search(eojeol);
     const urls = new Set(
       await Promise.all([...new Set(found.map(({ record }) => at(sections, record)))].map(urlOf)),
     );

@@ -1,16 +1,18 @@
 /** Answers a query with everything a list of results shows. */
+import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
-import type { Fragment } from '../format/pagefind.ts';
 import type { Candidate } from '../query/candidates.ts';
 import { once } from '../query/once.ts';
 import { LIST } from '../ranking.ts';
-import { type Excerpt, excerptOf } from './excerpt.ts';
+import { directAnswer } from './answers.ts';
 import { type Filters, facets, passes } from './facets.ts';
-import { toHtml } from './marks.ts';
+import { figureAsked } from './figures.ts';
+import { type Folded, fold } from './fold.ts';
 import { mergeIndexes } from './merge.ts';
 import { type IndexContents, type OpenIndex, openIndex } from './open.ts';
-import { ALL, type Answer, FAILED, type Result } from './result.ts';
+import { Presenter } from './present.ts';
+import { ALL, type Answer, FAILED } from './result.ts';
 
 /** What may be asked besides the query. */
 export interface AskOptions {
@@ -24,6 +26,7 @@ export interface AskOptions {
 /** Answers queries over the editions of one site. */
 export class Answerer {
   private readonly editions: readonly string[];
+  private readonly root: URL;
   private readonly base: string;
   private readonly open: (edition: string) => Promise<OpenIndex>;
 
@@ -39,6 +42,7 @@ export class Answerer {
   ) {
     const readOnce = once(read);
     this.editions = editions;
+    this.root = root;
     this.base = root.pathname.replace(/\/$/, '');
     this.open = once(async (edition) =>
       openIndex(
@@ -64,23 +68,30 @@ export class Answerer {
     try {
       const index = await this.open(edition);
       const found = await index.searcher.search(String(query));
-      const { documents } = index;
-      const documentOf = ({ record }: Candidate) =>
-        at(documents, at(index.entries, record).document);
-      const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
-      const isWhole = ({ missing }: Candidate) => missing.length === 0;
-      const kept = [
-        ...byDocument(passing.filter(isWhole), documentOf),
-        ...passing.filter((one) => !isWhole(one)),
-      ];
+      const figure = figureAsked(
+        found.question,
+        found.terms.flatMap(({ typed }) => [typed, ...stems(typed)]),
+      );
+      const presenter = new Presenter(index, this.base, { weights: found.weights, figure });
+      const documentOf = (candidate: Candidate) => presenter.documentOf(candidate);
+      const kept = inOrder(
+        fold(
+          found.candidates.filter((one) => passes(documentOf(one), filters)),
+          index.entries,
+        ),
+        documentOf,
+      );
       const shown = kept.slice(offset, offset + limit);
+      const [results, answer] = await Promise.all([
+        Promise.all(shown.map((candidate) => presenter.result(candidate))),
+        offset === 0 && kept[0] && directAnswer(index, found, kept[0].record, this.root),
+      ]);
+      if (answer && results[0]) results[0].answer = answer;
       return {
         status: 'done',
         edition,
         editions,
-        results: await Promise.all(
-          shown.map((candidate) => this.result(index, candidate, documentOf(candidate))),
-        ),
+        results,
         total: kept.length,
         facets: facets(found.candidates.map(documentOf), filters),
         notes: found.terms
@@ -100,26 +111,16 @@ export class Answerer {
     const isThere = edition === ALL ? this.editions.length > 1 : this.editions.includes(edition);
     return isThere ? edition : at(this.editions, 0);
   }
+}
 
-  private async result(
-    index: OpenIndex,
-    candidate: Candidate,
-    document: CatalogueDocument,
-  ): Promise<Result> {
-    const [{ url, within }, segments] = await read(index, candidate);
-    return {
-      url: this.base + url,
-      title: segments.title.map(({ text }) => text).join(''),
-      excerpt: toHtml(segments.excerpt),
-      kind: at(index.entries, candidate.record).kind,
-      within,
-      document,
-      more: candidate.more,
-      ...(document.date && { date: document.date }),
-      ...(candidate.missing.length > 0 && { missing: candidate.missing }),
-      segments,
-    };
-  }
+/** Candidates in order, those that miss a word behind those that miss none. */
+function inOrder(
+  candidates: Folded[],
+  documentOf: (one: Candidate) => CatalogueDocument,
+): Folded[] {
+  const isWhole = ({ missing }: Candidate) => missing.length === 0;
+  const whole = candidates.filter(isWhole);
+  return [...byDocument(whole, documentOf), ...candidates.filter((one) => !isWhole(one))];
 }
 
 /**
@@ -138,17 +139,4 @@ export function byDocument<Item>(
       batch.filter((candidate) => documentOf(candidate) === document),
     ),
   );
-}
-
-/** The text of a candidate's record, and what to show of it. */
-async function read(
-  index: Pick<OpenIndex, 'provider' | 'entries'>,
-  { record, spans, shownBy }: Candidate,
-): Promise<[Fragment, Excerpt]> {
-  const [fragment, inner] = await Promise.all([
-    index.provider.read(record),
-    shownBy && read(index, shownBy),
-  ]);
-  const own = excerptOf(fragment.content, at(index.entries, record), spans);
-  return [fragment, inner ? { ...own, excerpt: inner[1].excerpt } : own];
 }
