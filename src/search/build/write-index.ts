@@ -45,9 +45,9 @@ export async function writeIndex(
   const records = toRecords(documents, analyse);
   const [{ chunks, fragments }, lexicon] = await writePagefind(records, dist, where, () =>
     gatherLexicon(
-      bySection(records.filter((record) => !isEnglish(record))),
+      bySection(records.filter((record) => !isBeside(record))),
       concepts,
-      records.filter(isEnglish).map(({ blocks }) => blocks),
+      records.filter(isBeside).map(({ blocks }) => blocks),
     ),
   );
   const entries = records.map((record, index) => ({
@@ -75,7 +75,9 @@ export function bySection(records: SearchRecord[]): Morph[][][] {
   return [...sections.values()];
 }
 
-const isEnglish = ({ document }: SearchRecord): boolean => document.kind === 'english';
+/** What stands beside the report teaches nothing of its words: pages in English, the glossary. */
+const isBeside = ({ document: { kind } }: SearchRecord): boolean =>
+  kind === 'english' || kind === 'glossary';
 
 /** The name of a build, by which the browser knows files that belong together. */
 function nameOf(...contents: string[]): string {

@@ -16,6 +16,8 @@ export interface LexiconData {
   concepts: string[][];
   /** Hanja of the text, each followed by its Hangul reading */
   hanja: string;
+  /** words that name the same at the end of a compound, in pairs */
+  heads: string[][];
   /** quantities with signs or words of number as the text writes them (12만~13만 명), words parted by `|` */
   quantities: string[];
 }
@@ -26,7 +28,7 @@ export interface LexiconData {
  * @param build name of the build, as in the catalogue
  */
 export function printLexicon(
-  { words, compounds, splits, concepts, hanja, quantities }: LexiconData,
+  { words, compounds, splits, concepts, hanja, heads, quantities }: LexiconData,
   build: string,
 ): string {
   return [
@@ -36,6 +38,7 @@ export function printLexicon(
     pack(splits),
     concepts.map((names) => names.join('\t')).join('\n'),
     hanja,
+    heads.map((pair) => pair.join('\t')).join('\n'),
     quantities.join('\n'),
     'end\n',
   ].join('\n\n');
@@ -49,7 +52,8 @@ export function printLexicon(
  * @throws Error when the file is not a whole lexicon
  */
 export function parseLexicon(file: string): { build: string; data: LexiconData } {
-  const [head, words, compounds, splits, concepts, hanja, quantities, end] = file.split('\n\n');
+  const [head, words, compounds, splits, concepts, hanja, heads, quantities, end] =
+    file.split('\n\n');
   const build = /^search-lexicon 1 (\S+)$/.exec(head ?? '')?.[1];
   if (!build || end?.trim() !== 'end' || words === undefined)
     throw new Error('낱말 사전(lexicon.gz)이 온전하지 않습니다.');
@@ -60,11 +64,16 @@ export function parseLexicon(file: string): { build: string; data: LexiconData }
       compounds: unpack(compounds ?? ''),
       splits: unpack(splits ?? ''),
       hanja: hanja ?? '',
+      heads: lists(heads),
       quantities: (quantities ?? '').split('\n').filter(Boolean),
-      concepts: (concepts ?? '')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => line.split('\t')),
+      concepts: lists(concepts),
     },
   };
 }
+
+/** Lines of words parted by tabs. */
+const lists = (lines = ''): string[][] =>
+  lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));

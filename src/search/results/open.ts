@@ -82,6 +82,7 @@ async function rebuiltLexicon(
     splits: [],
     concepts: [],
     hanja: '',
+    heads: [],
     quantities: [],
   };
 }
