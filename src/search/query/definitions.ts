@@ -27,9 +27,10 @@ export function withGlossary<Section extends Found>(
     .map((section) => ({ section, share: namedShare(section.record, terms, entryOf(section)) }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)[0]?.section;
-  const inReport = sections.some(
-    (section) => section.tier !== 'some' && !entryOf(section).glossary,
-  );
+  const inReport = sections.some((section) => {
+    const { glossary, english } = entryOf(section);
+    return section.tier !== 'some' && !glossary && !english;
+  });
   const others = sections.filter(
     (section) => section !== named && !(inReport && entryOf(section).glossary),
   );
@@ -38,16 +39,21 @@ export function withGlossary<Section extends Found>(
 
 /**
  * How much of an entry's title the terms name from its beginning on; 0 when one of them is not in it,
- * or when it goes on: 양자컴퓨터 names 양자컴퓨터 (양자컴), not 양자컴퓨터 개발 전략.
+ * or when it goes on: 양자컴퓨터 names 양자컴퓨터 (양자컴), not 양자컴퓨터 개발 전략. What names it by
+ * another word counts as much as its span.
  */
 function namedShare(record: number, terms: Pick<Term, 'spans'>[], { titleLength }: Entry): number {
   const inTitle = terms.map(({ spans }) =>
     (spans.get(record) ?? []).filter(({ end, skip }) => end <= titleLength && skip === 0),
   );
   if (inTitle.some((spans) => spans.length === 0)) return 0;
-  let named = 0;
-  for (const { start, end } of inTitle.flat().sort(inOrder))
-    if (start <= named) named = Math.max(named, end);
+  let [named, weight] = [0, 1];
+  for (const span of inTitle.flat().sort(inOrder)) {
+    if (span.start > named || span.end <= named) continue;
+    named = span.end;
+    weight = Math.min(weight, span.weight);
+  }
   const share = named / titleLength;
-  return share >= 0.5 ? share : 0;
+  // the other half is the abbreviation
+  return share >= 0.5 ? share * weight : 0;
 }
