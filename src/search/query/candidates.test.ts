@@ -10,7 +10,7 @@ const entry = (kind: Entry['kind'], parent: number, titleLength = 1, bodyLength 
   parent,
   titleLength,
   bodyLength: kind === 'row' ? bodyLength : Number.POSITIVE_INFINITY,
-  fragment: '',
+  group: 0,
   twin: 0,
   bare: false,
   glossary: false,
@@ -27,6 +27,7 @@ const candidates = new Candidates([
 
 /** A term by record: positions. */
 const term = (places: Record<number, number[]>, numeric = false): AnsweredTerm => ({
+  number: 0,
   numeric,
   spans: new Map(
     Object.entries(places).map(([record, starts]) => [

@@ -19,6 +19,10 @@ import { type Term, Terms } from './terms.ts';
 export interface Outcome {
   terms: Term[];
   candidates: Candidate[];
+  /** how much of the query each term is */
+  weights: number[];
+  /** record → how much of the query's weight stands together there */
+  near: ReadonlyMap<number, number>;
   /** what is asked of the terms, where something is */
   question: ParsedQuery['question'];
 }
@@ -27,7 +31,13 @@ export interface Outcome {
 const isLatin = (typed: string): boolean =>
   /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
 
-const NOTHING: Outcome = { terms: [], candidates: [], question: undefined };
+const NOTHING: Outcome = {
+  terms: [],
+  candidates: [],
+  weights: [],
+  near: new Map(),
+  question: undefined,
+};
 
 /** Searches an index. */
 export class Searcher {
@@ -63,19 +73,24 @@ export class Searcher {
       phraseOf(terms.map(({ spans }) => spans)),
       outside(asOneWord, without),
     ]);
-    const { sections: ranked, near } = this.ranking.rank(terms, phrase, isLatin(typed));
-    const sections = withGlossary(ranked, terms, this.entries, question === 'definition');
+    const ranking = this.ranking.rank(terms, phrase, isLatin(typed));
+    const { near, weights } = ranking;
+    const sections = withGlossary(ranking.sections, terms, this.entries, question === 'definition');
     const isPhrase = await this.isPhrase(sections, phrase);
     const missing = ({ tier, missing }: RankedSection): string[] =>
       tier === 'all' && isPhrase
         ? [words.map((word) => word.typed).join(' ')]
         : missing.map((number) => at(terms, number).typed);
+    const numbered = terms.map((term, number) => ({ ...term, number }));
     const candidates = sections.flatMap((section) =>
-      this.candidates
-        .of(section, terms, phrase, near)
-        .map((candidate) => ({ ...candidate, missing: missing(section) })),
+      this.candidates.of(section, numbered, phrase, near).map((candidate) => ({
+        ...candidate,
+        score: section.score,
+        near: near.get(candidate.record) ?? 0,
+        missing: missing(section),
+      })),
     );
-    return { terms, candidates, question };
+    return { terms, candidates, question, weights, near };
   }
 
   /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */
@@ -105,7 +120,10 @@ export class Searcher {
     const written = sections.map(async ({ record }) => {
       const spans = phrase.get(record) ?? [];
       if (spans.length === 0) return false;
-      const words = (await this.provider.read(record)).content.split(' ');
+      const text = await this.provider.read(record).catch(() => undefined);
+      // without its text it is not known
+      if (!text) return false;
+      const words = text.content.split(' ');
       return spans.some(({ start, end }) => words.slice(start, end - 1).every(isJoined));
     });
     return (await Promise.all(written)).includes(true);

@@ -72,14 +72,6 @@ export function notices(
         ),
       );
   }
-  if (answer.reduced)
-    found.push(
-      element(
-        'p',
-        { class: 'search-notice' },
-        '낱말 사전을 읽지 못해 같은 뜻의 말과 오타는 찾지 못합니다.',
-      ),
-    );
   if (answer.total === 0) {
     if (answer.editions.length > 1 && answer.edition !== ALL)
       found.push(

@@ -3,22 +3,22 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexFiles } from '#/search/format/files.ts';
-import { inflate } from '#/search/format/inflate.ts';
-import { parseLexicon } from '#/search/format/lexicon.ts';
-import type { FetchBytes } from '#/search/query/pagefind-provider.ts';
+import { readHead } from '#/search/format/head.ts';
+import type { ReadFile } from '#/search/query/provider.ts';
 import { Answerer } from '#/search/results/answer.ts';
 import { readIndex } from '#/search/results/open.ts';
 import type { Result } from '#/search/results/result.ts';
+import type { Given } from './metrics.ts';
 
 /**
  * Gets files of a built site, each read once.
  *
  * @param dist its folder
  */
-export function siteFiles(dist: string): FetchBytes {
-  const read = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+export function siteFiles(dist: string): ReadFile {
+  const read = new Map<string, Promise<Uint8Array>>();
   return (path) => {
-    const bytes = read.get(path) ?? readFile(join(dist, path)).then((file) => new Uint8Array(file));
+    const bytes = read.get(path) ?? readFile(join(dist, path));
     read.set(path, bytes);
     return bytes;
   };
@@ -36,15 +36,34 @@ export function measuredEdition(dist: string): string {
 }
 
 /** An engine over an edition's files that has looked nothing up yet; its addresses have no base path. */
-export const siteEngine = (files: FetchBytes, edition: string): Answerer =>
+export const siteEngine = (files: ReadFile, edition: string): Answerer =>
   new Answerer((year) => readIndex(files, year), [edition], new URL('http://localhost/'));
 
 /** The results that lie in the report: no query was judged for what is said of it in English. */
 export const inReport = (results: Result[]): Result[] =>
   results.filter(({ document }) => document.kind !== 'english');
 
+/**
+ * The results above the divider: those that miss no more words than the first does, before any that
+ * misses others.
+ */
+export function aboveDivider(results: Result[]): Result[] {
+  const missing = (result: Result | undefined) => result?.missing?.join(' ');
+  const end = results.findIndex((result) => missing(result) !== missing(results[0]));
+  return end < 0 ? results : results.slice(0, end);
+}
+
+/** The view of a document by question shows answers that all stand on the document's own page. */
+const BY_QUESTION = /\/questions\/#/;
+
+/** Each place that results lead to as a result of its own. */
+export const unfolded = (results: Result[]): Given[] =>
+  results.flatMap(({ places = [], ...result }) => [
+    ...(BY_QUESTION.test(result.url) ? [] : [result]),
+    ...places.map(({ url }) => ({ ...result, url })),
+  ]);
+
 /** Names of one concept each that the search of an edition knows. */
-export async function siteConcepts(files: FetchBytes, edition: string): Promise<string[][]> {
-  const lexicon = await inflate(await files(indexFiles(edition).lexicon));
-  return parseLexicon(new TextDecoder().decode(lexicon)).data.concepts;
+export async function siteConcepts(files: ReadFile, edition: string): Promise<string[][]> {
+  return readHead(await files(indexFiles(edition).head)).lexicon.concepts;
 }
