@@ -18,6 +18,8 @@ export interface IndexParts {
   english: string;
   /** the texts of each group */
   texts: string[];
+  /** what may be suggested: of use whatever the build, so that its file keeps its name */
+  suggestions: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface IndexParts {
  */
 export async function writeFiles(
   dist: string,
-  { head, chunks, english, texts }: IndexParts,
+  { head, chunks, english, texts, suggestions }: IndexParts,
 ): Promise<string> {
   const unnamed = { ...head, build: '' };
   const words = chunks.map((chunk) => chunk.words);
@@ -43,6 +45,7 @@ export async function writeFiles(
   await mkdir(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
   await Promise.all([
     writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet)),
+    writeTwice(join(dist, where.suggestions), new TextEncoder().encode(suggestions)),
     writeTwice(join(dist, where.english(build)), stamp(build, names)),
     ...(['chunk', 'texts'] as const).flatMap((kind) =>
       files[kind].map((bytes, number) =>

@@ -4,6 +4,7 @@ import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
 import { printEnglish } from '../format/english.ts';
 import { packChunk } from '../format/postings.ts';
 import { sectionsOf } from '../format/sections.ts';
+import { printSuggestions } from '../format/suggestions.ts';
 import { type Fragment, packTexts } from '../format/texts.ts';
 import { checkIndex } from './check.ts';
 import { searchCodeKey } from './code-key.ts';
@@ -15,6 +16,7 @@ import type { Analyse, Morph } from './morphemes.ts';
 import { type EverydayWords, gatherOtherNames } from './other-names.ts';
 import { indexWithPagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
+import { gatherSuggestions, type ListedName } from './suggestions.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What is to be searched of an edition. */
@@ -24,6 +26,8 @@ export interface SearchEdition {
   documents: SearchDocument[];
   /** names of one concept each, canonical first, then its aliases */
   concepts: string[][];
+  /** names to suggest while a reader types */
+  names: readonly ListedName[];
   everyday?: readonly EverydayWords[];
 }
 
@@ -41,13 +45,13 @@ export interface IndexSize {
  */
 export async function writeIndex(
   dist: string,
-  { year, documents, concepts, everyday = [] }: SearchEdition,
+  { year, documents, concepts, names: listed, everyday = [] }: SearchEdition,
   analyse: Analyse,
 ): Promise<IndexSize> {
   const records = toRecords(documents, analyse);
+  const sections = bySection(records.filter((record) => !isBeside(record)));
   const [index, { names, ...lexicon }] = await indexWithPagefind(records, () => {
-    const sections = bySection(records.filter((record) => !isEnglish(record)));
-    const beside = records.filter(isEnglish).map(({ blocks }) => blocks);
+    const beside = records.filter(isBeside).map(({ blocks }) => blocks);
     const own = gatherLexicon(sections, concepts, beside);
     return { ...own, ...gatherOtherNames(concepts, everyday, sections, own.words) };
   });
@@ -67,6 +71,7 @@ export async function writeIndex(
   await writeFiles(dist, {
     head: { code: searchCodeKey(), edition: year, catalogue: catalogueOf(groups), lexicon, places },
     chunks: chunks.map(packChunk),
+    suggestions: printSuggestions(gatherSuggestions(sections, documents, listed)),
     english: printEnglish(names),
     texts: [...texts.values()].map((group) => packTexts(group.map(textOf))),
   });
@@ -82,7 +87,9 @@ export function bySection(records: SearchRecord[]): Morph[][][] {
   return [...sections.values()];
 }
 
-const isEnglish = ({ document }: SearchRecord): boolean => document.kind === 'english';
+/** What stands beside the report teaches nothing of its words: pages in English, the glossary. */
+const isBeside = ({ document: { kind } }: SearchRecord): boolean =>
+  kind === 'english' || kind === 'glossary';
 
 const textOf = ({ url, content, within, doubtful, question }: SearchRecord): Fragment => ({
   ...{ url, content, within },

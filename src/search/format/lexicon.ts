@@ -20,13 +20,25 @@ export interface LexiconData {
   english?: string[];
   /** Hanja of the text, each followed by its Hangul reading */
   hanja: string;
+  /** words that name the same at the end of a compound, in pairs */
+  heads: string[][];
   /** quantities with signs or words of number as the text writes them (12만~13만 명), words parted by `|` */
   quantities: string[];
 }
 
 /** The text of a lexicon. */
 export function printLexicon(lexicon: LexiconData): string {
-  const { words, compounds, splits, concepts, nearby = [], english = [] } = lexicon;
+  const {
+    words,
+    compounds,
+    splits,
+    concepts,
+    nearby = [],
+    english = [],
+    hanja,
+    heads,
+    quantities,
+  } = lexicon;
   return [
     pack(words),
     pack(compounds),
@@ -34,8 +46,9 @@ export function printLexicon(lexicon: LexiconData): string {
     lines(concepts),
     lines(nearby),
     pack(english),
-    lexicon.hanja,
-    lexicon.quantities.join('\n'),
+    hanja,
+    lines(heads),
+    quantities.join('\n'),
     'end\n',
   ].join('\n\n');
 }
@@ -46,8 +59,8 @@ export function printLexicon(lexicon: LexiconData): string {
  * @throws Error when the text is not a whole one
  */
 export function parseLexicon(text: string): LexiconData {
-  const parts = text.split('\n\n');
-  const [words, compounds, splits, concepts, nearby, english, hanja, quantities, end] = parts;
+  const [words, compounds, splits, concepts, nearby, english, hanja, heads, quantities, end] =
+    text.split('\n\n');
   if (end?.trim() !== 'end' || words === undefined)
     throw new Error('낱말 사전이 온전하지 않습니다.');
   return {
@@ -56,6 +69,7 @@ export function parseLexicon(text: string): LexiconData {
     splits: unpack(splits ?? ''),
     hanja: hanja ?? '',
     quantities: (quantities ?? '').split('\n').filter(Boolean),
+    heads: rows(heads),
     concepts: rows(concepts),
     nearby: rows(nearby),
     english: unpack(english ?? ''),
