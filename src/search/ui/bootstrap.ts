@@ -2,11 +2,17 @@
  * What every page loads of the search: two listeners. What makes the dialog answer, the engine and the
  * marks on a page that was opened from the results come when they are asked for.
  */
+import { preloadSearch } from './preload.ts';
 import { opensSearch } from './shortcuts.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
+
+/** The search page lies in a folder of the root. */
+const preload = (): void => {
+  if (link) preloadSearch(new URL('../', link.href));
+};
 
 /** Opens the dialog at once, so that what is typed while its script comes is typed into it. */
 function openDialog(): void {
@@ -14,9 +20,10 @@ function openDialog(): void {
     page?.querySelector('input')?.select();
     return;
   }
+  preload();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
-  import('./dialog.ts').then(({ startDialog }) => startDialog(dialog)).catch(leaveForPage);
+  import('./search.ts').then(({ startDialog }) => startDialog(dialog)).catch(leaveForPage);
 }
 
 /** Without its script the dialog is of no use: the search page says what can be done. */
@@ -45,15 +52,17 @@ document.addEventListener('keydown', (event) => {
 
 try {
   if (sessionStorage.getItem('search-marks') || history.state?.searchMarks)
-    import('./arrival.ts').then(({ arrive }) => arrive()).catch(console.warn);
+    import('./search.ts').then(({ arrive }) => arrive()).catch(console.warn);
 } catch {
   // Without storage there is nothing to mark.
 }
 
-if (page)
-  import('./panel.ts')
+if (page) {
+  preload();
+  import('./search.ts')
     .then(({ Panel }) => new Panel(page, true))
     .catch(() => {
       const status = page.querySelector('[data-search-status]');
       if (status) status.textContent = '검색을 읽어 오지 못했습니다. 이 쪽을 새로 고치십시오.';
     });
+}
