@@ -144,6 +144,8 @@ const bad: [kind: string, yaml: string][] = [
   ['references', '- { id: A, kind: web, title: 글 }'],
   ['edition', 'year: 2023'],
   ['glossary', 'a: 1'],
+  ['everyday-words', '- { typed: [], means: [연봉] }'],
+  ['everyday-words', '- { typed: [월급] }'],
   ['permalinks', 'places: { about: [] }'],
   ['permalinks', 'places: {}\nredirects: { /a/: b }'],
 ];

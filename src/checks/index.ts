@@ -16,6 +16,7 @@ import { entryIdsAreUnique } from './entry-ids-are-unique.ts';
 import { errataAreMarked } from './errata-are-marked.ts';
 import { errataFitTheirPlaces } from './errata-fit-their-places.ts';
 import { errataHavePlaces } from './errata-have-places.ts';
+import { everydayWordsLeadOn } from './everyday-words-lead-on.ts';
 import { findingsHaveTheirPlace } from './findings-have-their-place.ts';
 import { footnotesHaveNotes } from './footnotes-have-notes.ts';
 import { headingsAreToldApart } from './headings-are-told-apart.ts';
@@ -91,8 +92,9 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
 };
 
-/** The rules over the addresses that have been published, by id. */
+/** The rules over what editions share, by id. */
 export const siteRules: Readonly<Record<RuleIdOf<'site'>, SiteCheck>> = {
+  'everyday-words-lead-on': everydayWordsLeadOn,
   'permalinks-are-kept': permalinksAreKept,
   'permalinks-hold': permalinksHold,
   'redirects-lead-on': redirectsLeadOn,

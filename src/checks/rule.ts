@@ -8,5 +8,5 @@ import type { Site } from '#/content/site.ts';
  */
 export type Check = (edition: Edition, site: Site) => Fault[];
 
-/** A rule over what editions share: the addresses that have been published. */
+/** A rule over what editions share: addresses that have been published, words that people type. */
 export type SiteCheck = (site: Site) => Fault[];

@@ -58,8 +58,8 @@ export const ruleIds = {
     'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
   ],
-  /** what must hold for the addresses that have been published */
-  site: ['permalinks-are-kept', 'permalinks-hold', 'redirects-lead-on'],
+  /** what must hold for all editions together */
+  site: ['everyday-words-lead-on', 'permalinks-are-kept', 'permalinks-hold', 'redirects-lead-on'],
   /** what must hold for the built site */
   built: [
     'built-ids-are-unique',

@@ -1,8 +1,11 @@
 import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EverydayWord } from '#/schemas/everyday-word.ts';
 import { editionLists, sharedLists } from '#/schemas/lists.ts';
 import { type Edition, readEdition } from './edition.ts';
+import { readEverydayWords } from './everyday-words.ts';
 import { gitHistory, type History } from './history.ts';
+import type { Written } from './list.ts';
 import { missingLists } from './missing-lists.ts';
 import { type Published, readPermalinks } from './permalinks.ts';
 import { breaking, type Problem } from './problem.ts';
@@ -15,6 +18,8 @@ export interface Site {
   /** the newest edition: the one the front page shows */
   current: Edition;
   permalinks: Published;
+  /** what people type for what the report says otherwise */
+  everydayWords: readonly Written<EverydayWord>[];
   /** what git has of the files */
   history: History;
   /** years of editions that are left out because their contents cannot be read */
@@ -36,7 +41,9 @@ export function readSite(
   const years = yearsOf(root);
   const shared = readShared(root, years);
   const permalinks = readPermalinks(root);
-  const problems = [...shared.problems, ...permalinks.problems, ...strayFiles(root)];
+  const everyday = readEverydayWords(root);
+  const problems = [shared, permalinks, everyday].flatMap((read) => read.problems);
+  problems.push(...strayFiles(root));
   const editions = years.flatMap((year) => {
     const own = shared.of.get(year);
     if (!own) return [];
@@ -57,7 +64,10 @@ export function readSite(
   if (!current) return { problems };
   const unread = years.filter((year) => !editions.some((edition) => edition.year === year));
   return {
-    site: { editions, current, permalinks: permalinks.permalinks, history, unread },
+    site: {
+      ...{ editions, current, permalinks: permalinks.permalinks, history, unread },
+      everydayWords: everyday.everydayWords,
+    },
     problems,
   };
 }
@@ -77,7 +87,7 @@ const SHARED_FILES = Object.values(sharedLists).map(({ files }) => files);
 
 /** Files that hold content, as patterns below `content/`. */
 const KNOWN = [
-  ...['permalinks.yaml', ...SHARED_FILES],
+  ...['permalinks.yaml', 'everyday-words.yaml', ...SHARED_FILES],
   ...[
     ...['edition.yaml', '*/*.mdx', '*/tables/*.yaml', ...SHARED_FILES],
     ...Object.values(editionLists).map(({ files }) => files),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentFrontmatter } from './document.ts';
 import { editionFile } from './edition.ts';
+import { everydayWordsFile } from './everyday-word.ts';
 import { editionLists, sharedLists } from './lists.ts';
 import { overviewFrontmatter } from './overview.ts';
 import { permalinksFile } from './permalinks.ts';
@@ -33,6 +34,12 @@ export const yamlFiles: readonly ContentFile[] = [
     name: files.replace('.yaml', ''),
     ...{ title, files: [`content/${files}`, `content/*/${files}`], schema },
   })),
+  {
+    name: 'everyday-words',
+    title: '검색어',
+    files: ['content/everyday-words.yaml'],
+    schema: everydayWordsFile,
+  },
   {
     name: 'permalinks',
     title: '공개한 주소',

@@ -29,6 +29,8 @@ export const SCORE = {
   early: 0.5,
   /** how many words are the first ones, the title among them (halved: 수출 통제) */
   earlyWords: 10,
+  /** how much a term in a source line counts */
+  source: 0.3,
   /** the whole query as one phrase, over its words (none: 양자 기술) */
   phrase: 1.6,
   /** share of the query's idf that a section with some of the words must hold (halved: 망분리 정책 개선 방향) */
@@ -83,8 +85,24 @@ export const LIST = {
   fewPhrases: 3,
   /** so many sections with the phrase are a list, below which scattered words follow unnoticed (halved: 위성 통신) */
   full: 10,
+  /** score of the second answer to a question, as a share of the first's, from which on all are meant */
+  alike: 0.8,
   /** results that a reader sees at once, and that are grouped by document (halved: 공급망) */
   batch: 10,
+};
+
+/** When a place is quoted as the answer: only when sure. */
+export const ANSWER = {
+  /** letters of a quotation that still answers at a glance */
+  longest: 220,
+  /** share of the best sentence's weight that no other with a figure may hold */
+  apart: 0.7,
+  /** share of the query that the sentence holds itself, not the titles around it */
+  own: 0.5,
+  /** share of what the first place holds together from which on another place might be meant as well */
+  rival: 0.95,
+  /** so many such places are read */
+  rivals: 6,
 };
 
 /** How far a query reaches. */

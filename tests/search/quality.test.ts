@@ -11,11 +11,13 @@ import { type Measured, measure, summary } from '#/tools/search/measure.ts';
 import { mean } from '#/tools/search/metrics.ts';
 import { readQueries } from '#/tools/search/queries.ts';
 import {
+  aboveDivider,
   inReport,
   measuredEdition,
   siteConcepts,
   siteEngine,
   siteFiles,
+  unfolded,
 } from '#/tools/search/site-search.ts';
 import { readTruth, type Truth } from '#/tools/search/truth.ts';
 import { DIST } from '../support/site.ts';
@@ -35,7 +37,7 @@ before(async () => {
   measured = [];
   for (const query of await readQueries()) {
     const { results } = await engine.ask(query.q, { limit: 5000 });
-    measured.push(measure(query, inReport(results), truth, concepts));
+    measured.push(measure(query, unfolded(aboveDivider(inReport(results))), truth, concepts));
   }
 });
 

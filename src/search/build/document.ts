@@ -10,10 +10,12 @@ export interface Passage {
   /** below the site's root, with the fragment: `/2023/battery/eu-market/#supply-chain` */
   address: string;
   title: string;
-  /** paragraphs, list items, cells of a row: one string a block */
+  /** paragraphs, list items, cells of a row: one string a block, its lines parted by line breaks */
   blocks: string[];
   /** column labels of a row, one for each block; empty otherwise */
   heads: string[];
+  /** numbers of the blocks that are lines of its sources */
+  sources?: number[];
   /** the passage it lies in: section, table; undefined for the page itself */
   parent?: Passage;
   /** a section that says nothing itself: a heading, a figure that the print has lost, sources */

@@ -1,9 +1,11 @@
 /** The lexicon from the words of the records: what the browser must know to read a query. */
 import type { LexiconData } from '../format/lexicon.ts';
+import { isNumber } from '../format/pieces.ts';
 import { compoundsOf } from './compounds.ts';
 import { usefulConcepts } from './concepts.ts';
 import { readingsOf } from './hanja.ts';
 import type { Morph } from './morphemes.ts';
+import { quantitiesOf } from './quantities.ts';
 import { hangulRuns } from './runs.ts';
 import { splitsOf } from './splits.ts';
 
@@ -26,6 +28,7 @@ export function gatherLexicon(
     compounds: compoundsOf(runs),
     splits: [],
     concepts: usefulConcepts(concepts, sections),
+    quantities: quantitiesOf(blocks),
     hanja: readingsOf(blocks.flatMap((block) => block.map(({ key }) => key)).join('')),
   };
   return { ...data, splits: splitsOf(blocks, runs, data) };
@@ -34,6 +37,6 @@ export function gatherLexicon(
 /** Different words; numbers are not listed. */
 const wordsOf = (blocks: Morph[][]): string[] => [
   ...new Set(
-    blocks.flatMap((block) => block.map(({ key }) => key).filter((key) => key && !/^\d/.test(key))),
+    blocks.flatMap((block) => block.map(({ key }) => key).filter((key) => key && !isNumber(key))),
   ),
 ];

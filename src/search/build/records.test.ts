@@ -57,7 +57,7 @@ test('title, blocks and column labels stand one after the other, with their leng
         url: '/eu/',
         content: 'EU_ 시장 ^ 머리 글',
         titleLength: 2,
-        bodyLength: 5,
+        bodyLength: Number.POSITIVE_INFINITY,
         parent: 0,
         within: [],
       },
@@ -65,7 +65,7 @@ test('title, blocks and column labels stand one after the other, with their leng
         url: '/eu/#a',
         content: '공급망 ^ 핵심 광물',
         titleLength: 1,
-        bodyLength: 4,
+        bodyLength: Number.POSITIVE_INFINITY,
         parent: 0,
         within: [],
       },
@@ -73,7 +73,7 @@ test('title, blocks and column labels stand one after the other, with their leng
         url: '/eu/#t',
         content: '공장 ^ 기업',
         titleLength: 1,
-        bodyLength: 3,
+        bodyLength: Number.POSITIVE_INFINITY,
         parent: 1,
         within: ['공급망'],
       },
@@ -88,6 +88,29 @@ test('title, blocks and column labels stand one after the other, with their leng
     ],
   );
   assert.deepEqual(sectionsOf(records), [0, 1, 1, 1]);
+});
+
+test('lines of a block are parted, and sources stand beside the text wherever they stood', () => {
+  const cited = { ...section, blocks: ['출처', '논문', '첫째\n둘째'], sources: [0, 1] };
+  const [, record] = toRecords([document([page, cited])], analyse);
+  assert.equal(record?.content, '공급망 ^ 첫째 ^- 둘째 ^^ 출처 ^ 논문');
+  assert.equal(record?.bodyLength, 5);
+});
+
+test('a row that is printed again, and an answer to the same question, know the first', () => {
+  const again = { ...row, address: '/eu/#u.a' };
+  const other = { ...row, address: '/eu/#t.b', title: '테슬라' };
+  const asked: Partial<Passage> = { question: ['/eu/questions/#q', '전망'] };
+  const [one, two] = ['/eu/#x', '/eu/#y'].map((address) => ({ ...section, address, ...asked }));
+  assert.ok(one && two);
+  const records = toRecords(
+    [document([page, section, table, row, again, other, one, two])],
+    analyse,
+  );
+  assert.deepEqual(
+    records.map(({ twin }) => twin),
+    [0, 1, 2, 3, 3, 5, 6, 6],
+  );
 });
 
 test('a passage without words gives no record; what lies in it belongs to the one around', () => {

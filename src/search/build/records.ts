@@ -1,7 +1,7 @@
 /** Passages to records: one a section, one a table, one a row, each a text of encoded words. */
 import { lettersOnly } from '#/text/fold.ts';
 import type { Kind } from '../format/catalogue.ts';
-import { BLOCK_END, encodeWord, LABELS, type Word } from '../format/encoding.ts';
+import { BESIDE, BLOCK_END, encodeWord, LINE_END, type Word } from '../format/encoding.ts';
 import type { Passage, SearchDocument } from './document.ts';
 import type { Analyse, Morph } from './morphemes.ts';
 
@@ -16,7 +16,7 @@ export interface SearchRecord {
   within: string[];
   /** words of the title; they stand first in the content */
   titleLength: number;
-  /** words before the column labels; the whole length unless it is a row */
+  /** words before column labels or sources; no end without them */
   bodyLength: number;
   content: string;
   /** index of the first record that says the same; see `Entry` */
@@ -76,20 +76,27 @@ export function toRecords(documents: SearchDocument[], analyse: Analyse): Search
 const saying = ({ kind, title, blocks, question }: Passage): string =>
   question?.[0] ?? (kind === 'row' ? lettersOnly([title, ...blocks].join(' ')) : '');
 
-function encode(passage: Passage, read: (text: string) => Morph[]) {
-  const title = read(passage.title);
-  const body = passage.blocks.map(read).filter((block) => block.length > 0);
-  const text = [title, ...body].filter((block) => block.length > 0);
-  const content = text.map(encodeBlock).join(` ${BLOCK_END} `);
-  const bodyLength = content === '' ? 0 : content.split(' ').length;
-  const labels = passage.heads.map((head) => encodeBlock(read(head)) || "'").join(` ${BLOCK_END} `);
+function encode({ title, blocks, heads, sources = [] }: Passage, read: (text: string) => Morph[]) {
+  const isCited = (_: string, number: number) => sources.includes(number);
+  const lines = (text: string) => text.split('\n').map(read).filter(isSaid);
+  const label = read(title);
+  const own = blocks.filter((block, number) => !isCited(block, number)).map(lines);
+  const body = [[label].filter(isSaid), ...own].filter(isSaid);
+  const cited = blocks.filter(isCited).flatMap(lines);
+  const text = body
+    .map((block) => block.map(encodeBlock).join(` ${LINE_END} `))
+    .join(` ${BLOCK_END} `);
+  const labels = heads.map((head) => encodeBlock(read(head)) || "'");
+  const beside = (heads.length > 0 ? labels : cited.map(encodeBlock)).join(` ${BLOCK_END} `);
   return {
-    titleLength: title.length,
-    bodyLength,
-    content: labels ? `${content} ${LABELS} ${labels}` : content,
-    blocks: text,
+    titleLength: label.length,
+    bodyLength: beside ? text.split(' ').length : Number.POSITIVE_INFINITY,
+    content: beside ? `${text} ${BESIDE} ${beside}` : text,
+    blocks: [...body.flat(), ...cited],
   };
 }
+
+const isSaid = ({ length }: { length: number }): boolean => length > 0;
 
 const encodeBlock = (words: Word[]): string => words.map(encodeWord).join(' ');
 

@@ -34,9 +34,9 @@ const entries: Entry[] = [
   entry('section', 0, { titleLength: 40 }),
   entry('table', 1),
   entry('row', 2, { bodyLength: 7 }),
-  entry('row', 2, { bodyLength: 0 }),
+  entry('row', 2, { bodyLength: 3, twin: 3 }),
   entry('page', 5, { document: 1, glossary: true }),
-  entry('section', 5, { document: 1, glossary: true, titleLength: 0 }),
+  entry('section', 5, { document: 1, glossary: true, titleLength: 0, bare: true }),
 ];
 const packed = () =>
   packCatalogue({
@@ -68,7 +68,7 @@ const damages: [name: string, change: Partial<CatalogueFile>][] = [
   ['a record too many', { kinds: `${packed().kinds}s` }],
   ['a record of no document', { sizes: [5, 1] }],
   ['a title length too few', { titleLengths: '2 2' }],
-  ['a row without body length', { bodyLengths: '7' }],
+  ['a record without body length', { bodyLengths: '7' }],
   ['an unknown kind', { kinds: packed().kinds.replace('t', 'x') }],
 ];
 for (const [name, change] of damages)

@@ -37,7 +37,7 @@ export interface CatalogueFile {
   /** how many records back the parent is, 0 for a page; base 36, parted by blanks */
   parents: string;
   titleLengths: string;
-  /** of rows only; a record of another kind is body to its end */
+  /** 0 for a record that is body to its end */
   bodyLengths: string;
   /** how many records back the first one is that says the same, 0 for itself; as `parents` */
   twins: string;
@@ -54,7 +54,7 @@ export interface Entry {
   parent: number;
   /** words of the title, first in its content */
   titleLength: number;
-  /** words before a row's column labels; no end for other kinds */
+  /** words before a row's column labels, or the sources of another record; no end without them */
   bodyLength: number;
   /**
    * index of the first record that says the same: a row that is printed again, an answer to the same
@@ -102,7 +102,7 @@ export function packCatalogue({ documents, paths, entries }: CatalogueContents):
     parents: packNumbers(entries.map(({ parent }, index) => index - parent)),
     titleLengths: packNumbers(entries.map(({ titleLength }) => titleLength)),
     bodyLengths: packNumbers(
-      entries.filter(({ kind }) => kind === 'row').map(({ bodyLength }) => bodyLength),
+      entries.map(({ bodyLength }) => (Number.isFinite(bodyLength) ? bodyLength : 0)),
     ),
     twins: packNumbers(entries.map(({ twin }, index) => index - twin)),
     groups: packNumbers(entries.map(({ group }) => group)),
@@ -121,12 +121,10 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
   const twins = unpackNumbers(file.twins);
   const groups = unpackNumbers(file.groups);
   const documents = file.sizes.flatMap((size, document) => Array<number>(size).fill(document));
-  const lists = [parents, titleLengths, twins, groups, documents];
+  const lists = [parents, titleLengths, bodyLengths, twins, groups, documents];
   const kinds = Array.from(file.kinds, (letter) => KINDS.get(letter));
-  const rows = kinds.filter((kind) => kind === 'row').length;
-  if (lists.some(({ length }) => length !== kinds.length) || bodyLengths.length !== rows)
+  if (lists.some(({ length }) => length !== kinds.length))
     throw new Error('검색 목록이 온전하지 않습니다.');
-  let row = 0;
   return kinds.map((kind, index): Entry => {
     if (!kind) throw new Error(`검색 목록의 기록 ${index}은 종류를 알 수 없습니다.`);
     const document = at(documents, index);
@@ -136,7 +134,7 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
       document,
       parent: index - at(parents, index),
       titleLength: at(titleLengths, index),
-      bodyLength: kind === 'row' ? at(bodyLengths, row++) : Number.POSITIVE_INFINITY,
+      bodyLength: at(bodyLengths, index) || Number.POSITIVE_INFINITY,
       twin: index - at(twins, index),
       bare: file.kinds[index] === 'h',
       group: at(groups, index),

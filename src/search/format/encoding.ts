@@ -5,9 +5,11 @@
  * - words are parted by one blank; a word that the next follows without white space ends in `
  * - words of Latin letters and digits end in _ : Pagefind also indexes parts of such words
  *   (OpenAI → open, ai), and only the whole one carries the mark
- * - the point of a decimal and the % of a share are ㆍ, which Pagefind keeps as a letter
- * - blocks (paragraphs, cells) are parted by ^, a row's cells from their column labels by ^^; both
- *   take a position, so that no phrase runs across them
+ * - the point of a decimal, the % of a share are ㆍ, which Pagefind keeps as a letter; so is what
+ *   follows the ’ of a year
+ * - blocks (paragraphs, cells) are parted by ^, the lines of a block by ^-, and what stands beside
+ *   the text by ^^: a row's column labels, the sources of other records; each takes a position, so
+ *   that no phrase runs across them
  *
  * All marks are ASCII punctuation: anything else would make Pagefind index words twice.
  */
@@ -24,8 +26,10 @@ export interface Word {
 
 /** Parts blocks. */
 export const BLOCK_END = '^';
-/** Parts the cells of a row from their column labels. */
-export const LABELS = '^^';
+/** Parts the lines of a block: the items of a list in a cell. */
+export const LINE_END = '^-';
+/** Parts the text from what stands beside it: column labels of a row, sources of another record. */
+export const BESIDE = '^^';
 
 const OWN_WORD = /(?!ㆍ)\p{sc=Hangul}|\p{sc=Han}/u;
 
@@ -38,7 +42,9 @@ export function encodeWord({ surface, key, joined }: Word): string {
   const marked =
     key === '' || OWN_WORD.test(key)
       ? plain
-      : plain.replace(/(\d)(?:\.(?=\d)|%)/g, '$1ㆍ').replace(/^(.*[\p{L}\p{N}\p{M}])/su, '$1_');
+      : (key.startsWith('ㆍ') ? plain.replace(/['’‘](?=\d)/, '$&ㆍ') : plain)
+          .replace(/(\d)(?:\.(?=\d)|%)/g, '$1ㆍ')
+          .replace(/^(.*[\p{L}\p{N}\p{M}])/su, '$1_');
   return marked + (joined ? '`' : '');
 }
 
@@ -47,8 +53,10 @@ export const isJoined = (word: string): boolean => word.endsWith('`');
 
 /** Whether a decoded word is one of the marks between blocks. */
 export const isBlockEnd = (word: string): boolean => word === `${BLOCK_END} `;
-/** Whether a decoded word is the mark before the column labels. */
-export const isLabels = (word: string): boolean => word === `${LABELS} `;
+/** Whether a decoded word is the mark between lines. */
+export const isLineEnd = (word: string): boolean => word === `${LINE_END} `;
+/** Whether a decoded word is the mark before column labels or sources. */
+export const isBeside = (word: string): boolean => word === `${BESIDE} `;
 
 /** Words of a record's content as they are printed, white space included. */
 export function decode(content: string): string[] {
@@ -56,6 +64,7 @@ export function decode(content: string): string[] {
     const joined = isJoined(word);
     const text = (joined ? word.slice(0, -1) : word)
       .replace('_', '')
+      .replace(/(['’‘])ㆍ(?=\d)/, '$1')
       .replace(/(\d)ㆍ(?=\d)/g, '$1.')
       .replace(/(\d)ㆍ/g, '$1%');
     return joined ? text : `${text} `;

@@ -16,16 +16,26 @@ export interface LexiconData {
   concepts: string[][];
   /** Hanja of the text, each followed by its Hangul reading */
   hanja: string;
+  /** quantities with signs or words of number as the text writes them (12만~13만 명), words parted by `|` */
+  quantities: string[];
 }
 
 /** The text of a lexicon. */
-export function printLexicon({ words, compounds, splits, concepts, hanja }: LexiconData): string {
+export function printLexicon({
+  words,
+  compounds,
+  splits,
+  concepts,
+  hanja,
+  quantities,
+}: LexiconData): string {
   return [
     pack(words),
     pack(compounds),
     pack(splits),
     concepts.map((names) => names.join('\t')).join('\n'),
     hanja,
+    quantities.join('\n'),
     'end\n',
   ].join('\n\n');
 }
@@ -36,7 +46,7 @@ export function printLexicon({ words, compounds, splits, concepts, hanja }: Lexi
  * @throws Error when the text is not a whole one
  */
 export function parseLexicon(text: string): LexiconData {
-  const [words, compounds, splits, concepts, hanja, end] = text.split('\n\n');
+  const [words, compounds, splits, concepts, hanja, quantities, end] = text.split('\n\n');
   if (end?.trim() !== 'end' || words === undefined)
     throw new Error('낱말 사전이 온전하지 않습니다.');
   return {
@@ -44,6 +54,7 @@ export function parseLexicon(text: string): LexiconData {
     compounds: unpack(compounds ?? ''),
     splits: unpack(splits ?? ''),
     hanja: hanja ?? '',
+    quantities: (quantities ?? '').split('\n').filter(Boolean),
     concepts: (concepts ?? '')
       .split('\n')
       .filter(Boolean)

@@ -20,8 +20,9 @@ export interface Piece {
 
 // Letters followed by digits are one word (HBM3E, X280), digits followed by letters two (5|G).
 // One letter, & or /, one letter is one word (R&D, S/W). Dates (23.06.27) are numbers apart.
+// The ’ of a year belongs to it (’22년, ’22.06), that of a quotation does not (‘20대’).
 const PIECE =
-  /(?<letters>(?<![\p{L}\p{N}])[A-Za-z][&/][A-Za-z](?![A-Za-z0-9])|(?:(?!\p{sc=Hangul}|\p{sc=Han})[\p{L}\p{M}])+(?:\d+(?:[A-Za-z]+\d*)*)?)|(?<number>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+(?![.\d]))?%?|(?<!\d\.)\d+\.\d+(?![.\d])%?|\d+%?)|(?<hangul>(?:(?![ㆍ·])\p{sc=Hangul})+)|(?<hanja>\p{sc=Han})|(?<mark>[^\p{L}\d]+|.)/gsu;
+  /(?<letters>(?<![\p{L}\p{N}])[A-Za-z][&/][A-Za-z](?![A-Za-z0-9])|(?:(?!\p{sc=Hangul}|\p{sc=Han})[\p{L}\p{M}])+(?:\d+(?:[A-Za-z]+\d*)*)?)|(?<number>(?<!\d)['’‘]\d\d(?![\d%])(?!(?![년말초상하上下])\p{L})|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+(?![.\d]))?%?|(?<!\d\.)\d+\.\d+(?![.\d])%?|\d+%?)|(?<hangul>(?:(?![ㆍ·])\p{sc=Hangul})+)|(?<hanja>\p{sc=Han})|(?<mark>(?:(?!['’‘]\d\d(?!\d))[^\p{L}\d])+|.)/gsu;
 
 /** Cuts one eojeol into pieces; their texts joined give the eojeol again. */
 export function cut(eojeol: string): Piece[] {
@@ -51,13 +52,14 @@ export function normalise(text: string): string {
 
 /**
  * The form in which words are compared and stored in the index: lower case, letters and digits
- * only. The point of a decimal and the % after a number become ㆍ, a letter to Pagefind, so that
- * 4.7 is not 47 and 70% is not 70.
+ * only. The point of a decimal, the % after a number and the ’ before a year become ㆍ, a letter to
+ * Pagefind, so that 4.7 is not 47, 70% is not 70 and ’22 not 22.
  */
 export function fold(word: string): string {
   return word
     .toLowerCase()
     .replace(/(\d)(?:\.(?=\d)|%)/g, '$1ㆍ')
+    .replace(/(?<!\d)['’‘](?=\d\d(?!\d))/g, 'ㆍ')
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
@@ -66,3 +68,6 @@ export const isHangul = (word: string): boolean => /^[\p{sc=Hangul}]+$/u.test(wo
 
 /** Whether a word holds a jamo that stands alone (ㅂㄷㅊ, 반도ㅊ), as no written word does. */
 export const hasLooseJamo = (word: string): boolean => /[ㄱ-ㅎㅏ-ㅣ]/u.test(word);
+
+/** Whether a folded word is a number; numbers are in no list of words. */
+export const isNumber = (word: string): boolean => /^ㆍ?\d/.test(word);

@@ -113,7 +113,7 @@ specify({
   'a word torn by a blank is found as one': {
     sections: { 가: '반도는 크다', 나: '반도체' },
     query: '반도 체',
-    finds: ['나', '—', '가'],
+    finds: ['나'],
   },
   'of a phrase written as one word those with its words scattered miss it': {
     sections: { 가: '핵심적인 광물', 나: '핵심광물' },

@@ -27,6 +27,7 @@ const candidates = new Candidates([
 
 /** A term by record: positions. */
 const term = (places: Record<number, number[]>, numeric = false): AnsweredTerm => ({
+  number: 0,
   numeric,
   spans: new Map(
     Object.entries(places).map(([record, starts]) => [

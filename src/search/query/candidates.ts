@@ -3,6 +3,7 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { ROW } from '../ranking.ts';
+import { isTitled } from './nearness.ts';
 import type { RankedSection } from './rank.ts';
 import { inOrder, type Span, type Spans } from './spans.ts';
 import type { Term } from './terms.ts';
@@ -11,9 +12,13 @@ import type { Term } from './terms.ts';
 export interface Candidate {
   record: number;
   /** matched words in it, in order */
-  spans: Span[];
+  spans: (Span & { term: number })[];
   /** further rows of the same table that hold the words */
   more: number;
+  /** the score of its section */
+  score: number;
+  /** how much of the query stands together in it */
+  near: number;
   /** words of the query that its section does not hold */
   missing: string[];
   /** the passage whose text shows the words when its own does not */
@@ -21,7 +26,10 @@ export interface Candidate {
 }
 
 /** What of a term decides which passage answers. */
-export type AnsweredTerm = Pick<Term, 'spans' | 'numeric'>;
+export type AnsweredTerm = Pick<Term, 'spans' | 'numeric'> & {
+  /** its number in the query */
+  number: number;
+};
 
 /** Finds candidates. */
 export class Candidates {
@@ -100,7 +108,7 @@ export class Candidates {
           score += ROW.label;
         }
       } else if (found.length > 0) score += ROW.columnLabel;
-      else if (!this.inAncestors(parent, spans)) missing++;
+      else if (!isTitled(this.entries, parent, spans)) missing++;
     }
     if (missing > (terms.length > 2 ? 1 : 0)) return 0;
     return number || labelled || own > 1 ? score : 0;
@@ -120,12 +128,6 @@ export class Candidates {
     const alike = rows.filter((row) => held(row) === held(fullest));
     const more = rows.includes(fullest) ? this.beside(fullest, alike) : 0;
     return { ...this.candidate(fullest, terms), more };
-  }
-
-  private inAncestors(record: number, spans: Spans): boolean {
-    if (this.inTitle(record, [spans])) return true;
-    const { parent } = at(this.entries, record);
-    return parent !== record && this.inAncestors(parent, spans);
   }
 
   private inTitle(record: number, sources: Spans[]): boolean {
@@ -155,10 +157,9 @@ export class Candidates {
   }
 
   private candidate(record: number, terms: AnsweredTerm[]): Candidate {
-    const spans = this.spans(
-      record,
-      terms.map((term) => term.spans),
+    const spans = terms.flatMap((term) =>
+      (term.spans.get(record) ?? []).map((span) => ({ ...span, term: term.number })),
     );
-    return { record, spans: spans.sort(inOrder), more: 0, missing: [] };
+    return { record, spans: spans.sort(inOrder), more: 0, score: 0, near: 0, missing: [] };
   }
 }

@@ -10,6 +10,7 @@ const lexicon = new Lexicon({
   splits: [],
   concepts: [['위협 인텔리전스', 'TI']],
   hanja: '',
+  quantities: [],
 });
 const corrections = new Corrections(lexicon);
 const guesses = (word: string) =>
@@ -42,6 +43,7 @@ test('a word comes before the compounds that it begins, however many', () => {
     splits: [],
     concepts: [],
     hanja: '',
+    quantities: [],
   });
   const [, [first] = []] = new Corrections(many).ofWhole('반도ㅊ');
   assert.equal(first, '반도체');

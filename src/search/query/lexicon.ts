@@ -1,8 +1,15 @@
 /** The lexicon, ready for the questions that reading a query asks. */
 import { at } from '../format/at.ts';
 import type { LexiconData } from '../format/lexicon.ts';
-import { fold } from '../format/pieces.ts';
+import { fold, isNumber } from '../format/pieces.ts';
 import { countWhile } from '../format/sorted.ts';
+import { type Quantity, quantityOf } from './quantities.ts';
+
+/** A quantity as the text writes it. */
+export interface WrittenQuantity {
+  words: string[];
+  quantity: Quantity;
+}
 
 /** Which words the index has, and how the text puts them together. */
 export class Lexicon {
@@ -15,8 +22,11 @@ export class Lexicon {
   private readonly joined: Set<string>;
   private readonly splits = new Map<string, string[][]>();
   private readonly hangul: Map<string, string>;
+  private readonly listedQuantities: string[];
+  private read: WrittenQuantity[] | undefined;
 
-  constructor({ words, compounds, splits, concepts, hanja }: LexiconData) {
+  constructor({ words, compounds, splits, concepts, hanja, quantities }: LexiconData) {
+    this.listedQuantities = quantities;
     this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
     this.words = [...words].sort();
     this.listed = new Set(words);
@@ -35,12 +45,21 @@ export class Lexicon {
 
   /** Whether the index holds the word. Numbers are not listed; the index is asked for them. */
   has(word: string): boolean {
-    return this.listed.has(word) || /^\d/.test(word);
+    return this.listed.has(word) || isNumber(word);
   }
 
   /** Whether the text writes this as one: a word of the index, a compound, a name. */
   isWritten(text: string): boolean {
     return this.listed.has(text) || this.joined.has(text);
+  }
+
+  /** Quantities whose number is more than digits, as the text writes them. */
+  get quantities(): WrittenQuantity[] {
+    this.read ??= this.listedQuantities.flatMap((listed) => {
+      const quantity = quantityOf(listed.replaceAll('|', ''));
+      return quantity ? [{ quantity, words: listed.split('|').map(fold) }] : [];
+    });
+    return this.read;
   }
 
   /** Words that begin so, the word itself included. */

@@ -44,21 +44,19 @@ export class Nearness {
     );
   }
 
-  /** Whether a term stands in the title of a record or of one around it. */
-  titled(record: number, { spans }: Pick<WeighedTerm, 'spans'>): boolean {
-    const { titleLength, parent } = at(this.entries, record);
-    if (spans.get(record)?.some(({ start }) => start < titleLength)) return true;
-    return parent !== record && this.titled(parent, { spans });
-  }
-
   private together(record: number, hits: Hit[], terms: WeighedTerm[]): number {
-    const { titleLength, bodyLength, parent } = at(this.entries, record);
-    const held = terms.map((term) => (this.titled(parent, term) ? NEAR.around : 0));
+    const { kind, titleLength, bodyLength, parent } = at(this.entries, record);
+    const held = terms.map((term) =>
+      isTitled(this.entries, parent, term.spans) ? NEAR.around : 0,
+    );
     const hold = ({ term, weight }: Hit, factor: number) => {
       held[term] = Math.max(at(held, term), weight * factor);
     };
-    const isNamed = ({ start }: Hit) => start < titleLength || start >= bodyLength;
-    const text = hits.filter((hit) => !isNamed(hit)).sort((a, b) => a.start - b.start);
+    const isNamed = ({ start }: Hit) =>
+      start < titleLength || (kind === 'row' && start >= bodyLength);
+    const text = hits
+      .filter((hit) => !isNamed(hit) && hit.start < bodyLength)
+      .sort((a, b) => a.start - b.start);
     for (const hit of text) hold(hit, NEAR.apart);
     for (const hit of hits.filter(isNamed)) hold(hit, 1);
     const weigh = (values: number[]) =>
@@ -75,4 +73,11 @@ export class Nearness {
     }
     return most;
   }
+}
+
+/** Whether a term stands in the title of a record or of one around it. */
+export function isTitled(entries: Entry[], record: number, spans: Spans): boolean {
+  const { titleLength, parent } = at(entries, record);
+  if (spans.get(record)?.some(({ start }) => start < titleLength)) return true;
+  return parent !== record && isTitled(entries, parent, spans);
 }

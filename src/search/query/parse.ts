@@ -2,6 +2,7 @@
 import { type Question, readQuestion } from '#/text/questions.ts';
 import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
+import { monthsIn, quantitiesIn } from './quantities.ts';
 
 /** One eojeol of the query. */
 export interface QueryWord {
@@ -44,7 +45,7 @@ export function parseQuery(typed: string): ParsedQuery {
     // An open quote is no quote.
     const quote = index % 2 === 1 && index < stretches.length - 1 ? index : 0;
     const isExcluded = quote > 0 && /(?:^| )[-−–]$/.test(stretches[index - 1] ?? '');
-    for (const eojeol of stretch.split(' ')) {
+    for (const eojeol of (quote ? stretch : withoutBlanks(stretch)).split(' ')) {
       const word = wordOf(eojeol, quote);
       if (word) (isExcluded || (!quote && MINUS.test(eojeol)) ? excluded : words).push(word);
     }
@@ -53,6 +54,22 @@ export function parseQuery(typed: string): ParsedQuery {
   if (words.length === 0) return { ...asked(excluded), excluded: [] };
   return { ...asked(words), excluded: excluded.slice(0, REACH.words) };
 }
+
+/** Stands for a blank inside of a quantity, which is one word; a sign to all that reads it. */
+const BLANK = '\u0001';
+
+/** 1조 2,500억 원, 64 %, 2022년 6월 as one word each. */
+const withoutBlanks = (text: string): string =>
+  [...quantitiesIn(text), ...monthsIn(text)].reduce(
+    (joined, { at, written }) =>
+      joined.slice(0, at) +
+      written
+        .trimEnd()
+        .replace(/ (%p?)$/, '$1 ')
+        .replace(/ (?!$)/g, BLANK) +
+      joined.slice(at + written.trimEnd().length),
+    text,
+  );
 
 /**
  * One word of a query.
@@ -67,7 +84,7 @@ export function wordOf(eojeol: string, quote: number): QueryWord | undefined {
     .filter(({ script }) => script !== 'mark')
     .map((piece) => ({ ...piece, text: fold(piece.text) }))
     .filter(({ text }) => text !== '');
-  const typed = eojeol.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const typed = eojeol.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '').replaceAll(BLANK, ' ');
   if (pieces.length === 0) return undefined;
   const parts = all
     .map(({ text, script }) => (script === 'mark' ? ' ' : text))

@@ -30,6 +30,7 @@ const lexicon = new Lexicon({
   splits: [],
   concepts: [],
   hanja: '',
+  quantities: [],
 });
 const provider = {
   find: async (word: string): Promise<Postings> => {

@@ -1,5 +1,6 @@
 /** Phrases in the index: words at consecutive positions. */
 import { at } from '../format/at.ts';
+import { isNumber } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
@@ -89,7 +90,7 @@ export class Phrases {
 
   /** Hangul may go on with syllables, Latin words only with their number (HBM3E) if they stand. */
   private continuations(text: string): string[] {
-    if (/^\d/.test(text)) return shares(text);
+    if (isNumber(text)) return shares(text);
     const words = this.lexicon.beginningWith(text);
     const latin = /^\p{sc=Latin}/u.test(text) && this.lexicon.has(text);
     return latin
@@ -98,6 +99,8 @@ export class Phrases {
   }
 }
 
-/** A number is also found as a share (70 in 70%), a share only as such; a word is itself. */
+/** A number is also found as a share (70 in 70%) and a year (22 in ’22), these only as such. */
 const shares = (text: string): string[] =>
-  /^\d/.test(text) && !text.endsWith('ㆍ') ? [text, `${text}ㆍ`] : [text];
+  isNumber(text) && !/^ㆍ|ㆍ$/.test(text)
+    ? [text, `${text}ㆍ`, ...(text.length === 2 ? [`ㆍ${text}`] : [])]
+    : [text];

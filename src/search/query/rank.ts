@@ -3,7 +3,7 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { NEAR, SCORE } from '../ranking.ts';
-import { Nearness } from './nearness.ts';
+import { isTitled, Nearness } from './nearness.ts';
 import type { Spans } from './spans.ts';
 import type { Term } from './terms.ts';
 
@@ -27,6 +27,8 @@ export interface Ranked {
   sections: RankedSection[];
   /** record → how much of the query's weight stands together there */
   near: ReadonlyMap<number, number>;
+  /** how much of the query each term is; 0 for one that the index does not hold */
+  weights: number[];
 }
 
 /** What a section holds of one term. */
@@ -84,7 +86,7 @@ export class Ranking {
         if (here) score += idf * value(here);
         else {
           missing.push(number);
-          if (!this.nearness.titled(record, { spans })) held -= idf;
+          if (!isTitled(this.entries, record, spans)) held -= idf;
         }
       }
       const tier: Tier = asPhrase ? 'phrase' : missing.length > 0 ? 'some' : 'all';
@@ -101,7 +103,8 @@ export class Ranking {
           a.record - b.record,
       )
       .map(({ held: _, ...section }) => section);
-    return { sections, near };
+    const weights = terms.map((_, at) => known.find(({ number }) => number === at)?.idf ?? 0);
+    return { sections, near, weights };
   }
 
   /** For each section the most that a record of it holds together. */
@@ -133,12 +136,13 @@ export class Ranking {
       const section = at(this.sections, record);
       let last = -1;
       for (const { start, weight } of found) {
+        const isBeside = start >= bodyLength;
         // Column labels of a row stand in the table's own record.
-        if (start === last || start >= bodyLength) continue;
+        if (start === last || (isBeside && kind === 'row')) continue;
         last = start;
         const here = stats.get(section) ?? { frequency: 0, title: 0, early: false };
         const title = start < titleLength ? titleWeight(kind) : 0;
-        here.frequency += weight;
+        here.frequency += weight * (isBeside ? SCORE.source : 1);
         here.title = Math.max(here.title, title * weight);
         here.early ||= record === section && start < SCORE.earlyWords;
         stats.set(section, here);

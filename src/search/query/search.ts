@@ -18,6 +18,10 @@ import { type Term, Terms } from './terms.ts';
 export interface Outcome {
   terms: Term[];
   candidates: Candidate[];
+  /** how much of the query each term is */
+  weights: number[];
+  /** record → how much of the query's weight stands together there */
+  near: ReadonlyMap<number, number>;
   /** what is asked of the terms, where something is */
   question: ParsedQuery['question'];
 }
@@ -26,7 +30,13 @@ export interface Outcome {
 const isLatin = (typed: string): boolean =>
   /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
 
-const NOTHING: Outcome = { terms: [], candidates: [], question: undefined };
+const NOTHING: Outcome = {
+  terms: [],
+  candidates: [],
+  weights: [],
+  near: new Map(),
+  question: undefined,
+};
 
 /** Searches an index. */
 export class Searcher {
@@ -65,18 +75,22 @@ export class Searcher {
       phraseOf(terms.map(({ spans }) => spans)),
       outside(asOneWord, without),
     ]);
-    const { sections, near } = this.ranking.rank(terms, phrase, isLatin(typed));
+    const { sections, near, weights } = this.ranking.rank(terms, phrase, isLatin(typed));
     const isPhrase = await this.isPhrase(sections, phrase);
     const missing = ({ tier, missing }: RankedSection): string[] =>
       tier === 'all' && isPhrase
         ? [words.map((word) => word.typed).join(' ')]
         : missing.map((number) => at(terms, number).typed);
+    const numbered = terms.map((term, number) => ({ ...term, number }));
     const candidates = sections.flatMap((section) =>
-      this.candidates
-        .of(section, terms, phrase, near)
-        .map((candidate) => ({ ...candidate, missing: missing(section) })),
+      this.candidates.of(section, numbered, phrase, near).map((candidate) => ({
+        ...candidate,
+        score: section.score,
+        near: near.get(candidate.record) ?? 0,
+        missing: missing(section),
+      })),
     );
-    return { terms, candidates, question };
+    return { terms, candidates, question, weights, near };
   }
 
   /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */

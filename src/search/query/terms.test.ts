@@ -19,6 +19,7 @@ const lexicon = new Lexicon({
     ['소프트웨어 개발 키트', 'SDK'],
   ],
   hanja: '',
+  quantities: [],
 });
 const provider = {
   find: async (word: string): Promise<Postings> =>

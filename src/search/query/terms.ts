@@ -10,6 +10,7 @@ import { once } from './once.ts';
 import { type QueryWord, wordOf } from './parse.ts';
 import { besideKnown, parted, rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
+import { isWorded, quantityOf } from './quantities.ts';
 import { Repairs } from './repairs.ts';
 import { mergeSpans, type Spans } from './spans.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -88,8 +89,7 @@ export class Terms {
     const highlights = [text.slice(0, shortest), ...aliases];
     const term = { typed, spans, numeric, replacedBy: [], highlights };
     const [word] = words;
-    if (spans.size > 0 || exact || !word || pieces.every(({ script }) => script === 'number'))
-      return [term];
+    if (spans.size > 0 || exact || !word || isAmount(word, text)) return [term];
     return (await this.otherwise(word, text)) ?? [term];
   }
 
@@ -125,3 +125,8 @@ export class Terms {
     return Promise.all(names.map((other) => this.lookup.text(other, MATCH.typed)));
   }
 }
+
+/** A number is never repaired, and no amount is what its parts are. */
+const isAmount = ({ pieces, parts }: QueryWord, text: string): boolean =>
+  pieces.every(({ script }) => script === 'number') ||
+  (quantityOf(text) !== undefined && (isWorded(text) || parts.length === 0));

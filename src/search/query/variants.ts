@@ -3,6 +3,7 @@ import { isSuffix, stems } from '#/text/particles.ts';
 import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
+import { otherNumbers } from './numbers.ts';
 import { type Segmentation, segmentations } from './segmentations.ts';
 
 /** Words to look up as a phrase, with how much a span of it counts. */
@@ -21,6 +22,7 @@ export interface Variant {
  */
 export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Variant[] {
   const typed = sequences(pieces, lexicon);
+  const text = pieces.map((piece) => piece.text).join('');
   if (exact) return typed.map((words) => variant(words, MATCH.typed));
   const stemmed = withoutParticle(pieces, lexicon, typed).flatMap((stem) =>
     sequences(stem, lexicon),
@@ -33,6 +35,9 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
     })),
     ...stemmed.map((words) => variant(words, MATCH.stem)),
     ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.hanja)),
+    ...otherNumbers(text, lexicon, (written) => sequencesOfText(written, lexicon)).map(
+      ({ words, weight }) => variant(words, weight),
+    ),
   ];
 }
 
@@ -93,6 +98,8 @@ export function withoutParticle(
   const last = pieces.at(-1);
   if (last?.script !== 'hangul') return [];
   const before = pieces.slice(0, -1);
+  // 12만 is a number
+  if (before.at(-1)?.script === 'number' && /^[만억조]/.test(last.text)) return [];
   if (before.length > 0 && isSuffix(last.text)) return [before];
   if (lexicon.has(last.text)) return [];
   const ends = new Set(typed.flatMap((tokens) => wordEnds(tokens.slice(before.length))));

@@ -1,13 +1,17 @@
 /** Answers a query with everything a list of results shows. */
+import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Candidate } from '../query/candidates.ts';
 import { LIST } from '../ranking.ts';
+import { directAnswer } from './answers.ts';
 import { type Filters, facets, passes } from './facets.ts';
+import { figureAsked } from './figures.ts';
+import { type Folded, fold } from './fold.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
-import { toHtml } from './marks.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
-import { ALL, type Answer, FAILED, type Result } from './result.ts';
+import { Presenter } from './present.ts';
+import { ALL, type Answer, FAILED } from './result.ts';
 import { Texts } from './texts.ts';
 
 /** What may be asked besides the query. */
@@ -22,6 +26,7 @@ export interface AskOptions {
 /** Answers queries over the editions of one site. */
 export class Answerer {
   private readonly editions: readonly string[];
+  private readonly root: URL;
   private readonly base: string;
   private readonly indexes: Indexes;
   private readonly onAnswer: (index: OpenIndex) => void;
@@ -39,6 +44,7 @@ export class Answerer {
     onAnswer: (index: OpenIndex) => void = () => undefined,
   ) {
     this.editions = editions;
+    this.root = root;
     this.base = root.pathname.replace(/\/$/, '');
     this.indexes = new Indexes(read, editions);
     this.onAnswer = onAnswer;
@@ -97,19 +103,21 @@ export class Answerer {
   ): Promise<Answer> {
     const index = await this.indexes.open(edition);
     const found = await index.searcher.search(String(query));
-    const { documents } = index;
-    const documentOf = ({ record }: Candidate) => at(documents, at(index.entries, record).document);
-    const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
-    const isWhole = ({ missing }: Candidate) => missing.length === 0;
-    const kept = [
-      ...byDocument(passing.filter(isWhole), documentOf),
-      ...passing.filter((one) => !isWhole(one)),
-    ];
-    const shown = kept.slice(offset, offset + limit);
     const texts = new Texts(index, onLost, lost);
-    const results = await Promise.all(
-      shown.map((candidate) => this.result(index, texts, candidate, documentOf(candidate))),
+    const figure = figureAsked(
+      found.question,
+      found.terms.flatMap(({ typed }) => [typed, ...stems(typed)]),
     );
+    const presenter = new Presenter(index, texts, this.base, { weights: found.weights, figure });
+    const documentOf = (candidate: Candidate) => presenter.documentOf(candidate);
+    const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
+    const kept = inOrder(fold(passing, index.entries), documentOf);
+    const shown = kept.slice(offset, offset + limit);
+    const [results, answer] = await Promise.all([
+      Promise.all(shown.map((candidate) => presenter.result(candidate))),
+      offset === 0 && kept[0] && directAnswer(index, texts, found, kept[0].record, this.root),
+    ]);
+    if (answer && results[0]) results[0].answer = answer;
     this.onAnswer(index);
     return {
       status: 'done',
@@ -130,27 +138,16 @@ export class Answerer {
     const isThere = edition === ALL ? this.editions.length > 1 : this.editions.includes(edition);
     return isThere ? edition : at(this.editions, 0);
   }
+}
 
-  private async result(
-    index: OpenIndex,
-    texts: Texts,
-    candidate: Candidate,
-    document: CatalogueDocument,
-  ): Promise<Result> {
-    const [{ url, within }, segments] = await texts.of(candidate);
-    return {
-      url: this.base + url,
-      title: segments.title.map(({ text }) => text).join(''),
-      excerpt: toHtml(segments.excerpt),
-      kind: at(index.entries, candidate.record).kind,
-      within,
-      document,
-      more: candidate.more,
-      ...(document.date && { date: document.date }),
-      ...(candidate.missing.length > 0 && { missing: candidate.missing }),
-      segments,
-    };
-  }
+/** Candidates in order, those that miss a word behind those that miss none. */
+function inOrder(
+  candidates: Folded[],
+  documentOf: (one: Candidate) => CatalogueDocument,
+): Folded[] {
+  const isWhole = ({ missing }: Candidate) => missing.length === 0;
+  const whole = candidates.filter(isWhole);
+  return [...byDocument(whole, documentOf), ...candidates.filter((one) => !isWhole(one))];
 }
 
 /**

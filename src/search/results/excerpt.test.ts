@@ -13,7 +13,7 @@ const span = (start: number, length = 2): Span => ({
   length,
 });
 const shown = (content: string, spans: Span[], kind: Kind = 'section', titleLength = 1) => {
-  const { title, excerpt } = excerptOf(content, { kind, titleLength }, spans);
+  const { title, excerpt } = excerptOf(content, { kind, titleLength }, spans, { weights: [] });
   return { title: toHtml(title), excerpt: toHtml(excerpt) };
 };
 const filler = (words: number) => Array(words).fill('가나다라').join(' ');

@@ -11,6 +11,7 @@ const document = (id: string, domain: string, kind: string) => ({
   domain,
   domainTitle: `${domain} 분야`,
   edition: '2023',
+  cite: '',
 });
 const eu = document('eu', 'battery', 'brief');
 const lfp = document('lfp', 'battery', 'attachment');

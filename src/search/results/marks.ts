@@ -13,7 +13,12 @@ export interface MarkedWord {
   text: string;
   /** from–to in UTF-16 units of the text, in order */
   marks: [from: number, to: number][];
+  /** numbers of the terms that were matched in it */
+  terms: number[];
 }
+
+/** A span with the number of the term that it is of. */
+export type MatchedSpan = Span & { term?: number };
 
 const SOUND = /[\p{L}\p{N}\p{M}]/u;
 
@@ -23,10 +28,11 @@ const SOUND = /[\p{L}\p{N}\p{M}]/u;
  * @param content encoded text
  * @param spans what was matched
  */
-export function markWords(content: string, spans: Span[]): MarkedWord[] {
-  const words = decode(content).map((text): MarkedWord => ({ text, marks: [] }));
+export function markWords(content: string, spans: MatchedSpan[]): MarkedWord[] {
+  const words = decode(content).map((text): MarkedWord => ({ text, marks: [], terms: [] }));
   let marked = 0;
-  for (const { start, end, skip, length } of spans) {
+  for (const { start, end, skip, length, term = 0 } of spans) {
+    words[start]?.terms.push(term);
     if (start < marked) continue;
     marked = end;
     let [passed, taken] = [0, 0];

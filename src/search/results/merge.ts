@@ -87,6 +87,7 @@ function mergedLexicon(lexicons: LexiconData[]): LexiconData {
   return {
     words: distinct(lexicons.flatMap(({ words }) => words)),
     compounds: distinct(lexicons.flatMap(({ compounds }) => compounds)),
+    quantities: distinct(lexicons.flatMap(({ quantities }) => quantities)),
     splits: distinct(lexicons.flatMap(({ splits }) => splits)),
     concepts: [...concepts.values()],
     hanja: distinct(lexicons.flatMap(({ hanja }) => hanja.match(/../g) ?? [])).join(''),

@@ -26,16 +26,16 @@ export function judgeAnswer(question: Question, shown: Given[], places: Places):
   const { at, values } = question;
   const answers = (url: string) => at.some((place) => places.leadTo(url, place));
   const says = (text: string) => values.some((value) => count(text, value) > 0);
+  const leads = ({ url, places = [] }: Given) =>
+    [url, ...places.map((one) => one.url)].some(answers);
   const [first] = shown;
   const direct = first?.answer;
   return {
     question,
     shown,
-    rank: shown.findIndex(({ url }) => answers(url)) + 1,
+    rank: shown.findIndex(leads) + 1,
     valueFirst:
-      values.length === 0
-        ? undefined
-        : first !== undefined && answers(first.url) && says(textOf(first)),
+      values.length === 0 ? undefined : first !== undefined && leads(first) && says(textOf(first)),
     direct: direct && answers(direct.url) && (values.length === 0 || says(direct.text)),
   };
 }

@@ -40,6 +40,8 @@ export interface Given {
   excerpt?: string;
   /** a quotation that is shown as the answer itself */
   answer?: { text: string; url: string };
+  /** the same elsewhere, folded beneath it */
+  places?: { url: string }[];
 }
 
 /**

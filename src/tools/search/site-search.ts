@@ -8,6 +8,7 @@ import type { ReadFile } from '#/search/query/provider.ts';
 import { Answerer } from '#/search/results/answer.ts';
 import { readIndex } from '#/search/results/open.ts';
 import type { Result } from '#/search/results/result.ts';
+import type { Given } from './metrics.ts';
 
 /**
  * Gets files of a built site, each read once.
@@ -41,6 +42,26 @@ export const siteEngine = (files: ReadFile, edition: string): Answerer =>
 /** The results that lie in the report: no query was judged for what is said of it in English. */
 export const inReport = (results: Result[]): Result[] =>
   results.filter(({ document }) => document.kind !== 'english');
+
+/**
+ * The results above the divider: those that miss no more words than the first does, before any that
+ * misses others.
+ */
+export function aboveDivider(results: Result[]): Result[] {
+  const missing = (result: Result | undefined) => result?.missing?.join(' ');
+  const end = results.findIndex((result) => missing(result) !== missing(results[0]));
+  return end < 0 ? results : results.slice(0, end);
+}
+
+/** The view of a document by question shows answers that all stand on the document's own page. */
+const BY_QUESTION = /\/questions\/#/;
+
+/** Each place that results lead to as a result of its own. */
+export const unfolded = (results: Result[]): Given[] =>
+  results.flatMap(({ places = [], ...result }) => [
+    ...(BY_QUESTION.test(result.url) ? [] : [result]),
+    ...places.map(({ url }) => ({ ...result, url })),
+  ]);
 
 /** Names of one concept each that the search of an edition knows. */
 export async function siteConcepts(files: ReadFile, edition: string): Promise<string[][]> {

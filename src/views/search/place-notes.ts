@@ -1,11 +1,11 @@
 /** What is known of a place besides what it says: what is doubtful in it, which question it answers. */
 import type { Edition } from '#/content/edition.ts';
-import { SOURCES } from '#/content/mdx-blocks.ts';
 import type { PageSection } from '#/content/mdx-source.ts';
 import type { DocumentPage } from '#/content/pages.ts';
 import { errataAt } from '#/model/errata.ts';
 import { hasWords, oneLine } from '#/model/printed-words.ts';
 import { answersTo, questionAt, questionsAddress } from '#/model/voices.ts';
+import type { Passage } from '#/search/build/document.ts';
 import { joinAddress } from '#/text/address.ts';
 
 /** Words of a place that are kept as printed though they are doubtful. */
@@ -14,13 +14,17 @@ export function doubtfulWords(edition: Edition, address: string, blocks: string[
   return [...new Set(words)].filter((one) => blocks.some((block) => hasWords(block, one)));
 }
 
-/** Whether a section says nothing itself: a heading, captions of figures that are lost, sources. */
-export function isBare({ blocks, parts }: PageSection): boolean {
-  const captions = parts.filter(({ kind }) => kind === 'figure').map(({ text }) => text);
-  return blocks.every((block) =>
-    'text' in block ? [SOURCES, ...captions].includes(block.text) : 'reference' in block,
+/**
+ * Whether a section says nothing itself: a heading, captions of figures that are lost, sources.
+ */
+export const isBare = (
+  { parts }: PageSection,
+  { blocks, sources = [] }: Pick<Passage, 'blocks' | 'sources'>,
+): boolean =>
+  blocks.every(
+    (block, at) =>
+      sources.includes(at) || parts.some(({ kind, text }) => kind === 'figure' && text === block),
   );
-}
 
 /** The question that a section answers as others do: where all answers stand, and what it is about. */
 export function sharedQuestion(

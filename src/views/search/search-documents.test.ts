@@ -53,7 +53,7 @@ test('a document is its page, sections, tables and rows with what they print', (
         ['HBM을 쓰는 제품이다.', '시장의 그림', '출처', '“논문”(2021)'],
         '시장',
       ],
-      ['table topics', '항목', ['구분', '내용', '* 주석 40', '출처 (민간) 논문'], '제품'],
+      ['table topics', '항목', ['구분', '내용', '* 주석 40', '출처', '(민간) 논문'], '제품'],
       ['row topics.price', '값', ['10억 원'], '내용', '항목'],
       ['row topics.time', '때', ['’23~’27'], '내용', '항목'],
       ['section sources', '출처', ['출처', '김의 책', '“논문”(2021)'], 'AI반도체 동향'],
@@ -85,7 +85,7 @@ test('rows of the report are complete under merged cells, each value once', () =
       .flatMap((name) => {
         const side = row.spans[name]?.covered;
         if (side) covered++;
-        const value = cellLines(row.cells[name]).join(' ');
+        const value = cellLines(row.cells[name]).join('\n');
         return side === 'left' || value === '' || value === '-' ? [] : [value];
       });
     assert.deepEqual([...passage.blocks].sort(), values.sort(), address);

@@ -1,4 +1,5 @@
 import type { Edition } from '#/content/edition.ts';
+import { SOURCES } from '#/content/mdx-blocks.ts';
 import type { ProseBlock } from '#/content/mdx-source.ts';
 import type { DocumentPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
@@ -73,7 +74,7 @@ function searchedPassages(
     searched.set(passage, {
       ...{ kind, address, ...content },
       ...(parent && { parent }),
-      ...(passage.kind === 'section' && isBare(passage.section) && { bare: true }),
+      ...(passage.kind === 'section' && isBare(passage.section, content) && { bare: true }),
       ...(doubtful.length > 0 && { doubtful }),
       ...(question && { question }),
     });
@@ -85,7 +86,7 @@ function contentOf(
   edition: Edition,
   page: DocumentPage,
   passage: Exclude<Passage, { kind: 'paragraph' | 'figure' }>,
-): Pick<SearchPassage, 'title' | 'blocks' | 'heads'> {
+): Pick<SearchPassage, 'title' | 'blocks' | 'heads' | 'sources'> {
   const { kind, title } = passage;
   switch (kind) {
     case 'row': {
@@ -98,15 +99,18 @@ function contentOf(
     }
     case 'table': {
       const { table } = passage;
-      return { title: captionOf(table), blocks: tableBlocks(edition, table), heads: [] };
+      return { title: captionOf(table), heads: [], ...tableBlocks(edition, table) };
     }
     case 'page':
     case 'section': {
       const above = kind === 'page' ? facts(edition, page) : [];
-      const own = passage.section.blocks.flatMap((block) =>
+      const lines = passage.section.blocks.flatMap((block) =>
         linesOf(edition, page, passage.fragment, block),
       );
-      return { title, blocks: [...above, ...own], heads: [] };
+      return {
+        ...{ title, blocks: [...above, ...lines.map(({ line }) => line)], heads: [] },
+        sources: lines.flatMap(({ isSource }, at) => (isSource ? above.length + at : [])),
+      };
     }
   }
 }
@@ -116,13 +120,15 @@ function linesOf(
   page: DocumentPage,
   section: string | undefined,
   block: ProseBlock,
-): string[] {
-  if ('text' in block) return [block.text];
+): { line: string; isSource: boolean }[] {
+  if ('text' in block) return [{ line: block.text, isSource: block.text === SOURCES }];
   if ('question' in block) {
-    const text = questionOf(page, block.question)?.text;
-    return text ? [text] : [];
+    const line = questionOf(page, block.question)?.text;
+    return line ? [{ line, isSource: false }] : [];
   }
-  return sourceLines(references, [block.reference], page.id, block.at ?? section);
+  return sourceLines(references, [block.reference], page.id, block.at ?? section).map((line) => ({
+    ...{ line, isSource: true },
+  }));
 }
 
 /** What the head of a document says of the print: number, dates, author. */

@@ -4,16 +4,24 @@ import { cellLabel, columnsOf, headerRows } from '#/content/table/columns.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';
 import { tableSources } from '#/model/reference-line.ts';
 import { cellLines } from '#/schemas/cells/cell-text.ts';
+import type { Passage } from '#/search/build/document.ts';
 
-/** What a table prints besides its caption and rows: headers, notes, sources. */
-export function tableBlocks({ references }: Edition, table: Table): string[] {
+/** What a table prints besides its caption and rows: headers and notes, then its sources. */
+export function tableBlocks(edition: Edition, table: Table): Pick<Passage, 'blocks' | 'sources'> {
   const heads = headerRows(columnsOf(table)).flat();
-  const sources = tableSources(references, table);
-  return [
+  const notes = table.notes.map(({ mark, text }) => (mark ? `${mark} ${text}` : text));
+  const own = [
     ...heads.filter(({ isAdded }) => !isAdded).map(({ text }) => text),
-    table.notes.map(({ mark, text }) => (mark ? `${mark} ${text}` : text)).join(' '),
-    sources.length > 0 ? [SOURCES, ...sources].join(' ') : '',
-  ].filter(Boolean);
+    notes.join('\n'),
+  ];
+  const [blocks, lines] = [own.filter(Boolean), sourceLines(edition, table)];
+  return { blocks: [...blocks, ...lines], sources: lines.map((_, at) => blocks.length + at) };
+}
+
+/** The lines of a table's sources as printed, below the word that says so. */
+function sourceLines({ references }: Edition, table: Table): string[] {
+  const sources = tableSources(references, table);
+  return sources.length > 0 ? [SOURCES, ...sources] : [];
 }
 
 /**
@@ -27,7 +35,7 @@ export function rowBlocks(table: Table, row: TableRow): { head: string; value: s
     .filter(({ name, isRowHeader }) => !isRowHeader && row.spans[name]?.covered !== 'left')
     .map((column) => ({
       head: cellLabel(column, row),
-      value: cellLines(row.cells[column.name]).join(' '),
+      value: cellLines(row.cells[column.name]).join('\n'),
     }))
     .filter(({ value }) => value !== '' && value !== '-');
 }

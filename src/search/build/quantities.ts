@@ -1,0 +1,39 @@
+/** Quantities that the text writes in more than digits: what a reader writes otherwise. */
+import { quantitiesIn, quantityOf } from '../query/quantities.ts';
+import type { Morph } from './morphemes.ts';
+
+/** Words of number, or a range: digits alone are found by themselves. */
+const WORDED = /[십백천만억조~∼～–-]/;
+/** 09~21 are months or years. */
+const DATED = /^0/;
+
+/**
+ * The quantities of a text.
+ *
+ * @returns each as written, its words parted by `|`, without blanks
+ */
+export function quantitiesOf(blocks: Morph[][]): string[] {
+  const found = new Set<string>();
+  for (const block of blocks) {
+    let text = '';
+    /** where each word of the index begins and ends in the text */
+    const bounds = block.map(({ surface, joined }) => {
+      const from = text.length;
+      text += surface + (joined ? '' : ' ');
+      return { from, to: from + surface.length, surface };
+    });
+    for (const { at, written } of quantitiesIn(text)) {
+      const quantity = WORDED.test(written) && !DATED.test(written) && quantityOf(written);
+      // 1~10 without a unit may be pages, or an order
+      if (!quantity || (quantity.from !== quantity.to && !quantity.unit)) continue;
+      const end = at + written.length;
+      const words = bounds.filter(({ from, to }) => from < end && to > at);
+      const listed = words
+        .map(({ surface }) => surface)
+        .join('|')
+        .replace(/^[^\d$€£¥₩]+|[^\p{L}\d%]+$/gu, '');
+      if (quantityOf(listed.replaceAll('|', ''))) found.add(listed);
+    }
+  }
+  return [...found].sort();
+}

@@ -1,0 +1,71 @@
+/** Typed numbers to the ways in which the text may write the same. */
+import { isSuffix } from '#/text/particles.ts';
+import { MATCH } from '../ranking.ts';
+import type { Lexicon } from './lexicon.ts';
+import { contains, otherWritings, quantityOf } from './quantities.ts';
+import type { Segmentation } from './segmentations.ts';
+
+/** Words to look up, and how much a span of them counts. */
+export interface Writing {
+  words: Segmentation;
+  weight: number;
+}
+
+/** A year, or a month of one, as folded: 2022, 2022년, ㆍ22 (’22), 22년, 2022년6월, 2022ㆍ06. */
+const YEAR = /^(19|20|ㆍ)?(\d\d)(년?)(?:(?:(?<=년)|ㆍ)(0?[1-9]|1[0-2])월?)?(\D*)$/;
+
+/**
+ * Other writings of a number.
+ *
+ * @param text a word of the query, folded
+ * @param inText texts for the writings in words: cuts them to words of the index
+ */
+export function otherNumbers(
+  text: string,
+  lexicon: Lexicon,
+  inText: (written: string) => Segmentation[],
+): Writing[] {
+  if (!/^ㆍ?\d/.test(text)) return [];
+  return [
+    ...years(text),
+    ...otherWritings(text).flatMap((written) =>
+      inText(written).map((words) => ({ words, weight: MATCH.typed })),
+    ),
+    ...attested(text, lexicon),
+  ];
+}
+
+/** The text's own writings of the quantity, and its ranges that contain it. */
+function attested(text: string, lexicon: Lexicon): Writing[] {
+  const quantity = quantityOf(text);
+  if (!quantity) return [];
+  return lexicon.quantities
+    .filter(({ quantity: written }) => contains(written, quantity))
+    .map(({ words, quantity: { from, to } }) => ({
+      words: words.map((word) => ({ text: word, open: false })),
+      weight: from === to ? MATCH.typed : MATCH.alias,
+    }));
+}
+
+/** A year in four digits and with its ’; one of two digits without sign may be another number. */
+function years(text: string): Writing[] {
+  const [, century, two = '', named, month, rest = ''] = YEAR.exec(text) ?? [];
+  if (!two || (!century && !named) || (rest && !isSuffix(rest))) return [];
+  const four = (century === undefined || century === 'ㆍ' ? '20' : century) + two;
+  const weight = century ? MATCH.typed : MATCH.alias;
+  const of = (...words: string[]): Writing => ({
+    words: words.map((word) => ({ text: word, open: false })),
+    weight,
+  });
+  const short = `ㆍ${two}`;
+  if (month === undefined)
+    return [of(four), of(short), ...(century && named ? [of(two, '년')] : [])];
+  const months = [...new Set([month, String(Number(month)), month.padStart(2, '0')])];
+  return months.flatMap((digits) => [
+    of(short, digits),
+    of(four, digits),
+    of(`${four}ㆍ${digits}`),
+    of(short, '년', digits, '월'),
+    of(four, '년', digits, '월'),
+  ]);
+}

@@ -1,0 +1,99 @@
+/** Looks for a direct answer among the places that hold most of a query together. */
+
+import { withoutSpaces } from '#/text/fold.ts';
+import { stems } from '#/text/particles.ts';
+import { at } from '../format/at.ts';
+import type { Fragment } from '../format/texts.ts';
+import { isTitled } from '../query/nearness.ts';
+import type { Outcome } from '../query/search.ts';
+import { ANSWER } from '../ranking.ts';
+import { type Asked, answerIn, type Quoted, type Source } from './direct-answer.ts';
+import { figureAsked, isMeasure } from './figures.ts';
+import { markWords } from './marks.ts';
+import type { OpenIndex } from './open.ts';
+import type { DirectAnswer } from './result.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * The direct answer of a search; undefined when no place gives one for certain: each that holds
+ * nearly as much of the query as the first is read, and only one answer may be found.
+ *
+ * @param first the record of the first result
+ * @param root address of the site's root
+ */
+export async function directAnswer(
+  index: OpenIndex,
+  texts: Texts,
+  found: Outcome,
+  first: number,
+  root: URL,
+): Promise<DirectAnswer | undefined> {
+  const { near, terms, weights, question } = found;
+  const held = near.get(first) ?? 0;
+  const words = terms.map(({ typed }) => [typed, ...stems(typed)]);
+  const asked: Asked = {
+    weights,
+    figure: figureAsked(question, words.flat()),
+    measures: new Set(words.flatMap((forms, term) => (forms.some(isMeasure) ? term : []))),
+  };
+  if (held === 0 || weights.some((weight, term) => weight === 0 && !asked.measures.has(term)))
+    return undefined;
+  const rivals = [...near].filter(([, together]) => together >= ANSWER.rival * held);
+  if (rivals.length > ANSWER.rivals) return undefined;
+  const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
+  for (const [record] of rivals) {
+    const fragment = await texts.read(record);
+    // what is lost might say something else
+    if (!fragment.content) return undefined;
+    const quoted = answerIn(sourceOf(index, found, record, fragment), asked);
+    if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
+  }
+  const [only] = answers.values();
+  return only && answers.size === 1 ? described(index, root, ...only) : undefined;
+}
+
+/** A record, read, with the terms marked in it. */
+function sourceOf(
+  { entries }: OpenIndex,
+  { terms }: Outcome,
+  record: number,
+  { content }: Fragment,
+): Source {
+  const { kind, titleLength, parent } = at(entries, record);
+  const spans = terms.flatMap((term, number) =>
+    (term.spans.get(record) ?? []).map((span) => ({ ...span, term: number })),
+  );
+  const words = markWords(content, spans);
+  const isAround = ({ spans: all }: (typeof terms)[number]) => isTitled(entries, parent, all);
+  return {
+    kind,
+    title: words.slice(0, titleLength),
+    body: words.slice(titleLength + (titleLength > 0 ? 1 : 0)),
+    around: new Set(terms.flatMap((term, number) => (isAround(term) ? number : []))),
+  };
+}
+
+/** A quotation with its place. */
+function described(
+  { entries, documents }: OpenIndex,
+  root: URL,
+  record: number,
+  { url, within, doubtful = [] }: Fragment,
+  quoted: Quoted,
+): DirectAnswer {
+  const { document: number, kind } = at(entries, record);
+  const document = at(documents, number);
+  const table = kind === 'row' ? within.at(-1) : undefined;
+  const address = new URL(root.pathname.replace(/\/$/, '') + url, root);
+  const heads = [table, quoted.row, quoted.column].filter(Boolean).join(' › ');
+  const text = withoutSpaces(quoted.text);
+  return {
+    ...quoted,
+    url: address.pathname + address.hash,
+    ...(table && { table }),
+    document: document.title,
+    ...(document.date && { date: document.date }),
+    ...(doubtful.some((words) => text.includes(withoutSpaces(words))) && { doubtful: true }),
+    cite: `“${quoted.text}”${heads && `(${heads})`}, ${document.cite} 웹판 ${address.href}`,
+  };
+}

@@ -1,0 +1,32 @@
+/** One result for what says the same: a row that is printed again, answers to one question. */
+import { at } from '../format/at.ts';
+import type { Entry } from '../format/catalogue.ts';
+import type { Candidate } from '../query/candidates.ts';
+
+/** A candidate with those that say the same behind it, in order. */
+export interface Folded extends Candidate {
+  others: Candidate[];
+}
+
+/**
+ * Folds candidates under the first of them that says the same. A row is the same wherever it stands;
+ * answers to a question only if they miss the same words of the query.
+ *
+ * @param candidates in order
+ */
+export function fold(candidates: Candidate[], entries: Entry[]): Folded[] {
+  const firsts = new Map<string, Folded>();
+  const folded: Folded[] = [];
+  for (const candidate of candidates) {
+    const { kind, twin } = at(entries, candidate.record);
+    const same = [kind, twin, ...(kind === 'row' ? [] : candidate.missing)].join('\n');
+    const first = firsts.get(same);
+    if (first) first.others.push(candidate);
+    else {
+      const own = { ...candidate, others: [] };
+      firsts.set(same, own);
+      folded.push(own);
+    }
+  }
+  return folded;
+}

@@ -1,0 +1,129 @@
+/** Candidates as results: the texts that a list shows of them. */
+import { at } from '../format/at.ts';
+import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
+import { decode, isBlockEnd } from '../format/encoding.ts';
+import type { Fragment } from '../format/texts.ts';
+import type { Candidate } from '../query/candidates.ts';
+import { LIST } from '../ranking.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import type { Folded } from './fold.ts';
+import { type Segment, toHtml } from './marks.ts';
+import type { OpenIndex } from './open.ts';
+import type { Result } from './result.ts';
+import type { Wanted } from './stretch.ts';
+import type { Texts } from './texts.ts';
+
+/** Presents the results of one query. */
+export class Presenter {
+  private readonly index: OpenIndex;
+  private readonly texts: Texts;
+  private readonly base: string;
+  private readonly wanted: Wanted;
+
+  /**
+   * @param base path of the site's root, without a slash at its end
+   * @param wanted what an excerpt should hold
+   */
+  constructor(index: OpenIndex, texts: Texts, base: string, wanted: Wanted) {
+    this.index = index;
+    this.texts = texts;
+    this.base = base;
+    this.wanted = wanted;
+  }
+
+  /** The document of a candidate. */
+  documentOf({ record }: Candidate): CatalogueDocument {
+    return at(this.index.documents, this.entryOf(record).document);
+  }
+
+  /** A candidate as a result. */
+  async result(candidate: Folded): Promise<Result> {
+    const document = this.documentOf(candidate);
+    const [[fragment, segments], places] = await Promise.all([
+      this.read(candidate),
+      Promise.all(candidate.others.map((other) => this.placeOf(other))),
+    ]);
+    const { question } = fragment;
+    const own = { url: this.base + fragment.url, title: textOf(segments.title) };
+    const isQuestion = question !== undefined && isShared(candidate);
+    return {
+      ...(isQuestion ? { url: this.base + question[0], title: question[1] } : own),
+      excerpt: toHtml(segments.excerpt),
+      kind: this.entryOf(candidate.record).kind,
+      within: isQuestion ? [] : fragment.within,
+      document,
+      more: candidate.more,
+      ...(places.length > 0 && { places: isQuestion ? [voiced(own), ...places] : places }),
+      ...(document.date && { date: document.date }),
+      ...(candidate.missing.length > 0 && { missing: candidate.missing }),
+      segments: isQuestion
+        ? { ...segments, title: [{ text: question[1], mark: false }] }
+        : segments,
+    };
+  }
+
+  private entryOf(record: number): Entry {
+    return at(this.index.entries, record);
+  }
+
+  /** Where else the same stands: another document's table, another voice on the question. */
+  private async placeOf(other: Candidate): Promise<{ url: string; title: string }> {
+    const { url, content, within, question } = await this.texts.read(other.record);
+    const { titleLength } = this.entryOf(other.record);
+    const title = decode(content).slice(0, titleLength).join('').trim();
+    const place = { url: this.base + url, title };
+    if (question) return voiced(place);
+    return { ...place, title: [this.documentOf(other).title, within.at(-1)].join(' › ') };
+  }
+
+  /** The text of a candidate's record, and what to show of it. */
+  private async read(candidate: Candidate): Promise<[Fragment, Excerpt]> {
+    const { record, spans, shownBy } = candidate;
+    const [fragment, inner] = await Promise.all([
+      this.texts.read(record),
+      shownBy && this.read(shownBy),
+    ]);
+    if (!fragment.content) {
+      const { title } = this.documentOf(candidate);
+      return [fragment, { title: [{ text: title, mark: false }], excerpt: [] }];
+    }
+    const own = excerptOf(fragment.content, this.entryOf(record), spans, this.wanted);
+    if (inner) return [fragment, { ...own, excerpt: inner[1].excerpt }];
+    return [
+      fragment,
+      own.excerpt.length > 0 ? own : { ...own, excerpt: await this.firstBelow(record) },
+    ];
+  }
+
+  /** What a heading begins: the first words below it that are text. */
+  private async firstBelow(heading: number): Promise<Segment[]> {
+    const next = heading + 1;
+    const entry = this.index.entries[next];
+    if (!entry || !this.liesIn(next, heading)) return [];
+    const { content } = await this.texts.read(next);
+    const words = decode(content);
+    const start = entry.titleLength + 1;
+    const end = words.findIndex((word, position) => position > start && isBlockEnd(word));
+    const text = words.slice(start, end < 0 ? undefined : end).join('');
+    if (!text.trim()) return this.firstBelow(next);
+    const [sentence = ''] = text.split(/(?<=[가-힣)][.?!])\s/u);
+    return [{ text: sentence.trim(), mark: false }];
+  }
+
+  private liesIn(record: number, around: number): boolean {
+    const { parent } = this.entryOf(record);
+    return parent === around || (parent !== record && this.liesIn(parent, around));
+  }
+}
+
+/** Whether a query means the answers to a question alike, not one of them. */
+const isShared = ({ score, others: [second] }: Folded): boolean =>
+  second !== undefined && second.score >= LIST.alike * score;
+
+const textOf = (segments: Segment[]): string => segments.map(({ text }) => text).join('');
+
+/** An answer by the voice that gives it, which its heading names behind the question. */
+const voiced = ({ url, title }: { url: string; title: string }) => ({
+  url,
+  title: title.split(' – ').at(-1) ?? title,
+});
