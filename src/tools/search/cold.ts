@@ -16,8 +16,13 @@ export interface ColdSearch {
   results: number;
 }
 
-/** Slow 3G, as the tools of browsers have it. */
-export const SLOW_3G = { bytesPerSecond: 50_000, latency: 400 };
+/** Slow 3G: 400 kbit/s, 400 ms there and back. */
+const SLOW_3G = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: 50_000,
+  uploadThroughput: 50_000,
+};
 
 /** What a host zips on its way; the index is zipped already. */
 const TYPES: Record<string, string> = {
@@ -31,21 +36,51 @@ const TYPES: Record<string, string> = {
 const PAGE = '/about/';
 
 /**
- * Asks each query as the first of a new reader.
+ * Asks a query as the first of a new reader, over a slow line.
  *
  * @param dist folder of the built site
- * @param isSlow whether over a slow line
  */
-export async function coldSearches(
+export async function coldSearch(
   browser: Browser,
   dist: string,
-  queries: readonly string[],
-  isSlow: boolean,
-): Promise<ColdSearch[]> {
+  query: string,
+): Promise<ColdSearch> {
+  const server = await serveZipped(dist);
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(server.origin + PAGE);
+    await page.waitForLoadState('networkidle');
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', SLOW_3G);
+    let [bytes, requests] = [0, 0];
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+      requests++;
+    });
+    const start = performance.now();
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog input[type="search"]').fill(query);
+    await page.waitForSelector('dialog [data-search-state="done"]', { timeout: 60_000 });
+    const ms = performance.now() - start;
+    const results = await page.locator('dialog [data-search-results] > li').count();
+    return { query, bytes, requests, ms, results };
+  } finally {
+    await context.close();
+    server.close();
+  }
+}
+
+/** Serves a site as a host does that zips. */
+async function serveZipped(dist: string): Promise<{ origin: string; close(): void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    if (!existsSync(file)) return response.writeHead(404).end();
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
     const type = TYPES[extname(file)];
     const bytes = readFileSync(file);
     response.setHeader('Content-Type', type ?? 'application/octet-stream');
@@ -53,47 +88,9 @@ export async function coldSearches(
     response.end(type ? brotliCompressSync(bytes) : bytes);
   });
   await new Promise<void>((listening) => server.listen(0, listening));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const searches: ColdSearch[] = [];
-  try {
-    for (const query of queries) searches.push(await search(browser, origin, query, isSlow));
-  } finally {
+  const close = () => {
     server.closeAllConnections();
     server.close();
-  }
-  return searches;
-}
-
-async function search(
-  browser: Browser,
-  origin: string,
-  query: string,
-  isSlow: boolean,
-): Promise<ColdSearch> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(origin + PAGE);
-  await page.waitForLoadState('networkidle');
-  const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
-  if (isSlow)
-    await client.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: SLOW_3G.latency,
-      downloadThroughput: SLOW_3G.bytesPerSecond,
-      uploadThroughput: SLOW_3G.bytesPerSecond,
-    });
-  let [bytes, requests] = [0, 0];
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests++;
-  });
-  const start = performance.now();
-  await page.keyboard.press('Control+k');
-  await page.locator('dialog input[type="search"]').fill(query);
-  await page.waitForSelector('dialog [data-search-state="done"]', { timeout: 60_000 });
-  const ms = performance.now() - start;
-  const results = await page.locator('dialog [data-search-results] > li').count();
-  await context.close();
-  return { query, bytes, requests, ms, results };
+  };
+  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close };
 }
