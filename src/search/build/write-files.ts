@@ -16,6 +16,8 @@ export interface IndexParts {
   chunks: PackedChunk[];
   /** the texts of each group */
   texts: string[];
+  /** what may be suggested: of use whatever the build, so that its file keeps its name */
+  suggestions: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface IndexParts {
  */
 export async function writeFiles(
   dist: string,
-  { head, chunks, texts }: IndexParts,
+  { head, chunks, texts, suggestions }: IndexParts,
 ): Promise<string> {
   const unnamed = { ...head, build: '' };
   const words = chunks.map((chunk) => chunk.words);
@@ -40,6 +42,7 @@ export async function writeFiles(
   await mkdir(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
   await Promise.all([
     writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet)),
+    writeTwice(join(dist, where.suggestions), new TextEncoder().encode(suggestions)),
     ...(['chunk', 'texts'] as const).flatMap((kind) =>
       files[kind].map((bytes, number) =>
         writeTwice(join(dist, where[kind](build, number)), stamp(build, bytes)),

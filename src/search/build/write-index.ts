@@ -3,6 +3,7 @@ import { at } from '../format/at.ts';
 import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
 import { packChunk } from '../format/postings.ts';
 import { sectionsOf } from '../format/sections.ts';
+import { printSuggestions } from '../format/suggestions.ts';
 import { type Fragment, packTexts } from '../format/texts.ts';
 import { checkIndex } from './check.ts';
 import { searchCodeKey } from './code-key.ts';
@@ -13,6 +14,7 @@ import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
 import { indexWithPagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
+import { gatherSuggestions, type ListedName } from './suggestions.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What is to be searched of an edition. */
@@ -22,6 +24,8 @@ export interface SearchEdition {
   documents: SearchDocument[];
   /** names of one concept each, canonical first, then its aliases */
   concepts: string[][];
+  /** names to suggest while a reader types */
+  names: readonly ListedName[];
 }
 
 /** What an index holds. */
@@ -38,13 +42,14 @@ export interface IndexSize {
  */
 export async function writeIndex(
   dist: string,
-  { year, documents, concepts }: SearchEdition,
+  { year, documents, concepts, names }: SearchEdition,
   analyse: Analyse,
 ): Promise<IndexSize> {
   const records = toRecords(documents, analyse);
+  const sections = bySection(records.filter((record) => !isEnglish(record)));
   const [index, lexicon] = await indexWithPagefind(records, () =>
     gatherLexicon(
-      bySection(records.filter((record) => !isEnglish(record))),
+      sections,
       concepts,
       records.filter(isEnglish).map(({ blocks }) => blocks),
     ),
@@ -65,6 +70,7 @@ export async function writeIndex(
   await writeFiles(dist, {
     head: { code: searchCodeKey(), edition: year, catalogue: catalogueOf(groups), lexicon, places },
     chunks: chunks.map(packChunk),
+    suggestions: printSuggestions(gatherSuggestions(sections, documents, names)),
     texts: [...texts.values()].map((group) => packTexts(group.map(textOf))),
   });
   await checkIndex(dist, year, records);

@@ -28,6 +28,8 @@ export const indexFiles = (edition: string) => {
     chunk: (build: string, number: number) => `${folder}/${build}/words-${number}.bin`,
     /** texts of records, by the number of the group */
     texts: (build: string, number: number) => `${folder}/${build}/texts-${number}.bin`,
+    /** what may be suggested while a reader types */
+    suggestions: `${folder}/suggestions.txt`,
   };
 };
 
