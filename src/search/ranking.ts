@@ -61,6 +61,8 @@ export const MATCH = {
   hanja: 0.9,
   /** another name of the same (1: S/W) */
   alias: 0.6,
+  /** a word of the report for what is typed (1: 해킹*) */
+  everyday: 0.4,
   /** the same with another head or without a suffix: 양자컴퓨팅, 데이터센터 for 데이터센터용 (1: 양자컴퓨터) */
   near: 0.05,
   /** inside of another word, as 교수 in 조교수 (none: 부분이*) */
@@ -174,4 +176,11 @@ export const CONCEPT = {
   unusedHangul: 11,
   /** of another; a sign, an abbreviation (3: 이음5G*) */
   unusedOther: 4,
+};
+
+/** What the build takes from the text to suggest while a reader types. */
+export const SUGGESTION = {
+  /** times that the text writes it, and sections that hold it: fewer are a turn of phrase */
+  times: 5,
+  sections: 5,
 };

@@ -36,7 +36,7 @@ const concepts = [['이차전지', '배터리']];
 const head = indexFiles('2023').head;
 const build = async () => {
   const dist = await mkdtemp(join(tmpdir(), 'search-check-'));
-  await buildSearch({ dist, editions: [{ year: '2023', documents, concepts }] });
+  await buildSearch({ dist, editions: [{ year: '2023', documents, concepts, names: [] }] });
   return dist;
 };
 let dist: string;
@@ -83,7 +83,10 @@ test('the same documents give the same bytes, other documents another build', as
   assert.ok(page);
   const other = await mkdtemp(join(tmpdir(), 'search-check-'));
   const changed = [{ ...page, title: '다른 제목' }];
-  await buildSearch({ dist: other, editions: [{ year: '2023', documents: changed, concepts }] });
+  await buildSearch({
+    dist: other,
+    editions: [{ year: '2023', documents: changed, concepts, names: [] }],
+  });
   assert.notEqual(await nameOf(other), await nameOf(dist));
 });
 
@@ -100,6 +103,6 @@ test('an index cut off on disk stops the check', async () => {
 
 test('a site without documents is an error', () =>
   assert.rejects(
-    buildSearch({ dist, editions: [{ year: '2023', documents: [], concepts }] }),
+    buildSearch({ dist, editions: [{ year: '2023', documents: [], concepts, names: [] }] }),
     /검색할 문서가 없습니다/,
   ));

@@ -23,7 +23,7 @@ const edition = (year: string, text: string): SearchEdition => {
     ...{ domain: 'battery', domainTitle: '이차전지', edition: year, cite: 'KAIST.' },
     passages: [page, { ...section, blocks: [text], parent: page }],
   };
-  return { year, documents: [document], concepts: [['이차전지', '배터리']] };
+  return { year, documents: [document], concepts: [['이차전지', '배터리']], names: [] };
 };
 const old = edition('2023', '핵심광물을 확보한다.');
 const recent = edition('2024', '이차전지를 다시 쓴다.');
@@ -118,7 +118,7 @@ test('what is kept is what is used: index, engine and analysed texts', async () 
 test('an edition with nothing but the glossary is no choice; a site of such has no search', async () => {
   const { documents } = old;
   const glossary = documents.map((document) => ({ ...document, kind: 'glossary' }));
-  const empty = { year: '2025', documents: glossary, concepts: [] };
+  const empty = { year: '2025', documents: glossary, concepts: [], names: [] };
   const { built } = await build([old, empty]);
   assert.deepEqual(
     built.map(({ year }) => year),

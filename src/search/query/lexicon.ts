@@ -22,6 +22,8 @@ export interface WrittenQuantity {
 export class Lexicon {
   readonly compounds: string[];
   readonly concepts: string[][];
+  readonly nearby: string[][];
+  readonly english: Set<string>;
   readonly heads: string[][];
   /** all words in the order of their UTF-16 units */
   readonly words: string[];
@@ -33,13 +35,26 @@ export class Lexicon {
   private readonly listedQuantities: string[];
   private read: WrittenQuantity[] | undefined;
 
-  constructor({ words, compounds, splits, concepts, hanja, heads, quantities }: LexiconData) {
+  constructor(data: LexiconData) {
+    const {
+      words,
+      compounds,
+      splits,
+      concepts,
+      nearby = [],
+      english = [],
+      hanja,
+      heads,
+      quantities,
+    } = data;
     this.listedQuantities = quantities;
     this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
     this.words = [...words].sort();
     this.listed = new Set(words);
     this.compounds = compounds;
     this.concepts = concepts;
+    this.nearby = nearby;
+    this.english = new Set(english);
     this.heads = heads;
     this.joined = new Set([
       ...compounds.map((compound) => compound.replaceAll('|', '')),

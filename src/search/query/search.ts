@@ -8,6 +8,7 @@ import { Corrections } from './corrections.ts';
 import { withGlossary } from './definitions.ts';
 import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
+import { Names } from './names.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
@@ -51,7 +52,8 @@ export class Searcher {
     const phrases = new Phrases(provider, lexicon);
     this.provider = provider;
     this.entries = entries;
-    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon));
+    const names = new Names(lexicon, async () => provider.english?.() ?? []);
+    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon), names);
     this.ranking = new Ranking(entries);
     this.candidates = new Candidates(entries);
   }

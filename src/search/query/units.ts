@@ -3,7 +3,7 @@ import { at } from '../format/at.ts';
 import { REACH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { textOf } from './lookup.ts';
-import type { Names } from './names.ts';
+import type { Names, OtherName } from './names.ts';
 import type { QueryWord } from './parse.ts';
 
 /** What is looked up as one: a word, a quoted phrase. */
@@ -12,7 +12,7 @@ export interface Unit {
   /** as typed only */
   exact: boolean;
   /** other names of the name to which the words belong */
-  aliases: string[];
+  aliases: OtherName[];
   /** what is nearly the same: the name with another head */
   near: string[];
 }
@@ -52,11 +52,12 @@ function longestName(
   const quoted = words.findIndex(({ quote }) => quote > 0);
   for (let size = quoted < 0 ? words.length : quoted; ; size--) {
     const name = words.slice(0, size);
-    const text = name.map(({ pieces }) => textOf(pieces)).join('');
+    const texts = name.map(({ pieces }) => textOf(pieces));
+    const text = texts.join('');
     const heads = names.withOtherHeads(text);
     // what is typed as one may be written with blanks
     const near = size > 1 ? heads.filter((other) => lexicon.isWritten(other)) : heads;
-    const aliases = names.othersOfWord(text);
+    const aliases = names.othersOfWords(texts);
     if (aliases.length + near.length > 0 || size <= 1) return { name, aliases, near };
   }
 }

@@ -9,7 +9,6 @@ import { readHead } from '../format/head.ts';
 import type { ReadFile } from '../query/provider.ts';
 import { euMarket } from '../testing/eu-market.ts';
 import { Answerer, type AskOptions } from './answer.ts';
-import { fetcher } from './load.ts';
 import { OtherCode, readIndex } from './open.ts';
 
 let dist: string;
@@ -32,7 +31,7 @@ const changed =
 before(async () => {
   dist = await mkdtemp(join(tmpdir(), 'search-'));
   const concepts = [['이차전지', '배터리', '2차전지']];
-  const editions = [{ year: '2023', documents: [euMarket], concepts }];
+  const editions = [{ year: '2023', documents: [euMarket], concepts, names: [] }];
   const built = await buildSearch({ dist, editions });
   assert.deepEqual(
     built.map(({ year, records, isKept }) => [year, records, isKept]),
@@ -158,7 +157,10 @@ const deployed =
 test('an index that has been replaced is opened anew, once', async () => {
   const now = await mkdtemp(join(tmpdir(), 'search-'));
   const documents = [{ ...euMarket, title: '다른 제목' }];
-  await buildSearch({ dist: now, editions: [{ year: '2023', documents, concepts: [] }] });
+  await buildSearch({
+    dist: now,
+    editions: [{ year: '2023', documents, concepts: [], names: [] }],
+  });
   const asked: string[] = [];
   const left = answerer(deployed(now, asked));
   const { status, results } = await left.ask('광물');
@@ -183,19 +185,4 @@ test('an index that other code has written is not read, and says by which it is'
   await assert.rejects(read('other'), (error) => error instanceof OtherCode && error.code === code);
   const engine = new Answerer(() => read('other'), ['2023'], root);
   await assert.rejects(engine.ask('광물'), OtherCode);
-});
-
-test('a fetch that never ends is given up', { timeout: 20_000 }, async (context) => {
-  context.mock.timers.enable({ apis: ['setTimeout'] });
-  let isAborted = false;
-  context.mock.method(globalThis, 'fetch', (_: URL, { signal }: RequestInit) => {
-    signal?.addEventListener('abort', () => {
-      isAborted = true;
-    });
-    return new Promise(() => undefined);
-  });
-  const never = fetcher(root)('search/2023/head.bin');
-  context.mock.timers.tick(8000);
-  await assert.rejects(never, /search\/2023\/head\.bin: .*8초/);
-  assert.ok(isAborted);
 });

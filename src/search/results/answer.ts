@@ -134,7 +134,7 @@ export class Answerer {
   }
 
   /** The edition that answers; all of them only where there are several. */
-  private known(edition = ''): string {
+  known(edition = ''): string {
     const isThere = edition === ALL ? this.editions.length > 1 : this.editions.includes(edition);
     return isThere ? edition : at(this.editions, 0);
   }

@@ -3,14 +3,16 @@
  * itself, so it works under any base path and from any page or program.
  */
 import { NEWEST } from '../format/files.ts';
+import { once } from '../query/once.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { fetcher } from './load.ts';
 import { OtherCode, readIndex } from './open.ts';
 import { QuietLoading } from './quiet.ts';
-import { type Answer, FAILED, type Result } from './result.ts';
+import { ALL, type Answer, FAILED, type Result } from './result.ts';
+import { readSuggester, type Suggestion } from './suggest.ts';
 
-export type { Answer, Filters, Result };
+export type { Answer, Filters, Result, Suggestion };
 
 // In two steps, or the bundler takes it for a file to copy.
 const here = import.meta.url;
@@ -38,7 +40,9 @@ const answerer = new Answerer(
 );
 
 /** What another engine of this site is asked. */
-type Engine = Pick<typeof import('./engine.ts'), 'ask'>;
+interface Engine {
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+}
 /** the engine of the build that has replaced the one this module is of */
 let successor: Promise<Engine> | undefined;
 
@@ -83,6 +87,24 @@ async function takeOver(code: string): Promise<Engine> {
     throw error;
   }
 }
+
+const suggesterOf = once((edition: string) =>
+  readSuggester(readFile, edition === ALL ? editions : [edition]),
+);
+
+/**
+ * How what is being typed may go on.
+ *
+ * @param typed as it stands in the field, perhaps with a syllable half composed
+ * @param limit how many
+ * @param edition like that of {@link search}
+ * @returns best first; empty when nothing is known or the file cannot be read
+ */
+export const suggest = (typed: string, limit = 6, edition?: string): Promise<Suggestion[]> =>
+  suggesterOf(answerer.known(edition)).then(
+    (suggester) => suggester.suggest(typed, limit),
+    () => [],
+  );
 
 /** Loads what the first query of an edition needs; failures show with the query. */
 export const preload = (edition?: string): void => answerer.preload(edition);
