@@ -3,6 +3,7 @@
  * marks on a page that was opened from the results come when they are asked for.
  */
 import { departureKey } from './departure.ts';
+import { preloadSearch } from './preload.ts';
 import { opensSearch } from './shortcuts.ts';
 
 /** A script that has not come by then is taken for lost. */
@@ -11,6 +12,11 @@ const PATIENCE_MS = 10_000;
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
+
+/** The search page lies in a folder of the root. */
+const preload = (): void => {
+  if (link) preloadSearch(new URL('../', link.href));
+};
 
 /** Waits for a script, but not for ever. */
 const inTime = (script: Promise<unknown>): Promise<unknown> =>
@@ -25,10 +31,12 @@ function openDialog(): void {
     field.defaultValue = field.value;
   }
   field?.select();
-  if (dialog)
-    inTime(import('./dialog.ts').then(({ startDialog }) => startDialog(dialog))).catch(
+  if (dialog) {
+    preload();
+    inTime(import('./search.ts').then(({ startDialog }) => startDialog(dialog))).catch(
       () => dialog.open && leaveForPage(),
     );
+  }
 }
 
 /** Without its script the dialog is of no use: the search page says what can be done. */
@@ -58,13 +66,15 @@ document.addEventListener('keydown', (event) => {
 try {
   const key = departureKey(location);
   if (sessionStorage.getItem(key) || localStorage.getItem(key) || history.state?.searchMarks)
-    import('./arrival.ts').then(({ arrive }) => arrive()).catch(console.warn);
+    import('./search.ts').then(({ arrive }) => arrive()).catch(console.warn);
 } catch {
   // Without storage there is nothing to mark.
 }
 
-if (page)
-  inTime(import('./panel.ts').then(({ Panel }) => new Panel(page))).catch(() => {
+if (page) {
+  preload();
+  inTime(import('./search.ts').then(({ Panel }) => new Panel(page))).catch(() => {
     const lost = page.querySelector<HTMLElement>('[data-search-lost]');
     if (lost) lost.hidden = false;
   });
+}
