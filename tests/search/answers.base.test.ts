@@ -54,7 +54,6 @@ async function openWith(results: Result[], options: object = {}): Promise<Page> 
     total: results.length,
     facets: { domain: [], kind: [], document: [] },
     notes: [],
-    reduced: false,
     highlights: [],
   };
   const page = await site.open('/search/', options);

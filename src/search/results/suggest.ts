@@ -2,10 +2,9 @@
 import { distance } from '#/text/distance.ts';
 import { fromKeys, initialPattern, strokes, toKeys } from '#/text/hangul.ts';
 import { indexFiles } from '../format/files.ts';
-import { inflate } from '../format/inflate.ts';
 import { fold, hasLooseJamo, isHangul, normalise } from '../format/pieces.ts';
 import { type KnownText, parseSuggestions, type SuggestionKind } from '../format/suggestions.ts';
-import type { FetchBytes } from '../query/pagefind-provider.ts';
+import type { ReadFile } from '../query/provider.ts';
 
 /** A text to ask instead of what is typed. */
 export interface Suggestion {
@@ -30,18 +29,16 @@ const SLIP_FROM = 4;
 /**
  * Reads what may be suggested in some editions.
  *
- * @param fetchBytes gets files below the site's root
+ * @param readFile gets files below the site's root
  * @param editions their years, the newest first
  * @throws when a file is missing
  */
 export async function readSuggester(
-  fetchBytes: FetchBytes,
+  readFile: ReadFile,
   editions: readonly string[],
 ): Promise<Suggester> {
   const files = editions.map(async (edition) =>
-    parseSuggestions(
-      new TextDecoder().decode(await inflate(await fetchBytes(indexFiles(edition).suggestions))),
-    ),
+    parseSuggestions(new TextDecoder().decode(await readFile(indexFiles(edition).suggestions))),
   );
   return new Suggester((await Promise.all(files)).flat());
 }

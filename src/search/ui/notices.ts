@@ -55,8 +55,6 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
       ways(),
     ];
   const found = answer.notes.flatMap((note) => wordNotice(note, context, actions));
-  if (answer.reduced)
-    found.push(notice('낱말 사전을 읽지 못해 같은 뜻의 말과 오타는 찾지 못합니다.'));
   if (unfiltered?.total)
     found.push(
       notice(
