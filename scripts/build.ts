@@ -15,7 +15,7 @@ import { hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSite } from '#/content/site.ts';
-import { conceptsOf } from '#/model/concepts.ts';
+import { conceptsOf, namesOf } from '#/model/concepts.ts';
 import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings } from '#/settings.ts';
 import { publish } from '#/site.ts';
@@ -65,6 +65,7 @@ try {
         // the glossary is one page for all editions
         documents: documents.filter((one) => one.edition === edition.year || !one.edition),
         concepts: conceptsOf(edition),
+        names: namesOf(edition),
       })),
     ),
   );

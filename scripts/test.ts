@@ -8,6 +8,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureBrowser } from '#/tools/browser.ts';
 
 type Environment = Record<string, string>;
@@ -15,9 +16,11 @@ type Environment = Record<string, string>;
 const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 const BROWSER = ['tests/**/*.test.ts'];
 const UNDER_BASE = ['tests/**/*.base.test.ts'];
+/** Node leaves one core free, which is half of a small machine. */
+const ON_ALL_CORES = `--test-concurrency=${availableParallelism()}`;
 const [kind, ...files] = process.argv.slice(2);
 
-if (kind === 'unit') runTests(files.length ? files : UNIT);
+if (kind === 'unit') runTests(files.length ? files : [ON_ALL_CORES, ...UNIT]);
 else if (kind === 'browser') runBrowserTests(files.length ? files : BROWSER, browser());
 else if (kind === 'update') runTests(files.length ? files : updatable(), { UPDATE: '1' });
 else everything();
@@ -29,7 +32,7 @@ function everything(): void {
   const build = (env: Environment = {}) => run(process.execPath, ['scripts/build.ts'], env);
 
   step('모양, 내용, 형', () => run('npm', ['run', '--silent', 'check']));
-  step('단위 시험', () => runTests(UNIT));
+  step('단위 시험', () => runTests([ON_ALL_CORES, ...UNIT]));
   step('사이트 만들기', () => build());
   step('기준 경로 아래에 만들기', () => build(based));
   const env = browser();

@@ -76,11 +76,9 @@ const KNOWN_CIRCLES: string[] = [];
 const ASKS_THE_PROCESS: Record<string, string> = {
   'src/settings.ts': 'reads the settings for all others',
   'src/code-key.ts': 'hashes the code in the folder that Astro works in',
-  'src/search/build/pagefind.ts': 'Pagefind takes the size of its chunks from there',
   'src/tools/growth/run-build.ts': 'hands the environment on',
   'src/tools/browser.ts': 'CHROME_PATH names the browser of tests and benchmarks',
   'scripts/test.ts': 'hands the environment on',
-  'src/tools/search/engines.ts': 'takes the size of our chunks from plain Pagefind',
 };
 
 const MOST_LINES = 200;

@@ -2,13 +2,13 @@ import { defineMiddleware } from 'astro:middleware';
 import { getSite } from './site.ts';
 import { withoutBase } from './text/address.ts';
 import { giveReadings } from './text/hanja.ts';
-import { keepAmounts } from './text/keep-amounts.ts';
+import { keepTogether } from './text/keep-together.ts';
 import { leanPolicy } from './text/lean-policy.ts';
 import { markEnglish } from './text/mark-english.ts';
 
 /**
  * Hands every page the site and its edition; pages of no edition get the newest. What English a page has
- * is marked as such, Hanja in its headings get their reading, its amounts stay on their lines, and its
+ * is marked as such, Hanja in its headings get their reading, what belongs together stays on its line, and its
  * policy allows nothing that it does not have, wherever they were printed from.
  */
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
@@ -23,6 +23,6 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   locals.edition = site.editions.find(({ year }) => year === params.edition) ?? site.current;
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const html = keepAmounts(giveReadings(markEnglish(await response.text())));
+  const html = keepTogether(giveReadings(markEnglish(await response.text())));
   return new Response(leanPolicy(html), response);
 });

@@ -1,6 +1,7 @@
 /** Addresses of places: one arrives, sees the place below the header, and sees which it is. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { selectAll } from 'hast-util-select';
 import type { Page } from 'playwright-core';
 import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
 import { assertHighlighted, assertInView } from './support/places.ts';
@@ -103,3 +104,18 @@ test('key figures of the front page lead to the place that gives them', async ()
     for (const number of numbers) assert.ok(text.includes(number), `${href} has ${number}`);
   }
 });
+
+for (const path of [
+  '/glossary/',
+  inEdition('index/'),
+  inEdition('errata/'),
+  inEdition('timeline/'),
+])
+  test(`an address on ${path} leads on to the entry on its own page`, async () => {
+    const ids = selectAll('[data-leads-on] .list-group [id]:not(h2)', await site.tree(path));
+    const id = String(ids[ids.length >> 1]?.properties.id);
+    const page = await site.open(`${path}#${id}`);
+    await page.waitForURL((url) => url.pathname !== new URL(site.at(path)).pathname);
+    assert.ok(page.url().startsWith(site.at(path)), page.url());
+    await assertInView(page, id);
+  });

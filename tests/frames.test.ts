@@ -150,6 +150,8 @@ test('scrolling passes every section in turn, the last ones at the end of the pa
         }),
       y,
     );
+    // above the first section none is marked
+    if (passed.length === 0 && (await current(page).count()) === 0) continue;
     const href = (await current(page).getAttribute('href')) ?? '';
     if (passed.at(-1) !== href) passed.push(href);
   }

@@ -43,7 +43,7 @@ test('a document stands in the list with kind, reading time and all its sections
     }
     const facts = selectAll('.document-list .facts', tree).map((line) => textOf(line));
     assert.ok(facts.length > 0);
-    for (const line of facts) assert.match(line, /^\S.* · 약 \d+분$/);
+    for (const line of facts) assert.match(line, /^\S.*\s· 약 \d+분$/);
   }
 });
 
@@ -101,5 +101,5 @@ test('the contents of the report tell date, kind and reading time', async () => 
   );
   assert.ok(facts.length > 20);
   assert.ok(facts.every((line) => /약 \d+분$/.test(line)));
-  assert.ok(facts.some((line) => /^브리프 · \d{4}\.\d{2}\.\d{2} · /.test(line)));
+  assert.ok(facts.some((line) => /^브리프\s· \d{4}\.\d{2}\.\d{2}\s· /.test(line)));
 });

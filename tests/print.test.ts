@@ -51,7 +51,7 @@ for (const path of [
       ].filter(
         (e) =>
           !e.closest(
-            '[popover], .page-errata, .table-files, .chart-files, form, details:not([open]) > :not(summary)',
+            '[popover], .page-errata, .moved, .table-files, .chart-files, form, details:not([open]) > :not(summary)',
           ),
       );
       return [

@@ -8,7 +8,7 @@ import { useSite } from './support/site.ts';
 const site = useSite();
 
 for (const width of [360, 1440])
-  test(`no year span and no amount is torn at ${width} px`, async () => {
+  test(`no year span, amount, name or particle is torn from what it belongs to at ${width} px`, async () => {
     const page = await site.open('/', { width });
     const torn: string[] = [];
     let seen = 0;
@@ -17,7 +17,7 @@ for (const width of [360, 1440])
       await openFolds(page);
       const found = await page.evaluate(() => {
         const amount =
-          /’\d\d[~∼]’\d\d|\d[\d.,]*(?:조|억|만|천)+ (?:\d[\d.,]*(?:억|만)+|원|달러|유로|위안|엔|명|개)/g;
+          /’\d\d[~∼]’\d\d|\d[\d.,]*(?:조|억|만|천)+ (?:\d[\d.,]*(?:억|만)+|원|달러|유로|위안|엔|명|개)|[)”’」%][가-힣]|[가-힣]·(?=[가-힣])|(?<![\w/-])[A-Z\d]{1,4}-[A-Z\d]{1,3}(?![\w-])/g;
         const all: { text: string; isTorn: boolean }[] = [];
         for (const block of document.querySelectorAll('article :is(p, li)')) {
           if (block.closest('table, [popover], .key-figures') || !block.checkVisibility()) continue;

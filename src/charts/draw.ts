@@ -1,6 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
 import { readChart } from '#/model/chart-points.ts';
-import { lanesOf } from '#/model/chart-timeline.ts';
+import { lanesOf, leftOut } from '#/model/chart-timeline.ts';
 import type { Chart } from '#/schemas/chart.ts';
 import { drawBars } from './bars.ts';
 import { drawChange } from './change.ts';
@@ -25,7 +25,11 @@ export function drawn(edition: Edition, chart: Chart, width: Width): Piece {
     case 'timeline': {
       const years = chart.years ?? [0, 0];
       const published = Number(edition.published.slice(0, 4));
-      return drawTimeline(lanesOf(edition, chart), { years, published }, width);
+      return drawTimeline(
+        lanesOf(edition, chart),
+        { years, published, outside: leftOut(edition, chart) },
+        width,
+      );
     }
   }
 }

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Lane, YearCount } from '#/model/chart-timeline.ts';
-import { type Piece, plotted, stacked } from './plot.ts';
+import { escaped, type Piece, plotted, stacked } from './plot.ts';
 import { heading } from './rows.ts';
 import { FAINT, GRID, INK, MARKS, PAPER, SMALL, TEXT, WIDTHS, type Width } from './style.ts';
 
@@ -13,6 +13,8 @@ interface Frame {
   years: readonly [number, number];
   /** the year of the report */
   published: number;
+  /** what the years leave out, in a sentence */
+  outside: string;
 }
 
 /**
@@ -27,6 +29,7 @@ export function drawTimeline(lanes: readonly Lane[], frame: Frame, width: Width)
       columnsOf(lane, frame, WIDTHS[width]),
     ]),
     axis(frame, WIDTHS[width]),
+    ...(frame.outside ? [remark(frame.outside)] : []),
   ]);
 }
 
@@ -106,6 +109,13 @@ function axis({ years: [first, last], published }: Frame, width: number): Piece 
     ],
   });
 }
+
+/** A sentence below the drawing. */
+const remark = (text: string): Piece & { above: number } => ({
+  svg: `<text y="12" font-size="${SMALL}" fill="${FAINT}" text-anchor="start">${escaped(text)}</text>`,
+  height: 18,
+  above: 6,
+});
 
 /** What filled and outlined columns are. */
 function legend(): Piece {

@@ -1,7 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
 import { once } from '#/model/once.ts';
-import { isWhole, pagesByPath, pagesOf } from '#/model/pages.ts';
+import { hasIdTwice, isWhole, pagesByPath, pagesOf } from '#/model/pages.ts';
 import { comparisonsOf } from '#/model/targets.ts';
 import { timelineOf } from '#/model/timeline.ts';
 import { questionsAddress } from '#/model/voices.ts';
@@ -33,7 +33,7 @@ export function isWithheldPlace(site: Site, path: string, fragment?: string): bo
   const page = pagesByPath(edition).get(path);
   if (!page) return isIncomplete(edition) || lacksEntries(edition, path);
   if (fragment === undefined) return false;
-  if (isUnshown(edition, fragment.split('.')[0] ?? '')) return true;
+  if (hasIdTwice(page) || isUnshown(edition, fragment.split('.')[0] ?? '')) return true;
   if (isWhole(edition, page)) return false;
   return fragment.includes('.') || edition.tableIds.has(fragment);
 }

@@ -8,13 +8,12 @@ interface Line {
 
 /**
  * Marks in the page's contents the section that is being read: the one that was chosen as long as the
- * reader stays there, otherwise the last whose heading is above the line of reading.
+ * reader stays there, otherwise the last whose heading is above the line of reading; none before the first.
  */
 export function markCurrentSection(): void {
   const contents = document.querySelector('[data-contents]');
   const lines = contents ? linesOf(contents) : [];
-  const [first] = lines;
-  if (!contents || !first) return;
+  if (!contents || lines.length === 0) return;
   let chosen: { line: Line; at: number } | undefined;
   let shown: Line | undefined;
 
@@ -22,12 +21,13 @@ export function markCurrentSection(): void {
     if (chosen && Math.abs(scrollY - chosen.at) > 4) chosen = undefined;
     const limit = readingLine();
     const read = lines.findLast(({ heading }) => heading.getBoundingClientRect().top < limit);
-    const current = chosen?.line ?? read ?? first;
+    const current = chosen?.line ?? read;
     if (current === shown) return;
     shown?.link.removeAttribute('aria-current');
-    current.link.setAttribute('aria-current', 'true');
+    current?.link.setAttribute('aria-current', 'true');
     shown = current;
-    if (contents.parentElement) keepInView(contents.parentElement, current.link);
+    const inView = current?.link ?? lines[0]?.link;
+    if (contents.parentElement && inView) keepInView(contents.parentElement, inView);
   };
   // the browser has gone to the place by then, as far as the page can be scrolled
   const arrive = () =>

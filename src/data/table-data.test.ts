@@ -106,7 +106,7 @@ test('the data carry numbers, units and dates, and the words of the print', () =
     table(
       SUBMISSIONS,
       '  - { id: a, technology: 반도체, report: 가, submitted: ’23.06.29. }\n',
-      'unit: 건\nnotes: [{ mark: "*", text: 주 }]\n',
+      'english: Submissions\ndescription: 기술군마다 낸 날을 견준다.\nunit: 건\nnotes: [{ mark: "*", text: 주 }]\n',
     ),
     [],
     '2023',
@@ -115,6 +115,8 @@ test('the data carry numbers, units and dates, and the words of the print', () =
   assert.deepEqual(data, {
     id: 't',
     title: '표',
+    english: 'Submissions',
+    description: '기술군마다 낸 날을 견준다.',
     edition: '2023',
     document: 'intro',
     section: 'one',

@@ -22,6 +22,10 @@ export interface TableErratum {
 export interface TableData {
   id: string;
   title: string;
+  /** the title in English, where the edition gives one */
+  english?: string | undefined;
+  /** what the table compares or shows, in the edition's words */
+  description?: string | undefined;
   edition: string;
   document: string;
   section?: string | undefined;
@@ -56,6 +60,8 @@ export function tableData(
   return {
     id: table.id,
     title: table.title,
+    english: table.english,
+    description: table.description,
     edition,
     document: table.document,
     section: table.section,

@@ -10,6 +10,11 @@ export function tableSchema(table: Table): unknown {
   const file = z.strictObject({
     id: z.literal(table.id),
     title: z.string(),
+    english: z.string().optional().describe('the title in English, by the edition'),
+    description: z
+      .string()
+      .optional()
+      .describe('what the table compares or shows, in the words of the edition, in Korean'),
     edition: z.string(),
     document: z.string(),
     section: slug.optional(),

@@ -32,7 +32,7 @@ export const searchOfLastBuild = (): AstroIntegration => ({
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
         const file = join(dist, path);
-        const isIndex = path.startsWith('/pagefind/') || /^\/search\/.+\.\w+$/.test(path);
+        const isIndex = /^\/search\/.+\.\w+$/.test(path);
         const isThere =
           isIndex && file.startsWith(dist) && statSync(file, { throwIfNoEntry: false });
         if (!isThere) return next();

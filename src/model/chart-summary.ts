@@ -65,6 +65,5 @@ function timelineSummary(edition: Edition, chart: Chart): string {
     const most = peak.done + peak.ahead;
     return `${title} ${all}건${most > 1 ? `(가장 많은 해는 ${peak.year}년 ${most}건)` : ''}`;
   });
-  const others = leftOut(edition, chart);
-  return `${said.join(', ')}.${others ? ` 이 기간 밖의 ${others}건은 그리지 않았다.` : ''}`;
+  return [`${said.join(', ')}.`, leftOut(edition, chart)].filter(Boolean).join(' ');
 }

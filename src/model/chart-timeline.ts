@@ -50,10 +50,12 @@ export function lanesOf(edition: Edition, { years = [0, 9999] }: Chart): Lane[] 
   });
 }
 
-/** How many entries lie outside the years that a chart shows. */
-export const leftOut = (edition: Edition, chart: Chart): number =>
-  timelineOf(edition).length -
-  lanesOf(edition, chart).reduce(
-    (sum, { years }) => sum + years.reduce((n, { done, ahead }) => n + done + ahead, 0),
-    0,
-  );
+/** What of the timeline lies outside the years that a chart shows, in a sentence; empty where nothing does. */
+export function leftOut(edition: Edition, { years: [first, last] = [0, 9999] }: Chart): string {
+  const outside = timelineOf(edition)
+    .map(yearOf)
+    .filter((year) => year < first || year > last);
+  const counts = [...Map.groupBy(outside, (year) => year)].sort(([a], [b]) => a - b);
+  const told = counts.map(([year, entries]) => `${year}년의 ${entries.length}건`).join(', ');
+  return told && `이 기간 밖에 있는 ${told}은 그리지 않았다.`;
+}

@@ -1,7 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Page } from '#/content/pages.ts';
 import { once } from './once.ts';
-import { isWhole, pagesByPath } from './pages.ts';
+import { hasIdTwice, isWhole, pagesByPath } from './pages.ts';
 import { passagesOf } from './passages.ts';
 
 const byPage = once((edition: Edition): ReadonlyMap<Page, ReadonlySet<string>> => {
@@ -27,9 +27,10 @@ export const fragmentsOf = (edition: Edition, page: Page): ReadonlySet<string> =
 
 /**
  * True when a fragment is a place of the page, or may be one: a table that the page shows and that is
- * not there, a row of a table that is withheld.
+ * not there, a row of a table that is withheld, the id that another has taken.
  */
 export const hasPlace = (edition: Edition, page: Page, fragment: string): boolean =>
   fragmentsOf(edition, page).has(fragment) ||
+  hasIdTwice(page) ||
   page.source.sections.some(({ tables }) => tables.includes(fragment)) ||
   (fragment.includes('.') && !isWhole(edition, page));

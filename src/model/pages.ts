@@ -20,9 +20,23 @@ export const pagesByPath = once(
 export const tablesOn = (edition: Edition, { source }: Page): Table[] =>
   source.sections.flatMap(({ tables }) => tables).flatMap((id) => edition.tables.get(id) ?? []);
 
-/** True when the page shows all its tables: none is missing or has problems of its own. */
-export const isWhole = ({ tables }: Edition, { source }: Page): boolean =>
-  source.sections.every((section) => section.tables.every((id) => tables.has(id)));
+/** The tables that any page shows. */
+const shownTables = once(
+  (edition: Edition): ReadonlySet<string> =>
+    new Set(pagesOf(edition).flatMap(({ source }) => source.sections.flatMap((s) => s.tables))),
+);
+
+/** True where two places of a page share an id: one of them lacks its own. */
+export const hasIdTwice = ({ source: { ids } }: Page): boolean =>
+  new Set(ids.map(({ id }) => id)).size < ids.length;
+
+/** True when all places of a page are there: no table of it is missing, unshown or has problems of its own. */
+export const isWhole = (edition: Edition, page: Page): boolean =>
+  !hasIdTwice(page) &&
+  page.source.sections.every((section) => section.tables.every((id) => edition.tables.has(id))) &&
+  [...edition.tables.values()].every(
+    ({ id, document }) => document !== page.id || shownTables(edition).has(id),
+  );
 
 /** True when a document of the contents has problems that keep it out. */
 export const isWithheld = ({ withheld, year }: Edition, document: string): boolean =>

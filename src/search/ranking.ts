@@ -169,3 +169,10 @@ export const CONCEPT = {
   /** of another; a sign, an abbreviation (3: 이음5G*) */
   unusedOther: 4,
 };
+
+/** What the build takes from the text to suggest while a reader types. */
+export const SUGGESTION = {
+  /** times that the text writes it, and sections that hold it: fewer are a turn of phrase */
+  times: 5,
+  sections: 5,
+};

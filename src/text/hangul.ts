@@ -61,6 +61,15 @@ export function initials(text: string): string {
   return out;
 }
 
+/** A pattern for texts whose initials or syllables are these: ㅂ도 → [ㅂ바-빟]도. For letters and digits only. */
+export const initialPattern = (letters: string): string =>
+  Array.from(letters.replace(/[ㄳㄵ-ㄶㄺ-ㅀㅄ]/g, strokes), (letter) => {
+    const initial = INITIALS.indexOf(letter);
+    if (initial < 0) return letter;
+    const first = FIRST + initial * 588;
+    return `[${letter}${String.fromCharCode(first)}-${String.fromCharCode(first + 587)}]`;
+  }).join('');
+
 const TENSE = 'ㄲㄸㅃㅆㅉ';
 const PLAIN = 'ㄱㄷㅂㅅㅈ';
 

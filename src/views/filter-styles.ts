@@ -2,14 +2,18 @@
 export interface FacetValues {
   /** `name` of the radio buttons; an entry has its values in `data-<name>`, separated by spaces */
   name: string;
-  /** the values that an entry can have; a button with any other value, such as `all`, hides nothing */
-  values: readonly string[];
+  /** what an entry can have: mostly one value, sometimes several at once */
+  values: readonly (readonly string[])[];
 }
 
 /**
  * The style sheet that filters a list without script: a checked value hides the entries that do not
- * have it, and the groups that have none left. Facets combine. The entry that an address leads to
- * stays. The buttons and the list may stand anywhere in `<main>`.
+ * have it, and the groups that have none left; the value `all` hides nothing. Facets combine. The entry
+ * that an address leads to stays. The buttons and the list may stand anywhere in `<main>`.
+ *
+ * Entries are many, so they are found by what they have and asked whether something else is checked: a
+ * rule for each value, which all that lack it would have to be held to, takes a slow phone too long. A
+ * group says what its entries have.
  *
  * @param listClass class of the list or lists whose children are the entries
  * @param groupClass class of what holds a list with its heading
@@ -22,17 +26,22 @@ export function filterRules(
 ): string {
   const selectors = facets.flatMap(({ name, values }) => {
     if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error(`A filter cannot have the name "${name}"`);
-    return values.flatMap((value) => {
-      if (!/^[^\s"\\]+$/.test(value)) {
+    const single = [...new Set(values.flat())];
+    for (const value of single)
+      if (!/^[^\s"\\]+$/.test(value))
         throw new Error(`A filter cannot have the value "${value}" (${name})`);
-      }
-      const checked = `main:has(input[name="${name}"][value="${value}"]:checked)`;
-      const staying = `[data-${name}~="${value}"], :target`;
-      return [
-        `${checked} .${listClass} > :not(${staying})`,
-        `${checked} .${groupClass}:not(:has(${staying}))`,
-      ];
-    });
+    const input = `input[name="${name}"]`;
+    return [
+      ...values.map((own) => {
+        const fitting = ['all', ...own].map((value) => `[value="${value}"]`).join(', ');
+        const other = `main:has(${input}:checked:not(${fitting}))`;
+        return `${other} .${listClass} > [data-${name}="${own.join(' ')}"]:not(:target)`;
+      }),
+      ...single.map((value) => {
+        const checked = `main:has(${input}[value="${value}"]:checked)`;
+        return `${checked} .${groupClass}:not([data-${name}~="${value}"], :has(:target))`;
+      }),
+    ];
   });
   return selectors.length > 0 ? `${selectors.join(',\n')} {\n  display: none;\n}\n` : '';
 }

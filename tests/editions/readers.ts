@@ -60,7 +60,7 @@ export function testReaders(site: Site, after: string): void {
       await notice.getByRole('link').click();
       assert.equal(site.pathOf(page), to, from);
       assert.equal(await page.locator('.older-edition').count(), 0, to);
-      await page.context().close();
+      await page.close();
     }
   });
 

@@ -24,6 +24,12 @@ export async function openDialog(page: Page): Promise<void> {
 /** Items of the list of results. */
 export const found = (page: Page) => page.locator('[data-search-results] > li');
 
+/** What is suggested while one types. */
+export const options = (page: Page) => page.locator('.search-suggestions [role=option]');
+
+/** What the panel says of its list. */
+export const status = (page: Page) => page.locator('[data-search-status]');
+
 /** The field of the panel. */
 export const field = (page: Page) => page.locator('[data-search-input]');
 

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { at } from '#/search/format/at.ts';
-import { ENGINE, indexFiles } from '#/search/format/files.ts';
-import { inflate } from '#/search/format/inflate.ts';
+import { ENGINE, indexFiles, ZIPPED } from '#/search/format/files.ts';
 import { sectionsOf } from '#/search/format/sections.ts';
 import { openIndex, readIndex } from '#/search/results/open.ts';
 import { committedMeasures, HELD } from '#/tools/search/benchmark.ts';
@@ -85,11 +84,11 @@ test('hardly a query finds nothing, no foreign word something', () => {
   );
 });
 
-test('engine and lexicon are small: 12 and 24 KB', async () => {
-  const size = async (path: string) => brotliCompressSync(await inflate(await files(path))).length;
-  const [engine, lexicon] = await Promise.all([size(ENGINE), size(indexFiles(edition).lexicon)]);
-  assert.ok(engine > 1_000 && engine <= 12_000, `engine ${engine}`);
-  assert.ok(lexicon > 1_000 && lexicon <= 24_576, `lexicon ${lexicon}`);
+test('engine and head of the index are small: 13.5 and 34 KB', async () => {
+  const engine = brotliCompressSync(await files(ENGINE)).length;
+  const head = (await files(indexFiles(edition).head + ZIPPED)).length;
+  assert.ok(engine > 1_000 && engine <= 13_500, `engine ${engine}`);
+  assert.ok(head > 1_000 && head <= 34_000, `head ${head}`);
 });
 
 test('every eojeol of the report, typed as a query, finds its own section', async () => {

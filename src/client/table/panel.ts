@@ -3,7 +3,7 @@
 import { element } from '#/search/ui/element.ts';
 import { type Choice, Choices } from './choices.ts';
 import { labelled, select } from './fields.ts';
-import { MOST_COMPARED, type TableState } from './state.ts';
+import { type Change, MOST_COMPARED, type TableState } from './state.ts';
 
 /** What the tools are told of their table. */
 export interface PanelTable {
@@ -18,8 +18,7 @@ export interface PanelTable {
 
 /** What the reader does. */
 export interface PanelActions {
-  /** @param isTyping true while words are typed, which makes no entry of the history a letter */
-  change(state: TableState, isTyping: boolean): void;
+  change(state: TableState, how: Change): void;
   reset(): void;
   copy(): void;
 }
@@ -42,7 +41,7 @@ export class Panel {
   constructor(table: PanelTable, actions: PanelActions) {
     this.#table = table;
     const columns = table.columns.map(({ value, label }) => [value, label] as const);
-    const change = () => actions.change(this.#state(), false);
+    const change = () => actions.change(this.#state(), 'chosen');
     this.#sort = select([['', '인쇄된 차례'], ...columns]);
     this.#column = select([['', '모든 열'], ...columns]);
     const others = table.columns.filter(({ value }) => value !== table.name);
@@ -56,7 +55,7 @@ export class Panel {
     });
     for (const field of [this.#sort, this.#direction, this.#column])
       field.addEventListener('change', change);
-    this.#words.addEventListener('input', () => actions.change(this.#state(), true));
+    this.#words.addEventListener('input', () => actions.change(this.#state(), 'typed'));
 
     const button = (label: string, act: () => void) => {
       const built = element('button', { type: 'button' }, label);

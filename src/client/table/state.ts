@@ -26,6 +26,12 @@ export interface TableState {
 /** The table as printed. */
 export const PRINTED: TableState = { hide: [], only: [], rows: [] };
 
+/**
+ * How a state comes about: chosen in the tools, typed letter by letter, or lifted by the address of a row
+ * that it would hide.
+ */
+export type Change = 'chosen' | 'typed' | 'lifted';
+
 /** Most rows side by side; fewer than two are no comparison. */
 export const MOST_COMPARED = 3;
 

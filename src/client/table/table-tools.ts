@@ -7,9 +7,10 @@ import { buildComparison } from './compare.ts';
 import type { TableFile } from './data.ts';
 import { gridOf } from './grid.ts';
 import { Panel } from './panel.ts';
-import { isPrinted, PRINTED, type TableState } from './state.ts';
+import { markHeaders } from './sort-headers.ts';
+import { type Change, isPrinted, PRINTED, type TableState } from './state.ts';
 import { summary } from './summary.ts';
-import { fitting, viewOf } from './view.ts';
+import { fitting, type View, viewOf } from './view.ts';
 
 export class TableTools {
   readonly #figure: HTMLElement;
@@ -22,6 +23,7 @@ export class TableTools {
   readonly #headers: readonly string[];
   readonly #name: string;
   readonly #panel: Panel;
+  readonly #onChange: (state: TableState, how: Change) => void;
   readonly #status = element('p', { class: 'table-state', role: 'status', 'data-editorial': '' });
   #state: TableState = PRINTED;
 
@@ -29,11 +31,12 @@ export class TableTools {
   constructor(
     figure: HTMLElement,
     data: TableFile,
-    onChange: (state: TableState, isTyping: boolean) => void,
+    onChange: (state: TableState, how: Change) => void,
   ) {
     const table = figure.querySelector('table');
     if (!table) throw new Error(`${figure.id}: no table`);
     this.#figure = figure;
+    this.#onChange = onChange;
     this.#table = table;
     this.#data = data;
     this.#button = figure.querySelector('[data-table-tools]');
@@ -50,7 +53,7 @@ export class TableTools {
       .filter((_, at) => first[at]?.tagName === 'TH')
       .map(({ name }) => name);
     this.#name = this.#headers.at(-1) ?? data.columns[0]?.name ?? '';
-    this.#panel = this.#makePanel(onChange);
+    this.#panel = this.#makePanel();
     figure.prepend(this.#panel.element, this.#status);
     this.#panel.element.hidden = true;
     this.#panel.show(PRINTED);
@@ -61,13 +64,14 @@ export class TableTools {
     const { element: panel } = this.#panel;
     panel.hidden = !panel.hidden;
     this.#button?.setAttribute('aria-expanded', String(!panel.hidden));
+    this.#markHeaders(this.#view());
     if (!panel.hidden) panel.querySelector<HTMLElement>('select, input')?.focus();
   }
 
   /** Shows the table in a state; as printed without one. */
   show(state: TableState = PRINTED): void {
     this.#state = fitting(state, this.#data, this.#name);
-    const view = viewOf(this.#state, this.#data, this.#headers);
+    const view = this.#view();
     const { columns } = this.#data;
     const parts = isPrinted(this.#state)
       ? this.#printed
@@ -78,23 +82,29 @@ export class TableTools {
     this.#table.toggleAttribute('data-compared', view.isCompared);
     this.#panel.show(this.#state);
     this.#say(summary(this.#state, view, this.#data));
-    this.#markSorted(view.isCompared);
+    this.#markHeaders(view);
     this.revealTarget();
   }
 
-  /** Shows the table as printed when the row of the address is not in what is shown. */
+  /** Shows the table as printed, and says so, when the row of the address is not in what is shown. */
   revealTarget(): void {
     const id = decodeURIComponent(location.hash.slice(1));
     if (!id.startsWith(`${this.#figure.id}.`) || isPrinted(this.#state)) return;
     if (document.getElementById(id) || !this.#parts.rows.some((row) => row.id === id)) return;
     this.show();
+    this.#onChange(PRINTED, 'lifted');
+    this.#say('찾아온 행이 보이도록 표를 인쇄된 대로 되돌렸다.');
     document.getElementById(id)?.scrollIntoView();
   }
 
-  #makePanel(onChange: (state: TableState, isTyping: boolean) => void): Panel {
-    const change = (state: TableState, isTyping: boolean) => {
+  #view(): View {
+    return viewOf(this.#state, this.#data, this.#headers);
+  }
+
+  #makePanel(): Panel {
+    const change = (state: TableState, how: Change) => {
       this.show(state);
-      onChange(this.#state, isTyping);
+      this.#onChange(this.#state, how);
     };
     return new Panel(
       {
@@ -111,7 +121,7 @@ export class TableTools {
         change,
         reset: () => {
           this.#panel.clear();
-          change(PRINTED, false);
+          change(PRINTED, 'chosen');
           this.#say('인쇄된 대로 되돌렸다.');
         },
         copy: () => void this.#copy(),
@@ -132,18 +142,14 @@ export class TableTools {
     this.#status.textContent = words;
   }
 
-  /** Tells screen readers of the column by which the table is sorted. */
-  #markSorted(isCompared: boolean): void {
-    const { sort } = this.#state;
-    for (const marked of this.#table.querySelectorAll('[aria-sort]'))
-      marked.removeAttribute('aria-sort');
-    if (!sort || isCompared) return;
-    const at = this.#data.columns.findIndex(({ name }) => name === sort.column);
-    const printed = this.#parts.head.at(-1)?.[at];
-    const words = printed?.textContent;
-    const header = [...(this.#table.tHead?.querySelectorAll('th') ?? [])].find(
-      (th) => th.textContent === words && th.scope === 'col',
-    );
-    header?.setAttribute('aria-sort', sort.isDescending ? 'descending' : 'ascending');
+  /** Headers say the order, and while the tools are open change it. */
+  #markHeaders({ isCompared, columns }: View): void {
+    const shown = isCompared ? [] : columns.flatMap((at) => this.#data.columns[at] ?? []);
+    const onSort = (sort: TableState['sort']) => {
+      this.show({ ...this.#state, sort });
+      this.#onChange(this.#state, 'chosen');
+    };
+    const isOpen = !this.#panel.element.hidden;
+    markHeaders(this.#table, shown, this.#state.sort, isOpen ? onSort : undefined);
   }
 }

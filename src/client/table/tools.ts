@@ -2,7 +2,7 @@
 
 import styles from '#/styles/table-tools.css?url';
 import { fetchTable } from './data.ts';
-import { formatStates, isPrinted, parseStates, type TableState } from './state.ts';
+import { type Change, formatStates, isPrinted, parseStates, type TableState } from './state.ts';
 import { TableTools } from './table-tools.ts';
 
 const tables = new Map<string, Promise<TableTools>>();
@@ -20,8 +20,8 @@ export async function restoreTables(): Promise<void> {
   const ids = new Set([...states.keys(), ...tables.keys()]);
   for (const id of ids) {
     const tools = await toolsOf(id);
-    tools?.show(states.get(id));
     if (states.has(id)) openAround(id);
+    tools?.show(states.get(id));
   }
   const [first] = states.keys();
   if (first && !location.hash) document.getElementById(first)?.scrollIntoView();
@@ -59,7 +59,7 @@ async function toolsOf(id: string): Promise<TableTools | undefined> {
 async function makeTools(figure: HTMLElement): Promise<TableTools> {
   const link = figure.querySelector<HTMLAnchorElement>('.table-files a[href$="json"]');
   const [data] = await Promise.all([fetchTable(link?.href ?? ''), loadStyles()]);
-  return new TableTools(figure, data, (state, isTyping) => write(figure.id, state, isTyping));
+  return new TableTools(figure, data, (state, how) => write(figure.id, state, how));
 }
 
 /** The sheet of the tools, once. */
@@ -75,11 +75,12 @@ function loadStyles(): Promise<void> {
   });
 }
 
-function write(id: string, state: TableState, isTyping: boolean): void {
-  const wasTyping = isTyping && !!states.get(id)?.find;
+/** What is typed makes no entry of the history a letter, and Back does not hide again what one came for. */
+function write(id: string, state: TableState, how: Change): void {
+  const isSame = how === 'lifted' || (how === 'typed' && !!states.get(id)?.find);
   if (isPrinted(state)) states.delete(id);
   else states.set(id, state);
   const address = location.pathname + formatStates(location.search, states) + location.hash;
-  if (wasTyping) history.replaceState(history.state, '', address);
+  if (isSame) history.replaceState(history.state, '', address);
   else history.pushState(null, '', address);
 }

@@ -8,15 +8,21 @@ import { views } from '#/views/index.ts';
 import { type View, viewAddress } from '#/views/view.ts';
 
 /** The lists of a view have the class `<view>-list`, their entries an attribute `data-<facet>`. */
-const sheetOf = ({ name, facets = [] }: View, edition: Edition): string =>
-  filterRules(
-    `${name}-list`,
+function sheetOf(view: View, edition: Edition): string {
+  const entries = view.groups(edition).flatMap((group) => group.entries);
+  return filterRules(
+    `${view.name}-list`,
     'list-group',
-    facets.map((facet) => ({
-      name: facet.name,
-      values: facet.options(edition).map(({ value }) => value),
+    (view.facets ?? []).map(({ name, valuesOf }) => ({
+      name,
+      values: distinct(entries.map((entry) => valuesOf(entry, edition))),
     })),
   );
+}
+
+const distinct = (all: readonly (readonly string[])[]): (readonly string[])[] => [
+  ...new Map(all.map((values) => [values.join(' '), values])).values(),
+];
 
 export const getStaticPaths = () => {
   const site = getSite();

@@ -2,6 +2,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { searchCodeKey } from './code-key.ts';
 
 const ENTRY = fileURLToPath(new URL('../results/engine.ts', import.meta.url));
 
@@ -16,7 +17,10 @@ export async function bundleEngine(file: string, editions: readonly string[]): P
   await build({
     configFile: false,
     logLevel: 'error',
-    define: { SEARCH_EDITIONS: JSON.stringify(editions) },
+    define: {
+      SEARCH_EDITIONS: JSON.stringify(editions),
+      SEARCH_CODE: JSON.stringify(searchCodeKey()),
+    },
     build: {
       outDir: dirname(file),
       emptyOutDir: false,

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { indexFiles } from '../format/files.ts';
+import { readHead } from '../format/head.ts';
 import { checkIndex } from './check.ts';
 import type { SearchDocument } from './document.ts';
 import { buildSearch } from './index.ts';
@@ -33,10 +33,10 @@ const documents: SearchDocument[] = [
   },
 ];
 const concepts = [['이차전지', '배터리']];
-const where = indexFiles('2023');
+const head = indexFiles('2023').head;
 const build = async () => {
   const dist = await mkdtemp(join(tmpdir(), 'search-check-'));
-  await buildSearch({ dist, editions: [{ year: '2023', documents, concepts }] });
+  await buildSearch({ dist, editions: [{ year: '2023', documents, concepts, names: [] }] });
   return dist;
 };
 let dist: string;
@@ -45,14 +45,15 @@ before(async () => {
   [dist, records] = [await build(), toRecords(documents, await loadAnalyser())];
 });
 
-test('what was written is read back', () => assert.doesNotReject(checkIndex(dist, where, records)));
+test('what was written is read back', () =>
+  assert.doesNotReject(checkIndex(dist, '2023', records)));
 
 test('a word that the index does not hold is named with its place', () => {
   const [record] = records;
   assert.ok(record);
   const missing = { surface: '위성', key: '위성', joined: false, tag: 'NNG' };
   return assert.rejects(
-    checkIndex(dist, where, [{ ...record, blocks: [...record.blocks, [missing]] }]),
+    checkIndex(dist, '2023', [{ ...record, blocks: [...record.blocks, [missing]] }]),
     /\/eu\/의 9번째 낱말 “위성”/,
   );
 });
@@ -62,7 +63,7 @@ test('a word that stands elsewhere than it should is named', () => {
   assert.ok(record);
   const turned = [...record.blocks].reverse();
   return assert.rejects(
-    checkIndex(dist, where, [{ ...record, blocks: turned }]),
+    checkIndex(dist, '2023', [{ ...record, blocks: turned }]),
     /\/eu\/의 0번째 낱말/,
   );
 });
@@ -77,24 +78,31 @@ test('the same documents give the same bytes, other documents another build', as
     return Object.fromEntries(paths.map((path, index) => [path, contents[index]]));
   };
   assert.deepEqual(await files(again), await files(dist));
-  const nameOf = async (folder: string) =>
-    JSON.parse(gunzipSync(await readFile(join(folder, where.catalogue))).toString()).build;
+  const nameOf = async (folder: string) => readHead(await readFile(join(folder, head))).build;
   const [page] = documents;
   assert.ok(page);
   const other = await mkdtemp(join(tmpdir(), 'search-check-'));
   const changed = [{ ...page, title: '다른 제목' }];
-  await buildSearch({ dist: other, editions: [{ year: '2023', documents: changed, concepts }] });
+  await buildSearch({
+    dist: other,
+    editions: [{ year: '2023', documents: changed, concepts, names: [] }],
+  });
   assert.notEqual(await nameOf(other), await nameOf(dist));
 });
 
 test('an index cut off on disk stops the check', async () => {
   const broken = await build();
-  await writeFile(join(broken, where.catalogue), gzipSync('{"kinds":"ps"}'));
-  await assert.rejects(checkIndex(broken, where, records));
+  const whole = await readFile(join(broken, head));
+  await writeFile(join(broken, head), whole.subarray(0, whole.length - 9));
+  await assert.rejects(checkIndex(broken, '2023', records), /끊겼습니다|온전하지 않습니다/);
+  const text = join(broken, indexFiles('2023').texts(readHead(whole).build, 0));
+  await writeFile(join(broken, head), whole);
+  await writeFile(text, '<!doctype html>');
+  await assert.rejects(checkIndex(broken, '2023', records), /의 파일이 아닙니다/);
 });
 
 test('a site without documents is an error', () =>
   assert.rejects(
-    buildSearch({ dist, editions: [{ year: '2023', documents: [], concepts }] }),
+    buildSearch({ dist, editions: [{ year: '2023', documents: [], concepts, names: [] }] }),
     /검색할 문서가 없습니다/,
   ));

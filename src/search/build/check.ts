@@ -1,47 +1,51 @@
 /** Reads the written index back as a browser would: what went in must come out. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CatalogueFile, unpackCatalogue } from '../format/catalogue.ts';
-import { indexKey } from '../format/encoding.ts';
-import type { IndexFiles } from '../format/files.ts';
-import { inflate } from '../format/inflate.ts';
-import { chunkOf, type Postings, readChunk } from '../format/pagefind.ts';
+import { at } from '../format/at.ts';
+import { unpackCatalogue } from '../format/catalogue.ts';
+import { indexFiles } from '../format/files.ts';
+import { readHead } from '../format/head.ts';
+import { fileProvider } from '../query/file-provider.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Checks that every word of every record is found at its position.
+ * Checks that every word of every record is found at its position, and every text is given.
  *
  * @param dist folder of the built site
- * @param where where the files of the index lie
- * @throws Error naming the first word that is not
+ * @param year of the edition
+ * @throws Error naming the first word or text that is not
  */
 export async function checkIndex(
   dist: string,
-  where: IndexFiles,
+  year: string,
   records: SearchRecord[],
 ): Promise<void> {
-  const packed = await inflate(await readFile(join(dist, where.catalogue)));
-  const catalogue: CatalogueFile = JSON.parse(new TextDecoder().decode(packed));
-  unpackCatalogue(catalogue);
-  const index = new Map<string, Postings>();
-  for (const [number, [, name]] of catalogue.chunks.entries()) {
-    const file = join(dist, where.chunk(name));
-    const words = readChunk(await inflate(await readFile(file)));
-    for (const [word, postings] of words) {
-      index.set(word, postings);
-      if (chunkOf(word, catalogue.chunks) !== number)
-        throw new Error(`Pagefind의 조각 ${name}에 범위 밖의 낱말 “${word}”이(가) 있습니다.`);
-    }
-  }
-  for (const [number, { blocks, url }] of records.entries()) {
+  const read = (path: string) => readFile(join(dist, path));
+  const head = readHead(await read(indexFiles(year).head));
+  const provider = fileProvider(read, head, unpackCatalogue(head.catalogue));
+  /** records and positions of each word */
+  const expected = new Map<string, [number, number][]>();
+  for (const [number, { blocks, url, content }] of records.entries()) {
+    const text = await provider.read(number);
+    if (text.url !== url || text.content !== content)
+      throw new Error(`색인에 ${url}의 글이 없습니다.`);
     let position = 0;
     for (const block of blocks) {
       for (const { key } of block) {
-        if (key && !index.get(indexKey(key))?.get(number)?.includes(position))
-          throw new Error(`색인에 ${url}의 ${position}번째 낱말 “${key}”이(가) 없습니다.`);
-        position++;
+        const places = expected.get(key) ?? [];
+        places.push([number, position++]);
+        expected.set(key, places);
       }
       position++;
     }
+  }
+  expected.delete('');
+  for (const [word, places] of expected) {
+    const postings = await provider.find(word);
+    const lost = places.find(([record, place]) => !postings.get(record)?.includes(place));
+    if (lost)
+      throw new Error(
+        `색인에 ${at(records, lost[0]).url}의 ${lost[1]}번째 낱말 “${word}”이(가) 없습니다.`,
+      );
   }
 }

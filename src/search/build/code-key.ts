@@ -23,6 +23,6 @@ export function searchCodeKey(): string {
   ])
     hash.update(readFileSync(new URL(manifest)));
   // Node zips.
-  code = hash.update(process.version).digest('hex');
+  code = hash.update(process.version).digest('hex').slice(0, 16);
   return code;
 }

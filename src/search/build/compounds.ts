@@ -20,7 +20,7 @@ export function compoundsOf(runs: Run[]): string[] {
 }
 
 /** The nouns with which a run begins, without a particle of one syllable at their end. */
-function leadingNouns(words: Morph[]): Morph[] {
+export function leadingNouns(words: Morph[]): Morph[] {
   const end = words.findIndex((word) => !isNoun(word));
   const nouns = end < 0 ? [...words] : words.slice(0, end);
   for (let last = nouns.at(-1); last?.key.length === 1 && isSuffix(last.key); last = nouns.at(-1))

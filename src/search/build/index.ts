@@ -1,7 +1,8 @@
 /** The search step of the build: an index for each edition, and the engine that reads them. */
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ENGINE } from '../format/files.ts';
+import { at } from '../format/at.ts';
+import { ENGINE, indexFiles, NEWEST, ZIPPED } from '../format/files.ts';
 import type { KeptAnalysis } from './kept-analysis.ts';
 import { KeptIndexes } from './kept-indexes.ts';
 import { type Analyse, loadAnalyser } from './morphemes.ts';
@@ -23,8 +24,7 @@ export interface BuiltIndex extends IndexSize {
 }
 
 /**
- * Writes `search/<year>/**` and `pagefind/<year>/**` for each edition and `search/engine.js` for all
- * below `dist`. The same documents give the same bytes, kept or not.
+ * Writes `search/<year>/**` for each edition, `search/newest` and `search/engine.js` below `dist`. The same documents give the same bytes, kept or not.
  */
 export class SearchBuild {
   private readonly dist: string;
@@ -76,6 +76,9 @@ export class SearchBuild {
     const years = this.years.toSorted().reverse();
     const engine = join(this.dist, ENGINE);
     await mkdir(dirname(engine), { recursive: true });
+    const { head } = indexFiles(at(years, 0));
+    for (const ending of ['', ZIPPED])
+      await copyFile(join(this.dist, head + ending), join(this.dist, NEWEST + ending));
     // the bundler is loaded when it has something to do
     const make = async (file: string) => (await import('./bundle.ts')).bundleEngine(file, years);
     await (this.kept?.takeEngine(engine, years, make) ?? make(engine));

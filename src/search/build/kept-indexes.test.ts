@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { readHead } from '../format/head.ts';
 import type { SearchDocument } from './document.ts';
 import { buildSearch } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
@@ -23,7 +23,7 @@ const edition = (year: string, text: string): SearchEdition => {
     ...{ domain: 'battery', domainTitle: '이차전지', edition: year, cite: 'KAIST.' },
     passages: [page, { ...section, blocks: [text], parent: page }],
   };
-  return { year, documents: [document], concepts: [['이차전지', '배터리']] };
+  return { year, documents: [document], concepts: [['이차전지', '배터리']], names: [] };
 };
 const old = edition('2023', '핵심광물을 확보한다.');
 const recent = edition('2024', '이차전지를 다시 쓴다.');
@@ -53,7 +53,10 @@ test('each edition has its files, the engine is one for all', () => {
   );
   assert.deepEqual(
     [...folders],
-    ['pagefind/2023', 'pagefind/2024', 'search/2023', 'search/2024', 'search/engine.js'],
+    [
+      ...['search/2023', 'search/2024', 'search/engine.js'],
+      ...['search/newest.bin', 'search/newest.bin.gz'],
+    ],
   );
   const engine = readFileSync(join(cold.dist, 'search/engine.js'), 'utf8');
   assert.match(engine, /\["2024","2023"\]|[`'"]2024[`'"],\s*[`'"]2023/);
@@ -108,14 +111,14 @@ test('what is kept is what is used: index, engine and analysed texts', async () 
   const analysis = join(kept, 'analysis-2023.json');
   writeFileSync(analysis, readFileSync(analysis, 'utf8').replaceAll('"광물"', '"광석"'));
   const again = await build([old]);
-  const lexicon = readFileSync(join(again.dist, 'search/2023/lexicon.gz'));
-  assert.match(gunzipSync(lexicon).toString(), /광석/);
+  const { lexicon } = readHead(readFileSync(join(again.dist, 'search/2023/head.bin')));
+  assert.ok(lexicon.words.includes('광석'));
 });
 
 test('an edition with nothing but the glossary is no choice; a site of such has no search', async () => {
   const { documents } = old;
   const glossary = documents.map((document) => ({ ...document, kind: 'glossary' }));
-  const empty = { year: '2025', documents: glossary, concepts: [] };
+  const empty = { year: '2025', documents: glossary, concepts: [], names: [] };
   const { built } = await build([old, empty]);
   assert.deepEqual(
     built.map(({ year }) => year),

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
-  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { indexFiles } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
@@ -52,10 +51,13 @@ export class KeptIndexes {
 
   /** Keeps the index of an edition as it lies below `dist`. */
   keep(dist: string, edition: SearchEdition, size: IndexSize): void {
-    const { folder, pagefind } = indexFiles(edition.year);
-    const files = globSync(`{${folder},${pagefind}}/**/*.*`, { cwd: dist }).map(
-      (path): [string, Uint8Array] => [path, readFileSync(join(dist, path))],
-    );
+    const { folder } = indexFiles(edition.year);
+    const files = readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry): [string, Uint8Array] => {
+        const path = join(entry.parentPath, entry.name);
+        return [relative(dist, path), readFileSync(path)];
+      });
     mkdirSync(this.folder, { recursive: true });
     writeWhole(this.kept(edition), serialize({ size, files } satisfies KeptIndex));
   }
@@ -109,8 +111,8 @@ export class KeptIndexes {
 }
 
 /** All that an index is made of: what is said, how it is cut and written, and by which libraries. */
-function keyOf({ year, documents, concepts }: SearchEdition): string {
-  const contents = JSON.stringify([year, documents, concepts], (key, value) =>
+function keyOf({ year, documents, concepts, names }: SearchEdition): string {
+  const contents = JSON.stringify([year, documents, concepts, names], (key, value) =>
     // A passage names the one around it, which stands in the document itself.
     key === 'parent' ? value.address : value,
   );

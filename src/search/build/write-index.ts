@@ -1,19 +1,21 @@
-/** The index of one edition: documents in, index, lexicon and catalogue out. */
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+/** The index of one edition: documents in; head, chunks of words and groups of texts out. */
 import { at } from '../format/at.ts';
-import { packCatalogue } from '../format/catalogue.ts';
-import { indexFiles } from '../format/files.ts';
-import { printLexicon } from '../format/lexicon.ts';
+import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
+import { packChunk } from '../format/postings.ts';
 import { sectionsOf } from '../format/sections.ts';
+import { printSuggestions } from '../format/suggestions.ts';
+import { type Fragment, packTexts } from '../format/texts.ts';
 import { checkIndex } from './check.ts';
+import { searchCodeKey } from './code-key.ts';
 import type { SearchDocument } from './document.ts';
+import { groupTexts } from './group-texts.ts';
+import { groupWords } from './group-words.ts';
 import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
-import { writePagefind } from './pagefind.ts';
+import { indexWithPagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
+import { gatherSuggestions, type ListedName } from './suggestions.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What is to be searched of an edition. */
 export interface SearchEdition {
@@ -22,6 +24,8 @@ export interface SearchEdition {
   documents: SearchDocument[];
   /** names of one concept each, canonical first, then its aliases */
   concepts: string[][];
+  /** names to suggest while a reader types */
+  names: readonly ListedName[];
 }
 
 /** What an index holds. */
@@ -34,36 +38,42 @@ export interface IndexSize {
 /**
  * Writes the files of an edition's index below `dist`. The same documents give the same bytes.
  *
- * @throws Error when Pagefind does not give back what it got
+ * @throws Error when what is read back is not what was written
  */
 export async function writeIndex(
   dist: string,
-  { year, documents, concepts }: SearchEdition,
+  { year, documents, concepts, names }: SearchEdition,
   analyse: Analyse,
 ): Promise<IndexSize> {
-  const where = indexFiles(year);
   const records = toRecords(documents, analyse);
-  const [{ chunks, fragments }, lexicon] = await writePagefind(records, dist, where, () =>
+  const sections = bySection(records.filter((record) => !isEnglish(record)));
+  const [index, lexicon] = await indexWithPagefind(records, () =>
     gatherLexicon(
-      bySection(records.filter((record) => !isEnglish(record))),
+      sections,
       concepts,
       records.filter(isEnglish).map(({ blocks }) => blocks),
     ),
   );
-  const entries = records.map((record, index) => ({
-    ...record,
-    document: documents.indexOf(record.document),
-    fragment: at(fragments, index),
-  }));
-  const catalogue = packCatalogue('', documents.map(describe), entries, chunks);
-  const build = nameOf(printLexicon(lexicon, ''), JSON.stringify(catalogue));
-  const write = (path: string, text: string) => writeFile(join(dist, path), zip(text));
-  await mkdir(join(dist, where.folder), { recursive: true });
-  await Promise.all([
-    write(where.lexicon, printLexicon(lexicon, build)),
-    write(where.catalogue, JSON.stringify({ ...catalogue, build })),
-  ]);
-  await checkIndex(dist, where, records);
+  const { chunks, places } = groupWords(index, lexicon);
+  const catalogueOf = (groups: number[]) =>
+    packCatalogue({
+      documents: documents.map(describe),
+      paths: documents.map(({ passages }) => (passages[0]?.address ?? '').replace(/#.*/, '')),
+      entries: records.map((record, number) => ({
+        ...record,
+        document: documents.indexOf(record.document),
+        group: groups[number] ?? 0,
+      })),
+    });
+  const groups = await groupTexts(records, unpackCatalogue(catalogueOf([])), index, lexicon);
+  const texts = Map.groupBy(records, (_, record) => at(groups, record));
+  await writeFiles(dist, {
+    head: { code: searchCodeKey(), edition: year, catalogue: catalogueOf(groups), lexicon, places },
+    chunks: chunks.map(packChunk),
+    suggestions: printSuggestions(gatherSuggestions(sections, documents, names)),
+    texts: [...texts.values()].map((group) => packTexts(group.map(textOf))),
+  });
+  await checkIndex(dist, year, records);
   return { records: records.length, words: lexicon.words.length };
 }
 
@@ -77,14 +87,10 @@ export function bySection(records: SearchRecord[]): Morph[][][] {
 
 const isEnglish = ({ document }: SearchRecord): boolean => document.kind === 'english';
 
-/** The name of a build, by which the browser knows files that belong together. */
-function nameOf(...contents: string[]): string {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content);
-  return hash.digest('hex').slice(0, 8);
-}
-
-/** Zipped here, since not every host zips what it serves. */
-const zip = (text: string): Uint8Array => gzipSync(text, { level: 9 });
+const textOf = ({ url, content, within, doubtful, question }: SearchRecord): Fragment => ({
+  ...{ url, content, within },
+  ...(doubtful && { doubtful }),
+  ...(question && { question }),
+});
 
 const describe = ({ passages: _, ...document }: SearchDocument) => document;

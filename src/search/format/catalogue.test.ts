@@ -21,7 +21,7 @@ const entry = (kind: Entry['kind'], parent: number, more: Partial<Entry> = {}): 
   parent,
   titleLength: 2,
   bodyLength: END,
-  fragment: `ko_${kind}`,
+  group: 3,
   twin: 0,
   bare: false,
   glossary: false,
@@ -39,18 +39,29 @@ const entries: Entry[] = [
   entry('section', 5, { document: 1, glossary: true, titleLength: 0, bare: true }),
 ];
 const packed = () =>
-  packCatalogue('b1', [document('eu'), document('glossary', 'glossary')], entries, [['가', 'x']]);
+  packCatalogue({
+    documents: [document('eu'), document('glossary', 'glossary')],
+    paths: ['/2023/eu/', '/glossary/'],
+    entries,
+  });
 
 test('what is packed comes back', () => {
   const file: CatalogueFile = JSON.parse(JSON.stringify(packed()));
   assert.deepEqual(unpackCatalogue(file), entries);
-  assert.deepEqual([file.build, file.sizes, file.chunks], ['b1', [5, 2], [['가', 'x']]]);
+  assert.deepEqual(
+    [file.sizes, file.paths],
+    [
+      [5, 2],
+      ['/2023/eu/', '/glossary/'],
+    ],
+  );
 });
 
 test('an index without rows has a catalogue too', () => {
   const [page] = entries;
   assert.ok(page);
-  assert.deepEqual(unpackCatalogue(packCatalogue('b1', [document('eu')], [page], [])), [page]);
+  const alone = packCatalogue({ documents: [document('eu')], paths: [''], entries: [page] });
+  assert.deepEqual(unpackCatalogue(alone), [page]);
 });
 
 const damages: [name: string, change: Partial<CatalogueFile>][] = [
@@ -62,7 +73,7 @@ const damages: [name: string, change: Partial<CatalogueFile>][] = [
 ];
 for (const [name, change] of damages)
   test(`a damaged catalogue is not read: ${name}`, () =>
-    assert.throws(() => unpackCatalogue({ ...packed(), ...change }), /catalogue\.gz/));
+    assert.throws(() => unpackCatalogue({ ...packed(), ...change }), /검색 목록/));
 
 test('tables and rows belong to the section in which they lie', () =>
   assert.deepEqual(sectionsOf(entries), [0, 1, 1, 1, 1, 5, 6]));

@@ -1,9 +1,8 @@
 /**
- * The catalogue (`dist/search/<year>/catalogue.gz`): what the browser must know of all records before
- * it reads one. Written at build time, read in the browser.
+ * The catalogue: what the browser must know of all records before it reads one. Written at build
+ * time into the head of the index, read in the browser.
  */
 import { at } from './at.ts';
-import type { Chunk } from './pagefind.ts';
 
 /** Kinds of passages that can be found; each result of a search is one of them. */
 export type Kind = 'page' | 'section' | 'table' | 'row';
@@ -28,8 +27,9 @@ export interface CatalogueDocument {
 
 /** The catalogue as stored; lists over records are packed, see {@link packCatalogue}. */
 export interface CatalogueFile {
-  build: string;
   documents: CatalogueDocument[];
+  /** address of each document's page, below the site's root */
+  paths: string[];
   /** records of each document in turn */
   sizes: number[];
   /** p, s, t, r for each record; h for a section that is bare */
@@ -41,9 +41,8 @@ export interface CatalogueFile {
   bodyLengths: string;
   /** how many records back the first one is that says the same, 0 for itself; as `parents` */
   twins: string;
-  /** names of Pagefind's fragment files without `ko_` */
-  fragments: string;
-  chunks: Chunk[];
+  /** group in which the text of each record lies, likewise */
+  groups: string;
 }
 
 /** One record as the catalogue knows it. */
@@ -64,8 +63,8 @@ export interface Entry {
   twin: number;
   /** a section that says nothing itself: a heading, a figure that the print has lost, a list of sources */
   bare: boolean;
-  /** name of the file that holds its text */
-  fragment: string;
+  /** number of the file that holds its text */
+  group: number;
   /** belongs to the glossary, which is one for all editions */
   glossary: boolean;
   /** belongs to a page in English, which is for those who search in Latin letters */
@@ -84,23 +83,20 @@ const packNumbers = (numbers: number[]): string => numbers.map((n) => n.toString
 const unpackNumbers = (packed: string): number[] =>
   packed === '' ? [] : packed.split(' ').map((n) => Number.parseInt(n, 36));
 
-/**
- * Packs a catalogue for the wire.
- *
- * @param build name of the build, as in the lexicon
- * @param documents in the order of their records
- * @param entries all records, those of a document together
- * @param chunks Pagefind's table of the index
- */
-export function packCatalogue(
-  build: string,
-  documents: CatalogueDocument[],
-  entries: Omit<Entry, 'glossary' | 'english'>[],
-  chunks: Chunk[],
-): CatalogueFile {
+/** Of what a catalogue is packed. */
+export interface CatalogueContents {
+  /** in the order of their records */
+  documents: CatalogueDocument[];
+  paths: string[];
+  /** all records, those of a document together */
+  entries: Omit<Entry, 'glossary' | 'english'>[];
+}
+
+/** Packs a catalogue for the wire. */
+export function packCatalogue({ documents, paths, entries }: CatalogueContents): CatalogueFile {
   return {
-    build,
     documents,
+    paths,
     sizes: documents.map((_, index) => entries.filter(({ document }) => document === index).length),
     kinds: entries.map(({ kind, bare }) => (bare ? 'h' : kind[0])).join(''),
     parents: packNumbers(entries.map(({ parent }, index) => index - parent)),
@@ -109,8 +105,7 @@ export function packCatalogue(
       entries.map(({ bodyLength }) => (Number.isFinite(bodyLength) ? bodyLength : 0)),
     ),
     twins: packNumbers(entries.map(({ twin }, index) => index - twin)),
-    fragments: entries.map(({ fragment }) => fragment.replace(/^ko_/, '')).join(' '),
-    chunks,
+    groups: packNumbers(entries.map(({ group }) => group)),
   };
 }
 
@@ -124,14 +119,14 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
   const titleLengths = unpackNumbers(file.titleLengths);
   const bodyLengths = unpackNumbers(file.bodyLengths);
   const twins = unpackNumbers(file.twins);
-  const fragments = file.fragments.split(' ');
+  const groups = unpackNumbers(file.groups);
   const documents = file.sizes.flatMap((size, document) => Array<number>(size).fill(document));
-  const lists = [parents, titleLengths, bodyLengths, twins, fragments, documents];
+  const lists = [parents, titleLengths, bodyLengths, twins, groups, documents];
   const kinds = Array.from(file.kinds, (letter) => KINDS.get(letter));
   if (lists.some(({ length }) => length !== kinds.length))
-    throw new Error('검색 목록(catalogue.gz)이 온전하지 않습니다.');
+    throw new Error('검색 목록이 온전하지 않습니다.');
   return kinds.map((kind, index): Entry => {
-    if (!kind) throw new Error(`검색 목록(catalogue.gz)의 기록 ${index}은 종류를 알 수 없습니다.`);
+    if (!kind) throw new Error(`검색 목록의 기록 ${index}은 종류를 알 수 없습니다.`);
     const document = at(documents, index);
     const of = file.documents[document]?.kind;
     return {
@@ -142,7 +137,7 @@ export function unpackCatalogue(file: CatalogueFile): Entry[] {
       bodyLength: at(bodyLengths, index) || Number.POSITIVE_INFINITY,
       twin: index - at(twins, index),
       bare: file.kinds[index] === 'h',
-      fragment: `ko_${at(fragments, index)}`,
+      group: at(groups, index),
       glossary: of === 'glossary',
       english: of === 'english',
     };

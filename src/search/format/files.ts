@@ -1,7 +1,17 @@
-/** Where the files of the search lie below the site's root: written by the build, read by the browser. */
+/**
+ * Where the files of the search lie below the site's root: written by the build, read by the browser.
+ * Each lies there twice, as it is and zipped: not every host zips what it serves, and not every
+ * browser can unzip.
+ */
 
 /** The module that answers queries, for all editions. */
 export const ENGINE = 'search/engine.js';
+
+/** What the zipped one of two files ends in. */
+export const ZIPPED = '.gz';
+
+/** The head of the newest edition once more, for those who do not know yet which that is. */
+export const NEWEST = 'search/newest.bin';
 
 /**
  * The files of one edition's index: no edition reads another's.
@@ -9,17 +19,17 @@ export const ENGINE = 'search/engine.js';
  * @param edition its year
  */
 export const indexFiles = (edition: string) => {
-  const pagefind = `pagefind/${edition}`;
+  const folder = `search/${edition}`;
   return {
-    /** folder of catalogue and lexicon */
-    folder: `search/${edition}`,
-    catalogue: `search/${edition}/catalogue.gz`,
-    lexicon: `search/${edition}/lexicon.gz`,
-    /** folder of what Pagefind writes */
-    pagefind,
-    /** a part of the index, and the text of one record, by Pagefind's names */
-    chunk: (name: string) => `${pagefind}/index/${name}.pf_index`,
-    fragment: (name: string) => `${pagefind}/fragment/${name}.pf_fragment`,
+    folder,
+    /** what must be known before anything is asked */
+    head: `${folder}/head.bin`,
+    /** where words stand, by the number of the chunk */
+    chunk: (build: string, number: number) => `${folder}/${build}/words-${number}.bin`,
+    /** texts of records, by the number of the group */
+    texts: (build: string, number: number) => `${folder}/${build}/texts-${number}.bin`,
+    /** what may be suggested while a reader types */
+    suggestions: `${folder}/suggestions.txt`,
   };
 };
 

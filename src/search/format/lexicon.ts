@@ -1,6 +1,6 @@
 /**
- * The lexicon (`dist/search/<year>/lexicon.gz`): every word of the index, and how the report's own text
- * puts words together. Written at build time, read in the browser.
+ * The lexicon: every word of the index, and how the report's own text puts words together. Written
+ * at build time into the head of the index, read in the browser.
  */
 import { pack, unpack } from './front-coding.ts';
 
@@ -20,17 +20,16 @@ export interface LexiconData {
   quantities: string[];
 }
 
-/**
- * The text of `lexicon.gz`.
- *
- * @param build name of the build, as in the catalogue
- */
-export function printLexicon(
-  { words, compounds, splits, concepts, hanja, quantities }: LexiconData,
-  build: string,
-): string {
+/** The text of a lexicon. */
+export function printLexicon({
+  words,
+  compounds,
+  splits,
+  concepts,
+  hanja,
+  quantities,
+}: LexiconData): string {
   return [
-    `search-lexicon 1 ${build}`,
     pack(words),
     pack(compounds),
     pack(splits),
@@ -42,29 +41,23 @@ export function printLexicon(
 }
 
 /**
- * Reads `lexicon.gz`.
+ * Reads a lexicon.
  *
- * @param file its text
- * @returns the build it belongs to and its contents
- * @throws Error when the file is not a whole lexicon
+ * @throws Error when the text is not a whole one
  */
-export function parseLexicon(file: string): { build: string; data: LexiconData } {
-  const [head, words, compounds, splits, concepts, hanja, quantities, end] = file.split('\n\n');
-  const build = /^search-lexicon 1 (\S+)$/.exec(head ?? '')?.[1];
-  if (!build || end?.trim() !== 'end' || words === undefined)
-    throw new Error('낱말 사전(lexicon.gz)이 온전하지 않습니다.');
+export function parseLexicon(text: string): LexiconData {
+  const [words, compounds, splits, concepts, hanja, quantities, end] = text.split('\n\n');
+  if (end?.trim() !== 'end' || words === undefined)
+    throw new Error('낱말 사전이 온전하지 않습니다.');
   return {
-    build,
-    data: {
-      words: unpack(words),
-      compounds: unpack(compounds ?? ''),
-      splits: unpack(splits ?? ''),
-      hanja: hanja ?? '',
-      quantities: (quantities ?? '').split('\n').filter(Boolean),
-      concepts: (concepts ?? '')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => line.split('\t')),
-    },
+    words: unpack(words),
+    compounds: unpack(compounds ?? ''),
+    splits: unpack(splits ?? ''),
+    hanja: hanja ?? '',
+    quantities: (quantities ?? '').split('\n').filter(Boolean),
+    concepts: (concepts ?? '')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split('\t')),
   };
 }

@@ -10,7 +10,7 @@ const entry = (kind: Entry['kind'], parent: number, titleLength = 1, bodyLength 
   parent,
   titleLength,
   bodyLength: kind === 'row' ? bodyLength : Number.POSITIVE_INFINITY,
-  fragment: '',
+  group: 0,
   twin: 0,
   bare: false,
   glossary: false,

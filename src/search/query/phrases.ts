@@ -1,7 +1,7 @@
 /** Phrases in the index: words at consecutive positions. */
 import { at } from '../format/at.ts';
-import type { Postings } from '../format/pagefind.ts';
 import { isNumber } from '../format/pieces.ts';
+import type { Postings } from '../format/postings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { once } from './once.ts';
 import type { Provider } from './provider.ts';

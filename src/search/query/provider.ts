@@ -1,5 +1,6 @@
 /** The engine underneath, as two functions; exchange it by writing another provider. */
-import type { Fragment, Postings } from '../format/pagefind.ts';
+import type { Postings } from '../format/postings.ts';
+import type { Fragment } from '../format/texts.ts';
 
 /** Finds words and gives texts. Records are numbered as in the catalogue. */
 export interface Provider {
@@ -8,3 +9,10 @@ export interface Provider {
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
 }
+
+/**
+ * Gets a file of the search by its path below the site's root, unzipped; rejects when it is missing.
+ *
+ * @param isNew past what the browser keeps
+ */
+export type ReadFile = (path: string, isNew?: boolean) => Promise<Uint8Array>;

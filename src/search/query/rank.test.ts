@@ -10,7 +10,7 @@ const entry = (kind: Entry['kind'], parent: number, more: Partial<Entry> = {}): 
   parent,
   titleLength: 1,
   bodyLength: Number.POSITIVE_INFINITY,
-  fragment: '',
+  group: 0,
   twin: 0,
   bare: false,
   glossary: false,

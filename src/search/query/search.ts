@@ -118,7 +118,10 @@ export class Searcher {
     const written = sections.map(async ({ record }) => {
       const spans = phrase.get(record) ?? [];
       if (spans.length === 0) return false;
-      const words = (await this.provider.read(record)).content.split(' ');
+      const text = await this.provider.read(record).catch(() => undefined);
+      // without its text it is not known
+      if (!text) return false;
+      const words = text.content.split(' ');
       return spans.some(({ start, end }) => words.slice(start, end - 1).every(isJoined));
     });
     return (await Promise.all(written)).includes(true);

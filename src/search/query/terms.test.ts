@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Postings } from '../format/pagefind.ts';
+import type { Postings } from '../format/postings.ts';
 import { Corrections } from './corrections.ts';
 import { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';

@@ -3,27 +3,25 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { buildSearch } from '../build/index.ts';
-import type { FetchBytes } from '../query/pagefind-provider.ts';
+import { indexFiles } from '../format/files.ts';
+import { readHead } from '../format/head.ts';
+import type { ReadFile } from '../query/provider.ts';
 import { euMarket } from '../testing/eu-market.ts';
 import { Answerer, type AskOptions } from './answer.ts';
-import { fetcher } from './load.ts';
-import { readIndex } from './open.ts';
+import { OtherCode, readIndex } from './open.ts';
 
 let dist: string;
-const files: FetchBytes = async (path) => new Uint8Array(await readFile(join(dist, path)));
+const files: ReadFile = (path) => readFile(join(dist, path));
 const root = new URL('https://example.org/base/');
-const answerer = (from: FetchBytes = files) =>
-  new Answerer((year) => readIndex(from, year), ['2023'], root);
+const answerer = (from: ReadFile = files) =>
+  new Answerer((year, isNew) => readIndex(from, year, { isNew }), ['2023'], root);
 const ask = (query: string, options?: AskOptions) => answerer().ask(query, options);
 const urls = async (query: string) => (await ask(query)).results.map(({ url }) => url);
 
 /** The files with some of them changed or missing. */
 const changed =
-  (
-    change: (path: string, bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | undefined,
-  ): FetchBytes =>
+  (change: (path: string, bytes: Uint8Array) => Uint8Array | undefined): ReadFile =>
   async (path) => {
     const bytes = change(path, await files(path));
     if (!bytes) throw new Error(`${path}: 404`);
@@ -33,7 +31,7 @@ const changed =
 before(async () => {
   dist = await mkdtemp(join(tmpdir(), 'search-'));
   const concepts = [['이차전지', '배터리', '2차전지']];
-  const editions = [{ year: '2023', documents: [euMarket], concepts }];
+  const editions = [{ year: '2023', documents: [euMarket], concepts, names: [] }];
   const built = await buildSearch({ dist, editions });
   assert.deepEqual(
     built.map(({ year, records, isKept }) => [year, records, isKept]),
@@ -121,30 +119,9 @@ test('odd queries are answered without an error', async () => {
   assert.equal((await urls('\u0000\u0001광물'))[0], `${PATH}#minerals`);
 });
 
-test('without its lexicon, or with one of another build, the index still answers', async () => {
-  const missing = changed((path, bytes) => (path.includes('lexicon') ? undefined : bytes));
-  const cut = changed((path, bytes) => (path.includes('lexicon') ? bytes.slice(0, 40) : bytes));
-  const other = changed((path, bytes) =>
-    path.includes('lexicon')
-      ? new Uint8Array(
-          gzipSync(
-            gunzipSync(bytes)
-              .toString()
-              .replace(/^(search-lexicon 1) \w+/, '$1 other'),
-          ),
-        )
-      : bytes,
-  );
-  for (const fetchBytes of [missing, cut, other]) {
-    const { results, reduced } = await answerer(fetchBytes).ask('핵심광물');
-    assert.deepEqual([results[0]?.url, reduced], [`${PATH}#minerals`, true]);
-  }
-});
-
 test('a missing or damaged index is a failed answer, and the next query tries again', async () => {
-  let broken = true;
-  for (const part of ['catalogue', 'pf_index', 'pf_fragment']) {
-    broken = true;
+  for (const part of ['head', 'words']) {
+    let broken = true;
     const damaged = answerer(
       changed((path, bytes) => (broken && path.includes(part) ? bytes.slice(0, 30) : bytes)),
     );
@@ -154,20 +131,58 @@ test('a missing or damaged index is a failed answer, and the next query tries ag
   }
 });
 
-test('a fetch that never ends is given up', { timeout: 20_000 }, async (context) => {
-  context.mock.method(
-    globalThis,
-    'fetch',
-    (_: URL, { signal }: RequestInit) =>
-      new Promise((_resolve, reject) =>
-        signal?.addEventListener('abort', () => reject(signal.reason)),
-      ),
-  );
-  // The signal's own timer does not keep the process alive.
-  const alive = setInterval(() => undefined, 1000);
-  await assert.rejects(
-    fetcher(root)('search/2023/catalogue.gz'),
-    /search\/2023\/catalogue\.gz: TimeoutError/,
-  );
-  clearInterval(alive);
+test('a lost text leaves its result, which leads to the document', async () => {
+  const whole = await ask('광물');
+  for (const lose of [() => undefined, (bytes: Uint8Array) => bytes.slice(0, 40)]) {
+    const { status, total, results } = await answerer(
+      changed((path, bytes) => (path.includes('texts') ? lose(bytes) : bytes)),
+    ).ask('광물');
+    assert.deepEqual([status, total], ['done', whole.total]);
+    assert.deepEqual(
+      results.map(({ url, title, excerpt }) => [url, title, excerpt]),
+      whole.results.map(() => [PATH, 'EU 배터리 시장', '']),
+    );
+  }
+});
+
+/** Files of which those of a build have been replaced by another's, but the head that is kept. */
+const deployed =
+  (now: string, asked: string[] = []): ReadFile =>
+  (path, isNew) => {
+    const isHead = path === indexFiles('2023').head;
+    if (isHead) asked.push(isNew ? 'new' : 'kept');
+    return readFile(join(isHead && !isNew ? dist : now, path));
+  };
+
+test('an index that has been replaced is opened anew, once', async () => {
+  const now = await mkdtemp(join(tmpdir(), 'search-'));
+  const documents = [{ ...euMarket, title: '다른 제목' }];
+  await buildSearch({
+    dist: now,
+    editions: [{ year: '2023', documents, concepts: [], names: [] }],
+  });
+  const asked: string[] = [];
+  const left = answerer(deployed(now, asked));
+  const { status, results } = await left.ask('광물');
+  assert.deepEqual([status, results[0]?.document.title], ['done', '다른 제목']);
+  assert.equal(results[0]?.url, `${PATH}#minerals`);
+  await left.ask('전지');
+  assert.deepEqual(asked, ['kept', 'new']);
+});
+
+test('where nothing has been replaced, what is missing stays so', async () => {
+  const empty = await mkdtemp(join(tmpdir(), 'search-'));
+  const asked: string[] = [];
+  const lost = deployed(empty, asked);
+  const { status } = await answerer((path) => lost(path)).ask('광물');
+  assert.deepEqual([status, asked], ['failed', ['kept', 'kept']]);
+});
+
+test('an index that other code has written is not read, and says by which it is', async () => {
+  const read = (code: string) => readIndex(files, '2023', { code });
+  const { code } = readHead(await files(indexFiles('2023').head));
+  await assert.doesNotReject(read(code));
+  await assert.rejects(read('other'), (error) => error instanceof OtherCode && error.code === code);
+  const engine = new Answerer(() => read('other'), ['2023'], root);
+  await assert.rejects(engine.ask('광물'), OtherCode);
 });

@@ -3,16 +3,16 @@ import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Candidate } from '../query/candidates.ts';
-import { once } from '../query/once.ts';
 import { LIST } from '../ranking.ts';
 import { directAnswer } from './answers.ts';
 import { type Filters, facets, passes } from './facets.ts';
 import { figureAsked } from './figures.ts';
 import { type Folded, fold } from './fold.ts';
-import { mergeIndexes } from './merge.ts';
-import { type IndexContents, type OpenIndex, openIndex } from './open.ts';
+import { Indexes, type ReadIndex } from './indexes.ts';
+import { type OpenIndex, OtherCode } from './open.ts';
 import { Presenter } from './present.ts';
 import { ALL, type Answer, FAILED } from './result.ts';
+import { Texts } from './texts.ts';
 
 /** What may be asked besides the query. */
 export interface AskOptions {
@@ -28,86 +28,113 @@ export class Answerer {
   private readonly editions: readonly string[];
   private readonly root: URL;
   private readonly base: string;
-  private readonly open: (edition: string) => Promise<OpenIndex>;
+  private readonly indexes: Indexes;
+  private readonly onAnswer: (index: OpenIndex) => void;
 
   /**
    * @param read reads the index of an edition; asked again after it has failed
    * @param editions years of the editions that can be searched, the newest first
    * @param root address of the site's root, before the addresses of results
+   * @param onAnswer called with the index after each answer
    */
   constructor(
-    read: (edition: string) => Promise<IndexContents>,
+    read: ReadIndex,
     editions: readonly string[],
     root: URL,
+    onAnswer: (index: OpenIndex) => void = () => undefined,
   ) {
-    const readOnce = once(read);
     this.editions = editions;
     this.root = root;
     this.base = root.pathname.replace(/\/$/, '');
-    this.open = once(async (edition) =>
-      openIndex(
-        edition === ALL
-          ? mergeIndexes(await Promise.all(editions.map((year) => readOnce(year))))
-          : await readOnce(edition),
-      ),
-    );
+    this.indexes = new Indexes(read, editions);
+    this.onAnswer = onAnswer;
   }
 
   /** Begins to load what a query will need; safe to call often. */
   preload(edition?: string): void {
-    this.open(this.known(edition)).catch(() => undefined);
+    this.indexes.open(this.known(edition)).catch(() => undefined);
   }
 
-  /** Answers a query; `failed` when the index cannot be read, and the next query tries again. */
-  async ask(
-    query: string,
-    { limit = 10, offset = 0, filters = {}, edition: asked }: AskOptions = {},
-  ): Promise<Answer> {
-    const { editions } = this;
-    const edition = this.known(asked);
+  /**
+   * Answers a query; `failed` when the index cannot be read, and the next query tries again. What
+   * cannot be read may be of a build that has been replaced: then the index is opened anew, once.
+   *
+   * @throws OtherCode when the index is of another engine
+   */
+  async ask(query: string, options: AskOptions = {}): Promise<Answer> {
+    const edition = this.known(options.edition);
+    const lost = new Set<number>();
+    const first = await this.attempt(query, edition, options, (record, error) => {
+      lost.add(record);
+      throw error;
+    });
+    if (first) return first;
+    if (await this.indexes.renew(edition)) lost.clear();
+    else if (lost.size === 0) return this.failed(edition);
+    const second = await this.attempt(query, edition, options, () => undefined, lost);
+    return second ?? this.failed(edition);
+  }
+
+  private failed(edition: string): Answer {
+    return { ...FAILED, edition, editions: this.editions };
+  }
+
+  /** The answer; undefined when something that it needs cannot be read. */
+  private async attempt(...asked: Parameters<Answerer['answer']>): Promise<Answer | undefined> {
     try {
-      const index = await this.open(edition);
-      const found = await index.searcher.search(String(query));
-      const figure = figureAsked(
-        found.question,
-        found.terms.flatMap(({ typed }) => [typed, ...stems(typed)]),
-      );
-      const presenter = new Presenter(index, this.base, { weights: found.weights, figure });
-      const documentOf = (candidate: Candidate) => presenter.documentOf(candidate);
-      const kept = inOrder(
-        fold(
-          found.candidates.filter((one) => passes(documentOf(one), filters)),
-          index.entries,
-        ),
-        documentOf,
-      );
-      const shown = kept.slice(offset, offset + limit);
-      const [results, answer] = await Promise.all([
-        Promise.all(shown.map((candidate) => presenter.result(candidate))),
-        offset === 0 && kept[0] && directAnswer(index, found, kept[0].record, this.root),
-      ]);
-      if (answer && results[0]) results[0].answer = answer;
-      return {
-        status: 'done',
-        edition,
-        editions,
-        results,
-        total: kept.length,
-        facets: facets(found.candidates.map(documentOf), filters),
-        notes: found.terms
-          .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
-          .map(({ typed, replacedBy }) => ({ typed, replacedBy })),
-        reduced: index.reduced,
-        highlights: [...new Set(found.terms.flatMap(({ highlights }) => highlights))],
-      };
+      return await this.answer(...asked);
     } catch (error) {
+      if (error instanceof OtherCode) throw error;
       console.warn('search:', error);
-      return { ...FAILED, edition, editions };
+      return undefined;
     }
   }
 
+  /**
+   * @param onLost called with a record whose text cannot be read, and why
+   * @param lost records whose text is known to be lost
+   */
+  private async answer(
+    query: string,
+    edition: string,
+    { limit = 10, offset = 0, filters = {} }: AskOptions,
+    onLost: (record: number, error: unknown) => void,
+    lost: ReadonlySet<number> = new Set(),
+  ): Promise<Answer> {
+    const index = await this.indexes.open(edition);
+    const found = await index.searcher.search(String(query));
+    const texts = new Texts(index, onLost, lost);
+    const figure = figureAsked(
+      found.question,
+      found.terms.flatMap(({ typed }) => [typed, ...stems(typed)]),
+    );
+    const presenter = new Presenter(index, texts, this.base, { weights: found.weights, figure });
+    const documentOf = (candidate: Candidate) => presenter.documentOf(candidate);
+    const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
+    const kept = inOrder(fold(passing, index.entries), documentOf);
+    const shown = kept.slice(offset, offset + limit);
+    const [results, answer] = await Promise.all([
+      Promise.all(shown.map((candidate) => presenter.result(candidate))),
+      offset === 0 && kept[0] && directAnswer(index, texts, found, kept[0].record, this.root),
+    ]);
+    if (answer && results[0]) results[0].answer = answer;
+    this.onAnswer(index);
+    return {
+      status: 'done',
+      edition,
+      editions: this.editions,
+      results,
+      total: kept.length,
+      facets: facets(found.candidates.map(documentOf), filters),
+      notes: found.terms
+        .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
+        .map(({ typed, replacedBy }) => ({ typed, replacedBy })),
+      highlights: [...new Set(found.terms.flatMap(({ highlights }) => highlights))],
+    };
+  }
+
   /** The edition that answers; all of them only where there are several. */
-  private known(edition = ''): string {
+  known(edition = ''): string {
     const isThere = edition === ALL ? this.editions.length > 1 : this.editions.includes(edition);
     return isThere ? edition : at(this.editions, 0);
   }

@@ -3,7 +3,7 @@
 import { withoutSpaces } from '#/text/fold.ts';
 import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
-import type { Fragment } from '../format/pagefind.ts';
+import type { Fragment } from '../format/texts.ts';
 import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
 import { ANSWER } from '../ranking.ts';
@@ -12,6 +12,7 @@ import { figureAsked, isMeasure } from './figures.ts';
 import { markWords } from './marks.ts';
 import type { OpenIndex } from './open.ts';
 import type { DirectAnswer } from './result.ts';
+import type { Texts } from './texts.ts';
 
 /**
  * The direct answer of a search; undefined when no place gives one for certain: each that holds
@@ -22,6 +23,7 @@ import type { DirectAnswer } from './result.ts';
  */
 export async function directAnswer(
   index: OpenIndex,
+  texts: Texts,
   found: Outcome,
   first: number,
   root: URL,
@@ -40,7 +42,9 @@ export async function directAnswer(
   if (rivals.length > ANSWER.rivals) return undefined;
   const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
   for (const [record] of rivals) {
-    const fragment = await index.provider.read(record);
+    const fragment = await texts.read(record);
+    // what is lost might say something else
+    if (!fragment.content) return undefined;
     const quoted = answerIn(sourceOf(index, found, record, fragment), asked);
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
   }

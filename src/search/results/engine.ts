@@ -2,13 +2,17 @@
  * The search engine of the site as one module, `/search/engine.js`. It finds its index beside
  * itself, so it works under any base path and from any page or program.
  */
-import { Answerer } from './answer.ts';
+import { NEWEST } from '../format/files.ts';
+import { once } from '../query/once.ts';
+import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { fetcher } from './load.ts';
-import { readIndex } from './open.ts';
-import type { Answer, Result } from './result.ts';
+import { OtherCode, readIndex } from './open.ts';
+import { QuietLoading } from './quiet.ts';
+import { ALL, type Answer, FAILED, type Result } from './result.ts';
+import { readSuggester, type Suggestion } from './suggest.ts';
 
-export type { Answer, Filters, Result };
+export type { Answer, Filters, Result, Suggestion };
 
 // In two steps, or the bundler takes it for a file to copy.
 const here = import.meta.url;
@@ -16,11 +20,31 @@ const root = new URL('../', here);
 
 /** Written by the build. */
 declare const SEARCH_EDITIONS: readonly string[];
+declare const SEARCH_CODE: string;
 
 /** Years of the editions that can be searched, the newest first. */
 export const editions: readonly string[] = SEARCH_EDITIONS;
 
-const answerer = new Answerer((edition) => readIndex(fetcher(root), edition), editions, root);
+const readFile = fetcher(root);
+const quiet = new QuietLoading();
+const answerer = new Answerer(
+  (edition, isNew = false) =>
+    readIndex(readFile, edition, {
+      isNew,
+      code: SEARCH_CODE,
+      head: edition === editions[0] ? NEWEST : undefined,
+    }),
+  editions,
+  root,
+  (index) => quiet.begin(index),
+);
+
+/** What another engine of this site is asked. */
+interface Engine {
+  ask(query: string, options?: AskOptions): Promise<Answer>;
+}
+/** the engine of the build that has replaced the one this module is of */
+let successor: Promise<Engine> | undefined;
 
 /**
  * The best passages for a query.
@@ -34,12 +58,53 @@ export async function search(
   query: string,
   options: { limit?: number; filters?: Filters; edition?: string } = {},
 ): Promise<Result[]> {
-  return (await answerer.ask(query, options)).results;
+  return (await ask(query, options)).results;
 }
 
 /** Like {@link search}, with everything a list of results shows; never rejects. */
-export const ask = (query: string, options: Parameters<Answerer['ask']>[1] = {}): Promise<Answer> =>
-  answerer.ask(query, options);
+export async function ask(query: string, options: AskOptions = {}): Promise<Answer> {
+  quiet.stop();
+  try {
+    return await (successor ? (await successor).ask(query, options) : answerer.ask(query, options));
+  } catch (error) {
+    console.warn('search:', error);
+    // one that is itself called by another's code has no successor: there is only one engine.js
+    const { searchParams } = new URL(here);
+    if (!(error instanceof OtherCode) || searchParams.get('code') === error.code)
+      return { ...FAILED, editions };
+    successor = takeOver(error.code);
+    return ask(query, options);
+  }
+}
 
-/** Loads catalogue and lexicon of an edition ahead of the first query; failures show with the query. */
+/** The engine of the code that has written the index, past what the browser keeps. */
+async function takeOver(code: string): Promise<Engine> {
+  try {
+    return await import(/* @vite-ignore */ `${here.replace(/\?.*/, '')}?code=${code}`);
+  } catch (error) {
+    // to be tried again with the next query
+    successor = undefined;
+    throw error;
+  }
+}
+
+const suggesterOf = once((edition: string) =>
+  readSuggester(readFile, edition === ALL ? editions : [edition]),
+);
+
+/**
+ * How what is being typed may go on.
+ *
+ * @param typed as it stands in the field, perhaps with a syllable half composed
+ * @param limit how many
+ * @param edition like that of {@link search}
+ * @returns best first; empty when nothing is known or the file cannot be read
+ */
+export const suggest = (typed: string, limit = 6, edition?: string): Promise<Suggestion[]> =>
+  suggesterOf(answerer.known(edition)).then(
+    (suggester) => suggester.suggest(typed, limit),
+    () => [],
+  );
+
+/** Loads what the first query of an edition needs; failures show with the query. */
 export const preload = (edition?: string): void => answerer.preload(edition);

@@ -1,8 +1,11 @@
 /** Gets the files of the search below the site's root; gives up on what does not come. */
-import type { FetchBytes } from '../query/pagefind-provider.ts';
+import { ZIPPED } from '../format/files.ts';
+import type { ReadFile } from '../query/provider.ts';
 
-/** A file a server sends neither whole nor as an error within this time is given up. */
+/** A file that a server sends neither whole nor as an error within this time is given up; */
 const PATIENCE_MS = 8000;
+/** and sooner where it is only asked whether there is a newer one. */
+const NEW_PATIENCE_MS = 4000;
 
 /** Why a search cannot be done. */
 export class SearchUnavailable extends Error {}
@@ -11,20 +14,46 @@ export class SearchUnavailable extends Error {}
  * Fetches below a folder.
  *
  * @param root address of the site's root
- * @param version added to addresses, so that a browser does not keep files of another build
  */
-export function fetcher(root: URL, version = ''): FetchBytes {
-  return async (path) => {
-    const url = new URL(path, root);
-    if (version) url.searchParams.set('v', version);
+export function fetcher(root: URL): ReadFile {
+  return async (path, isNew) => {
+    const isZipped = typeof DecompressionStream === 'function';
+    const url = new URL(isZipped ? path + ZIPPED : path, root);
     try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-      if (!response.ok) throw new SearchUnavailable(`${path}: ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
+      return await inTime(isNew ? NEW_PATIENCE_MS : PATIENCE_MS, async (signal) => {
+        const response = await fetch(url, { signal, ...(isNew && { cache: 'reload' }) });
+        if (!response.ok) throw new SearchUnavailable(`${path}: ${response.status}`);
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        return isZipped ? await inflate(bytes) : bytes;
+      });
     } catch (cause) {
       throw cause instanceof SearchUnavailable
         ? cause
         : new SearchUnavailable(`${path}: ${String(cause)}`, { cause });
     }
   };
+}
+
+/** Gives up on what takes longer, and tells it so. */
+async function inTime<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const abort = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`${ms / 1000}초 안에 오지 않았습니다.`));
+      abort.abort();
+    }, ms);
+  });
+  try {
+    return await Promise.race([work(abort.signal), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Unzips bytes; bytes that a server has unzipped on the way stay as they are. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

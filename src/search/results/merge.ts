@@ -6,7 +6,7 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
-import type { Postings } from '../format/pagefind.ts';
+import type { Postings } from '../format/postings.ts';
 import type { Provider } from '../query/provider.ts';
 import type { IndexContents } from './open.ts';
 
@@ -43,11 +43,13 @@ export function mergeIndexes(indexes: IndexContents[]): IndexContents {
     documents += index.documents.length;
   }
   return {
+    build: indexes.map(({ build }) => build).join(' '),
     documents: indexes.flatMap((index) => index.documents),
+    paths: indexes.flatMap(({ paths }) => paths),
     entries,
     provider: mergedProvider(numbers, sources),
     lexicon: mergedLexicon(indexes.map(({ lexicon }) => lexicon)),
-    reduced: indexes.some(({ reduced }) => reduced),
+    loads: indexes.flatMap(({ loads }) => loads),
   };
 }
 

@@ -1,27 +1,25 @@
-/** Reads the index of an edition, catalogue and lexicon of one build, and makes it ready for queries. */
-import {
-  type CatalogueDocument,
-  type CatalogueFile,
-  type Entry,
-  unpackCatalogue,
-} from '../format/catalogue.ts';
-import { type IndexFiles, indexFiles } from '../format/files.ts';
-import { inflate } from '../format/inflate.ts';
-import { type LexiconData, parseLexicon } from '../format/lexicon.ts';
-import { readChunk } from '../format/pagefind.ts';
+/** Reads the index of an edition and makes it ready for queries. */
+import { type CatalogueDocument, type Entry, unpackCatalogue } from '../format/catalogue.ts';
+import { indexFiles } from '../format/files.ts';
+import { readHead } from '../format/head.ts';
+import type { LexiconData } from '../format/lexicon.ts';
+import { fileProvider } from '../query/file-provider.ts';
 import { Lexicon } from '../query/lexicon.ts';
-import { type FetchBytes, pagefindProvider } from '../query/pagefind-provider.ts';
-import type { Provider } from '../query/provider.ts';
+import type { Provider, ReadFile } from '../query/provider.ts';
 import { Searcher } from '../query/search.ts';
 
 /** What an index holds, be it of one edition or of several. */
 export interface IndexContents {
+  /** tells it from another of the same edition */
+  build: string;
   documents: CatalogueDocument[];
+  /** address of each document's page, below the site's root */
+  paths: string[];
   entries: Entry[];
   provider: Provider;
   lexicon: LexiconData;
-  /** the lexicon was missing: no compounds, other spellings or aliases are known */
-  reduced: boolean;
+  /** loads its files one by one; see `FileProvider` */
+  loads: (() => Promise<number>)[];
 }
 
 /** An index ready for queries. */
@@ -35,53 +33,43 @@ export const openIndex = (contents: IndexContents): OpenIndex => {
   return { ...contents, searcher: new Searcher(provider, new Lexicon(lexicon), entries) };
 };
 
+/** The index was written by other code than this: its engine reads it. */
+export class OtherCode extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`색인을 ${code}의 코드가 썼습니다.`);
+    this.code = code;
+  }
+}
+
+/** How an index is read. */
+export interface Reading {
+  /** past what the browser keeps */
+  isNew?: boolean;
+  /** path of the head, where it lies elsewhere too */
+  head?: string | undefined;
+  /** the code that reads; any does without */
+  code?: string;
+}
+
 /**
  * Reads the index of an edition.
  *
- * @param fetchBytes gets files below the site's root
+ * @param readFile gets files below the site's root
  * @param edition its year
- * @throws when the catalogue is missing or damaged; a lexicon that is, is rebuilt from the index
+ * @throws OtherCode when another engine reads it; other errors when it is missing or damaged
  */
-export async function readIndex(fetchBytes: FetchBytes, edition: string): Promise<IndexContents> {
-  const files = indexFiles(edition);
-  const lexiconFile = text(fetchBytes(files.lexicon)).then(parseLexicon);
-  lexiconFile.catch(() => undefined);
-  const catalogue: CatalogueFile = JSON.parse(await text(fetchBytes(files.catalogue)));
-  const entries = unpackCatalogue(catalogue);
-  const fragments = entries.map(({ fragment }) => fragment);
-  const own = await lexiconFile.then(
-    ({ build, data }) => (build === catalogue.build ? data : undefined),
-    () => undefined,
-  );
-  return {
-    documents: catalogue.documents,
-    entries,
-    provider: pagefindProvider(fetchBytes, files, catalogue.chunks, fragments),
-    lexicon: own ?? (await rebuiltLexicon(fetchBytes, files, catalogue)),
-    reduced: !own,
-  };
-}
-
-const text = async (bytes: Promise<Uint8Array<ArrayBuffer>>): Promise<string> =>
-  new TextDecoder().decode(await inflate(await bytes));
-
-/** The words of all chunks: enough to cut queries, without compounds and aliases. */
-async function rebuiltLexicon(
-  fetchBytes: FetchBytes,
-  files: IndexFiles,
-  { chunks }: CatalogueFile,
-): Promise<LexiconData> {
-  const loads = chunks.map(async ([, name]) =>
-    readChunk(await inflate(await fetchBytes(files.chunk(name)))),
-  );
-  const words = (await Promise.all(loads)).flatMap((chunk) => [...chunk.keys()]);
-  const own = words.filter((word) => /^[\p{sc=Hangul}]+$|_$/u.test(word) && !/^\d/.test(word));
-  return {
-    words: own.map((word) => word.replace(/_$/, '')),
-    compounds: [],
-    splits: [],
-    concepts: [],
-    hanja: '',
-    quantities: [],
-  };
+export async function readIndex(
+  readFile: ReadFile,
+  edition: string,
+  { isNew, head: path = indexFiles(edition).head, code }: Reading = {},
+): Promise<IndexContents> {
+  const head = readHead(await readFile(path, isNew));
+  if (code && (head.code !== code || head.edition !== edition)) throw new OtherCode(head.code);
+  const entries = unpackCatalogue(head.catalogue);
+  const provider = fileProvider(readFile, head, entries);
+  const { documents, paths } = head.catalogue;
+  const { build, lexicon } = head;
+  return { build, documents, paths, entries, lexicon, provider, loads: provider.loads };
 }

@@ -2,7 +2,7 @@
 import { at } from '../format/at.ts';
 import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
 import { decode, isBlockEnd } from '../format/encoding.ts';
-import type { Fragment } from '../format/pagefind.ts';
+import type { Fragment } from '../format/texts.ts';
 import type { Candidate } from '../query/candidates.ts';
 import { LIST } from '../ranking.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
@@ -11,10 +11,12 @@ import { type Segment, toHtml } from './marks.ts';
 import type { OpenIndex } from './open.ts';
 import type { Result } from './result.ts';
 import type { Wanted } from './stretch.ts';
+import type { Texts } from './texts.ts';
 
 /** Presents the results of one query. */
 export class Presenter {
   private readonly index: OpenIndex;
+  private readonly texts: Texts;
   private readonly base: string;
   private readonly wanted: Wanted;
 
@@ -22,8 +24,9 @@ export class Presenter {
    * @param base path of the site's root, without a slash at its end
    * @param wanted what an excerpt should hold
    */
-  constructor(index: OpenIndex, base: string, wanted: Wanted) {
+  constructor(index: OpenIndex, texts: Texts, base: string, wanted: Wanted) {
     this.index = index;
+    this.texts = texts;
     this.base = base;
     this.wanted = wanted;
   }
@@ -65,7 +68,7 @@ export class Presenter {
 
   /** Where else the same stands: another document's table, another voice on the question. */
   private async placeOf(other: Candidate): Promise<{ url: string; title: string }> {
-    const { url, content, within, question } = await this.index.provider.read(other.record);
+    const { url, content, within, question } = await this.texts.read(other.record);
     const { titleLength } = this.entryOf(other.record);
     const title = decode(content).slice(0, titleLength).join('').trim();
     const place = { url: this.base + url, title };
@@ -74,11 +77,16 @@ export class Presenter {
   }
 
   /** The text of a candidate's record, and what to show of it. */
-  private async read({ record, spans, shownBy }: Candidate): Promise<[Fragment, Excerpt]> {
+  private async read(candidate: Candidate): Promise<[Fragment, Excerpt]> {
+    const { record, spans, shownBy } = candidate;
     const [fragment, inner] = await Promise.all([
-      this.index.provider.read(record),
+      this.texts.read(record),
       shownBy && this.read(shownBy),
     ]);
+    if (!fragment.content) {
+      const { title } = this.documentOf(candidate);
+      return [fragment, { title: [{ text: title, mark: false }], excerpt: [] }];
+    }
     const own = excerptOf(fragment.content, this.entryOf(record), spans, this.wanted);
     if (inner) return [fragment, { ...own, excerpt: inner[1].excerpt }];
     return [
@@ -92,7 +100,7 @@ export class Presenter {
     const next = heading + 1;
     const entry = this.index.entries[next];
     if (!entry || !this.liesIn(next, heading)) return [];
-    const { content } = await this.index.provider.read(next);
+    const { content } = await this.texts.read(next);
     const words = decode(content);
     const start = entry.titleLength + 1;
     const end = words.findIndex((word, position) => position > start && isBlockEnd(word));

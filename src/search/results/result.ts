@@ -70,8 +70,6 @@ export interface Answer {
   /** for each filter the values there are under the other filters, most results first */
   facets: Record<FacetName, Facet[]>;
   notes: WordNote[];
-  /** the lexicon could not be read: aliases, compounds and corrections may be missed */
-  reduced: boolean;
   /** texts to mark on a page opened from the results */
   highlights: string[];
 }
@@ -85,6 +83,5 @@ export const FAILED: Answer = {
   total: 0,
   facets: { domain: [], kind: [], document: [] },
   notes: [],
-  reduced: false,
   highlights: [],
 };

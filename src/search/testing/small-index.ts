@@ -7,8 +7,8 @@ import { bySection } from '../build/write-index.ts';
 import { at } from '../format/at.ts';
 import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
 import { decode } from '../format/encoding.ts';
-import type { Postings } from '../format/pagefind.ts';
 import { fold } from '../format/pieces.ts';
+import type { Postings } from '../format/postings.ts';
 import type { Provider } from '../query/provider.ts';
 import { Answerer } from '../results/answer.ts';
 import type { IndexContents } from '../results/open.ts';
@@ -64,22 +64,23 @@ export async function smallContents(
     documentOf('용어집', 'glossary', '', glossary),
   ];
   const records = toRecords(all, await analyser);
-  const catalogue = packCatalogue(
-    'small',
-    all.map(({ passages: _, ...document }) => document),
-    records.map((record) => ({
+  const catalogue = packCatalogue({
+    documents: all.map(({ passages: _, ...document }) => document),
+    paths: all.map(({ passages }) => passages[0]?.address ?? ''),
+    entries: records.map((record) => ({
       ...record,
       document: all.indexOf(record.document),
-      fragment: 'ko_',
+      group: 0,
     })),
-    [],
-  );
+  });
   return {
+    build: 'small',
     documents: catalogue.documents,
+    paths: catalogue.paths,
     entries: unpackCatalogue(catalogue),
     provider: memoryProvider(records),
     lexicon: gatherLexicon(bySection(records), concepts),
-    reduced: false,
+    loads: [],
   };
 }
 

@@ -2,21 +2,33 @@
  * What every page loads of the search: two listeners. What makes the dialog answer, the engine and the
  * marks on a page that was opened from the results come when they are asked for.
  */
+import { departureKey } from './departure.ts';
 import { opensSearch } from './shortcuts.ts';
+
+/** A script that has not come by then is taken for lost. */
+const PATIENCE_MS = 10_000;
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 
+/** Waits for a script, but not for ever. */
+const inTime = (script: Promise<unknown>): Promise<unknown> =>
+  Promise.race([script, new Promise((_, reject) => setTimeout(reject, PATIENCE_MS))]);
+
 /** Opens the dialog at once, so that what is typed while its script comes is typed into it. */
 function openDialog(): void {
-  if (!dialog) {
-    page?.querySelector('input')?.select();
-    return;
+  const field = (dialog ?? page)?.querySelector('input');
+  if (dialog && field && !dialog.open) {
+    dialog.showModal();
+    // what Esc goes back to
+    field.defaultValue = field.value;
   }
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
-  import('./dialog.ts').then(({ startDialog }) => startDialog(dialog)).catch(leaveForPage);
+  field?.select();
+  if (dialog)
+    inTime(import('./dialog.ts').then(({ startDialog }) => startDialog(dialog))).catch(
+      () => dialog.open && leaveForPage(),
+    );
 }
 
 /** Without its script the dialog is of no use: the search page says what can be done. */
@@ -44,16 +56,15 @@ document.addEventListener('keydown', (event) => {
 });
 
 try {
-  if (sessionStorage.getItem('search-marks') || history.state?.searchMarks)
+  const key = departureKey(location);
+  if (sessionStorage.getItem(key) || localStorage.getItem(key) || history.state?.searchMarks)
     import('./arrival.ts').then(({ arrive }) => arrive()).catch(console.warn);
 } catch {
   // Without storage there is nothing to mark.
 }
 
 if (page)
-  import('./panel.ts')
-    .then(({ Panel }) => new Panel(page, true))
-    .catch(() => {
-      const status = page.querySelector('[data-search-status]');
-      if (status) status.textContent = '검색을 읽어 오지 못했습니다. 이 쪽을 새로 고치십시오.';
-    });
+  inTime(import('./panel.ts').then(({ Panel }) => new Panel(page))).catch(() => {
+    const lost = page.querySelector<HTMLElement>('[data-search-lost]');
+    if (lost) lost.hidden = false;
+  });

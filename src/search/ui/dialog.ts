@@ -3,6 +3,10 @@ import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/search.css?url';
 import { Panel } from './panel.ts';
 import { isSlashOn, setSlash } from './shortcuts.ts';
+import { within } from './within.ts';
+
+/** A sheet that has not come by then is done without. */
+const SHEET_MS = 3000;
 
 let started: Promise<void> | undefined;
 
@@ -13,8 +17,8 @@ export function startDialog(dialog: HTMLDialogElement): Promise<void> {
 }
 
 async function start(dialog: HTMLDialogElement): Promise<void> {
-  await loadSheet(sheet);
-  new Panel(dialog, false, () => dialog.close());
+  await within(SHEET_MS, loadSheet(sheet)).catch(console.warn);
+  new Panel(dialog, () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

@@ -1,27 +1,75 @@
-/** The engine of the built site, loaded once when the first search begins. */
+/** The engine of the built site, loaded once when the first search begins; nothing waits for it for ever. */
 import { ENGINE } from '../format/files.ts';
 import type { AskOptions } from '../results/answer.ts';
-import type { Answer } from '../results/result.ts';
+import { type Answer, FAILED } from '../results/result.ts';
+import type { Suggestion } from '../results/suggest.ts';
+import { within } from './within.ts';
 
 /** What `/search/engine.js` gives. */
-export interface Engine {
+interface Engine {
   ask(query: string, options?: AskOptions): Promise<Answer>;
+  suggest(typed: string, limit: number, edition?: string): Promise<Suggestion[]>;
   preload(edition?: string): void;
 }
 
+/** A module that has not come by then is given up, */
+const LOAD_MS = 8000;
+/** and so is an answer, whose files have time limits of their own. */
+const ANSWER_MS = 20_000;
+
 let loading: Promise<Engine> | undefined;
+let tries = 0;
 
-/**
- * Loads the engine.
- *
- * @param root address of the site's root
- */
-export function loadEngine(root: string): Promise<Engine> {
-  loading ??= load(new URL(ENGINE, new URL(root, location.href))).catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** Asks the engine of a site. */
+export class EngineClient {
+  readonly root: string;
+
+  /** @param root address of the site's root */
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** The answer to a query; one that failed when the engine cannot be had or does not answer in time. */
+  async ask(query: string, options: AskOptions): Promise<Answer> {
+    try {
+      const engine = await this.load();
+      return await within(ANSWER_MS, engine.ask(query, options));
+    } catch (error) {
+      console.warn('search:', error);
+      return FAILED;
+    }
+  }
+
+  /** How what is being typed may go on; nothing where that cannot be told. */
+  async suggest(typed: string, limit: number, edition?: string): Promise<Suggestion[]> {
+    try {
+      return await (await this.load()).suggest(typed, limit, edition);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Begins to load what a query will need. */
+  preload(edition?: string): void {
+    this.load().then(
+      (engine) => engine.preload(edition),
+      () => undefined,
+    );
+  }
+
+  private load(): Promise<Engine> {
+    loading ??= within(LOAD_MS, this.import()).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  }
+
+  private import(): Promise<Engine> {
+    const url = new URL(ENGINE, new URL(this.root, location.href));
+    // A browser gives the same module the same fate; under another address it is tried anew.
+    if (tries > 0) url.searchParams.set('again', String(tries));
+    tries++;
+    return import(/* @vite-ignore */ url.href);
+  }
 }
-
-const load = (url: URL): Promise<Engine> => import(/* @vite-ignore */ url.href);

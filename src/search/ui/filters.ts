@@ -4,6 +4,9 @@ import { ALL, type Answer } from '../results/result.ts';
 import type { Choices } from './choices.ts';
 import { element } from './element.ts';
 
+/** Names of values that have been seen, for when one is left without results. */
+const names = new Map<string, string>();
+
 const TITLES: Record<FacetName, string> = { domain: '분야', kind: '문서 종류', document: '문서' };
 
 /**
@@ -52,6 +55,7 @@ function facetFields(
     const chosen = [filters[name] ?? []].flat()[0] ?? '';
     const values = facets[name];
     if (values.length < 2 && chosen === '') return [];
+    for (const { value, label } of values) names.set(value, label);
     const total = values.reduce((sum, { count }) => sum + count, 0);
     const select = element('select', { name }, option('', `전체 (${total})`, chosen === ''));
     for (const facet of values)
@@ -59,7 +63,7 @@ function facetFields(
         option(facet.value, `${nameOf(facet, values)} (${facet.count})`, facet.value === chosen),
       );
     if (chosen && !values.some(({ value }) => value === chosen))
-      select.append(option(chosen, '고른 값 (0)', true));
+      select.append(option(chosen, `${names.get(chosen) ?? chosen} (0)`, true));
     select.addEventListener('change', () =>
       change({ ...others, filters: { ...filters, [name]: select.value || undefined } }),
     );

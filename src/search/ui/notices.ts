@@ -1,120 +1,100 @@
-/** What is said above the results: corrected words, missing words, scattered words, failures. */
+/** What is said above the results: corrected words, missing words, filters that leave nothing, failures. */
 import { ALL, type Answer } from '../results/result.ts';
+import { type Choices, NO_FILTERS } from './choices.ts';
 import { element } from './element.ts';
+import { otherWays } from './other-ways.ts';
 
 /** What the notices can ask for. */
 export interface NoticeActions {
   search(query: string): void;
-  searchAllEditions(): void;
+  choose(choices: Partial<Choices>): void;
   retry(): void;
 }
 
-const quoted = (text: string) => `‘${text}’`;
-
-/** The sentence that tells how much was found; screen readers hear it. */
-export function statusText(query: string, { status, total }: Answer): string {
-  if (status === 'failed') return '검색 색인을 읽지 못했습니다.';
-  return total === 0
-    ? `${quoted(short(query))}에 맞는 곳을 찾지 못했습니다.`
-    : `결과 ${total.toLocaleString('ko-KR')}곳`;
+/** An answer and what it was asked. */
+export interface NoticeContext {
+  query: string;
+  answer: Answer;
+  /** what the same finds without filters, when it finds nothing with them */
+  unfiltered: Answer | undefined;
+  /** address of the site's root */
+  root: string;
+  /** stands on the search page */
+  isPage: boolean;
 }
 
-const short = (query: string) =>
-  query.trim().length > 40 ? `${query.trim().slice(0, 40)}…` : query.trim();
+const quoted = (text: string) => `‘${text}’`;
+const count = (number: number) => number.toLocaleString('ko-KR');
 
-/**
- * The notices of an answer, each an element.
- *
- * @param root address of the site's root, for links to other ways of finding
- */
-export function notices(
-  query: string,
-  answer: Answer,
-  root: string,
-  actions: NoticeActions,
-): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  if (answer.status === 'failed') {
-    const again = button('다시 시도', actions.retry);
-    found.push(
-      element(
-        'p',
-        { class: 'search-notice' },
+/** The sentence that tells how much was found; screen readers hear it. */
+export function statusText({ query, answer, unfiltered }: NoticeContext): string {
+  const name = quoted(short(query));
+  if (answer.status === 'failed') return '검색이 답하지 않습니다.';
+  if (answer.total > 0) return `결과 ${count(answer.total)}곳`;
+  if (unfiltered?.total) return `고른 범위에는 ${name}에 맞는 곳이 없습니다.`;
+  return isUnfinished(query)
+    ? `${name}에서 더 적으면 찾습니다.`
+    : `${name}에 맞는 곳을 찾지 못했습니다.`;
+}
+
+/** One jamo is no word yet, nor is a syllable that a jamo follows. */
+const isUnfinished = (query: string) => /(^|[^ㄱ-ㅎㅏ-ㅣ])[ㄱ-ㅎㅏ-ㅣ]$/.test(query);
+
+const short = (query: string) => (query.length > 40 ? `${query.slice(0, 40)}…` : query);
+
+/** The notices of an answer, each an element. */
+export function notices(context: NoticeContext, actions: NoticeActions): HTMLElement[] {
+  const { query, answer, unfiltered, root, isPage } = context;
+  const ways = () => otherWays(root, answer, isPage ? undefined : query);
+  if (answer.status === 'failed')
+    return [
+      notice(
         '연결이 끊겼거나 색인이 새로 만들어지는 중일 수 있습니다. ',
-        again,
+        button('다시 시도', actions.retry),
       ),
-      otherWays(root, answer),
-    );
-    return found;
-  }
-  for (const { typed, replacedBy } of answer.notes) {
-    const [best, ...others] = replacedBy;
-    if (best) {
-      const line = element(
-        'p',
-        { class: 'search-notice' },
-        element('b', {}, quoted(best)),
-        '(으)로 찾은 결과',
-      );
-      if (others.length > 0)
-        line.append(
-          ' · 다른 후보 ',
-          ...others.map((text) => button(text, () => actions.search(query.replace(typed, text)))),
-        );
-      found.push(line);
-    } else if (answer.total > 0)
-      found.push(
-        element(
-          'p',
-          { class: 'search-notice' },
-          element('s', {}, typed),
-          ' 보고서에 없는 낱말이라 빼고 찾았습니다.',
-        ),
-      );
-  }
-  if (answer.reduced)
+      ways(),
+    ];
+  const found = answer.notes.flatMap((note) => wordNotice(note, context, actions));
+  if (unfiltered?.total)
     found.push(
-      element(
-        'p',
-        { class: 'search-notice' },
-        '낱말 사전을 읽지 못해 같은 뜻의 말과 오타는 찾지 못합니다.',
+      notice(
+        '고르지 않으면 ',
+        button(`${count(unfiltered.total)}곳 모두 보기`, () => actions.choose(NO_FILTERS)),
       ),
     );
-  if (answer.total === 0) {
+  else if (answer.total === 0 && !isUnfinished(query)) {
     if (answer.editions.length > 1 && answer.edition !== ALL)
       found.push(
-        element(
-          'p',
-          { class: 'search-notice' },
+        notice(
           `${answer.edition}년판에서만 찾았습니다. `,
-          button('모든 판에서 찾기', actions.searchAllEditions),
+          button('모든 판에서 찾기', () => actions.choose({ edition: ALL })),
         ),
       );
-    found.push(otherWays(root, answer));
+    found.push(ways());
   }
   return found;
 }
 
-/**
- * Links that lead on when the search does not, in the edition that was asked. Where the engine does
- * not load, the short paths lead to the newest.
- */
-function otherWays(root: string, { edition, editions }: Answer): HTMLElement {
-  const year = edition === ALL ? editions[0] : edition;
-  const within = year ? `/${year}` : '';
-  const link = (path: string, text: string) =>
-    element('a', { href: `${root.replace(/\/$/, '')}${path}` }, text);
-  return element(
-    'p',
-    { class: 'search-notice' },
-    '다른 길: ',
-    link(`${within}/index/`, '이름과 용어 찾아보기'),
-    ' · ',
-    link('/glossary/', '용어집'),
-    ' · ',
-    link(`${within}/tables/`, '표 목록'),
-  );
+function wordNotice(
+  { typed, replacedBy: [best, ...others] }: Answer['notes'][number],
+  { query, answer }: NoticeContext,
+  actions: NoticeActions,
+): HTMLElement[] {
+  if (!best)
+    return answer.total > 0
+      ? [notice(element('s', {}, typed), ' 보고서에 없는 낱말이라 빼고 찾았습니다.')]
+      : [];
+  const line = notice(element('b', {}, quoted(best)), '(으)로 찾은 결과');
+  if (others.length > 0)
+    line.append(
+      ' · 다른 후보 ',
+      ...others.map((text) => button(text, () => actions.search(query.replace(typed, text)))),
+    );
+  return [line];
 }
+
+const notice = (...children: (Node | string)[]) =>
+  element('p', { class: 'search-notice' }, ...children);
 
 function button(text: string, action: () => void): HTMLButtonElement {
   const built = element('button', { type: 'button', class: 'search-chip' }, text);

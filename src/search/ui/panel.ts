@@ -1,162 +1,168 @@
 /** The search as a reader meets it: field, filters, results. Dialog and page are the same panel. */
-import { ALL, type Answer, FAILED } from '../results/result.ts';
-import { readAddress, writeAddress } from './address.ts';
-import { departTo } from './arrival.ts';
+import type { Answer } from '../results/result.ts';
+import { depart } from './arrival.ts';
 import { moveFocus } from './arrows.ts';
-import type { Choices } from './choices.ts';
-import { loadEngine } from './engine.ts';
-import { showFilters } from './filters.ts';
-import { notices, statusText } from './notices.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type Choices, hasFilters, NO_FILTERS } from './choices.ts';
+import { EngineClient } from './engine.ts';
+import { SearchHistory } from './history.ts';
+import { partsOf } from './parts.ts';
 import { rememberQuery } from './recent.ts';
-import { ResultsList } from './results-list.ts';
-import { showStart } from './start.ts';
+import { watchRoom } from './room.ts';
+import { SuggestionList } from './suggestion-list.ts';
+import { PanelView } from './view.ts';
+import { passing } from './within.ts';
 
 /** A pause in typing after which the query is asked. */
 const PAUSE_MS = 80;
-/** Only a wait that a reader notices is announced. */
-const SLOW_MS = 400;
+/** A rest after which a query that finds nothing is one, not a word half typed. */
+const REST_MS = 700;
 const BATCH = 10;
 
 /** Makes the markup of SearchPanel.astro work. */
 export class Panel {
-  private readonly part: Part;
-  private readonly ownsAddress: boolean;
-  private readonly leave: () => void;
-  private readonly root: string;
+  private readonly close: (() => void) | undefined;
+  private readonly history: SearchHistory | undefined;
+  private readonly engine: EngineClient;
   private readonly input: HTMLInputElement;
-  private readonly list: ResultsList;
+  private readonly view: PanelView;
+  private readonly suggestions: SuggestionList;
   private choices: Choices = { filters: {} };
+  /** counts what has been typed and asked, so that a late answer is known for one */
   private asked = 0;
+  private restsAt = 0;
   private answer: Answer | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param panel the element around the markup
-   * @param ownsAddress the query stands in the page's address
-   * @param leave called before a result on the same page is shown
+   * @param close closes the dialog around the panel; the search page, whose address asks, has none
    */
-  constructor(panel: HTMLElement, ownsAddress: boolean, leave: () => void = () => undefined) {
-    this.part = partsOf(panel);
-    this.ownsAddress = ownsAddress;
-    this.leave = leave;
-    this.root = this.part('panel').dataset.root ?? '/';
-    this.input = this.part('input');
-    this.list = new ResultsList(this.part('results'), this.part('more'));
-    this.input.addEventListener('input', () => this.typed());
-    this.part('form').addEventListener('submit', (event) => this.submitted(event));
-    panel.addEventListener('keydown', (event) => this.keyed(event));
-    this.part('results').addEventListener('click', (event) => this.chosen(event));
-    this.part('more').addEventListener('click', () => this.showMore());
-    loadEngine(this.root).then(
-      (engine) => engine.preload(this.choices.edition),
-      () => undefined,
+  constructor(panel: HTMLElement, close?: () => void) {
+    const part = partsOf(panel);
+    this.close = close;
+    this.engine = new EngineClient(part('panel').dataset.root ?? '/');
+    this.input = part('input');
+    this.view = new PanelView(part);
+    this.suggestions = new SuggestionList(
+      this.input,
+      (typed, most) => this.engine.suggest(typed, most, this.choices.edition),
+      (text) => this.search(text),
     );
-    if (ownsAddress) {
-      // What was typed before this script came is a query too.
-      const typed = this.query;
-      this.arrive();
-      if (typed && !this.query) this.search(typed);
-      addEventListener('popstate', () => this.arrive());
-    } else if (this.query) this.ask();
-    else this.start();
+    this.input.addEventListener('input', () => this.typed());
+    part('form').addEventListener('submit', (event) => this.submitted(event));
+    panel.addEventListener('keydown', (event) => this.keyed(event));
+    for (const type of ['click', 'auxclick', 'contextmenu'] as const)
+      part('results').addEventListener(type, (event) => this.chosen(event));
+    part('more').addEventListener('click', () => this.showMore());
+    watchRoom(panel, this.input);
+    if (!close) this.history = new SearchHistory(() => this.arrive());
+    // What was typed before this script came is a query too.
+    if (this.query) this.typed();
+    else if (close) this.start();
+    else this.arrive();
+    this.engine.preload(this.choices.edition);
   }
 
   private get query(): string {
     return this.input.value.trim();
   }
 
-  /** Asks what the address asks. */
-  private arrive(): void {
-    const { query, choices } = readAddress();
+  /** Asks what the entry of the history asks, and shows it as it was left. */
+  private async arrive(): Promise<void> {
+    if (!this.history) return;
+    const { query, choices, shown, scroll } = this.history.visit();
     this.input.value = query;
     this.choices = choices;
-    this.ask();
+    this.suggestions.clear();
+    if (await this.ask(shown)) scrollTo(0, scroll);
   }
 
-  /** Another query: filters of the one before do not hold, the edition does. */
+  /** Another query: what has been chosen holds for it too. */
   private typed(): void {
-    this.choices = { ...this.choices, filters: {} };
+    this.asked++;
+    this.restsAt = Date.now() + REST_MS;
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.ask(), PAUSE_MS);
+    this.suggestions.update();
   }
 
-  /** Enter in the field: in the dialog the first result, on the page the query itself. */
-  private submitted(event: SubmitEvent): void {
+  /** Enter in the field: in the dialog the first result of these very words, on the page an entry of its own. */
+  private async submitted(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     rememberQuery(this.query);
-    const [first] = this.list.links;
-    if (!this.ownsAddress && first && this.list.state === 'done') first.click();
-    else this.ask();
+    this.suggestions.clear();
+    this.history?.commit(this.query, this.choices);
+    this.restsAt = 0;
+    const isAnswered = this.view.list.answers(this.query) || (await this.ask());
+    if (isAnswered && this.close) this.view.list.links[0]?.click();
   }
 
-  private async ask(): Promise<void> {
+  /**
+   * Asks what stands in the field.
+   *
+   * @param shown results to show; as many as an answer begins with when there are fewer
+   * @returns whether its answer is shown; not when something else has been typed or asked meanwhile
+   */
+  private async ask(shown = BATCH): Promise<boolean> {
     const number = ++this.asked;
-    const { query } = this;
-    if (this.ownsAddress) writeAddress(query, this.choices);
+    const isLate = () => number !== this.asked;
+    clearTimeout(this.pause);
+    const { query, choices } = this;
+    this.history?.write(query, choices);
     if (query === '') return this.start();
-    this.list.wait();
-    const slow = setTimeout(() => this.say('찾는 중입니다…'), SLOW_MS);
-    const answer = await this.request(query, 0);
-    clearTimeout(slow);
-    // A later query has been typed meanwhile.
-    if (number === this.asked) this.show(query, answer);
+    this.view.wait();
+    const answer = await this.request(0, Math.max(shown, BATCH));
+    const isEmpty = answer.status === 'done' && answer.total === 0;
+    // The first letter of a word finds nothing, and means nothing by it.
+    if (isEmpty && !isLate()) await passing(this.restsAt - Date.now());
+    if (isLate()) return false;
+    const unfiltered =
+      isEmpty && hasFilters(choices) ? await this.request(0, 1, NO_FILTERS) : undefined;
+    if (isLate()) return false;
+    this.show(query, answer, unfiltered);
+    return true;
   }
 
-  private async request(query: string, offset: number): Promise<Answer> {
-    const { choices } = this;
-    try {
-      const engine = await loadEngine(this.root);
-      return await engine.ask(query, { limit: BATCH, offset, ...choices });
-    } catch (error) {
-      console.warn('search:', error);
-      return FAILED;
-    }
+  private request(offset: number, limit: number, besides?: Partial<Choices>): Promise<Answer> {
+    const { query, choices } = this;
+    return this.engine.ask(query, { limit, offset, ...choices, ...besides });
   }
 
-  private show(query: string, answer: Answer): void {
+  private show(query: string, answer: Answer, unfiltered: Answer | undefined): void {
     this.answer = answer;
-    this.part('start').hidden = true;
-    this.list.show(query, answer);
-    this.say(statusText(query, answer));
-    const choose = (choices: Choices) => {
-      this.choices = choices;
-      this.ask();
-    };
-    const actions = {
-      search: (other: string) => this.search(other),
+    const context = { query, answer, unfiltered, root: this.engine.root, isPage: !this.close };
+    this.view.show(context, this.choices, {
+      search: (other) => this.search(other),
       retry: () => this.ask(),
-      searchAllEditions: () => choose({ ...this.choices, edition: ALL }),
-    };
-    this.part('notices').replaceChildren(...notices(query, answer, this.root, actions));
-    showFilters(this.part('filters'), answer, this.choices, choose);
+      choose: (choices) => {
+        this.choices = { ...this.choices, ...choices };
+        this.history?.commit(this.query, this.choices);
+        this.ask();
+      },
+    });
   }
 
   private async showMore(): Promise<void> {
     const number = this.asked;
-    const shown = this.list.length;
-    const answer = await this.request(this.query, shown);
+    const answer = await this.request(this.view.list.length, BATCH);
     if (number !== this.asked) return;
-    this.list.append(answer);
-    this.list.links[shown]?.focus();
+    this.view.append(answer);
+    this.history?.leave({ shown: this.view.list.length });
   }
 
-  /** What stands there before anything is typed: recent queries, examples. */
-  private start(): void {
+  private start(): true {
     this.asked++;
     this.answer = undefined;
-    this.list.clear();
-    this.part('filters').replaceChildren();
-    this.part('notices').replaceChildren();
-    this.say('');
-    showStart(this.part, (query) => this.search(query));
-    this.part('start').hidden = false;
+    this.suggestions.clear();
+    this.view.start((query) => this.search(query));
+    return true;
   }
 
   private search(query: string): void {
     this.input.value = query;
     this.input.focus();
-    this.typed();
+    this.suggestions.clear();
+    this.ask();
   }
 
   private chosen(event: MouseEvent): void {
@@ -164,20 +170,23 @@ export class Panel {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
     if (!link) return;
     rememberQuery(this.query);
-    if (departTo(link, this.answer?.highlights ?? [], event)) this.leave();
+    if (depart(link, this.answer?.highlights ?? [], event)) this.close?.();
   }
 
-  /** Arrows go through field and results; Esc clears the field, an empty one closes the dialog. */
+  /** Arrows go through suggestions, field and results. Esc undoes what was typed, then closes the dialog. */
   private keyed(event: KeyboardEvent): void {
     if (event.isComposing || event.target instanceof HTMLSelectElement) return;
-    if (event.key === 'Escape' && event.target === this.input && this.ownsAddress && this.query) {
-      event.preventDefault();
-      this.search('');
+    if (event.target === this.input) {
+      if (this.suggestions.takes(event)) return;
+      if (event.key === 'Escape') this.escape(event);
     }
-    moveFocus(event, [this.input, ...this.list.links]);
+    moveFocus(event, [this.input, ...this.view.list.links]);
   }
 
-  private say(text: string): void {
-    this.part('status').textContent = text;
+  private escape(event: KeyboardEvent): void {
+    // The field would be emptied by the browser, and the dialog stay.
+    event.preventDefault();
+    if (this.input.value !== this.input.defaultValue) this.search(this.input.defaultValue);
+    else this.close?.();
   }
 }

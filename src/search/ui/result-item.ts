@@ -1,7 +1,8 @@
 /** One result as an item of the list. */
-import type { CatalogueDocument } from '../format/catalogue.ts';
+import { printedDate } from '#/text/dates.ts';
 import type { Segment } from '../results/marks.ts';
 import type { Result } from '../results/result.ts';
+import { answerCard } from './answer-card.ts';
 import { element } from './element.ts';
 
 const KINDS = { page: '문서', section: '절', table: '표', row: '표의 행' };
@@ -10,19 +11,42 @@ const LABELS = new Map([
   ['glossary', '용어'],
   ['english', 'English'],
 ]);
+/** Further places of the same that are seen at once. */
+const FEW_PLACES = 3;
 
-/**
- * The item of a result.
- *
- * @param result what was found
- * @param first whether it is the first of its document here, which then is named above it
- * @param withEdition whether the document is named with its edition
- */
+/** How a result stands in its list. */
+export interface ItemContext {
+  /** first of its document here, which then is named above it */
+  isFirst: boolean;
+  /** the document is named with its edition */
+  withEdition: boolean;
+  /** words that it lacks and those before it have: what follows is parted from them */
+  divider: string[] | undefined;
+  /** words that it lacks and no divider names */
+  lacks: string[];
+}
+
+/** The item of a result. */
 export function resultItem(
-  { url, kind, segments, within, document, more }: Result,
-  first: boolean,
-  withEdition: boolean,
+  result: Result,
+  { isFirst, withEdition, divider, lacks }: ItemContext,
 ): HTMLLIElement {
+  const { kind, segments, more, answer, places = [] } = result;
+  const hit = element('div', { class: answer ? 'search-answered' : 'search-hit' });
+  hit.append(answer ? answerCard(answer, titleLine(result)) : titleLine(result));
+  if (!answer && segments.excerpt.length > 0)
+    hit.append(element('p', { class: 'search-excerpt' }, ...marked(segments.excerpt)));
+  if (lacks.length > 0) hit.append(element('p', { class: 'search-lacks' }, ...lackedWords(lacks)));
+  if (more > 0)
+    hit.append(element('p', { class: 'search-more-rows' }, `이 표에서 ${more}행이 더 맞습니다.`));
+  if (places.length > 0) hit.append(placesOf(places));
+  const item = element('li', { 'data-kind': kind }, hit);
+  if (isFirst) item.prepend(documentLine(result, withEdition));
+  if (divider) item.prepend(dividerLine(divider));
+  return item;
+}
+
+function titleLine({ url, kind, segments, within, document }: Result): HTMLElement {
   const link = element('a', { href: url, class: 'search-title' }, ...marked(segments.title));
   // A table often bears the name of its section, a section that of its document.
   const path = within.filter((title, at) => title !== within[at + 1] && title !== document.title);
@@ -30,36 +54,40 @@ export function resultItem(
     path.length > 0
       ? [element('span', { class: 'search-within' }, path.slice(-2).join(' › '))]
       : [];
-  const label = LABELS.get(document.kind) ?? KINDS[kind];
-  const hit = element(
-    'div',
-    { class: 'search-hit' },
-    element(
-      'p',
-      { class: 'search-line' },
-      element('span', { class: 'search-kind' }, label),
-      ' ',
-      ...place,
-      link,
-    ),
-  );
-  if (segments.excerpt.length > 0)
-    hit.append(element('p', { class: 'search-excerpt' }, ...marked(segments.excerpt)));
-  if (more > 0)
-    hit.append(element('p', { class: 'search-more-rows' }, `이 표에서 ${more}행이 더 맞습니다.`));
-  const item = element('li', { 'data-kind': kind }, hit);
-  if (first) item.prepend(documentLine(document, withEdition));
-  return item;
+  const label = element('span', { class: 'search-kind' }, LABELS.get(document.kind) ?? KINDS[kind]);
+  return element('p', { class: 'search-line' }, label, ' ', ...place, link);
 }
 
 /** The glossary is one for all editions. */
-function documentLine(
-  { kind, domainTitle, title, edition }: CatalogueDocument,
-  withEdition: boolean,
-): HTMLElement {
-  const names = [element('span', {}, domainTitle), ` › ${title}`];
-  if (withEdition && kind !== 'glossary') names.unshift(`${edition}년판 › `);
-  return element('p', { class: 'search-document' }, ...names);
+function documentLine({ document, date }: Result, withEdition: boolean): HTMLElement {
+  const { kind, domainTitle, title, edition } = document;
+  const line = element('p', { class: 'search-document' });
+  if (withEdition && kind !== 'glossary') line.append(`${edition}년판 › `);
+  line.append(element('span', {}, domainTitle), ` › ${title}`);
+  if (date) line.append(' · ', element('time', { datetime: date }, printedDate(date)));
+  return line;
+}
+
+/** Parts what holds all words from what lacks some. */
+const dividerLine = (missing: string[]): HTMLElement =>
+  element('p', { class: 'search-divider' }, '여기부터 ', ...lackedWords(missing));
+
+const lackedWords = (words: string[]): (Node | string)[] => [
+  '없는 말: ',
+  ...words.flatMap((word, at) => [at > 0 ? ', ' : '', element('s', {}, word)]),
+];
+
+/** Where else the same stands: a few at once, many behind a fold. */
+function placesOf(places: { title: string; url: string }[]): HTMLElement {
+  const list = element(
+    'ul',
+    { class: 'search-places' },
+    ...places.map(({ title, url }) => element('li', {}, element('a', { href: url }, title))),
+  );
+  const heading = `같은 내용이 있는 곳 ${places.length}`;
+  if (places.length > FEW_PLACES)
+    return element('details', { class: 'search-same' }, element('summary', {}, heading), list);
+  return element('div', { class: 'search-same' }, element('p', {}, heading), list);
 }
 
 function marked(segments: Segment[]): (Node | string)[] {

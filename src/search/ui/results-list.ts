@@ -9,6 +9,8 @@ type State = 'idle' | 'busy' | Answer['status'];
 export class ResultsList {
   private readonly list: HTMLElement;
   private readonly more: HTMLElement;
+  /** the words that the divider names, once it is shown */
+  private lacked: string | undefined;
 
   constructor(list: HTMLElement, more: HTMLElement) {
     this.list = list;
@@ -24,8 +26,10 @@ export class ResultsList {
     return this.list.children.length;
   }
 
-  get state(): string | undefined {
-    return this.list.dataset.searchState;
+  /** Whether what is shown answers a query. */
+  answers(query: string): boolean {
+    const { searchState, searchQuery } = this.list.dataset;
+    return searchState === 'done' && searchQuery === query;
   }
 
   /** Tells that a query is under way; the results before it stay. */
@@ -35,7 +39,7 @@ export class ResultsList {
 
   /** Shows an answer in place of the one before. */
   show(query: string, answer: Answer): void {
-    this.list.replaceChildren();
+    this.empty();
     this.append(answer);
     this.setState(answer.status);
     this.list.dataset.searchTotal = String(answer.total);
@@ -48,8 +52,18 @@ export class ResultsList {
     for (const result of results) {
       // A document of another edition is another document, of the same id.
       const document = [result.document.edition, result.document.id].join('/');
-      const item = resultItem(result, document !== last, edition === ALL);
-      item.dataset.document = last = document;
+      const missing = result.missing ?? [];
+      const isParted = missing.length > 0 && this.lacked === undefined;
+      const item = resultItem(result, {
+        // a direct answer names its document itself
+        isFirst: !result.answer && (isParted || document !== last),
+        withEdition: edition === ALL,
+        divider: isParted ? missing : undefined,
+        lacks: isParted || missing.join() === this.lacked ? [] : missing,
+      });
+      if (isParted) this.lacked = missing.join();
+      last = result.answer ? undefined : document;
+      if (last) item.dataset.document = last;
       this.list.append(item);
     }
     const rest = total - this.length;
@@ -59,11 +73,16 @@ export class ResultsList {
 
   /** Empties the list. */
   clear(): void {
-    this.list.replaceChildren();
+    this.empty();
     this.setState('idle');
     delete this.list.dataset.searchTotal;
     delete this.list.dataset.searchQuery;
     this.more.hidden = true;
+  }
+
+  private empty(): void {
+    this.list.replaceChildren();
+    this.lacked = undefined;
   }
 
   private setState(state: State): void {

@@ -59,7 +59,10 @@ export const fileMutations: Mutation[] = [
   {
     name: 'letters taken apart',
     file: ANY,
-    change: (text) => text.replace(/[가-힣]/, (letter) => letter.normalize('NFD')),
+    change: (text) =>
+      /[가-힣]/.test(text)
+        ? text.replace(/[가-힣]/, (letter) => letter.normalize('NFD'))
+        : undefined,
     rule: 'characters-can-be-seen',
   },
 ];

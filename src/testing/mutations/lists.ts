@@ -81,7 +81,15 @@ export const listMutations: Mutation[] = [
     file: ERRATA,
     change: one(/treatment: (corrected|noted)/, 'treatment: kept'),
   },
-  { name: 'an erratum without its words', file: ERRATA, change: one(/^ {6}printed: .*\n/m, '') },
+  {
+    name: 'an erratum without its words',
+    file: ERRATA,
+    // a place that it is held against needs none
+    change: one(
+      /^( {2}places:\n {4}- document: .*\n(?: {6}(?:at|column): .*\n)*) {6}printed: .*\n/m,
+      '$1',
+    ),
+  },
   {
     name: 'an erratum in an unknown column',
     file: ERRATA,

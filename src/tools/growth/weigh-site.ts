@@ -48,8 +48,8 @@ export async function weighSite(
   return {
     pages: weights.size,
     files: sizeOf(dist, '**'),
-    index: sizeOf(dist, '{search,pagefind}/**'),
-    editionIndex: sizeOf(dist, `{search,pagefind}/${newest}/**`),
+    index: sizeOf(dist, 'search/**'),
+    editionIndex: sizeOf(dist, `search/${newest}/**`),
     unchangedPage: weights.get(`/${years[0]}/${DOCUMENT}/`) ?? Number.NaN,
     newestPage: weights.get(`/${newest}/${DOCUMENT}/`) ?? Number.NaN,
     largestPage: { bytes, path },

@@ -49,8 +49,6 @@ export async function ownEngine(browser: Browser, dist: string, edition: string)
 /** Pagefind as it is over the same pages: pages and their sub results in Pagefind's order. */
 export async function plainPagefind(browser: Browser, dist: string, truth: Truth): Promise<Engine> {
   const folder = await mkdtemp(join(tmpdir(), 'plain-pagefind-'));
-  // The chunk size of our own index must not be lent to the other side.
-  delete process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE;
   const pagefind = await import('pagefind');
   const { index } = await pagefind.createIndex();
   if (!index) throw new Error('Pagefind does not start.');

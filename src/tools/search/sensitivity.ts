@@ -1,5 +1,5 @@
 /** Which published queries a number of `src/search/ranking.ts` moves. */
-import type { FetchBytes } from '#/search/query/pagefind-provider.ts';
+import type { ReadFile } from '#/search/query/provider.ts';
 import * as ranking from '#/search/ranking.ts';
 import type { ClassedQuery } from './queries.ts';
 import { siteEngine } from './site-search.ts';
@@ -25,7 +25,7 @@ function* numerals(object: object, name: string): Generator<Numeral> {
 
 /** The first ten results of each query, by the numbers as they are. */
 async function answers(
-  files: FetchBytes,
+  files: ReadFile,
   edition: string,
   queries: ClassedQuery[],
 ): Promise<Map<string, string[]>> {
@@ -46,7 +46,7 @@ async function answers(
  * @param wanted only numbers whose name begins so
  */
 export async function printSensitivity(
-  files: FetchBytes,
+  files: ReadFile,
   edition: string,
   queries: ClassedQuery[],
   wanted = '',

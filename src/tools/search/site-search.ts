@@ -3,9 +3,8 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { indexFiles } from '#/search/format/files.ts';
-import { inflate } from '#/search/format/inflate.ts';
-import { parseLexicon } from '#/search/format/lexicon.ts';
-import type { FetchBytes } from '#/search/query/pagefind-provider.ts';
+import { readHead } from '#/search/format/head.ts';
+import type { ReadFile } from '#/search/query/provider.ts';
 import { Answerer } from '#/search/results/answer.ts';
 import { readIndex } from '#/search/results/open.ts';
 import type { Result } from '#/search/results/result.ts';
@@ -16,10 +15,10 @@ import type { Given } from './metrics.ts';
  *
  * @param dist its folder
  */
-export function siteFiles(dist: string): FetchBytes {
-  const read = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+export function siteFiles(dist: string): ReadFile {
+  const read = new Map<string, Promise<Uint8Array>>();
   return (path) => {
-    const bytes = read.get(path) ?? readFile(join(dist, path)).then((file) => new Uint8Array(file));
+    const bytes = read.get(path) ?? readFile(join(dist, path));
     read.set(path, bytes);
     return bytes;
   };
@@ -37,7 +36,7 @@ export function measuredEdition(dist: string): string {
 }
 
 /** An engine over an edition's files that has looked nothing up yet; its addresses have no base path. */
-export const siteEngine = (files: FetchBytes, edition: string): Answerer =>
+export const siteEngine = (files: ReadFile, edition: string): Answerer =>
   new Answerer((year) => readIndex(files, year), [edition], new URL('http://localhost/'));
 
 /** The results that lie in the report: no query was judged for what is said of it in English. */
@@ -65,7 +64,6 @@ export const unfolded = (results: Result[]): Given[] =>
   ]);
 
 /** Names of one concept each that the search of an edition knows. */
-export async function siteConcepts(files: FetchBytes, edition: string): Promise<string[][]> {
-  const lexicon = await inflate(await files(indexFiles(edition).lexicon));
-  return parseLexicon(new TextDecoder().decode(lexicon)).data.concepts;
+export async function siteConcepts(files: ReadFile, edition: string): Promise<string[][]> {
+  return readHead(await files(indexFiles(edition).head)).lexicon.concepts;
 }

@@ -10,9 +10,11 @@ export const GET: APIRoute = ({ site, locals: { edition } }) => {
   const { year, title: report } = edition;
   const at = (path: string) => new URL(href(path), site).href;
   const tables = [...edition.tables.values()].map(
-    ({ id, title, document, section, rows, basedOn, continues }) => ({
+    ({ id, title, english, description, document, section, rows, basedOn, continues }) => ({
       id,
       title,
+      english,
+      description,
       document,
       section,
       rows: rows.length,

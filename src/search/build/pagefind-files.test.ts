@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { decodeCbor } from './cbor.ts';
-import { type Chunk, chunkOf, readChunk, readMeta } from './pagefind.ts';
+import { readAddress, readChunk, readMeta } from './pagefind-files.ts';
 
 test('CBOR that ends too early or holds something else is an error', () => {
   assert.deepEqual(decodeCbor(Uint8Array.of(0x82, 0x18, 0x64, 0x61, 0x61)), [100, 'a']);
@@ -16,18 +16,6 @@ test('a file of something else is not read', () =>
     () => readChunk(new TextEncoder().encode('<!doctype html>')),
     /Pagefind의 파일이 아닙니다/,
   ));
-
-test('words are found in the last chunk that does not begin after them', () => {
-  const chunks: Chunk[] = [
-    ['2', 'a'],
-    ['가'.normalize('NFD'), 'b'],
-    ['반'.normalize('NFD'), 'c'],
-  ];
-  assert.deepEqual(
-    ['1', '9', '가격', '각', '반도체', '희토류'].map((word) => chunkOf(word, chunks)),
-    [0, 0, 1, 1, 2, 2],
-  );
-});
 
 test('what Pagefind writes is read back: positions of every word of every record', async () => {
   const { close, createIndex } = await import('pagefind');
@@ -53,5 +41,6 @@ test('what Pagefind writes is read back: positions of every word of every record
   );
   assert.deepEqual(words.get('openai_')?.get(0), [4]);
   assert.deepEqual(words.get('4ㆍ7_')?.get(1), [2]);
-  assert.equal(readMeta(unzipped('.pf_meta')).fragments.length, 2);
+  const [first] = readMeta(unzipped('.pf_meta'));
+  assert.equal(readAddress(unzipped(`${first}.pf_fragment`)), '/a/');
 });

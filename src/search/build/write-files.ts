@@ -1,0 +1,70 @@
+/** The parts of an index onto disk, under a name that follows from what they say. */
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { alphabetOf, encodeText } from '../format/alphabet.ts';
+import { indexFiles, ZIPPED } from '../format/files.ts';
+import { type Head, packHead, textOfHead } from '../format/head.ts';
+import { type PackedChunk, printChunk } from '../format/postings.ts';
+import { stamp } from '../format/stamp.ts';
+
+/** What is written. */
+export interface IndexParts {
+  head: Omit<Head, 'build'>;
+  /** where words stand */
+  chunks: PackedChunk[];
+  /** the texts of each group */
+  texts: string[];
+  /** what may be suggested: of use whatever the build, so that its file keeps its name */
+  suggestions: string;
+}
+
+/**
+ * Writes the files of an index below `dist`, in the place of those of another build.
+ *
+ * @returns the name of the build
+ */
+export async function writeFiles(
+  dist: string,
+  { head, chunks, texts, suggestions }: IndexParts,
+): Promise<string> {
+  const unnamed = { ...head, build: '' };
+  const words = chunks.map((chunk) => chunk.words);
+  const alphabet = alphabetOf([textOfHead(unnamed), HEX, ...words, ...texts].join(''));
+  const files = {
+    chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
+    texts: texts.map((text) => encodeText(text, alphabet)),
+  };
+  const build = nameOf([packHead(unnamed, alphabet), ...files.chunk, ...files.texts]);
+  const where = indexFiles(head.edition);
+  await rm(join(dist, where.folder), { recursive: true, force: true });
+  await mkdir(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
+  await Promise.all([
+    writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet)),
+    writeTwice(join(dist, where.suggestions), new TextEncoder().encode(suggestions)),
+    ...(['chunk', 'texts'] as const).flatMap((kind) =>
+      files[kind].map((bytes, number) =>
+        writeTwice(join(dist, where[kind](build, number)), stamp(build, bytes)),
+      ),
+    ),
+  ]);
+  return build;
+}
+
+/** The signs of a name. */
+const HEX = '0123456789abcdef';
+
+function nameOf(contents: Uint8Array[]): string {
+  const hash = createHash('sha256');
+  for (const content of contents) hash.update(content);
+  return hash.digest('hex').slice(0, 8);
+}
+
+/** Writes a file as it is and zipped. */
+async function writeTwice(file: string, bytes: Uint8Array): Promise<void> {
+  await Promise.all([
+    writeFile(file, bytes),
+    writeFile(file + ZIPPED, gzipSync(bytes, { level: 9 })),
+  ]);
+}

@@ -1,0 +1,79 @@
+/**
+ * Text as bytes of an index's own alphabet: one for a frequent sign, two for another. Zipped, texts
+ * are a fifth smaller so than as UTF-8, in which every syllable takes three bytes that say little.
+ */
+import { NumberReader, packNumbers } from './numbers.ts';
+
+/** Signs of an index, the frequent ones first. */
+export type Alphabet = readonly string[];
+
+/** How many signs have a byte of their own; the others are led by one of those that are left. */
+const FREQUENT = 224;
+const MOST = FREQUENT + (256 - FREQUENT) * 256;
+
+/**
+ * The alphabet of a text.
+ *
+ * @throws Error when it has more signs than bytes can tell apart
+ */
+export function alphabetOf(text: string): Alphabet {
+  const times = new Map<string, number>();
+  for (const sign of text) times.set(sign, (times.get(sign) ?? 0) + 1);
+  if (times.size > MOST) throw new Error(`글자가 ${times.size}가지여서 ${MOST}가지를 넘습니다.`);
+  const signs = [...times].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([s]) => s);
+  // within each part in the order of Unicode, where the distance from sign to sign is short
+  return [signs.slice(0, FREQUENT), signs.slice(FREQUENT)].flatMap((part) => part.sort(byCode));
+}
+
+const codeOf = (sign: string): number => sign.codePointAt(0) ?? 0;
+const byCode = (a: string, b: string): number => codeOf(a) - codeOf(b);
+
+/** The alphabet itself as bytes. */
+export function packAlphabet(alphabet: Alphabet): Uint8Array {
+  return packNumbers(
+    alphabet.map((sign, at) => {
+      const before = alphabet[at - 1];
+      return codeOf(sign) - (before === undefined || at === FREQUENT ? 0 : codeOf(before));
+    }),
+  );
+}
+
+/** The alphabet again. */
+export function unpackAlphabet(bytes: Uint8Array): Alphabet {
+  const reader = new NumberReader(bytes);
+  const alphabet: string[] = [];
+  for (let code = 0; !reader.isAtEnd; ) {
+    code = reader.next() + (alphabet.length === FREQUENT ? 0 : code);
+    alphabet.push(String.fromCodePoint(code));
+  }
+  return alphabet;
+}
+
+/**
+ * Writes a text.
+ *
+ * @throws Error on a sign that the alphabet has not
+ */
+export function encodeText(text: string, alphabet: Alphabet): Uint8Array {
+  const numbers = new Map(alphabet.map((sign, number) => [sign, number]));
+  const bytes: number[] = [];
+  for (const sign of text) {
+    const number = numbers.get(sign);
+    if (number === undefined) throw new Error(`“${sign}”은(는) 색인의 글자가 아닙니다.`);
+    const beyond = number - FREQUENT;
+    if (beyond < 0) bytes.push(number);
+    else bytes.push(FREQUENT + (beyond >> 8), beyond & 255);
+  }
+  return new Uint8Array(bytes);
+}
+
+/** Reads a text; bytes that stand for nothing are left out. */
+export function decodeText(bytes: Uint8Array, alphabet: Alphabet): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at++) {
+    let number = bytes[at] ?? 0;
+    if (number >= FREQUENT) number += (number - FREQUENT) * 255 + (bytes[++at] ?? 0);
+    text += alphabet[number] ?? '';
+  }
+  return text;
+}

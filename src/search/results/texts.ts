@@ -1,0 +1,38 @@
+/** Texts for one answer, be some of them lost. */
+import { at } from '../format/at.ts';
+import type { Fragment } from '../format/texts.ts';
+import type { OpenIndex } from './open.ts';
+
+/** Reads texts. */
+export class Texts {
+  private readonly index: OpenIndex;
+  private readonly onLost: (record: number, error: unknown) => void;
+  private readonly lost: ReadonlySet<number>;
+
+  /**
+   * @param onLost called with a record whose text cannot be read, and why; throws to make an end of it
+   * @param lost records whose text is known to be lost
+   */
+  constructor(
+    index: OpenIndex,
+    onLost: (record: number, error: unknown) => void,
+    lost: ReadonlySet<number>,
+  ) {
+    this.index = index;
+    this.onLost = onLost;
+    this.lost = lost;
+  }
+
+  /** The text of a record; without content, at the beginning of its document, when it is lost. */
+  async read(record: number): Promise<Fragment> {
+    const { document } = at(this.index.entries, record);
+    const standIn = { url: at(this.index.paths, document), content: '', within: [] };
+    if (this.lost.has(record)) return standIn;
+    try {
+      return await this.index.provider.read(record);
+    } catch (error) {
+      this.onLost(record, error);
+      return standIn;
+    }
+  }
+}

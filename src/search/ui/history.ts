@@ -1,0 +1,98 @@
+/**
+ * The search page in the history of the browser. What is typed changes the entry at hand; what is asked
+ * by 찾기 becomes an entry of its own, and the one before is put back as it was. An entry keeps how many
+ * results were shown and how far they were scrolled, so that going back needs no memory of the browser.
+ */
+import { readAddress, searchOf } from './address.ts';
+import type { Choices } from './choices.ts';
+
+/** What an entry asks, and how its answer was left. */
+export interface Visit {
+  query: string;
+  choices: Choices;
+  /** results that were shown; 0 for as many as an answer begins with */
+  shown: number;
+  scroll: number;
+}
+
+/** How an answer was left, in the entry's state. */
+type Left = Pick<Visit, 'shown' | 'scroll'>;
+
+/** Browsers refuse an entry that is written too often. */
+const SCROLL_PAUSE_MS = 150;
+
+/** Keeps the entries of one search page. */
+export class SearchHistory {
+  private readonly title = document.title;
+  /** the entry as it was last asked for */
+  private settled = { search: location.search, state: history.state };
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param restore called when the reader goes back or forth to another query */
+  constructor(restore: (visit: Visit) => void) {
+    history.scrollRestoration = 'manual';
+    addEventListener('popstate', () => {
+      const isOther = location.search !== this.settled.search;
+      this.settle();
+      // else a place of the page was gone to
+      if (isOther) restore(this.visit());
+    });
+    addEventListener('scroll', () => {
+      clearTimeout(this.pause);
+      this.pause = setTimeout(() => this.leave({ scroll: scrollY }), SCROLL_PAUSE_MS);
+    });
+    // what leads away tells where it was
+    addEventListener('click', () => this.leave({ scroll: scrollY }), { capture: true });
+  }
+
+  /** What the entry at hand asks. */
+  visit(): Visit {
+    const { shown, scroll } = leftOf(history.state);
+    return { ...readAddress(), shown, scroll };
+  }
+
+  /** Writes what is being typed. */
+  write(query: string, choices: Choices): void {
+    this.replace(searchOf(query, choices), history.state);
+    document.title = query ? `‘${query}’ ${this.title}` : this.title;
+  }
+
+  /** Makes what is asked an entry of its own, unless the one at hand asks the same. */
+  commit(query: string, choices: Choices): void {
+    const search = searchOf(query, choices);
+    const isOther = readAddress(this.settled.search).query !== query;
+    if (isOther) {
+      this.leave({ scroll: scrollY });
+      this.replace(this.settled.search, this.settled.state);
+      history.pushState({}, '', location.pathname + search);
+    }
+    this.write(query, choices);
+    this.settle();
+  }
+
+  /** Keeps how the answer at hand is left. */
+  leave(left: Partial<Left>): void {
+    clearTimeout(this.pause);
+    const state = { ...history.state, searchLeft: { ...leftOf(history.state), ...left } };
+    this.replace(location.search, state);
+    if (location.search === this.settled.search) this.settle();
+  }
+
+  private settle(): void {
+    this.settled = { search: location.search, state: history.state };
+  }
+
+  private replace(search: string, state: unknown): void {
+    try {
+      history.replaceState(state, '', location.pathname + search + location.hash);
+    } catch {
+      // An entry that is written too often stays as it was.
+    }
+  }
+}
+
+function leftOf(state: unknown): Left {
+  const left: unknown = Reflect.get(Object(state), 'searchLeft');
+  const number = (name: keyof Left) => Number(Reflect.get(Object(left), name)) || 0;
+  return { shown: number('shown'), scroll: number('scroll') };
+}

@@ -1,0 +1,129 @@
+/**
+ * What the words being typed may become: a row of suggestions below the field, from which arrows choose
+ * (the combobox of ARIA). It lies over nothing, so results are seen beside it.
+ */
+import type { Suggestion } from '../results/suggest.ts';
+import { element } from './element.ts';
+
+const MOST = 6;
+/** What a suggestion is, where it is more than a word. */
+const KINDS = { word: '', term: '용어', organisation: '이름', title: '문서' };
+
+/** The suggestions of one field. */
+export class SuggestionList {
+  private readonly input: HTMLInputElement;
+  private readonly suggest: (typed: string, most: number) => Promise<Suggestion[]>;
+  private readonly choose: (text: string) => void;
+  private readonly row: HTMLElement;
+  private readonly list: HTMLElement;
+  private asked = 0;
+  private active = -1;
+
+  /** @param choose called with the text of the suggestion that the reader has chosen */
+  constructor(
+    input: HTMLInputElement,
+    suggest: (typed: string, most: number) => Promise<Suggestion[]>,
+    choose: (text: string) => void,
+  ) {
+    this.input = input;
+    this.suggest = suggest;
+    this.choose = choose;
+    const id = `${input.id}-suggestions`;
+    this.list = element('ul', { id, role: 'listbox', 'aria-label': '이어질 말', hidden: '' });
+    this.row = element('div', { class: 'search-suggestions', hidden: '' }, this.list);
+    input.form?.after(this.row);
+    const combobox = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id };
+    for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
+    // a tap on a suggestion leaves the focus, and a phone its keyboard, where they are
+    this.list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.list.addEventListener('click', ({ target }) => {
+      const option = target instanceof Element ? target.closest('[role=option]') : undefined;
+      if (option) this.take(this.options.indexOf(option as HTMLElement));
+    });
+    this.clear();
+  }
+
+  private get options(): HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>('[role=option]')];
+  }
+
+  /** Shows what goes with the words in the field. */
+  async update(): Promise<void> {
+    const number = ++this.asked;
+    const typed = this.input.value;
+    if (typed.trim() === '') return this.clear();
+    // the row keeps its place while one types, or the results would jump at every letter
+    this.row.hidden = false;
+    const suggestions = await this.suggest(typed, MOST);
+    if (number !== this.asked) return;
+    this.list.replaceChildren(...suggestions.map((one, at) => this.option(one, at)));
+    this.list.hidden = suggestions.length === 0;
+    this.list.scrollLeft = 0;
+    this.activate(-1);
+  }
+
+  /** Puts the suggestions away. */
+  clear(): void {
+    this.asked++;
+    this.row.hidden = true;
+    this.list.hidden = true;
+    this.list.replaceChildren();
+    this.activate(-1);
+  }
+
+  /**
+   * Takes a key that is meant for the suggestions: arrows move through them, Enter chooses, Esc goes
+   * back to what was typed.
+   *
+   * @returns whether it was meant for them
+   */
+  takes(event: KeyboardEvent): boolean {
+    const next = this.afterKey(event.key);
+    if (next === undefined) {
+      // the arrow goes on to the results
+      if (event.key === 'ArrowDown') this.activate(-1);
+      return false;
+    }
+    event.preventDefault();
+    if (event.key === 'Enter') this.take(this.active);
+    else this.activate(next);
+    return true;
+  }
+
+  /** Which one a key leads to, -1 for the field itself; undefined for a key that is not theirs. */
+  private afterKey(key: string): number | undefined {
+    const { active } = this;
+    if (key === 'ArrowDown') return active + 1 < this.options.length ? active + 1 : undefined;
+    if (active < 0) return undefined;
+    if (key === 'ArrowUp') return active - 1;
+    return key === 'Escape' || key === 'Enter' ? -1 : undefined;
+  }
+
+  private activate(index: number): void {
+    this.active = index;
+    const { options, input } = this;
+    for (const [at, option] of options.entries())
+      option.setAttribute('aria-selected', String(at === index));
+    const option = options[index];
+    input.setAttribute('aria-expanded', String(options.length > 0));
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  private take(index: number): void {
+    const text = this.options[index]?.dataset.text;
+    if (text !== undefined) this.choose(text);
+  }
+
+  private option({ text, kind }: Suggestion, at: number): HTMLElement {
+    const id = `${this.list.id}-${at}`;
+    const label = KINDS[kind];
+    return element(
+      'li',
+      { id, role: 'option', 'aria-selected': 'false', 'data-text': text, 'data-kind': kind },
+      element('span', {}, text),
+      ...(label ? [' ', element('small', {}, label)] : []),
+    );
+  }
+}

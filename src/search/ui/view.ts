@@ -1,0 +1,62 @@
+/** What a panel shows: an answer with all that is said of it, or the start. */
+import type { Answer } from '../results/result.ts';
+import type { Choices } from './choices.ts';
+import { showFilters } from './filters.ts';
+import { type NoticeActions, type NoticeContext, notices, statusText } from './notices.ts';
+import type { Part } from './parts.ts';
+import { ResultsList } from './results-list.ts';
+import { showStart } from './start.ts';
+
+/** Only a wait that a reader notices is announced. */
+const SLOW_MS = 400;
+
+/** The parts of a panel below its field. */
+export class PanelView {
+  readonly list: ResultsList;
+  private readonly part: Part;
+  private slow: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(part: Part) {
+    this.part = part;
+    this.list = new ResultsList(part('results'), part('more'));
+  }
+
+  /** Tells that a query is under way; the results before it stay. */
+  wait(): void {
+    this.list.wait();
+    clearTimeout(this.slow);
+    this.slow = setTimeout(() => this.say('찾는 중입니다…'), SLOW_MS);
+  }
+
+  /** Shows an answer in place of the one before. */
+  show(context: NoticeContext, choices: Choices, actions: NoticeActions): void {
+    const { query, answer, unfiltered } = context;
+    this.part('start').hidden = true;
+    this.list.show(query, answer);
+    this.say(statusText(context));
+    this.part('notices').replaceChildren(...notices(context, actions));
+    showFilters(this.part('filters'), unfiltered ?? answer, choices, actions.choose);
+  }
+
+  /** Shows further results of the same answer, and leads to the first of them. */
+  append(answer: Answer): void {
+    const shown = this.list.length;
+    this.list.append(answer);
+    this.list.links[shown]?.focus();
+  }
+
+  /** Shows what stands there before anything is typed: recent queries, examples. */
+  start(search: (query: string) => void): void {
+    this.list.clear();
+    this.part('filters').replaceChildren();
+    this.part('notices').replaceChildren();
+    this.say('');
+    showStart(this.part, search);
+    this.part('start').hidden = false;
+  }
+
+  private say(text: string): void {
+    clearTimeout(this.slow);
+    this.part('status').textContent = text;
+  }
+}

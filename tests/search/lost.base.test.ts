@@ -1,0 +1,112 @@
+/** What a reader sees when a part of the search hangs or is lost: never an end, and nothing for ever. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { useSite } from '../support/site.ts';
+import { answered, field, openDialog, status, textOf, type } from './panel.ts';
+
+const site = useSite();
+const PATH = '/2023/battery/eu-market/';
+const ENGINE = /\/search\/engine[^/]*\.js/;
+
+/** Opens a page whose clock the test turns, so that it need not wait itself. */
+async function openWithClock(path: string): Promise<Page> {
+  const page = await site.open('/', { expectErrors: true });
+  await page.clock.install();
+  await page.goto(site.at(path));
+  return page;
+}
+
+/** Lets time pass until the search gives up. */
+async function giveUp(page: Page): Promise<void> {
+  for (let second = 0; second < 30; second++) {
+    await page.clock.runFor(1000);
+    if (await page.locator('[data-search-state="failed"]').count()) return;
+  }
+  assert.fail('it waits for ever');
+}
+
+test('an engine that hangs is given up, and can be tried again', async () => {
+  const page = await openWithClock(PATH);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(ENGINE, async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  await openDialog(page);
+  await field(page).fill('배터리');
+  await giveUp(page);
+  assert.match(await textOf(status(page)), /답하지 않습니다/);
+  const ways = page.locator('.search-notice');
+  assert.match(
+    (await ways.getByRole('link', { name: '검색 화면' }).getAttribute('href')) ?? '',
+    /\/search\/\?q=%EB%B0%B0%ED%84%B0%EB%A6%AC$/,
+  );
+  assert.match(
+    (await ways.getByRole('link', { name: '목차' }).getAttribute('href')) ?? '',
+    /\/contents\/$/,
+  );
+  await page.unroute(ENGINE);
+  await page.getByRole('button', { name: '다시 시도' }).click();
+  await page.clock.resume();
+  await answered(page, '배터리');
+  release();
+});
+
+for (const script of ['dialog', 'panel'])
+  test(`${script}.js that hangs leads to the search page with what was typed`, async () => {
+    const page = await openWithClock(PATH);
+    await page.route(`**/_astro/${script}.*.js`, () => undefined);
+    await page.keyboard.press('/');
+    await field(page).fill('양자');
+    await page.clock.runFor(11_000);
+    await page.waitForURL((url) => url.pathname.endsWith('/search/'));
+    assert.equal(new URL(page.url()).searchParams.get('q'), '양자');
+  });
+
+test('a dialog that was closed meanwhile leads nowhere', async () => {
+  const page = await openWithClock(PATH);
+  await page.route('**/_astro/dialog.*.js', () => undefined);
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open]');
+  await page.keyboard.press('Escape');
+  await page.clock.runFor(11_000);
+  assert.equal(site.pathOf(page), PATH);
+});
+
+test('the search page without its script says so and leads on', async () => {
+  const page = await site.open('/', { expectErrors: true });
+  await page.route('**/_astro/panel.*.js', (route) => route.abort());
+  await page.goto(site.at('/search/?q=%EC%96%91%EC%9E%90'));
+  await page.getByText('검색을 읽어 오지 못했습니다').waitFor();
+  for (const name of ['목차', '찾아보기', '용어집'])
+    assert.equal(
+      await page.locator('[data-search-lost]').getByRole('link', { name, exact: true }).count(),
+      1,
+      name,
+    );
+});
+
+test('a sheet that hangs is done without', async () => {
+  const page = await openWithClock(PATH);
+  await page.route('**/_astro/search.*.css', () => undefined);
+  await openDialog(page);
+  await page.clock.runFor(4000);
+  await page.clock.resume();
+  await type(page, '배터리');
+});
+
+for (const missing of ['visualViewport', 'localStorage', 'ResizeObserver', 'IntersectionObserver'])
+  test(`without ${missing} the search answers`, async () => {
+    const page = await site.open('/', {
+      before: new Function(
+        `Object.defineProperty(window, '${missing}', { get: () => undefined, configurable: true });`,
+      ) as () => void,
+      expectErrors: true,
+    });
+    await page.goto(site.at('/search/'));
+    await type(page, '배터리');
+  });

@@ -1,0 +1,233 @@
+/** What a list of results promises: it is of the words in the field, as the reader left it, and says what it does. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { useSite } from '../support/site.ts';
+import { answered, done, field, found, openDialog, status, textOf, type } from './panel.ts';
+
+const site = useSite();
+const PATH = '/2023/battery/eu-market/';
+const links = (page: Page) => found(page).locator('a.search-title');
+const hrefOf = (page: Page, at: number) => links(page).nth(at).getAttribute('href');
+/** Marks on the page at hand. */
+const marks = (page: Page) => page.evaluate(() => CSS.highlights.get('search-match')?.size ?? 0);
+
+test('Enter opens a result of the words in the field, never of those before', async () => {
+  const page = await site.open(PATH);
+  await openDialog(page);
+  await type(page, 'CATL');
+  const right = await hrefOf(page, 0);
+  await type(page, '특화망');
+  assert.notEqual(await hrefOf(page, 0), right);
+  await field(page).fill('CATL');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(new URL(right ?? '', page.url()).href);
+});
+
+test('Enter opens nothing when something else is typed before its answer has come', async () => {
+  const page = await site.open(PATH);
+  await openDialog(page);
+  await type(page, '특화망');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/(pagefind|search)\/2023\//, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await field(page).fill('저궤도위성');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(200);
+  await field(page).fill('특화망');
+  release();
+  await answered(page, '특화망');
+  await page.waitForTimeout(300);
+  assert.equal(site.pathOf(page), PATH);
+});
+
+test('filters survive further typing; where they leave nothing the list says so and offers to lift them', async () => {
+  const page = await site.open('/search/?q=%EC%9D%B8%EB%A0%A5&domain=quantum');
+  await done(page);
+  const domain = page.locator('select[name=domain]');
+  await type(page, '양자 인력');
+  assert.equal(await domain.inputValue(), 'quantum');
+  assert.equal(new URL(page.url()).searchParams.get('domain'), 'quantum');
+  await type(page, '전고체');
+  assert.match(await textOf(status(page)), /고른 범위에는 ‘전고체’에 맞는 곳이 없습니다/);
+  assert.equal(await domain.inputValue(), 'quantum');
+  assert.match(await textOf(domain.locator('option:checked')), /양자/);
+  await page.getByRole('button', { name: /곳 모두 보기/ }).click();
+  await page.waitForFunction(() => document.querySelector('[data-search-results] > li'));
+  assert.equal(new URL(page.url()).searchParams.has('domain'), false);
+});
+
+test('찾기 makes an entry of the history; Back restores words, number of results and place', async () => {
+  const page = await site.open('/search/');
+  await type(page, '반도체');
+  await page.getByRole('button', { name: '찾기', exact: true }).click();
+  for (const shown of [20, 30]) {
+    await page.locator('[data-search-more]').click();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-search-results] > li').length === count,
+      shown,
+    );
+  }
+  await links(page).nth(24).scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  assert.ok(left > 300);
+  await page.waitForTimeout(300);
+
+  // within the page
+  await type(page, '배터리');
+  await page.keyboard.press('Enter');
+  assert.equal(new URL(page.url()).searchParams.get('q'), '배터리');
+  await page.goBack();
+  await answered(page, '반도체');
+  const restored = async () => {
+    await page.waitForFunction((top) => Math.abs(scrollY - top) < 3, left);
+    assert.equal(await field(page).inputValue(), '반도체');
+    assert.equal(await found(page).count(), 30);
+  };
+  await restored();
+  await page.goForward();
+  await answered(page, '배터리');
+  await page.goBack();
+  await answered(page, '반도체');
+  await restored();
+
+  // and from a page that was opened, which the tests load anew
+  await links(page).nth(24).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  await page.goBack();
+  await answered(page, '반도체');
+  await restored();
+  // before it stands the page as it was opened
+  await page.goBack();
+  await page.waitForURL((url) => url.search === '');
+  await page.locator('[data-search-start]').waitFor();
+});
+
+test('typing alone makes no entries', async () => {
+  const page = await site.open('/search/');
+  const before = await page.evaluate(() => history.length);
+  for (const query of ['흑연', '리튬', '니켈']) await type(page, query);
+  assert.equal(await page.evaluate(() => history.length), before);
+});
+
+for (const [how, act] of [
+  [
+    'Ctrl and a click',
+    (page: Page) =>
+      links(page)
+        .first()
+        .click({ modifiers: ['Control'] }),
+  ],
+  ['the middle button', (page: Page) => links(page).first().click({ button: 'middle' })],
+] as const)
+  test(`opened by ${how}, a result carries its marks into the new tab and leaves none behind`, async () => {
+    const page = await site.open(PATH);
+    await openDialog(page);
+    await type(page, '저궤도위성');
+    const href = await hrefOf(page, 0);
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), act(page)]);
+    await opened.waitForLoadState();
+    await opened.locator('[data-search-bar]').waitFor({ state: 'attached' });
+    assert.ok((await marks(opened)) > 0);
+    await opened.close();
+    await page.goto(new URL(href ?? '', page.url()).href);
+    await page.waitForTimeout(300);
+    assert.equal(await marks(page), 0);
+    assert.deepEqual(
+      await page.evaluate(() =>
+        Object.keys({ ...localStorage, ...sessionStorage }).filter((key) =>
+          key.startsWith('search-'),
+        ),
+      ),
+      ['search-recent'],
+    );
+  });
+
+test('Esc undoes what was typed, then closes; a query that was there on opening is no hindrance', async () => {
+  const page = await site.open(PATH);
+  await openDialog(page);
+  await type(page, '흑연');
+  await page.keyboard.press('Escape');
+  assert.equal(await field(page).inputValue(), '');
+  await page.locator('[data-search-start]').waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('dialog[open]').count(), 0);
+  await openDialog(page);
+  await type(page, '흑연');
+  await page.locator('[data-search-close]').click();
+  await openDialog(page);
+  assert.equal(await field(page).inputValue(), '흑연');
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('dialog[open]').count(), 0, 'as it was opened');
+});
+
+test('the page behind the dialog does not scroll', async () => {
+  const page = await site.open(PATH);
+  await openDialog(page);
+  await type(page, '반도체');
+  await page.mouse.move(20, 400);
+  await page.mouse.wheel(0, 800);
+  await page.locator('dialog .search-panel').hover();
+  for (let turn = 0; turn < 8; turn++) await page.mouse.wheel(0, 1500);
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await page.locator('[data-search-close]').click();
+  await page.mouse.wheel(0, 800);
+  await page.waitForFunction(() => scrollY > 0);
+});
+
+test('the title of the search page carries the query', async () => {
+  const page = await site.open('/search/');
+  const plain = await page.title();
+  await type(page, '특화망');
+  assert.equal(await page.title(), `‘특화망’ ${plain}`);
+  await field(page).fill('');
+  await page.waitForFunction((title) => document.title === title, plain);
+});
+
+/** Results whose titles are wholly within the first pixels of the window. */
+const seenWithin = (page: Page, height: number) =>
+  links(page).evaluateAll(
+    (all, bottom) =>
+      all.filter((link) => {
+        const box = link.getBoundingClientRect();
+        const middle = document.elementFromPoint(box.left + 5, (box.top + box.bottom) / 2);
+        return box.top >= 0 && box.bottom <= bottom && link.contains(middle);
+      }).length,
+    height,
+  );
+
+for (const path of [PATH, '/search/'])
+  test(`with the keyboard of a phone up three results show on ${path}`, async () => {
+    const page = await site.open(path, {
+      width: 360,
+      height: 640,
+      hasTouch: true,
+      isMobile: true,
+      before: () => {
+        // a keyboard covers the lower half and tells only the visual viewport
+        const seen = window.visualViewport;
+        if (!seen) return;
+        let height = innerHeight;
+        Object.defineProperty(seen, 'height', { get: () => height });
+        addEventListener('focusin', ({ target }) => {
+          height = target instanceof HTMLInputElement ? 300 : innerHeight;
+          seen.dispatchEvent(new Event('resize'));
+        });
+      },
+    });
+    if (path === PATH) await page.locator('[data-search-open]').click();
+    await field(page).tap();
+    for (const query of ['인력', '양자컴퓨터', '베터리']) {
+      await field(page).fill('');
+      await field(page).pressSequentially(query);
+      await answered(page, query);
+      await page.waitForTimeout(200);
+      assert.ok((await seenWithin(page, 300)) >= 3, `${query}: ${await seenWithin(page, 300)}`);
+    }
+  });

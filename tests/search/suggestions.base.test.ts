@@ -1,0 +1,131 @@
+/** What is suggested while a reader types, and how it is chosen. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from '../support/page-checks.ts';
+import { useSite } from '../support/site.ts';
+import { answered, field, openDialog, options, textOf, type } from './panel.ts';
+
+const site = useSite();
+
+/** Types and waits until a text is suggested. */
+async function suggested(page: Page, typed: string, text: string): Promise<void> {
+  await field(page).fill(typed);
+  await options(page).getByText(text, { exact: true }).waitFor();
+}
+
+for (const [kind, typed, text] of [
+  ['words of the report', '반도', '반도체'],
+  ['terms', '전고', '전고체 배터리'],
+  ['organisations', '엔비', '엔비디아'],
+  ['titles', '개발전략 비', 'LFP 배터리 개발전략 비교'],
+  ['initials', 'ㅂㄷㅊ', '반도체'],
+  ['the keyboard set to English', 'qksehc', '반도체'],
+  ['a slip', '베터', '배터리'],
+] as const)
+  test(`${kind} are suggested: ${typed}`, async () => {
+    const page = await site.open('/search/');
+    await field(page).fill(typed);
+    await options(page).first().waitFor();
+    const texts = await options(page).locator('span').allTextContents();
+    assert.ok(
+      texts.some((one) => one.startsWith(text)),
+      texts.join(' | '),
+    );
+  });
+
+test('arrows choose, Enter takes, Esc goes back to what was typed', async () => {
+  const page = await site.open('/2023/battery/eu-market/');
+  const address = page.url();
+  await openDialog(page);
+  await suggested(page, '핵심', '핵심광물');
+  const input = field(page);
+  assert.equal(await input.getAttribute('role'), 'combobox');
+  assert.equal(await input.getAttribute('aria-expanded'), 'true');
+  const active = async () => {
+    const id = await input.getAttribute('aria-activedescendant');
+    return id === null ? '' : textOf(page.locator(`#${id}[aria-selected=true] span`));
+  };
+  const texts = await options(page).locator('span').allTextContents();
+  assert.equal(await active(), '');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await active(), texts[0]);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await active(), texts[1]);
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await active(), texts[0]);
+  assert.deepEqual(await accessibilityFaults(page), []);
+  await page.keyboard.press('Escape');
+  assert.equal(await active(), '');
+  assert.equal(await page.locator('dialog[open]').count(), 1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  assert.equal(await input.inputValue(), texts[0]);
+  await answered(page, texts[0] ?? '');
+  assert.equal(page.url(), address, 'it is asked, not opened');
+  assert.equal(await options(page).count(), 0);
+  assert.equal(await input.getAttribute('aria-expanded'), 'false');
+});
+
+test('a tap chooses and leaves the focus in the field', async () => {
+  const page = await site.open('/search/', { width: 360, height: 640, hasTouch: true });
+  await suggested(page, '핵심', '핵심광물');
+  await options(page).getByText('핵심광물', { exact: true }).tap();
+  await answered(page, '핵심광물');
+  assert.equal(await field(page).evaluate((input) => input === document.activeElement), true);
+});
+
+test('a syllable that is being composed is suggested for, and its Enter chooses nothing', async () => {
+  const page = await site.open('/2023/battery/eu-market/');
+  await openDialog(page);
+  const client = await page.context().newCDPSession(page);
+  for (const text of ['ㅂ', '바', '반', '반ㄷ', '반도', '반돛'])
+    await client.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await options(page).getByText('반도체', { exact: true }).waitFor();
+  for (const key of ['ArrowDown', 'Enter'])
+    for (const type of ['rawKeyDown', 'keyUp'] as const)
+      await client.send('Input.dispatchKeyEvent', { type, key, windowsVirtualKeyCode: 229 });
+  assert.equal(await field(page).inputValue(), '반돛');
+  assert.equal(await field(page).getAttribute('aria-activedescendant'), null);
+});
+
+test('the first jamo of a word finds nothing, and nobody is told so', async () => {
+  const page = await site.open('/search/');
+  await type(page, '흑연');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const status = document.querySelector('.search-said');
+    if (status)
+      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+  });
+  for (const text of ['ㅋ', '쿼', '쿼ㅌ', '쿼터', '쿼터니', '쿼터니언ㅈ']) {
+    await field(page).fill(text);
+    await page.waitForTimeout(200);
+  }
+  await field(page).fill('ㅋ');
+  await answered(page, 'ㅋ');
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  assert.deepEqual(
+    said.filter((text) => text.includes('찾지 못했습니다')),
+    [],
+  );
+  await field(page).fill('쿼터니언쿼');
+  await answered(page, '쿼터니언쿼');
+});
+
+test('suggestions that cannot be had leave the search as it is', async () => {
+  const page = await site.open('/search/', { expectErrors: true });
+  await page.route('**/suggestions*', (route) => route.abort());
+  await type(page, '반도체');
+  assert.equal(await options(page).count(), 0);
+  assert.ok((await page.locator('[data-search-results] > li').count()) > 0);
+});
