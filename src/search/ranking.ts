@@ -65,6 +65,8 @@ export const MATCH = {
   hanja: 0.9,
   /** another name of the same (1: S/W) */
   alias: 0.6,
+  /** a word of the report for what is typed (1: 해킹*) */
+  near: 0.4,
   /** inside of another word, as 교수 in 조교수 (none: 부분이*) */
   inside: 0.7,
   /** inside of a longer name, as 인텔 in 인텔리전스 (1: 인텔) */

@@ -23,6 +23,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['MATCH.stem', 1, '반도체를'],
   ['MATCH.hanja', 1, '新산업'],
   ['MATCH.alias', 1, 'S/W'],
+  ['MATCH.near', 1, '해킹'],
   ['MATCH.inside', 0, '부분이'],
   ['MATCH.insideLongerName', 1, '인텔'],
   ['MATCH.corrections', [1, 1, 1], '반돛'],

@@ -15,6 +15,8 @@ export interface WrittenQuantity {
 export class Lexicon {
   readonly compounds: string[];
   readonly concepts: string[][];
+  readonly nearby: string[][];
+  readonly english: Set<string>;
   /** all words in the order of their UTF-16 units */
   readonly words: string[];
   private readonly listed: Set<string>;
@@ -25,13 +27,25 @@ export class Lexicon {
   private readonly listedQuantities: string[];
   private read: WrittenQuantity[] | undefined;
 
-  constructor({ words, compounds, splits, concepts, hanja, quantities }: LexiconData) {
+  constructor(data: LexiconData) {
+    const {
+      words,
+      compounds,
+      splits,
+      concepts,
+      nearby = [],
+      english = [],
+      hanja,
+      quantities,
+    } = data;
     this.listedQuantities = quantities;
     this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
     this.words = [...words].sort();
     this.listed = new Set(words);
     this.compounds = compounds;
     this.concepts = concepts;
+    this.nearby = nearby;
+    this.english = new Set(english);
     this.joined = new Set([
       ...compounds.map((compound) => compound.replaceAll('|', '')),
       ...concepts.flat().map((name) => fold(name.replace(/\s+/g, ''))),

@@ -7,6 +7,7 @@ import { type Candidate, Candidates } from './candidates.ts';
 import { Corrections } from './corrections.ts';
 import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
+import { Names } from './names.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
@@ -50,7 +51,8 @@ export class Searcher {
     const phrases = new Phrases(provider, lexicon);
     this.provider = provider;
     this.entries = entries;
-    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon));
+    const names = new Names(lexicon, async () => provider.english?.() ?? []);
+    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon), names);
     this.ranking = new Ranking(entries);
     this.candidates = new Candidates(entries);
   }

@@ -2,7 +2,7 @@
 import { at } from '../format/at.ts';
 import { REACH } from '../ranking.ts';
 import { textOf } from './lookup.ts';
-import type { Names } from './names.ts';
+import type { Names, OtherName } from './names.ts';
 import type { QueryWord } from './parse.ts';
 
 /** What is looked up as one: a word, a quoted phrase. */
@@ -11,7 +11,7 @@ export interface Unit {
   /** as typed only */
   exact: boolean;
   /** other names of the name to which the words belong */
-  aliases: string[];
+  aliases: OtherName[];
 }
 
 /**
@@ -37,11 +37,14 @@ export function unitsOf(words: QueryWord[], names: Names): Unit[] {
 }
 
 /** The most words from the first on that are a name outside of quotes; else the first alone. */
-function longestName(words: QueryWord[], names: Names): { name: QueryWord[]; aliases: string[] } {
+function longestName(
+  words: QueryWord[],
+  names: Names,
+): { name: QueryWord[]; aliases: OtherName[] } {
   const quoted = words.findIndex(({ quote }) => quote > 0);
   for (let size = quoted < 0 ? words.length : quoted; ; size--) {
     const name = words.slice(0, size);
-    const aliases = names.othersOfWord(name.map(({ pieces }) => textOf(pieces)).join(''));
+    const aliases = names.othersOfWords(name.map(({ pieces }) => textOf(pieces)));
     if (aliases.length > 0 || size <= 1) return { name, aliases };
   }
 }
