@@ -49,9 +49,9 @@ export async function writeIndex(
   analyse: Analyse,
 ): Promise<IndexSize> {
   const records = toRecords(documents, analyse);
-  const sections = bySection(records.filter((record) => !isEnglish(record)));
+  const sections = bySection(records.filter((record) => !isBeside(record)));
   const [index, { names, ...lexicon }] = await indexWithPagefind(records, () => {
-    const beside = records.filter(isEnglish).map(({ blocks }) => blocks);
+    const beside = records.filter(isBeside).map(({ blocks }) => blocks);
     const own = gatherLexicon(sections, concepts, beside);
     return { ...own, ...gatherOtherNames(concepts, everyday, sections, own.words) };
   });
@@ -87,7 +87,9 @@ export function bySection(records: SearchRecord[]): Morph[][][] {
   return [...sections.values()];
 }
 
-const isEnglish = ({ document }: SearchRecord): boolean => document.kind === 'english';
+/** What stands beside the report teaches nothing of its words: pages in English, the glossary. */
+const isBeside = ({ document: { kind } }: SearchRecord): boolean =>
+  kind === 'english' || kind === 'glossary';
 
 const textOf = ({ url, content, within, doubtful, question }: SearchRecord): Fragment => ({
   ...{ url, content, within },

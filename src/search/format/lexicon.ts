@@ -20,6 +20,8 @@ export interface LexiconData {
   english?: string[];
   /** Hanja of the text, each followed by its Hangul reading */
   hanja: string;
+  /** words that name the same at the end of a compound, in pairs */
+  heads: string[][];
   /** quantities with signs or words of number as the text writes them (12만~13만 명), words parted by `|` */
   quantities: string[];
 }
@@ -34,6 +36,7 @@ export function printLexicon(lexicon: LexiconData): string {
     nearby = [],
     english = [],
     hanja,
+    heads,
     quantities,
   } = lexicon;
   return [
@@ -44,6 +47,7 @@ export function printLexicon(lexicon: LexiconData): string {
     lines(nearby),
     pack(english),
     hanja,
+    lines(heads),
     quantities.join('\n'),
     'end\n',
   ].join('\n\n');
@@ -55,7 +59,7 @@ export function printLexicon(lexicon: LexiconData): string {
  * @throws Error when the text is not a whole one
  */
 export function parseLexicon(text: string): LexiconData {
-  const [words, compounds, splits, concepts, nearby, english, hanja, quantities, end] =
+  const [words, compounds, splits, concepts, nearby, english, hanja, heads, quantities, end] =
     text.split('\n\n');
   if (end?.trim() !== 'end' || words === undefined)
     throw new Error('낱말 사전이 온전하지 않습니다.');
@@ -65,6 +69,7 @@ export function parseLexicon(text: string): LexiconData {
     splits: unpack(splits ?? ''),
     hanja: hanja ?? '',
     quantities: (quantities ?? '').split('\n').filter(Boolean),
+    heads: rows(heads),
     concepts: rows(concepts),
     nearby: rows(nearby),
     english: unpack(english ?? ''),

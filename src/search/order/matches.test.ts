@@ -43,7 +43,7 @@ specify({
     query: '월급',
     finds: ['나', '가'],
     breaking: () => {
-      MATCH.near = 1;
+      MATCH.everyday = 1;
     },
   },
   'an everyday word is found by the words of the report, several of them as one': {

@@ -16,7 +16,7 @@ export function recordsHolding(entries: Entry[], spans: Spans[]): Set<number> {
   for (const found of spans)
     for (const [record, spansOf] of found) {
       // What the report only says for the word is not what was left out.
-      const all = spansOf.filter(({ weight }) => weight > MATCH.near);
+      const all = spansOf.filter(({ weight }) => weight > MATCH.everyday);
       const { bodyLength, titleLength } = at(entries, record);
       if (all.some(({ start }) => start < bodyLength)) holding.add(record);
       if (all.some(({ start }) => start < titleLength)) titled.add(record);

@@ -17,6 +17,7 @@ const keyOf = (name: string): string => fold(name.replace(/\s+/g, ''));
 /** Looks names up, whatever blanks and signs they are written with. */
 export class Names {
   private readonly lexicon: Lexicon;
+  private readonly heads: string[][];
   private readonly others = new Map<string, OtherName[]>();
   private readonly readEnglish: () => Promise<EnglishName[]>;
   private english: Promise<void> | undefined;
@@ -25,6 +26,7 @@ export class Names {
   constructor(lexicon: Lexicon, readEnglish: () => Promise<EnglishName[]> = async () => []) {
     this.lexicon = lexicon;
     this.readEnglish = readEnglish;
+    this.heads = lexicon.heads.flatMap((pair) => [pair, pair.toReversed()]);
     for (const names of lexicon.concepts)
       for (const name of names)
         this.lead(
@@ -33,7 +35,7 @@ export class Names {
           MATCH.alias,
         );
     for (const [typed = '', ...means] of lexicon.nearby)
-      for (const word of typed.split('|')) this.lead(keyOf(word), means, MATCH.near);
+      for (const word of typed.split('|')) this.lead(keyOf(word), means, MATCH.everyday);
   }
 
   /** Gets ready for the words of a query: English names are read when one may be among them. */
@@ -82,5 +84,16 @@ export class Names {
       console.warn('search:', error);
       this.english = undefined;
     }
+  }
+
+  /** A folded word with its head exchanged: 전고체전지 for 전고체배터리를. */
+  withOtherHeads(word: string): string[] {
+    return [word, ...stems(word)].flatMap((name) =>
+      this.heads.flatMap(([head = '', other = '']) =>
+        name.endsWith(head) && name.length > head.length + 1
+          ? [name.slice(0, -head.length) + other]
+          : [],
+      ),
+    );
   }
 }

@@ -5,6 +5,7 @@ import { isJoined } from '../format/encoding.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { Corrections } from './corrections.ts';
+import { withGlossary } from './definitions.ts';
 import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
@@ -74,7 +75,9 @@ export class Searcher {
       phraseOf(terms.map(({ spans }) => spans)),
       outside(asOneWord, without),
     ]);
-    const { sections, near, weights } = this.ranking.rank(terms, phrase, isLatin(typed));
+    const ranking = this.ranking.rank(terms, phrase, isLatin(typed));
+    const { near, weights } = ranking;
+    const sections = withGlossary(ranking.sections, terms, this.entries, question === 'definition');
     const isPhrase = await this.isPhrase(sections, phrase);
     const missing = ({ tier, missing }: RankedSection): string[] =>
       tier === 'all' && isPhrase

@@ -18,6 +18,7 @@ const lexicon = new Lexicon({
     ['소프트웨어 개발 키트', 'SDK'],
   ],
   hanja: '',
+  heads: [],
   quantities: [],
 });
 const provider = {

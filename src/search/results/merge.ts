@@ -91,6 +91,7 @@ function mergedLexicon(lexicons: LexiconData[]): LexiconData {
   return {
     words: distinct(lexicons.flatMap(({ words }) => words)),
     compounds: distinct(lexicons.flatMap(({ compounds }) => compounds)),
+    heads: lexicons.flatMap(({ heads }) => heads),
     quantities: distinct(lexicons.flatMap(({ quantities }) => quantities)),
     splits: distinct(lexicons.flatMap(({ splits }) => splits)),
     concepts: [...concepts.values()],
