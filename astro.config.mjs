@@ -31,16 +31,6 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [plainImports()],
-    build: {
-      rolldownOptions: {
-        checks: { moduleLevelDirective: false },
-        // small ones that many scripts share would each be a request of its own
-        output: {
-          codeSplitting: {
-            groups: [{ name: 'shared', test: /src[\\/].*[\\/](element|ranges|load-sheet)\.ts$/ }],
-          },
-        },
-      },
-    },
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });
