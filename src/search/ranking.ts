@@ -147,6 +147,8 @@ export const CORRECTION = {
     shortestHangul: 5,
     /** letters of a Latin word from which on one may be wrong (doubled: CUDDA) */
     shortestLatin: 4,
+    /** letters of a Latin word from which on an exchanged letter is a slip (halved: rare*) */
+    surelyLatin: 6,
     /** letters or strokes from which on two may be wrong (halved: 뮤지컬) */
     twoEdits: 10,
   },
