@@ -14,7 +14,7 @@ for (const query of await readQueries()) {
     .map(({ url, kind, excerpt }) => ({ url, kind, excerpt }));
   const m = measure(query, given, truth, concepts);
   const j = m.judgement;
-  if (j && (j.precision < 1 || j.recall < 0.99 || m.marks.right < m.marks.marked))
+  if (j && (j.precision < 1 || j.recall < 0.99 || j.ndcg < 0.9 || m.marks.right < m.marks.marked))
     console.log(
       query.class,
       query.q,
@@ -23,7 +23,7 @@ for (const query of await readQueries()) {
       'R',
       j.recall.toFixed(2),
       'RR',
-      j.reciprocal.toFixed(2),
+      j.reciprocal.toFixed(2), 'N', j.ndcg.toFixed(2),
       'marks',
       m.marks.right + '/' + m.marks.marked,
       j.wrong
