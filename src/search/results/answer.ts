@@ -128,7 +128,7 @@ export class Answerer {
       facets: facets(found.candidates.map(documentOf), filters),
       notes: found.terms
         .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
-        .map(({ typed, replacedBy }) => ({ typed, replacedBy })),
+        .map(({ typed, replacedBy, offers }) => ({ typed, replacedBy, offers })),
       highlights: [...new Set(found.terms.flatMap(({ highlights }) => highlights))],
     };
   }
