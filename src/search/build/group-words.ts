@@ -2,7 +2,7 @@
 import { at } from '../format/at.ts';
 import type { WordPlaces } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
-import { cut, fold, normalise } from '../format/pieces.ts';
+import { cut, fold, isNumber, normalise } from '../format/pieces.ts';
 import { type Postings, packChunk } from '../format/postings.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { variantsOf } from '../query/variants.ts';
@@ -31,7 +31,7 @@ export function groupWords(
     CHUNK,
   );
   const others = neighbours(
-    [...index.keys()].filter((word) => /^\d/.test(word) || !lexicon.has(word)),
+    [...index.keys()].filter((word) => isNumber(word) || !lexicon.has(word)),
     index,
   );
   const chunks = [...Map.groupBy(words, (_, number) => at(known, number)).values(), ...others];

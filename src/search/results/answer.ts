@@ -140,12 +140,12 @@ export class Answerer {
   }
 }
 
-/** Candidates in order, those that miss a word behind those that miss none. */
+/** Candidates in order, those that hold some of the query behind those that hold all. */
 function inOrder(
   candidates: Folded[],
   documentOf: (one: Candidate) => CatalogueDocument,
 ): Folded[] {
-  const isWhole = ({ missing }: Candidate) => missing.length === 0;
+  const isWhole = ({ isPartial }: Candidate) => !isPartial;
   const whole = candidates.filter(isWhole);
   return [...byDocument(whole, documentOf), ...candidates.filter((one) => !isWhole(one))];
 }
