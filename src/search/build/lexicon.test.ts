@@ -36,7 +36,7 @@ test('a lexicon comes back as it was printed, a cut one not at all', () => {
   const data = {
     ...gatherLexicon(sections('이차전지 배터리 對中', '배터리'), [['이차전지', '배터리']]),
     nearby: [['건전지', '이차전지', '배터리']],
-    english: ['battery'],
+    english: ['배터리'],
   };
   const file = printLexicon(data);
   const parsed = parseLexicon(file);

@@ -51,7 +51,7 @@ export function gatherOtherNames(
       .filter(comparable)
       .slice(0, 2);
     const letters = typed.filter((word) => /^[a-z]+$/.test(word));
-    if (letters.every((word) => listed.has(word))) known.add(comparable(letters.at(-1) ?? ''));
+    if (letters.every((word) => listed.has(word))) known.add(letters.at(-1) ?? '');
   };
   for (const names of concepts) {
     const written = shortest(names.filter(stands));

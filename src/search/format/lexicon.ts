@@ -3,6 +3,7 @@
  * at build time into the head of the index, read in the browser.
  */
 import { pack, unpack } from './front-coding.ts';
+import { packSelection, unpackSelection } from './selection.ts';
 
 /** Plain contents of a lexicon. */
 export interface LexiconData {
@@ -45,7 +46,7 @@ export function printLexicon(lexicon: LexiconData): string {
     pack(splits),
     lines(concepts),
     lines(nearby),
-    pack(english),
+    packSelection(english, words.toSorted()),
     hanja,
     lines(heads),
     quantities.join('\n'),
@@ -63,8 +64,9 @@ export function parseLexicon(text: string): LexiconData {
     text.split('\n\n');
   if (end?.trim() !== 'end' || words === undefined)
     throw new Error('낱말 사전이 온전하지 않습니다.');
+  const sorted = unpack(words);
   return {
-    words: unpack(words),
+    words: sorted,
     compounds: unpack(compounds ?? ''),
     splits: unpack(splits ?? ''),
     hanja: hanja ?? '',
@@ -72,7 +74,7 @@ export function parseLexicon(text: string): LexiconData {
     heads: rows(heads),
     concepts: rows(concepts),
     nearby: rows(nearby),
-    english: unpack(english ?? ''),
+    english: unpackSelection(english ?? '', sorted),
   };
 }
 

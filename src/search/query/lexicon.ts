@@ -1,5 +1,6 @@
 /** The lexicon, ready for the questions that reading a query asks. */
 import { at } from '../format/at.ts';
+import { comparable } from '../format/english.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import { fold, isNumber } from '../format/pieces.ts';
 import { countWhile } from '../format/sorted.ts';
@@ -23,6 +24,7 @@ export class Lexicon {
   readonly compounds: string[];
   readonly concepts: string[][];
   readonly nearby: string[][];
+  /** words that may be English for what the report says, in the form in which names are compared */
   readonly english: Set<string>;
   readonly heads: string[][];
   /** all words in the order of their UTF-16 units */
@@ -54,7 +56,7 @@ export class Lexicon {
     this.compounds = compounds;
     this.concepts = concepts;
     this.nearby = nearby;
-    this.english = new Set(english);
+    this.english = new Set(english.map(comparable));
     this.heads = heads;
     this.joined = new Set([
       ...compounds.map((compound) => compound.replaceAll('|', '')),
