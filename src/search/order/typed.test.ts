@@ -3,19 +3,19 @@ import { MATCH } from '../ranking.ts';
 import { FILLER, specify } from '../testing/specify.ts';
 
 specify({
-  'signs inside a word part it where the joined form is not found': {
-    sections: { 가: '배터리와 다른 이차전지', 나: FILLER },
+  'signs that list words part them, the words as typed first': {
+    sections: { 가: '배터리와 다른 이차전지', 나: '배터리·이차전지' },
     query: '배터리·이차전지',
-    finds: ['가'],
+    finds: ['나', '—', '가'],
   },
-  'signs inside a word leave it whole where the joined form is found': {
-    sections: { 가: '배터리·이차전지', 나: '배터리와 다른 이차전지' },
-    query: '배터리·이차전지',
-    finds: ['가'],
-  },
-  'brackets and slashes part too': {
+  'brackets part a word where the joined form is not found': {
     sections: { 가: '망분리 정책과 다른 보안', 나: FILLER },
-    query: '(망분리)/보안',
+    query: '(망분리)보안',
+    finds: ['가'],
+  },
+  'other signs leave a word whole where it is found': {
+    sections: { 가: 'RISC-V', 나: 'RISC와 V' },
+    query: 'RISC-V',
     finds: ['가'],
   },
   'a long word is parted by the words of the text': {
