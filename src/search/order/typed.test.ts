@@ -23,6 +23,11 @@ specify({
     query: '배터리계약학과이탈',
     finds: ['가'],
   },
+  'a question may be joined to what it is about': {
+    sections: { 가: '기술 격차', 나: '기술 격차가 얼마나' },
+    query: '기술격차얼마나',
+    finds: ['가', '나'],
+  },
   'a long word with an unknown beginning keeps its known end': {
     sections: { 가: '반도체 가격', 나: FILLER },
     query: '떡볶이가격',

@@ -104,7 +104,7 @@ export function wordOf(eojeol: string, quote: number): QueryWord | undefined {
 }
 
 /** The words without those that only ask, unless nothing is left; what is quoted never asks. */
-function asked(all: QueryWord[]): Pick<ParsedQuery, 'words' | 'question'> {
+export function asked(all: QueryWord[]): Pick<ParsedQuery, 'words' | 'question'> {
   const loose = all.filter(({ quote }) => quote === 0);
   const { naming, question } = readQuestion(loose.map(({ typed }) => typed));
   const asking = new Set(loose.filter((_, index) => !naming[index]));
