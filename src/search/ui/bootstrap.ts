@@ -27,9 +27,11 @@ function openDialog(): void {
   const field = (dialog ?? page)?.querySelector('input');
   if (dialog) {
     preload();
-    if (!dialog.open) dialog.showModal();
-    // what Esc goes back to
-    if (field) field.defaultValue = field.value;
+    if (field && !dialog.open) {
+      dialog.showModal();
+      // what Esc goes back to
+      field.defaultValue = field.value;
+    }
     inTime(import('./search.ts').then(({ startDialog }) => startDialog(dialog))).catch(
       () => dialog.open && leaveForPage(),
     );
