@@ -66,6 +66,7 @@ try {
         documents: documents.filter((one) => one.edition === edition.year || !one.edition),
         concepts: conceptsOf(edition),
         names: namesOf(edition),
+        everyday: site.everydayWords.map(({ entry }) => entry),
       })),
     ),
   );

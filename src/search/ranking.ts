@@ -61,6 +61,10 @@ export const MATCH = {
   hanja: 0.9,
   /** another name of the same (1: S/W) */
   alias: 0.6,
+  /** a word of the report for what is typed (1: 해킹*) */
+  everyday: 0.4,
+  /** the same with another head or without a suffix: 양자컴퓨팅, 데이터센터 for 데이터센터용 (1: 양자컴퓨터) */
+  near: 0.05,
   /** inside of another word, as 교수 in 조교수 (none: 부분이*) */
   inside: 0.7,
   /** inside of a longer name, as 인텔 in 인텔리전스 (1: 인텔) */
@@ -154,8 +158,16 @@ export const LEXICON = {
   compoundTimes: 2,
   /** words of a spelling with Hanja marks (1: 대중) */
   hanjaWords: 3,
+  /** letters from which on a term is found that begins inside a word (doubled: 자율주행) */
+  insideLetters: 3,
   /** neighbours that may make up one word that is listed (2: 캐나다) */
   brokenWords: 3,
+};
+
+/** Words that may stand for each other at the end of a compound. */
+export const HEADS = {
+  /** concepts whose names have to differ by the two words alone (doubled: 전고체 배터리) */
+  concepts: 2,
 };
 
 /** Names of the glossary that the text does not hold: letters of one that a reader may type all the same. */

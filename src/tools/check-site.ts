@@ -31,7 +31,12 @@ export function expectedPages({
   documents,
 }: Omit<Expected, 'published'>): (path: string) => ExpectedPage {
   const passagesOf = new Map<string, SearchDocument['passages']>();
-  for (const { passages } of documents) passagesOf.set(passages[0]?.address ?? '', passages);
+  for (const { kind, passages } of documents)
+    passagesOf.set(
+      passages[0]?.address ?? '',
+      // its entries are the edition's own words, on pages of their letters
+      kind === 'glossary' ? passages.slice(0, 1) : passages,
+    );
   return (path) => ({ places: places.get(path) ?? new Set(), passages: passagesOf.get(path) });
 }
 

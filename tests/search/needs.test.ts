@@ -23,6 +23,8 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['MATCH.stem', 1, '반도체를'],
   ['MATCH.hanja', 1, '新산업'],
   ['MATCH.alias', 1, 'S/W'],
+  ['MATCH.everyday', 1, '해킹'],
+  ['MATCH.near', 1, '양자컴퓨터'],
   ['MATCH.inside', 0, '부분이'],
   ['MATCH.insideLongerName', 1, '인텔'],
   ['MATCH.corrections', [1, 1, 1], '반돛'],

@@ -111,8 +111,8 @@ export class KeptIndexes {
 }
 
 /** All that an index is made of: what is said, how it is cut and written, and by which libraries. */
-function keyOf({ year, documents, concepts, names }: SearchEdition): string {
-  const contents = JSON.stringify([year, documents, concepts, names], (key, value) =>
+function keyOf({ year, documents, concepts, names, everyday }: SearchEdition): string {
+  const contents = JSON.stringify([year, documents, concepts, names, everyday], (key, value) =>
     // A passage names the one around it, which stands in the document itself.
     key === 'parent' ? value.address : value,
   );

@@ -33,7 +33,11 @@ test('Hanja marks are kept with their readings, and found under the letters read
 });
 
 test('a lexicon comes back as it was printed, a cut one not at all', () => {
-  const data = gatherLexicon(sections('이차전지 배터리 對中', '배터리'), [['이차전지', '배터리']]);
+  const data = {
+    ...gatherLexicon(sections('이차전지 배터리 對中', '배터리'), [['이차전지', '배터리']]),
+    nearby: [['건전지', '이차전지', '배터리']],
+    english: ['battery'],
+  };
   const file = printLexicon(data);
   const parsed = parseLexicon(file);
   assert.deepEqual(parsed, { ...data, words: [...data.words].sort() });

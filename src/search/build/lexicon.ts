@@ -4,6 +4,7 @@ import { isNumber } from '../format/pieces.ts';
 import { compoundsOf } from './compounds.ts';
 import { usefulConcepts } from './concepts.ts';
 import { readingsOf } from './hanja.ts';
+import { interchangeableHeads } from './heads.ts';
 import type { Morph } from './morphemes.ts';
 import { quantitiesOf } from './quantities.ts';
 import { hangulRuns } from './runs.ts';
@@ -14,7 +15,7 @@ import { splitsOf } from './splits.ts';
  *
  * @param sections words of the index by section and block
  * @param concepts names of one concept each, canonical first
- * @param beside words of pages in English, which are known and teach the search nothing else
+ * @param beside words of what stands beside the report, which are known and teach the search nothing else
  */
 export function gatherLexicon(
   sections: Morph[][][],
@@ -23,11 +24,13 @@ export function gatherLexicon(
 ): LexiconData {
   const blocks = sections.flat();
   const runs = hangulRuns(blocks);
+  const words = wordsOf([...blocks, ...beside.flat()]);
   const data: LexiconData = {
-    words: wordsOf([...blocks, ...beside.flat()]),
+    words,
     compounds: compoundsOf(runs),
     splits: [],
     concepts: usefulConcepts(concepts, sections),
+    heads: interchangeableHeads(concepts, words),
     quantities: quantitiesOf(blocks),
     hanja: readingsOf(blocks.flatMap((block) => block.map(({ key }) => key)).join('')),
   };

@@ -12,7 +12,7 @@ import { isNoun, type Run } from './runs.ts';
  * Every segmentation in the text that a query would not be given: the analyser cuts the same
  * letters differently in different company, and Hanja marks stand for Hangul.
  *
- * @returns parts joined by `|`
+ * @returns parts joined by `|`; a point stands where a term begins inside the first
  */
 export function splitsOf(blocks: Morph[][], runs: Run[], data: LexiconData): string[] {
   const lexicon = new Lexicon(data);
@@ -36,7 +36,22 @@ export function splitsOf(blocks: Morph[][], runs: Run[], data: LexiconData): str
   for (const block of blocks)
     for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block, lexicon)])
       found.add(parts.join('|'));
+  for (const { words } of runs) for (const split of insideRun(words, lexicon)) found.add(split);
   return [...found];
+}
+
+/** Compounds and names that begin inside a word: 자율주행 in 반자|율|주행, as 반.자|율|주행. */
+function* insideRun(words: Morph[], lexicon: Lexicon): Generator<string> {
+  const keys = words.map(({ key }) => key);
+  for (const [first, key] of keys.entries())
+    for (let skip = 1; skip < key.length; skip++)
+      for (let end = first + 2; end <= keys.length; end++) {
+        const parts = keys.slice(first, end);
+        const term = parts.join('').slice(skip);
+        const isTerm = isNoun(at(words, end - 1)) && lexicon.isWritten(term) && !lexicon.has(term);
+        if (isTerm && term.length >= LEXICON.insideLetters)
+          yield `${key.slice(0, skip)}.${parts.join('|').slice(skip)}`;
+      }
 }
 
 /** Whether a segmentation finds these parts; its last word may be a beginning of the last part. */

@@ -14,6 +14,8 @@ export interface IndexParts {
   head: Omit<Head, 'build'>;
   /** where words stand */
   chunks: PackedChunk[];
+  /** names in English */
+  english: string;
   /** the texts of each group */
   texts: string[];
   /** what may be suggested: of use whatever the build, so that its file keeps its name */
@@ -27,22 +29,24 @@ export interface IndexParts {
  */
 export async function writeFiles(
   dist: string,
-  { head, chunks, texts, suggestions }: IndexParts,
+  { head, chunks, english, texts, suggestions }: IndexParts,
 ): Promise<string> {
   const unnamed = { ...head, build: '' };
   const words = chunks.map((chunk) => chunk.words);
-  const alphabet = alphabetOf([textOfHead(unnamed), HEX, ...words, ...texts].join(''));
+  const alphabet = alphabetOf([textOfHead(unnamed), HEX, english, ...words, ...texts].join(''));
   const files = {
     chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
     texts: texts.map((text) => encodeText(text, alphabet)),
   };
-  const build = nameOf([packHead(unnamed, alphabet), ...files.chunk, ...files.texts]);
+  const names = encodeText(english, alphabet);
+  const build = nameOf([packHead(unnamed, alphabet), names, ...files.chunk, ...files.texts]);
   const where = indexFiles(head.edition);
   await rm(join(dist, where.folder), { recursive: true, force: true });
   await mkdir(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
   await Promise.all([
     writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet)),
     writeTwice(join(dist, where.suggestions), new TextEncoder().encode(suggestions)),
+    writeTwice(join(dist, where.english(build)), stamp(build, names)),
     ...(['chunk', 'texts'] as const).flatMap((kind) =>
       files[kind].map((bytes, number) =>
         writeTwice(join(dist, where[kind](build, number)), stamp(build, bytes)),

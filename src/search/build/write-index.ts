@@ -1,6 +1,7 @@
 /** The index of one edition: documents in; head, chunks of words and groups of texts out. */
 import { at } from '../format/at.ts';
 import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
+import { printEnglish } from '../format/english.ts';
 import { packChunk } from '../format/postings.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { printSuggestions } from '../format/suggestions.ts';
@@ -12,6 +13,7 @@ import { groupTexts } from './group-texts.ts';
 import { groupWords } from './group-words.ts';
 import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
+import { type EverydayWords, gatherOtherNames } from './other-names.ts';
 import { indexWithPagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
 import { gatherSuggestions, type ListedName } from './suggestions.ts';
@@ -26,6 +28,7 @@ export interface SearchEdition {
   concepts: string[][];
   /** names to suggest while a reader types */
   names: readonly ListedName[];
+  everyday?: readonly EverydayWords[];
 }
 
 /** What an index holds. */
@@ -42,18 +45,16 @@ export interface IndexSize {
  */
 export async function writeIndex(
   dist: string,
-  { year, documents, concepts, names }: SearchEdition,
+  { year, documents, concepts, names: listed, everyday = [] }: SearchEdition,
   analyse: Analyse,
 ): Promise<IndexSize> {
   const records = toRecords(documents, analyse);
-  const sections = bySection(records.filter((record) => !isEnglish(record)));
-  const [index, lexicon] = await indexWithPagefind(records, () =>
-    gatherLexicon(
-      sections,
-      concepts,
-      records.filter(isEnglish).map(({ blocks }) => blocks),
-    ),
-  );
+  const sections = bySection(records.filter((record) => !isBeside(record)));
+  const [index, { names, ...lexicon }] = await indexWithPagefind(records, () => {
+    const beside = records.filter(isBeside).map(({ blocks }) => blocks);
+    const own = gatherLexicon(sections, concepts, beside);
+    return { ...own, ...gatherOtherNames(concepts, everyday, sections, own.words) };
+  });
   const { chunks, places } = groupWords(index, lexicon);
   const catalogueOf = (groups: number[]) =>
     packCatalogue({
@@ -70,7 +71,8 @@ export async function writeIndex(
   await writeFiles(dist, {
     head: { code: searchCodeKey(), edition: year, catalogue: catalogueOf(groups), lexicon, places },
     chunks: chunks.map(packChunk),
-    suggestions: printSuggestions(gatherSuggestions(sections, documents, names)),
+    suggestions: printSuggestions(gatherSuggestions(sections, documents, listed)),
+    english: printEnglish(names),
     texts: [...texts.values()].map((group) => packTexts(group.map(textOf))),
   });
   await checkIndex(dist, year, records);
@@ -85,7 +87,9 @@ export function bySection(records: SearchRecord[]): Morph[][][] {
   return [...sections.values()];
 }
 
-const isEnglish = ({ document }: SearchRecord): boolean => document.kind === 'english';
+/** What stands beside the report teaches nothing of its words: pages in English, the glossary. */
+const isBeside = ({ document: { kind } }: SearchRecord): boolean =>
+  kind === 'english' || kind === 'glossary';
 
 const textOf = ({ url, content, within, doubtful, question }: SearchRecord): Fragment => ({
   ...{ url, content, within },

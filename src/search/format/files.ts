@@ -26,6 +26,8 @@ export const indexFiles = (edition: string) => {
     head: `${folder}/head.bin`,
     /** where words stand, by the number of the chunk */
     chunk: (build: string, number: number) => `${folder}/${build}/words-${number}.bin`,
+    /** names in English */
+    english: (build: string) => `${folder}/${build}/english.bin`,
     /** texts of records, by the number of the group */
     texts: (build: string, number: number) => `${folder}/${build}/texts-${number}.bin`,
     /** what may be suggested while a reader types */

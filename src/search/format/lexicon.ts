@@ -14,27 +14,40 @@ export interface LexiconData {
   splits: string[];
   /** names of one concept each, canonical form first */
   concepts: string[][];
+  /** what people type, words that mean the same joined by `|`, then the words of the report */
+  nearby?: string[][];
+  /** words of the index that may be English for what the report says in Korean */
+  english?: string[];
   /** Hanja of the text, each followed by its Hangul reading */
   hanja: string;
+  /** words that name the same at the end of a compound, in pairs */
+  heads: string[][];
   /** quantities with signs or words of number as the text writes them (12만~13만 명), words parted by `|` */
   quantities: string[];
 }
 
 /** The text of a lexicon. */
-export function printLexicon({
-  words,
-  compounds,
-  splits,
-  concepts,
-  hanja,
-  quantities,
-}: LexiconData): string {
+export function printLexicon(lexicon: LexiconData): string {
+  const {
+    words,
+    compounds,
+    splits,
+    concepts,
+    nearby = [],
+    english = [],
+    hanja,
+    heads,
+    quantities,
+  } = lexicon;
   return [
     pack(words),
     pack(compounds),
     pack(splits),
-    concepts.map((names) => names.join('\t')).join('\n'),
+    lines(concepts),
+    lines(nearby),
+    pack(english),
     hanja,
+    lines(heads),
     quantities.join('\n'),
     'end\n',
   ].join('\n\n');
@@ -46,7 +59,8 @@ export function printLexicon({
  * @throws Error when the text is not a whole one
  */
 export function parseLexicon(text: string): LexiconData {
-  const [words, compounds, splits, concepts, hanja, quantities, end] = text.split('\n\n');
+  const [words, compounds, splits, concepts, nearby, english, hanja, heads, quantities, end] =
+    text.split('\n\n');
   if (end?.trim() !== 'end' || words === undefined)
     throw new Error('낱말 사전이 온전하지 않습니다.');
   return {
@@ -55,9 +69,17 @@ export function parseLexicon(text: string): LexiconData {
     splits: unpack(splits ?? ''),
     hanja: hanja ?? '',
     quantities: (quantities ?? '').split('\n').filter(Boolean),
-    concepts: (concepts ?? '')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => line.split('\t')),
+    heads: rows(heads),
+    concepts: rows(concepts),
+    nearby: rows(nearby),
+    english: unpack(english ?? ''),
   };
 }
+
+const lines = (rows: string[][]): string => rows.map((row) => row.join('\t')).join('\n');
+
+const rows = (lines = ''): string[][] =>
+  lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));

@@ -37,6 +37,33 @@ specify({
       REACH.nameWords = 2;
     },
   },
+  'what is typed comes before the word of the report for it': {
+    sections: { 가: '처우 개선을 처우라 한다', 나: '월급' },
+    everyday: [{ typed: ['월급'], means: ['처우'] }],
+    query: '월급',
+    finds: ['나', '가'],
+    breaking: () => {
+      MATCH.everyday = 1;
+    },
+  },
+  'an everyday word is found by the words of the report, several of them as one': {
+    sections: { 가: '교통 혼잡 완화', 나: '교통 표준' },
+    everyday: [{ typed: ['차 막힘'], means: ['교통 혼잡'] }],
+    query: '차 막힘이',
+    finds: ['가'],
+  },
+  'an English name finds what the report says in Korean': {
+    sections: { 가: '버그바운티 운영', 나: '망분리' },
+    concepts: [['버그바운티', 'bug bounty']],
+    query: 'Bug Bounties',
+    finds: ['가'],
+  },
+  'a minus leaves out what is typed, not what the report says for it': {
+    sections: { 가: '예산과 인력', 나: '인력과 돈' },
+    everyday: [{ typed: ['돈'], means: ['예산'] }],
+    query: '인력 -돈',
+    finds: ['가'],
+  },
   'a longer name that begins with a name comes after it': {
     sections: { 가: '위협 인텔리전스, 위협 인텔리전스', 나: '인텔' },
     concepts: [

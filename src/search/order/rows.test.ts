@@ -1,13 +1,13 @@
 /** Which passage of a section is shown, and how the list is put together, each rule by the smallest report that shows it. */
 import { LIST, ROW } from '../ranking.ts';
-import { FILLER, specify } from '../testing/specify.ts';
+import { specify } from '../testing/specify.ts';
 
 specify({
-  'the glossary comes after the report': {
-    sections: { 가: `${FILLER} 특허` },
-    glossary: { 특허: '특허란 특허이다' },
-    query: '특허',
-    finds: ['가', '특허'],
+  'what only some of the report is about the glossary has whole': {
+    sections: { 가: '특허' },
+    glossary: { 출원: '특허를 청한다.' },
+    query: '특허 출원',
+    finds: ['출원'],
   },
   'a number leads to the row that has it, before its section': {
     sections: {

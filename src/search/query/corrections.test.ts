@@ -10,6 +10,7 @@ const lexicon = new Lexicon({
   splits: [],
   concepts: [['위협 인텔리전스', 'TI']],
   hanja: '',
+  heads: [],
   quantities: [],
 });
 const corrections = new Corrections(lexicon);
@@ -43,6 +44,7 @@ test('a word comes before the compounds that it begins, however many', () => {
     splits: [],
     concepts: [],
     hanja: '',
+    heads: [],
     quantities: [],
   });
   const [, [first] = []] = new Corrections(many).ofWhole('반도ㅊ');

@@ -1,6 +1,7 @@
 /** Words that no result may hold: the records that hold them are none for the query. */
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
+import { MATCH } from '../ranking.ts';
 import type { Spans } from './spans.ts';
 
 /**
@@ -13,7 +14,9 @@ export function recordsHolding(entries: Entry[], spans: Spans[]): Set<number> {
   const holding = new Set<number>();
   const titled = new Set<number>();
   for (const found of spans)
-    for (const [record, all] of found) {
+    for (const [record, spansOf] of found) {
+      // What the report only says for the word is not what was left out.
+      const all = spansOf.filter(({ weight }) => weight > MATCH.everyday);
       const { bodyLength, titleLength } = at(entries, record);
       if (all.some(({ start }) => start < bodyLength)) holding.add(record);
       if (all.some(({ start }) => start < titleLength)) titled.add(record);

@@ -1,6 +1,8 @@
 /** The provider over the files of an index: chunks for words, groups for texts, each read once. */
+import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
+import { type EnglishName, parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import type { ReadHead, WordPlaces } from '../format/head.ts';
 import { type Postings, readChunk } from '../format/postings.ts';
@@ -49,6 +51,9 @@ export function fileProvider(
     },
     async read(record): Promise<Fragment> {
       return at((await group(String(at(entries, record).group))).texts, at(positions, record));
+    },
+    async english(): Promise<EnglishName[]> {
+      return parseEnglish(decodeText(await load(files.english(build)), alphabet));
     },
     loads: [
       ...chunks.map((number) => async () => (await chunk(String(number))).size),

@@ -5,6 +5,13 @@ import { fold, isNumber } from '../format/pieces.ts';
 import { countWhile } from '../format/sorted.ts';
 import { type Quantity, quantityOf } from './quantities.ts';
 
+/** A term as the text cuts it. */
+export interface Split {
+  parts: string[];
+  /** letters of the first part before the term */
+  skip: number;
+}
+
 /** A quantity as the text writes it. */
 export interface WrittenQuantity {
   words: string[];
@@ -15,31 +22,50 @@ export interface WrittenQuantity {
 export class Lexicon {
   readonly compounds: string[];
   readonly concepts: string[][];
+  readonly nearby: string[][];
+  readonly english: Set<string>;
+  readonly heads: string[][];
   /** all words in the order of their UTF-16 units */
   readonly words: string[];
   private readonly listed: Set<string>;
   /** compounds and names without blanks and signs */
   private readonly joined: Set<string>;
-  private readonly splits = new Map<string, string[][]>();
+  private readonly splits = new Map<string, Split[]>();
   private readonly hangul: Map<string, string>;
   private readonly listedQuantities: string[];
   private read: WrittenQuantity[] | undefined;
 
-  constructor({ words, compounds, splits, concepts, hanja, quantities }: LexiconData) {
+  constructor(data: LexiconData) {
+    const {
+      words,
+      compounds,
+      splits,
+      concepts,
+      nearby = [],
+      english = [],
+      hanja,
+      heads,
+      quantities,
+    } = data;
     this.listedQuantities = quantities;
     this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
     this.words = [...words].sort();
     this.listed = new Set(words);
     this.compounds = compounds;
     this.concepts = concepts;
+    this.nearby = nearby;
+    this.english = new Set(english);
+    this.heads = heads;
     this.joined = new Set([
       ...compounds.map((compound) => compound.replaceAll('|', '')),
       ...concepts.flat().map((name) => fold(name.replace(/\s+/g, ''))),
     ]);
     for (const split of splits) {
-      const parts = split.split('|');
-      const whole = this.readHanja(parts.join(''));
-      this.splits.set(whole, [...(this.splits.get(whole) ?? []), parts]);
+      // 반.자|율|주행: the term begins inside its first word
+      const skip = Math.max(0, split.indexOf('.'));
+      const parts = split.replace('.', '').split('|');
+      const whole = this.readHanja(parts.join('').slice(skip));
+      this.splits.set(whole, [...(this.splits.get(whole) ?? []), { parts, skip }]);
     }
   }
 
@@ -81,7 +107,7 @@ export class Lexicon {
   }
 
   /** Other ways the text puts a term together, as parts; the last part may be a beginning. */
-  splitsOf(term: string): string[][] {
+  splitsOf(term: string): Split[] {
     return this.splits.get(term) ?? [];
   }
 }

@@ -1,7 +1,8 @@
 /** Typed numbers to the ways in which the text may write the same. */
 import { isSuffix } from '#/text/particles.ts';
+import { isNumber } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, WrittenQuantity } from './lexicon.ts';
 import { contains, otherWritings, quantityOf } from './quantities.ts';
 import type { Segmentation } from './segmentations.ts';
 
@@ -25,7 +26,7 @@ export function otherNumbers(
   lexicon: Lexicon,
   inText: (written: string) => Segmentation[],
 ): Writing[] {
-  if (!/^ㆍ?\d/.test(text)) return [];
+  if (!isNumber(text)) return [];
   return [
     ...years(text),
     ...otherWritings(text).flatMap((written) =>
@@ -35,17 +36,30 @@ export function otherNumbers(
   ];
 }
 
-/** The text's own writings of the quantity, and its ranges that contain it. */
+/** The text's own writings of the quantity in other words than typed. */
 function attested(text: string, lexicon: Lexicon): Writing[] {
-  const quantity = quantityOf(text);
-  if (!quantity) return [];
-  return lexicon.quantities
-    .filter(({ quantity: written }) => contains(written, quantity))
-    .map(({ words, quantity: { from, to } }) => ({
-      words: words.map((word) => ({ text: word, open: false })),
-      weight: from === to ? MATCH.typed : MATCH.alias,
-    }));
+  return containing(text, lexicon)
+    .filter(({ words, quantity: { from, to } }) => from === to && !words.join('').startsWith(text))
+    .map(({ words }) => writing(words, MATCH.typed));
 }
+
+/** Ranges of the text that contain the quantity. */
+export const rangesAround = (text: string, lexicon: Lexicon): Writing[] =>
+  containing(text, lexicon)
+    .filter(({ quantity: { from, to } }) => from !== to)
+    .map(({ words }) => writing(words, MATCH.typed));
+
+function containing(text: string, lexicon: Lexicon): WrittenQuantity[] {
+  const quantity = isNumber(text) ? quantityOf(text) : undefined;
+  return quantity
+    ? lexicon.quantities.filter(({ quantity: written }) => contains(written, quantity))
+    : [];
+}
+
+const writing = (words: string[], weight: number): Writing => ({
+  words: words.map((word) => ({ text: word, open: false })),
+  weight,
+});
 
 /** A year in four digits and with its ’; one of two digits without sign may be another number. */
 function years(text: string): Writing[] {
@@ -53,10 +67,7 @@ function years(text: string): Writing[] {
   if (!two || (!century && !named) || (rest && !isSuffix(rest))) return [];
   const four = (century === undefined || century === 'ㆍ' ? '20' : century) + two;
   const weight = century ? MATCH.typed : MATCH.alias;
-  const of = (...words: string[]): Writing => ({
-    words: words.map((word) => ({ text: word, open: false })),
-    weight,
-  });
+  const of = (...words: string[]): Writing => writing(words, weight);
   const short = `ㆍ${two}`;
   if (month === undefined)
     return [of(four), of(short), ...(century && named ? [of(two, '년')] : [])];

@@ -30,6 +30,7 @@ const lexicon = new Lexicon({
   splits: [],
   concepts: [],
   hanja: '',
+  heads: [],
   quantities: [],
 });
 const provider = {

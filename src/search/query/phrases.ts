@@ -30,6 +30,7 @@ export class Phrases {
     const columns = await Promise.all(segmentation.map((token) => this.postings(token)));
     const spans: Spans = new Map();
     const [first, rest] = [at(columns, 0), columns.slice(1)];
+    const { skip = 0 } = at(segmentation, 0);
     for (const [record, starts] of first) {
       const others = rest.map((column) => column.get(record));
       if (others.includes(undefined)) continue;
@@ -40,7 +41,7 @@ export class Phrases {
       if (found.length > 0)
         spans.set(
           record,
-          found.map((start) => ({ start, end: start + end, weight, skip: 0, length })),
+          found.map((start) => ({ start, end: start + end, weight, skip, length })),
         );
     }
     return spans;

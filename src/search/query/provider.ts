@@ -1,4 +1,5 @@
-/** The engine underneath, as two functions; exchange it by writing another provider. */
+/** The engine underneath, as two functions and one more; exchange it by writing another provider. */
+import type { EnglishName } from '../format/english.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Fragment } from '../format/texts.ts';
 
@@ -8,6 +9,8 @@ export interface Provider {
   find(word: string): Promise<Postings>;
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
+  /** Names in English, for who types one, where there are some. */
+  english?(): Promise<EnglishName[]>;
 }
 
 /**

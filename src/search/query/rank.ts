@@ -53,7 +53,7 @@ export class Ranking {
     this.sections = sectionsOf(entries);
     this.nearness = new Nearness(entries);
     // what is searched by few weighs nothing for all
-    this.count = new Set(this.sections.filter((_, at) => !entries[at]?.english)).size;
+    this.count = new Set(this.sections.filter((_, at) => !this.isAside(at))).size;
   }
 
   /**
@@ -67,10 +67,10 @@ export class Ranking {
   rank(terms: Pick<Term, 'spans'>[], phrase: Spans, inEnglish = false): Ranked {
     const known = terms.flatMap(({ spans }, number) => {
       const stats = this.stats(spans, inEnglish);
-      return spans.size > 0 ? [{ number, spans, stats, idf: this.idf(stats.size) }] : [];
+      return spans.size > 0 ? [{ number, spans, stats, idf: this.idf(stats) }] : [];
     });
     const phrases = this.stats(phrase, inEnglish);
-    const phraseWeight = SCORE.phrase * this.idf(phrases.size);
+    const phraseWeight = SCORE.phrase * this.idf(phrases);
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
     const near = known.length > 1 ? this.nearness.of(known) : new Map<number, number>();
     const nearest = this.nearest(near);
@@ -118,12 +118,18 @@ export class Ranking {
   }
 
   private asideOf({ record }: { record: number }): number {
-    const entry = this.entries[record];
-    return entry?.glossary || entry?.english ? 1 : 0;
+    return this.isAside(record) ? 1 : 0;
   }
 
-  /** Inverse document frequency: what few sections hold tells them apart. */
-  private idf(holding: number): number {
+  /** Whether a record stands beside the report. */
+  private isAside(record: number): boolean {
+    const entry = this.entries[record];
+    return entry !== undefined && (entry.glossary || entry.english);
+  }
+
+  /** Inverse document frequency: what few sections of the report hold tells them apart. */
+  private idf(stats: ReadonlyMap<number, unknown>): number {
+    const holding = [...stats.keys()].filter((section) => !this.isAside(section)).length;
     return Math.log(1 + (this.count - holding + 0.5) / (holding + 0.5));
   }
 

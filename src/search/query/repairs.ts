@@ -58,7 +58,7 @@ export class Repairs {
       return [
         this.lookup.text(text, weight),
         ...(index === 0 ? [this.lookup.inside(cut(text), weight)] : []),
-        ...others.map((name) => this.lookup.text(name, weight * MATCH.alias)),
+        ...others.map((other) => this.lookup.text(other.text, weight * other.weight)),
       ];
     });
     return mergeSpans(await Promise.all(found));

@@ -5,8 +5,10 @@ import { isJoined } from '../format/encoding.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { Corrections } from './corrections.ts';
+import { withGlossary } from './definitions.ts';
 import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
+import { Names } from './names.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
@@ -50,7 +52,8 @@ export class Searcher {
     const phrases = new Phrases(provider, lexicon);
     this.provider = provider;
     this.entries = entries;
-    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon));
+    const names = new Names(lexicon, async () => provider.english?.() ?? []);
+    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon), names);
     this.ranking = new Ranking(entries);
     this.candidates = new Candidates(entries);
   }
@@ -75,7 +78,9 @@ export class Searcher {
       phraseOf(terms.map(({ spans }) => spans)),
       outside(asOneWord, without),
     ]);
-    const { sections, near, weights } = this.ranking.rank(terms, phrase, isLatin(typed));
+    const ranking = this.ranking.rank(terms, phrase, isLatin(typed));
+    const { near, weights } = ranking;
+    const sections = withGlossary(ranking.sections, terms, this.entries, question === 'definition');
     const isPhrase = await this.isPhrase(sections, phrase);
     const missing = ({ tier, missing }: RankedSection): string[] =>
       tier === 'all' && isPhrase

@@ -9,6 +9,7 @@ const lexicon = new Lexicon({
   splits: ['생태|계', '반|도체'],
   concepts: [],
   hanja: '',
+  heads: [],
   quantities: [],
 });
 const ways = (run: string) =>

@@ -7,6 +7,8 @@ import type { Lexicon } from './lexicon.ts';
 export interface Token {
   text: string;
   open: boolean;
+  /** letters before what is looked for (반자: 1 for 자율주행); only of a first word */
+  skip?: number;
 }
 
 /** Words at consecutive positions. */
@@ -21,13 +23,17 @@ export type Segmentation = Token[];
  */
 export function segmentations(run: string, lexicon: Lexicon): Segmentation[] {
   const found = new Map<string, Segmentation>();
-  const add = (parts: string[]) =>
+  const add = (parts: string[], skip = 0) =>
     found.set(
       parts.join('|'),
-      parts.map((text, index) => ({ text, open: index === parts.length - 1 })),
+      parts.map((text, index) => ({
+        text,
+        open: index === parts.length - 1,
+        ...(index === 0 && skip > 0 && { skip }),
+      })),
     );
   if (lexicon.beginningWith(run).length > 0) add([run]);
-  for (const parts of lexicon.splitsOf(run)) add(parts);
+  for (const { parts, skip } of lexicon.splitsOf(run)) add(parts, skip);
   if (!lexicon.has(run)) for (const parts of covers(run, lexicon)) add(parts);
   return [...found.values()].slice(0, REACH.variants);
 }

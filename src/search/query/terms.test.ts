@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import type { Postings } from '../format/postings.ts';
 import { Corrections } from './corrections.ts';
 import { Lexicon } from './lexicon.ts';
-import { Names } from './names.ts';
 import { parseQuery } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import { Terms } from './terms.ts';
@@ -19,6 +18,7 @@ const lexicon = new Lexicon({
     ['소프트웨어 개발 키트', 'SDK'],
   ],
   hanja: '',
+  heads: [],
   quantities: [],
 });
 const provider = {
@@ -84,13 +84,4 @@ test('a number is never replaced', async () => {
 test('words are found as one word, and only then', async () => {
   assert.deepEqual([...(await terms.asOneWord(parseQuery('반도 체').words)).keys()], [3]);
   assert.equal((await terms.asOneWord(parseQuery('인텔 반도체').words)).size, 0);
-});
-
-test('names are known whatever blanks and signs they have', () => {
-  const names = new Names([['R&D', '연구 개발'], ['한화(주)']]);
-  assert.deepEqual(names.othersOf('연구개발'), ['R&D']);
-  assert.deepEqual(names.othersOf('rd'), ['연구 개발']);
-  assert.deepEqual(names.othersOfWord('연구개발을'), ['R&D']);
-  assert.deepEqual(names.othersOf('한화주'), []);
-  assert.deepEqual(names.othersOfWord('위성을'), []);
 });

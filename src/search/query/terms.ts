@@ -14,7 +14,7 @@ import { isWorded, quantityOf } from './quantities.ts';
 import { Repairs } from './repairs.ts';
 import { mergeSpans, type Spans } from './spans.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { variantsOf, variantsOfText } from './variants.ts';
+import { rangeVariants, variantsOf, variantsOfText } from './variants.ts';
 
 /** One thing to be found: a word, a quoted phrase, a word of a name. */
 export interface Term {
@@ -38,11 +38,16 @@ export class Terms {
   private readonly repairs: Repairs;
   private readonly found = once((_: string, unit: Unit) => this.find(unit));
 
-  constructor(lexicon: Lexicon, phrases: Phrases, corrections: Corrections) {
+  constructor(
+    lexicon: Lexicon,
+    phrases: Phrases,
+    corrections: Corrections,
+    names = new Names(lexicon),
+  ) {
     this.lexicon = lexicon;
     this.lookup = new Lookup(lexicon, phrases);
     this.corrections = corrections;
-    this.names = new Names(lexicon.concepts);
+    this.names = names;
     this.repairs = new Repairs(this.lookup, this.names);
   }
 
@@ -51,9 +56,10 @@ export class Terms {
    * have so gives those that it is made of.
    */
   async resolve(words: QueryWord[]): Promise<Term[]> {
-    const terms = unitsOf(rejoined(words, this.lexicon), this.names).map((unit) =>
+    await this.names.prepare(words.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
+    const terms = unitsOf(rejoined(words, this.lexicon), this.names, this.lexicon).map((unit) =>
       this.found(
-        JSON.stringify([unit.words.map(({ typed }) => typed), unit.exact, unit.aliases]),
+        JSON.stringify([unit.words.map(({ typed }) => typed), unit.exact, unit.aliases, unit.near]),
         unit,
       ),
     );
@@ -71,7 +77,7 @@ export class Terms {
     );
   }
 
-  private async find({ words, exact, aliases }: Unit): Promise<Term[]> {
+  private async find({ words, exact, aliases, near }: Unit): Promise<Term[]> {
     const pieces = words.flatMap((word) => word.pieces);
     const text = textOf(pieces);
     const typed = words.map((word) => word.typed).join(' ');
@@ -80,13 +86,16 @@ export class Terms {
     const [longer, ...found] = await Promise.all([
       aliases.length > 0 ? this.longerNames(text) : [],
       this.lookup.all(variants),
-      ...aliases.map((alias) => this.lookup.text(alias, MATCH.alias)),
+      ...aliases.map((alias) => this.lookup.text(alias.text, alias.weight)),
+      ...near.map((other) => this.lookup.text(other, MATCH.near)),
       ...(exact ? [] : [this.lookup.inside(pieces)]),
     ]);
-    const all = mergeSpans(found);
-    const spans = longer.length > 0 ? discountInside(all, mergeSpans(longer)) : all;
+    const all =
+      longer.length > 0 ? discountInside(mergeSpans(found), mergeSpans(longer)) : mergeSpans(found);
+    const spans =
+      all.size > 0 || exact ? all : await this.lookup.all(rangeVariants(pieces, this.lexicon));
     const shortest = Math.min(...variants.map(({ length }) => length), typed.length);
-    const highlights = [text.slice(0, shortest), ...aliases];
+    const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
     const term = { typed, spans, numeric, replacedBy: [], highlights };
     const [word] = words;
     if (spans.size > 0 || exact || !word || isAmount(word, text)) return [term];

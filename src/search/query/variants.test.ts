@@ -10,6 +10,7 @@ const lexicon = new Lexicon({
   splits: ['생태|계', '對|中'],
   concepts: [],
   hanja: '對대中중',
+  heads: [],
   quantities: [],
 });
 const ways = (word: string) =>

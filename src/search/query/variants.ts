@@ -3,7 +3,7 @@ import { isSuffix, stems } from '#/text/particles.ts';
 import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
-import { otherNumbers } from './numbers.ts';
+import { otherNumbers, rangesAround } from './numbers.ts';
 import { type Segmentation, segmentations } from './segmentations.ts';
 
 /** Words to look up as a phrase, with how much a span of it counts. */
@@ -34,6 +34,9 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
       length: Math.min(lettersOf(words), term),
     })),
     ...stemmed.map((words) => variant(words, MATCH.stem)),
+    ...withoutSuffix(pieces, lexicon, typed)
+      .flatMap((stem) => sequences(stem, lexicon))
+      .map((words) => variant(words, MATCH.near)),
     ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.hanja)),
     ...otherNumbers(text, lexicon, (written) => sequencesOfText(written, lexicon)).map(
       ({ words, weight }) => variant(words, weight),
@@ -42,13 +45,19 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
 }
 
 const lettersOf = (segmentation: Segmentation): number =>
-  segmentation.reduce((sum, { text }) => sum + text.length, 0);
+  segmentation.reduce((sum, { text, skip = 0 }) => sum + text.length - skip, 0);
 
 const variant = (segmentation: Segmentation, weight: number): Variant => ({
   segmentation,
-  weight,
+  weight: segmentation[0]?.skip ? weight * MATCH.inside : weight,
   length: lettersOf(segmentation),
 });
+
+/** Ranges that contain a quantity (12만~13만명 for 12만명): looked for where it is not itself. */
+export const rangeVariants = (pieces: Piece[], lexicon: Lexicon): Variant[] =>
+  rangesAround(pieces.map(({ text }) => text).join(''), lexicon).map(({ words, weight }) =>
+    variant(words, weight),
+  );
 
 /** Variants of a text of one or more words, as one phrase: another name, a corrected word. */
 export function variantsOfText(text: string, lexicon: Lexicon, weight: number): Variant[] {
@@ -87,6 +96,18 @@ function ofPiece({ text, script }: Piece, lexicon: Lexicon): Segmentation[] {
   // 23.06 may be a date written with points, which the index keeps apart.
   const parts = text.split(/ㆍ(?=\d)/).map((part) => ({ text: part, open: false }));
   return parts.length > 1 ? [...whole, parts] : whole;
+}
+
+/** Suffixes that leave what is named: 데이터센터용 is about 데이터센터, 중국산 about 중국. */
+const DERIVING = /[용형식급산제발측내별]$/;
+
+/** The word without a suffix that makes another of it, where the text cuts it so. */
+function withoutSuffix(pieces: Piece[], lexicon: Lexicon, typed: Segmentation[]): Piece[][] {
+  const last = pieces.at(-1);
+  if (last?.script !== 'hangul' || last.text.length < 3 || !DERIVING.test(last.text)) return [];
+  const isCut = typed.some((tokens) => tokens.length > 1 && tokens.at(-1)?.text.length === 1);
+  if (!isCut || lexicon.has(last.text)) return [];
+  return [[...pieces.slice(0, -1), { ...last, text: last.text.slice(0, -1) }]];
 }
 
 /** The word without its particle or ending, where the index has words that end there. */

@@ -75,6 +75,10 @@ function mergedProvider(
       const { index, record } = at(sources, number);
       return index.provider.read(record);
     },
+    async english() {
+      const all = [...numbers.keys()].map(({ provider }) => provider.english?.() ?? []);
+      return (await Promise.all(all)).flat();
+    },
   };
 }
 
@@ -87,9 +91,12 @@ function mergedLexicon(lexicons: LexiconData[]): LexiconData {
   return {
     words: distinct(lexicons.flatMap(({ words }) => words)),
     compounds: distinct(lexicons.flatMap(({ compounds }) => compounds)),
+    heads: lexicons.flatMap(({ heads }) => heads),
     quantities: distinct(lexicons.flatMap(({ quantities }) => quantities)),
     splits: distinct(lexicons.flatMap(({ splits }) => splits)),
     concepts: [...concepts.values()],
+    nearby: lexicons.flatMap(({ nearby = [] }) => nearby),
+    english: distinct(lexicons.flatMap(({ english = [] }) => english)),
     hanja: distinct(lexicons.flatMap(({ hanja }) => hanja.match(/../g) ?? [])).join(''),
   };
 }

@@ -2,6 +2,7 @@
 import type { Passage, SearchDocument } from '../build/document.ts';
 import { gatherLexicon } from '../build/lexicon.ts';
 import { loadAnalyser } from '../build/morphemes.ts';
+import { type EverydayWords, gatherOtherNames } from '../build/other-names.ts';
 import { type SearchRecord, toRecords } from '../build/records.ts';
 import { bySection } from '../build/write-index.ts';
 import { at } from '../format/at.ts';
@@ -31,6 +32,8 @@ export interface SmallSite {
   glossary?: Record<string, string>;
   /** names of one concept each */
   concepts?: string[][];
+  /** what people type, and the words of the sections for it */
+  everyday?: EverydayWords[];
 }
 
 const analyser = loadAnalyser();
@@ -55,7 +58,7 @@ export function smallEditions(sites: Record<string, SmallSite>): Answerer {
 /** What the index of an edition holds. */
 export async function smallContents(
   year: string,
-  { sections = {}, documents = {}, glossary = {}, concepts = [] }: SmallSite,
+  { sections = {}, documents = {}, glossary = {}, concepts = [], everyday = [] }: SmallSite,
 ): Promise<IndexContents> {
   const all = [
     ...Object.entries({ 문서: sections, ...documents }).map(([title, parts]) =>
@@ -73,13 +76,15 @@ export async function smallContents(
       group: 0,
     })),
   });
+  const own = gatherLexicon(bySection(records), concepts);
+  const { names, ...other } = gatherOtherNames(concepts, everyday, bySection(records), own.words);
   return {
     build: 'small',
     documents: catalogue.documents,
     paths: catalogue.paths,
     entries: unpackCatalogue(catalogue),
-    provider: memoryProvider(records),
-    lexicon: gatherLexicon(bySection(records), concepts),
+    provider: { ...memoryProvider(records), english: async () => names },
+    lexicon: { ...own, ...other },
     loads: [],
   };
 }

@@ -25,9 +25,31 @@ test('documents stand in the order of their addresses, overviews are none, the g
     edition: '2023',
     cite: '연구소, 「전문가 자문」, 『보고서』, 2023.12.27.',
   });
-  assert.deepEqual(documents.at(-1)?.passages, [
-    { kind: 'page', address: '/glossary/', title: '용어집', blocks: [], heads: [] },
-  ]);
+});
+
+test('the glossary is its entries with their definitions, where they are printed', () => {
+  const [page, ...entries] = passagesOn('glossary');
+  assert.deepEqual(page, {
+    ...{ kind: 'page', address: '/glossary/', title: '용어집', blocks: [], heads: [] },
+  });
+  assert.deepEqual(
+    entries.map(({ kind, address, title, blocks }) => [kind, address, title, blocks]),
+    [
+      [
+        'section',
+        '/glossary/giyeok-o/#hbm',
+        '고대역폭메모리 (HBM)',
+        ['시험에 쓰려고 스무 자가 넘게 적은 뜻풀이다.', 'High Bandwidth Memory'],
+      ],
+      [
+        'section',
+        '/glossary/siot-o/#unused',
+        '쓰이지 않는 말',
+        ['시험에 쓰려고 스무 자가 넘게 적은 뜻풀이다.'],
+      ],
+    ],
+  );
+  assert.ok(entries.every(({ parent }) => parent === page));
 });
 
 test('a document is its page, sections, tables and rows with what they print', () =>

@@ -15,7 +15,7 @@ import { joinAddress } from '#/text/address.ts';
 import { printedDate } from '#/text/dates.ts';
 import { englishAddress, englishParts, englishPlace } from '../english.ts';
 import { glossary } from '../glossary.ts';
-import { viewAddress } from '../view.ts';
+import { glossaryDocument } from './glossary-document.ts';
 import { doubtfulWords, isBare, sharedQuestion } from './place-notes.ts';
 import { rowBlocks, tableBlocks } from './table-blocks.ts';
 
@@ -25,7 +25,7 @@ import { rowBlocks, tableBlocks } from './table-blocks.ts';
  */
 export const searchDocuments = (site: Site): SearchDocument[] => [
   ...site.editions.flatMap(documentsOf).sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1)),
-  glossaryDocument(site.current),
+  { ...glossaryDocument(site.current), cite: citation(site.current, glossary.title) },
   ...site.editions.flatMap(englishDocument),
 ];
 
@@ -178,19 +178,3 @@ const englishTables = (edition: Edition, page: Page): string[] =>
   page.kind === 'document'
     ? tablesOn(edition, page).map(({ english, title }) => `Table: ${english ?? title}`)
     : [];
-
-/** The glossary as one document; its definitions are the edition's own words and not searched. */
-function glossaryDocument(edition: Edition): SearchDocument {
-  const { year } = edition;
-  const { name, title } = glossary;
-  const page: SearchPassage = {
-    kind: 'page',
-    address: viewAddress(glossary, year),
-    ...{ title, blocks: [], heads: [] },
-  };
-  return {
-    ...{ id: name, title, kind: name, kindTitle: title },
-    ...{ domain: name, domainTitle: name, edition: '', cite: citation(edition, title) },
-    passages: [page],
-  };
-}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Morph } from './morphemes.ts';
+import { type EverydayWords, gatherOtherNames } from './other-names.ts';
+
+/** Sections of one block each, words between blanks. */
+const sections = (...texts: string[]): Morph[][][] =>
+  texts.map((text) => [
+    text.split(' ').map((key): Morph => ({ surface: key, key, tag: 'NNG', joined: false })),
+  ]);
+const words = (...texts: string[]) => texts.flatMap((text) => text.split(' '));
+const TEXT = ['버그바운티 와 희토류', 'quantum 양자 컴퓨팅 연봉'];
+const gather = (concepts: string[][], everyday: EverydayWords[] = []) =>
+  gatherOtherNames(concepts, everyday, sections(...TEXT), words(...TEXT));
+
+test('English names lead to the names that the text has', () => {
+  assert.deepEqual(gather([['버그바운티', 'bug bounty', '버그 현상금']]).names, [
+    ['bugbounty', '버그바운티'],
+  ]);
+});
+
+test('a name that the text has itself is none of them, nor one that leads nowhere', () => {
+  assert.deepEqual(gather([['양자', 'quantum']]).names, []);
+  assert.deepEqual(gather([['위성', 'satellite']]).names, []);
+});
+
+test('a name of more words than are looked for as one is left out', () => {
+  assert.deepEqual(gather([['희토류', 'a b c d rare earths']]).names, []);
+});
+
+test('everyday words are parted by their letters, and those that lead nowhere left out', () => {
+  const { nearby, names } = gather(
+    [],
+    [
+      { typed: ['월급', 'salary', '봉급'], means: ['연봉', '처우'] },
+      { typed: ['집'], means: ['주택'] },
+    ],
+  );
+  assert.deepEqual(nearby, [['월급|봉급', '연봉']]);
+  assert.deepEqual(names, [['salary', '연봉']]);
+});
+
+test('words of the index that are English for something are named', () => {
+  const everyday = [
+    { typed: ['quantum'], means: ['양자'] },
+    { typed: ['bounty'], means: ['버그바운티'] },
+  ];
+  assert.deepEqual(gather([], everyday).english, ['quantum']);
+});

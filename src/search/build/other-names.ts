@@ -1,0 +1,80 @@
+/** What people call otherwise what the report says: in English, in everyday words. */
+import { textIndex } from '#/text/text-index.ts';
+import { type EnglishName, englishKey } from '../format/english.ts';
+import { fold } from '../format/pieces.ts';
+import { REACH } from '../ranking.ts';
+import type { Morph } from './morphemes.ts';
+
+/** What people type for what the report says otherwise, and the words of the report for it. */
+export interface EverydayWords {
+  typed: readonly string[];
+  means: readonly string[];
+}
+
+/** Names that the text does not have itself. */
+export interface OtherNames {
+  /** everyday words in Korean, those that mean the same joined by `|`, then the words of the report */
+  nearby: string[][];
+  /** names in Latin letters, each with the names by which the text calls the same */
+  names: EnglishName[];
+  /** words of the index by which alone it cannot be told that such a name is meant */
+  english: string[];
+}
+
+/**
+ * Gathers them.
+ *
+ * @param concepts names of one concept each
+ * @param sections words of the index by section and block
+ * @param words all words of the index
+ */
+export function gatherOtherNames(
+  concepts: string[][],
+  everyday: readonly EverydayWords[],
+  sections: Morph[][][],
+  words: readonly string[],
+): OtherNames {
+  const sectionsOf = textIndex(
+    sections.map((blocks) => blocks.map((block) => block.map(({ key }) => key).join('')).join(' ')),
+  );
+  const stands = (name: string) => sectionsOf(fold(name)).length > 0;
+  const led = new Map<string, Set<string>>();
+  const known = new Set<string>();
+  const listed = new Set(words);
+  const lead = (name: string, to: string[]) => {
+    if (!isLatin(name) || to.length === 0) return;
+    const key = englishKey(name);
+    led.set(key, new Set([...(led.get(key) ?? []), ...to]));
+    const parts = name.split(' ').map(fold);
+    if (parts.every((part) => listed.has(part))) known.add(englishKey(parts.at(-1) ?? ''));
+  };
+  for (const names of concepts) {
+    const written = shortest(names.filter(stands));
+    for (const name of names) if (!stands(name)) lead(name, written);
+  }
+  const nearby: string[][] = [];
+  for (const { typed, means } of everyday) {
+    const written = shortest(means.filter(stands));
+    const korean = typed.filter((word) => !isLatin(word));
+    for (const word of typed) if (isLatin(word)) lead(word, written);
+    if (korean.length > 0 && written.length > 0) nearby.push([korean.join('|'), ...written]);
+  }
+  const names = [...led].map(([key, texts]): EnglishName => [key, ...texts]);
+  return {
+    ...{ nearby, english: [...known] },
+    names: names.sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
+}
+
+/** Written in Latin letters alone, and in no more words than a name is looked for. */
+const isLatin = (name: string): boolean =>
+  /^[^\p{sc=Hangul}\p{sc=Han}]*[a-z]{2}[^\p{sc=Hangul}\p{sc=Han}]*$/iu.test(name) &&
+  name.split(' ').length <= REACH.nameWords;
+
+/** Of names that differ in blanks and signs the first; one that begins with another is found by it. */
+function shortest(names: string[]): string[] {
+  const byKey = new Map(names.toReversed().map((name) => [fold(name), name]));
+  return [...byKey]
+    .filter(([key]) => ![...byKey.keys()].some((other) => other !== key && key.startsWith(other)))
+    .map(([, name]) => name);
+}

@@ -1,0 +1,34 @@
+/**
+ * English names of what the report says in Korean: a file of its own, since only who types a Latin
+ * word that the report does not have needs it. Written at build time, read in the browser.
+ */
+import { fold } from './pieces.ts';
+
+/** A name and what it leads to: a key, and texts of the report. */
+export type EnglishName = [key: string, ...texts: string[]];
+
+/** The form in which English names are compared: small, without blanks and signs, each word in the singular. */
+export const englishKey = (words: string): string =>
+  words
+    .split(/[\s-]+/)
+    .map((word) => singular(fold(word)))
+    .join('');
+
+/** Short words and those in -ss or -us are no plurals: 6gs, wireless, consensus. */
+const singular = (word: string): string =>
+  /^[a-z]+[^aeiou]ies$/.test(word)
+    ? `${word.slice(0, -3)}y`
+    : /^[a-z]{3,}s$/.test(word) && !/[isu]s$/.test(word)
+      ? word.slice(0, -1)
+      : word;
+
+/** The text of the file. */
+export const printEnglish = (names: readonly EnglishName[]): string =>
+  names.map((name) => `${name.join('\t')}\n`).join('');
+
+/** Reads the file. */
+export const parseEnglish = (text: string): EnglishName[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t') as EnglishName);

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MATCH } from '../ranking.ts';
+import { Lexicon } from './lexicon.ts';
+import { Names } from './names.ts';
+
+const lexicon = new Lexicon({
+  words: ['연구', '개발', '예산', '차이', 'quantum', 'cuda', 'chatbots'],
+  compounds: [],
+  splits: [],
+  concepts: [['R&D', '연구 개발'], ['한화(주)']],
+  nearby: [
+    ['돈|나랏돈', '예산', '자금'],
+    ['차', '차량'],
+    ['차 막힘', '교통 혼잡'],
+  ],
+  english: ['quantum'],
+  hanja: '',
+  heads: [],
+  quantities: [],
+});
+const texts = (others: { text: string }[]) => others.map(({ text }) => text);
+
+test('names are known whatever blanks and signs they have', () => {
+  const names = new Names(lexicon);
+  assert.deepEqual(texts(names.othersOf('연구개발')), ['R&D']);
+  assert.deepEqual(texts(names.othersOf('rd')), ['연구 개발']);
+  assert.deepEqual(texts(names.othersOfWords(['연구', '개발을'])), ['R&D']);
+  assert.deepEqual(names.othersOf('한화주'), []);
+  assert.deepEqual(names.othersOfWords(['위성을']), []);
+});
+
+test('an everyday word leads to the words of the report, with or without a particle, and not back', () => {
+  const names = new Names(lexicon);
+  assert.deepEqual(names.othersOfWords(['돈이']), [
+    { text: '예산', weight: MATCH.everyday },
+    { text: '자금', weight: MATCH.everyday },
+  ]);
+  assert.deepEqual(texts(names.othersOfWords(['차', '막힘'])), ['교통 혼잡']);
+  assert.deepEqual(names.othersOf('예산'), []);
+});
+
+test('a word that the text has is not cut to one syllable: 차이 is not 차', () => {
+  assert.deepEqual(new Names(lexicon).othersOfWords(['차이']), []);
+});
+
+const english = () => {
+  let read = 0;
+  const names = new Names(lexicon, async () => {
+    read++;
+    return [
+      ['bugbounty', '버그바운티'],
+      ['quantum', '양자'],
+      ['rareearth', '희토류'],
+    ];
+  });
+  return { names, times: () => read };
+};
+
+test('English names are read once, for a word that the index does not have or that means another', async () => {
+  const { names, times } = english();
+  await names.prepare(['예산', 'cuda', 'rd', '5']);
+  assert.equal(times(), 0);
+  await names.prepare(['bug', 'bounty']);
+  await names.prepare(['quantum']);
+  assert.equal(times(), 1);
+  assert.deepEqual(names.othersOfWords(['bug', 'bounty']), [
+    { text: '버그바운티', weight: MATCH.alias },
+  ]);
+});
+
+test('a word that is not yet typed to its end asks for none', async () => {
+  const { names, times } = english();
+  await names.prepare(['cud', 'chatb']);
+  assert.equal(times(), 0);
+});
+
+test('a known word that is English for something asks for them; plurals are known', async () => {
+  const { names, times } = english();
+  await names.prepare(['quantum']);
+  assert.equal(times(), 1);
+  assert.deepEqual(texts(names.othersOfWords(['rare', 'earths'])), ['희토류']);
+});
+
+test('English names that cannot be read are asked for again', async (context) => {
+  context.mock.method(console, 'warn', () => undefined);
+  let read = 0;
+  const names = new Names(lexicon, async () => {
+    read++;
+    if (read === 1) throw new Error('lost');
+    return [['bugbounty', '버그바운티']];
+  });
+  await names.prepare(['bounty']);
+  assert.deepEqual(names.othersOfWords(['bug', 'bounty']), []);
+  await names.prepare(['bounty']);
+  assert.deepEqual(texts(names.othersOfWords(['bug', 'bounty'])), ['버그바운티']);
+});
