@@ -40,13 +40,17 @@ export const SCORE = {
 /** How near words stand, where a query has several; see `nearness.ts`. */
 export const NEAR = {
   /** what the nearest stretch of a section adds to its score, by the query's weight that it holds */
-  score: 2,
+  score: 3,
   /** words of a stretch: about a long sentence */
   words: 24,
+  /** a term in the label of a row, which names what the row is about */
+  label: 1.2,
   /** a term that stands elsewhere in the record than in the stretch */
   apart: 0.5,
   /** a term that only a title around the record has */
-  around: 0.5,
+  around: 0.6,
+  /** share of what the nearest stretch of all holds, below which a section with every word holds them scattered */
+  scattered: 0.65,
   /** share of what a row holds together that its section must, to be shown beside it */
   beside: 0.6,
 };

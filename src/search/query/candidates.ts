@@ -19,6 +19,8 @@ export interface Candidate {
   score: number;
   /** how much of the query stands together in it */
   near: number;
+  /** its section does not hold every word, or holds them scattered: it comes after those that do */
+  isPartial: boolean;
   /** words of the query that its section does not hold */
   missing: string[];
   /** the passage whose text shows the words when its own does not */
@@ -160,6 +162,14 @@ export class Candidates {
     const spans = terms.flatMap((term) =>
       (term.spans.get(record) ?? []).map((span) => ({ ...span, term: term.number })),
     );
-    return { record, spans: spans.sort(inOrder), more: 0, score: 0, near: 0, missing: [] };
+    return {
+      record,
+      spans: spans.sort(inOrder),
+      more: 0,
+      score: 0,
+      near: 0,
+      isPartial: false,
+      missing: [],
+    };
   }
 }

@@ -46,33 +46,38 @@ export class Nearness {
 
   private together(record: number, hits: Hit[], terms: WeighedTerm[]): number {
     const { kind, titleLength, bodyLength, parent } = at(this.entries, record);
-    const held = terms.map((term) =>
-      isTitled(this.entries, parent, term.spans) ? NEAR.around : 0,
+    const held = terms.map(({ spans }) =>
+      isTitled(this.entries, parent, spans) ? NEAR.around : 0,
     );
-    const hold = ({ term, weight }: Hit, factor: number) => {
-      held[term] = Math.max(at(held, term), weight * factor);
-    };
-    const isNamed = ({ start }: Hit) =>
-      start < titleLength || (kind === 'row' && start >= bodyLength);
-    const text = hits
-      .filter((hit) => !isNamed(hit) && hit.start < bodyLength)
-      .sort((a, b) => a.start - b.start);
-    for (const hit of text) hold(hit, NEAR.apart);
-    for (const hit of hits.filter(isNamed)) hold(hit, 1);
+    const text: Hit[] = [];
+    for (const hit of hits) {
+      const isLabel = hit.start < titleLength;
+      const isBeside = hit.start >= bodyLength;
+      const isNamed = isLabel || (isBeside && kind === 'row');
+      const named = kind === 'row' && isLabel ? NEAR.label : 1;
+      raise(held, hit, isNamed ? named : isBeside ? 0 : NEAR.apart);
+      if (!isNamed && !isBeside) text.push(hit);
+    }
     const weigh = (values: number[]) =>
       values.reduce((sum, value, term) => sum + value * at(terms, term).idf, 0);
+    text.sort((a, b) => a.start - b.start);
     let most = weigh(held);
     for (const [first, { start }] of text.entries()) {
       const values = [...held];
       for (let next = first; next < text.length; next++) {
         const hit = at(text, next);
         if (hit.start - start >= NEAR.words) break;
-        values[hit.term] = Math.max(at(values, hit.term), hit.weight);
+        raise(values, hit, 1);
       }
       most = Math.max(most, weigh(values));
     }
     return most;
   }
+}
+
+/** Raises what is held of a term to what a hit of it counts. */
+function raise(held: number[], { term, weight }: Hit, factor: number): void {
+  held[term] = Math.max(at(held, term), weight * factor);
 }
 
 /** Whether a term stands in the title of a record or of one around it. */

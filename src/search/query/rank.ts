@@ -74,6 +74,7 @@ export class Ranking {
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
     const near = known.length > 1 ? this.nearness.of(known) : new Map<number, number>();
     const nearest = this.nearest(near);
+    const together = NEAR.scattered * Math.max(0, ...nearest.values());
     const holding = new Set(known.flatMap(({ stats }) => [...stats.keys()]));
     for (const section of phrases.keys()) holding.add(section);
     const ranked = [...holding].map((record) => {
@@ -89,7 +90,9 @@ export class Ranking {
           if (!isTitled(this.entries, record, spans)) held -= idf;
         }
       }
-      const tier: Tier = asPhrase ? 'phrase' : missing.length > 0 ? 'some' : 'all';
+      const isScattered = known.length > 2 && (nearest.get(record) ?? 0) < together;
+      const isWhole = missing.length === 0 && !isScattered;
+      const tier: Tier = asPhrase ? 'phrase' : isWhole ? 'all' : 'some';
       return { record, tier, score, held, missing: asPhrase ? [] : missing };
     });
     const enough = SCORE.enough * Math.min(total, Math.max(...ranked.map(({ held }) => held), 0));

@@ -93,6 +93,7 @@ export class Searcher {
         score: section.score,
         near: near.get(candidate.record) ?? 0,
         missing: missing(section),
+        isPartial: section.tier === 'some' || missing(section).length > 0,
       })),
     );
     return { terms, candidates, question, weights, near };

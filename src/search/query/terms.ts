@@ -90,10 +90,13 @@ export class Terms {
       ...near.map((other) => this.lookup.text(other, MATCH.near)),
       ...(exact ? [] : [this.lookup.inside(pieces)]),
     ]);
-    const all =
-      longer.length > 0 ? discountInside(mergeSpans(found), mergeSpans(longer)) : mergeSpans(found);
+    const all = mergeSpans(found);
     const spans =
-      all.size > 0 || exact ? all : await this.lookup.all(rangeVariants(pieces, this.lexicon));
+      all.size === 0 && !exact
+        ? await this.lookup.all(rangeVariants(pieces, this.lexicon))
+        : longer.length > 0
+          ? discountInside(all, mergeSpans(longer))
+          : all;
     const shortest = Math.min(...variants.map(({ length }) => length), typed.length);
     const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
     const term = { typed, spans, numeric, replacedBy: [], highlights };
