@@ -7,7 +7,7 @@ import { discountInside, longerNames } from './longer-names.ts';
 import { Lookup, textOf } from './lookup.ts';
 import { Names } from './names.ts';
 import { once } from './once.ts';
-import { type QueryWord, wordOf } from './parse.ts';
+import { asked, type QueryWord, wordOf } from './parse.ts';
 import { besideKnown, parted, rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
 import { isWorded, quantityOf } from './quantities.ts';
@@ -116,7 +116,8 @@ export class Terms {
     const whole = await this.repaired(word, text, this.corrections.ofWhole(text));
     if (whole) return whole;
     const long = await parted(word, this.lexicon, (part) => this.lookup.has(part));
-    if (long.length > 0) return this.resolve(long);
+    // 기술격차얼마나: a word of a question is none to be found
+    if (long.length > 0) return this.resolve(asked(long).words);
     const inside = await this.repaired(word, text, this.corrections.ofParts(text));
     if (inside) return inside;
     const rest = besideKnown(word, this.lexicon);
