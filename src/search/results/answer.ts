@@ -7,11 +7,11 @@ import { LIST } from '../ranking.ts';
 import { directAnswer } from './answers.ts';
 import { type Filters, facets, passes } from './facets.ts';
 import { figureAsked } from './figures.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, fold, sameAs } from './fold.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
 import { Presenter } from './present.ts';
-import { ALL, type Answer, FAILED } from './result.ts';
+import { ALL, type Answer, type DirectAnswer, FAILED, type Result } from './result.ts';
 import { Texts } from './texts.ts';
 
 /** What may be asked besides the query. */
@@ -117,7 +117,7 @@ export class Answerer {
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
       offset === 0 && kept[0] && directAnswer(index, texts, found, kept[0].record, this.root),
     ]);
-    if (answer && results[0]) results[0].answer = answer;
+    if (answer) answerFirst(results, answer);
     this.onAnswer(index);
     return {
       status: 'done',
@@ -125,7 +125,11 @@ export class Answerer {
       editions: this.editions,
       results,
       total: kept.length,
-      facets: facets(found.candidates.map(documentOf), filters),
+      facets: facets(
+        found.candidates.map(documentOf),
+        filters,
+        found.candidates.map((one) => sameAs(one, index.entries)),
+      ),
       notes: found.terms
         .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
         .map(({ typed, replacedBy, offers }) => ({ typed, replacedBy, offers })),
@@ -138,6 +142,14 @@ export class Answerer {
     const isThere = edition === ALL ? this.editions.length > 1 : this.editions.includes(edition);
     return isThere ? edition : at(this.editions, 0);
   }
+}
+
+/** Puts an answer on the first result, and the place that it is from first if it is listed as whole. */
+function answerFirst(results: Result[], answer: DirectAnswer): void {
+  const own = results.findIndex(({ url }) => url === answer.url);
+  const isFirst = own > 0 && Boolean(results[own]?.missing) === Boolean(results[0]?.missing);
+  if (isFirst) results.unshift(...results.splice(own, 1));
+  if (results[0]) results[0].answer = answer;
 }
 
 /** Candidates in order, those that hold some of the query behind those that hold all. */

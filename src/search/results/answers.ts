@@ -3,11 +3,12 @@
 import { withoutSpaces } from '#/text/fold.ts';
 import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
+import { decode } from '../format/encoding.ts';
 import type { Fragment } from '../format/texts.ts';
 import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
 import { ANSWER } from '../ranking.ts';
-import { type Asked, answerIn, type Quoted, type Source } from './direct-answer.ts';
+import { type Asked, answerIn, blocksOf, type Quoted, type Source } from './direct-answer.ts';
 import { figureAsked, isMeasure } from './figures.ts';
 import { markWords } from './marks.ts';
 import type { OpenIndex } from './open.ts';
@@ -29,6 +30,11 @@ export async function directAnswer(
   root: URL,
 ): Promise<DirectAnswer | undefined> {
   const { near, terms, weights, question } = found;
+  const { glossary } = at(index.entries, first);
+  if (glossary || question === 'definition')
+    return glossary && question === 'definition'
+      ? definition(index, texts, found, first, root)
+      : undefined;
   const held = near.get(first) ?? 0;
   const words = terms.map(({ typed }) => [typed, ...stems(typed)]);
   const asked: Asked = {
@@ -38,7 +44,10 @@ export async function directAnswer(
   };
   if (held === 0 || weights.some((weight, term) => weight === 0 && !asked.measures.has(term)))
     return undefined;
-  const rivals = [...near].filter(([, together]) => together >= ANSWER.rival * held);
+  const rivals = [...near].filter(([record, together]) => {
+    const { glossary, english } = at(index.entries, record);
+    return !glossary && !english && together >= ANSWER.rival * held;
+  });
   if (rivals.length > ANSWER.rivals) return undefined;
   const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
   for (const [record] of rivals) {
@@ -50,6 +59,34 @@ export async function directAnswer(
   }
   const [only] = answers.values();
   return only && answers.size === 1 ? described(index, root, ...only) : undefined;
+}
+
+/** What the glossary says a term is, if the query names it whole, by its name or its abbreviation. */
+async function definition(
+  index: OpenIndex,
+  texts: Texts,
+  found: Outcome,
+  record: number,
+  root: URL,
+): Promise<DirectAnswer | undefined> {
+  const fragment = await texts.read(record);
+  const { titleLength } = at(index.entries, record);
+  const named = new Set(
+    found.terms.flatMap(({ spans }) =>
+      (spans.get(record) ?? []).flatMap(({ start, end }) =>
+        Array.from({ length: end - start }, (_, word) => start + word),
+      ),
+    ),
+  );
+  const title = decode(fragment.content).slice(0, titleLength);
+  const bracket = title.findIndex((word) => word.includes('('));
+  const name = bracket < 0 ? titleLength : bracket;
+  const isNamed = (from: number, to: number) =>
+    from < to &&
+    title.slice(from, to).every((word, at) => named.has(from + at) || !/\p{L}/u.test(word));
+  if (!isNamed(0, name) && !isNamed(name, titleLength)) return undefined;
+  const [text = ''] = blocksOf(markWords(fragment.content, []).slice(titleLength + 1));
+  return text ? described(index, root, record, fragment, { kind: 'definition', text }) : undefined;
 }
 
 /** A record, read, with the terms marked in it. */

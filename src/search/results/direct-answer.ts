@@ -53,7 +53,8 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
   if (cell) {
     const text = cellText(cell, asked);
     const held = new Set([...whole].filter((term) => !only(cells, cell, term, named, around)));
-    if (text && isAnswered(held, asked, text)) {
+    const isCrossed = named.size > 0 && termsIn(cell.label).size > 0;
+    if (text && (asked.figure || isCrossed) && isAnswered(held, asked, text)) {
       const column = textOf(cell.label);
       return { kind: 'cell', text, row, ...(column && { column }) };
     }
@@ -62,7 +63,8 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
   const text = cells
     .map(({ label, value }) => [textOf(label), textOf(value)].filter(Boolean).join(': '))
     .join(' · ');
-  if (asked.figure || text === '' || text.length > ANSWER.longest) return undefined;
+  if (asked.figure || named.size < 2 || text === '' || text.length > ANSWER.longest)
+    return undefined;
   return { kind: 'row', text, row };
 }
 
@@ -131,6 +133,10 @@ const heldBy = ({ label, value }: Cell): Set<number> => termsIn([...label, ...va
 
 const weigh = (terms: Iterable<number>, weights: readonly number[]): number =>
   [...terms].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+
+/** The texts of the blocks of some words. */
+export const blocksOf = (words: MarkedWord[]): string[] =>
+  cellsOf(words).map(({ value }) => textOf(value));
 
 const textOf = (words: MarkedWord[]): string =>
   words

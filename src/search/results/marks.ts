@@ -20,6 +20,12 @@ export interface MarkedWord {
 /** A span with the number of the term that it is of. */
 export type MatchedSpan = Span & { term?: number };
 
+/** Number of a note: digits with a bracket, behind a letter. */
+const NOTE_NUMBER = /^\d{1,2}\)(?=\s?$)/;
+
+/** Without the stars of a note behind a letter or a figure. */
+const withoutNote = (text: string): string => text.replace(/(?<=[\p{L}\p{N}%)])\*{1,3}/gu, '');
+
 const SOUND = /[\p{L}\p{N}\p{M}]/u;
 
 /**
@@ -29,7 +35,13 @@ const SOUND = /[\p{L}\p{N}\p{M}]/u;
  * @param spans what was matched
  */
 export function markWords(content: string, spans: MatchedSpan[]): MarkedWord[] {
-  const words = decode(content).map((text): MarkedWord => ({ text, marks: [], terms: [] }));
+  const words = decode(content).map(
+    (text): MarkedWord => ({ text: withoutNote(text), marks: [], terms: [] }),
+  );
+  // The number of a note stands apart from the word that it belongs to: 점유|2)
+  for (const [at, word] of words.entries())
+    if (NOTE_NUMBER.test(word.text) && /\p{L}$/u.test(words[at - 1]?.text ?? ''))
+      word.text = word.text.replace(NOTE_NUMBER, '');
   let marked = 0;
   for (const { start, end, skip, length, term = 0 } of spans) {
     words[start]?.terms.push(term);

@@ -87,7 +87,10 @@ export class Presenter {
       const { title } = this.documentOf(candidate);
       return [fragment, { title: [{ text: title, mark: false }], excerpt: [] }];
     }
-    const own = excerptOf(fragment.content, this.entryOf(record), spans, this.wanted);
+    const entry = this.entryOf(record);
+    // What a term means is read from its beginning.
+    const shown = entry.glossary ? spans.filter(({ start }) => start < entry.titleLength) : spans;
+    const own = excerptOf(fragment.content, entry, shown, this.wanted);
     if (inner) return [fragment, { ...own, excerpt: inner[1].excerpt }];
     return [
       fragment,
