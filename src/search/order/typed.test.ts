@@ -23,6 +23,12 @@ specify({
     query: '배터리계약학과이탈',
     finds: ['가'],
   },
+  'a blank may stand at the wrong place': {
+    sections: { 가: '오픈랜 표준화, 표준화', 나: FILLER },
+    concepts: [['오픈랜', 'Open RAN']],
+    query: '오픈 랜표준화',
+    finds: ['가'],
+  },
   'a question may be joined to what it is about': {
     sections: { 가: '기술 격차', 나: '기술 격차가 얼마나' },
     query: '기술격차얼마나',

@@ -1,5 +1,5 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
-import { fold } from '../format/pieces.ts';
+import { fold, isHangul } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
 import { type Corrections, isAnother } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -59,13 +59,46 @@ export class Terms {
    */
   async resolve(words: QueryWord[]): Promise<Term[]> {
     await this.names.prepare(words.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
-    const terms = unitsOf(rejoined(words, this.lexicon), this.names, this.lexicon).map((unit) =>
-      this.found(
-        JSON.stringify([unit.words.map(({ typed }) => typed), unit.exact, unit.aliases, unit.near]),
-        unit,
+    const units = unitsOf(rejoined(words, this.lexicon), this.names, this.lexicon);
+    const terms = await Promise.all(
+      units.map((unit) =>
+        this.found(
+          JSON.stringify([
+            unit.words.map(({ typed }) => typed),
+            unit.exact,
+            unit.aliases,
+            unit.near,
+          ]),
+          unit,
+        ),
       ),
     );
-    return (await Promise.all(terms)).flat();
+    return (await this.withBlanksMoved(units, terms)) ?? terms.flat();
+  }
+
+  /** A word that is not found, with its neighbour: 오픈 랜표준화 is 오픈랜 표준화. */
+  private async withBlanksMoved(units: Unit[], terms: Term[][]): Promise<Term[] | undefined> {
+    const isLost = (at: number) => terms[at]?.every(({ spans }) => spans.size === 0) ?? false;
+    for (const [start, { words, exact }] of units.entries()) {
+      const next = units[start + 1];
+      if (exact || !next || next.exact || !(isLost(start) || isLost(start + 1))) continue;
+      const text = [...words, ...next.words].map(({ typed }) => typed).join('');
+      const joined = isHangul(text) && wordOf(text, 0);
+      const parts = joined ? await this.parted(joined) : [];
+      // what is found may be cut by chance, what the text writes as one is not
+      if (parts.length === 0 || !parts.every((part) => this.lexicon.isWritten(part.typed)))
+        continue;
+      const before = terms.slice(0, start).flat();
+      const after = terms.slice(start + 2).flat();
+      return [...before, ...(await this.resolve(parts)), ...after];
+    }
+    return undefined;
+  }
+
+  private async parted(word: QueryWord): Promise<QueryWord[]> {
+    const parts = await parted(word, this.lexicon, (part) => this.lookup.has(part));
+    // 기술격차얼마나: a word of a question is none to be found
+    return asked(parts).words;
   }
 
   /** The whole query written as one word, for blanks set otherwise than in the text. */
@@ -115,9 +148,8 @@ export class Terms {
       );
     const whole = await this.repaired(word, text, this.corrections.ofWhole(text));
     if (whole) return whole;
-    const long = await parted(word, this.lexicon, (part) => this.lookup.has(part));
-    // 기술격차얼마나: a word of a question is none to be found
-    if (long.length > 0) return this.resolve(asked(long).words);
+    const long = await this.parted(word);
+    if (long.length > 0) return this.resolve(long);
     const inside = await this.repaired(word, text, this.corrections.ofParts(text));
     if (inside) return inside;
     const rest = besideKnown(word, this.lexicon);
