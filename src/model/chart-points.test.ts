@@ -78,5 +78,5 @@ test('the chart of the timeline counts every entry of its years once', () => {
     return year >= '2009' && year <= '2042';
   });
   assert.equal(counted, within.length);
-  assert.match(chartSummary(edition, timeline), /이 기간 밖의 1건/);
+  assert.match(chartSummary(edition, timeline), /이 기간 밖에 있는 1990년의 1건/);
 });
