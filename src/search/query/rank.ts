@@ -93,6 +93,7 @@ export class Ranking {
       const isScattered = known.length > 2 && (nearest.get(record) ?? 0) < together;
       const isWhole = missing.length === 0 && !isScattered;
       const tier: Tier = asPhrase ? 'phrase' : isWhole ? 'all' : 'some';
+      if (this.saysNothing(record)) score *= SCORE.bare;
       return { record, tier, score, held, missing: asPhrase ? [] : missing };
     });
     const enough = SCORE.enough * Math.min(total, Math.max(...ranked.map(({ held }) => held), 0));
@@ -108,6 +109,11 @@ export class Ranking {
       .map(({ held: _, ...section }) => section);
     const weights = terms.map((_, at) => known.find(({ number }) => number === at)?.idf ?? 0);
     return { sections, near, weights };
+  }
+
+  /** Whether a section is a heading, a lost figure or a list of sources, without a table. */
+  private saysNothing(record: number): boolean {
+    return at(this.entries, record).bare && this.sections[record + 1] !== record;
   }
 
   /** For each section the most that a record of it holds together. */

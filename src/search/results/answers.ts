@@ -42,7 +42,13 @@ export async function directAnswer(
     figure: figureAsked(question, words.flat()),
     measures: new Set(words.flatMap((forms, term) => (forms.some(isMeasure) ? term : []))),
   };
-  if (held === 0 || weights.some((weight, term) => weight === 0 && !asked.measures.has(term)))
+  // A measure alone, or of one thing, is a subject and no question.
+  const things = weights.length - asked.measures.size;
+  if (
+    things < 2 ||
+    held === 0 ||
+    weights.some((weight, term) => weight === 0 && !asked.measures.has(term))
+  )
     return undefined;
   const rivals = [...near].filter(([record, together]) => {
     const { glossary, english } = at(index.entries, record);
