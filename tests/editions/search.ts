@@ -161,7 +161,7 @@ export function testSearch(site: Site): void {
   test('an edition whose index is missing is said to be, and the others still answer', async () => {
     const page = await site.open(address(BOTH), { expectErrors: true });
     await done(page);
-    await page.route('**/search/2023/catalogue.gz', (route) => route.abort());
+    await page.route('**/search/2023/head.bin*', (route) => route.abort());
     await edition(page).selectOption('2023');
     await page.waitForSelector('[data-search-state="failed"]', { state: 'attached' });
     assert.match(await textOf(page.locator('[data-search-status]')), /읽지 못했습니다/);

@@ -131,6 +131,32 @@ test('one divider names what those below it lack; who lacks something else says 
   assert.deepEqual(lacks, ['', '', '', '없는 말: 격차, 중국']);
 });
 
+test('a list that begins with places that lack a word says so; an answer that lacks one is not parted', async () => {
+  const page = await openWith([
+    result('한국', { answer: cell, missing: ['예산'] }),
+    result('둘째', { missing: ['예산'] }),
+  ]);
+  assert.equal(await found(page).first().locator('.search-divider').count(), 0);
+  assert.match(await textOf(found(page).first().locator('.search-lacks')), /예산$/);
+  assert.match(
+    await textOf(found(page).nth(1).locator('.search-divider')),
+    /여기부터 없는 말: 예산$/,
+  );
+  const other = await openWith([result('처음', { missing: ['예산'] })]);
+  assert.match(await textOf(other.locator('.search-divider')), /모든 말이 함께 있는 곳은 없습니다/);
+});
+
+test('an answer at another place than its result leads to its own', async () => {
+  const elsewhere = `${PLACE}-elsewhere`;
+  const page = await openWith([result('한국', { answer: { ...cell, url: elsewhere } })]);
+  const card = page.locator('[data-search-answer]');
+  assert.deepEqual(
+    await card.locator('a').evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
+    [elsewhere],
+  );
+  assert.equal(await found(page).first().locator('a.search-title').getAttribute('href'), PLACE);
+});
+
 test('further places of the same stand beneath, many of them behind a fold, and carry the marks', async () => {
   const places = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ title: `곳 ${at + 1}`, url: `${PLACE}-${at}` }));

@@ -1,4 +1,5 @@
 /** Gathers what may be suggested while a reader types: what the report speaks of again and again. */
+import { stems } from '#/text/particles.ts';
 import { textIndex } from '#/text/text-index.ts';
 import { fold } from '../format/pieces.ts';
 import { type KnownText, type SuggestionKind, weightOf } from '../format/suggestions.ts';
@@ -44,6 +45,9 @@ export function gatherSuggestions(
   return [...texts.values()];
 }
 
+/** A word to ask for: no number, and no small word of English such as *the*. */
+const WORD = /^(?![a-z]{1,3}$)\p{L}[\p{L}\p{N}&/-]+$/u;
+
 /** Nouns as the text writes them, alone and with the eojeol of nouns after them, each once. */
 function phrasesOf(blocks: Morph[][]): Set<string> {
   const counts = new Map<string, number>();
@@ -56,8 +60,7 @@ function phrasesOf(blocks: Morph[][]): Set<string> {
         .map(({ surface }) => surface)
         .join('')
         .replace(/[^\p{L}\p{N}]+$/u, '');
-      const isWord =
-        isName(nouns.at(-1)) && /^[\p{L}\p{N}&/-]{2,}$/u.test(text) && /\p{L}/u.test(text);
+      const isWord = isName(nouns.at(-1)) && WORD.test(text);
       if (isWord) count(text);
       if (isWord && before) count(`${before} ${text}`);
       // a phrase goes on only where nothing, a particle or a comma, stands between
@@ -66,9 +69,9 @@ function phrasesOf(blocks: Morph[][]): Set<string> {
       before = isWord && isWhole ? text : '';
     }
   }
-  return new Set(
-    [...counts].filter(([, times]) => times >= SUGGESTION.times).map(([text]) => text),
-  );
+  const frequent = [...counts.keys()].filter((text) => (counts.get(text) ?? 0) >= SUGGESTION.times);
+  // the analyser takes a particle for part of a noun now and then
+  return new Set(frequent.filter((text) => !stems(text).some((stem) => counts.has(stem))));
 }
 
 /** What names something by itself, unlike 모든. */

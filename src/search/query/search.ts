@@ -66,11 +66,14 @@ export class Searcher {
   async search(typed: string): Promise<Outcome> {
     const { words, excluded, question } = parseQuery(typed);
     if (words.length === 0) return NOTHING;
-    const without = await this.recordsHolding(excluded);
-    const resolved = await this.terms.resolve(words);
-    const terms = resolved.map((term) => ({ ...term, spans: outside(term.spans, without) }));
     const quoted = words.some(({ quote }) => quote > 0);
-    const asOneWord = terms.length > 1 && !quoted ? await this.terms.asOneWord(words) : new Map();
+    // all at once: what is asked for later is waited for longer
+    const [without, resolved, asOneWord] = await Promise.all([
+      this.recordsHolding(excluded),
+      this.terms.resolve(words),
+      words.length > 1 && !quoted ? this.terms.asOneWord(words) : new Map(),
+    ]);
+    const terms = resolved.map((term) => ({ ...term, spans: outside(term.spans, without) }));
     const phrase = mergeSpans([
       phraseOf(terms.map(({ spans }) => spans)),
       outside(asOneWord, without),

@@ -83,20 +83,20 @@ export class Terms {
     const typed = words.map((word) => word.typed).join(' ');
     const numeric = pieces.some(({ script }) => script === 'number');
     const variants = variantsOf(pieces, this.lexicon, exact);
-    const found = mergeSpans(
-      await Promise.all([
-        this.lookup.all(variants),
-        ...aliases.map((alias) => this.lookup.text(alias.text, alias.weight)),
-        ...near.map((other) => this.lookup.text(other, MATCH.near)),
-        ...(exact ? [] : [this.lookup.inside(pieces)]),
-      ]),
-    );
+    const [longer, ...found] = await Promise.all([
+      aliases.length > 0 ? this.longerNames(text) : [],
+      this.lookup.all(variants),
+      ...aliases.map((alias) => this.lookup.text(alias.text, alias.weight)),
+      ...near.map((other) => this.lookup.text(other, MATCH.near)),
+      ...(exact ? [] : [this.lookup.inside(pieces)]),
+    ]);
+    const all = mergeSpans(found);
     const spans =
-      found.size === 0 && !exact
+      all.size === 0 && !exact
         ? await this.lookup.all(rangeVariants(pieces, this.lexicon))
-        : aliases.length > 0
-          ? await this.withoutLongerNames(text, found)
-          : found;
+        : longer.length > 0
+          ? discountInside(all, mergeSpans(longer))
+          : all;
     const shortest = Math.min(...variants.map(({ length }) => length), typed.length);
     const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
     const term = { typed, spans, numeric, replacedBy: [], highlights };
@@ -131,11 +131,10 @@ export class Terms {
     );
   }
 
-  /** Spans of a name, told apart from longer names that begin with it. */
-  private async withoutLongerNames(name: string, spans: Spans): Promise<Spans> {
+  /** Spans of longer names that begin with a name, from which it is told apart. */
+  private longerNames(name: string): Promise<Spans[]> {
     const names = longerNames(name, this.lexicon.concepts);
-    const longer = await Promise.all(names.map((other) => this.lookup.text(other, MATCH.typed)));
-    return names.length > 0 ? discountInside(spans, mergeSpans(longer)) : spans;
+    return Promise.all(names.map((other) => this.lookup.text(other, MATCH.typed)));
   }
 }
 

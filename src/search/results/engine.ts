@@ -74,6 +74,8 @@ export async function ask(query: string, options: AskOptions = {}): Promise<Answ
       return { ...FAILED, editions };
     successor = takeOver(error.code);
     return ask(query, options);
+  } finally {
+    answered();
   }
 }
 
@@ -88,9 +90,18 @@ async function takeOver(code: string): Promise<Engine> {
   }
 }
 
-const suggesterOf = once((edition: string) =>
-  readSuggester(readFile, edition === ALL ? editions : [edition]),
-);
+/** Suggestions do not take the line from the first answer: it comes first, or nothing is asked. */
+const SUGGESTIONS_MS = 3000;
+let answered: () => void = () => undefined;
+const firstAnswer = new Promise<void>((done) => {
+  answered = done;
+});
+
+const suggesterOf = once(async (edition: string) => {
+  setTimeout(answered, SUGGESTIONS_MS);
+  await firstAnswer;
+  return readSuggester(readFile, edition === ALL ? editions : [edition]);
+});
 
 /**
  * How what is being typed may go on.

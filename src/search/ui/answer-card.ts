@@ -15,9 +15,9 @@ const SHORT = 24;
 /**
  * The card of an answer.
  *
- * @param place the line that leads to the place
+ * @param place the line that leads to its place; undefined where the result is another place
  */
-export function answerCard(answer: DirectAnswer, place: HTMLElement): HTMLElement {
+export function answerCard(answer: DirectAnswer, place: HTMLElement | undefined): HTMLElement {
   const { kind, text, url, row, column, doubtful } = answer;
   const heads = [row, column].filter((head) => head !== undefined);
   const value = line('search-answer-text', doubtful ? doubted(text) : text);
@@ -29,13 +29,14 @@ export function answerCard(answer: DirectAnswer, place: HTMLElement): HTMLElemen
   );
   if (heads.length > 0) card.append(line('search-answer-heads', heads.join(' › ')));
   // a term stands before what it means
-  card.append(...(kind === 'definition' ? [place, value] : [value, place]));
+  const lines = kind === 'definition' ? [place, value] : [value, place];
+  card.append(...lines.filter((one) => one !== undefined));
   if (doubtful) {
     const note = element('a', { href: url }, '그 자리의 주석 보기');
     value.after(line('search-answer-doubt', '인쇄본의 오류로 의심되는 곳입니다. ', note));
   }
   card.append(
-    line('search-answer-source', ...sourceOf(answer)),
+    line('search-answer-source', ...sourceOf(answer, !place)),
     line('search-answer-copy', ...copyButton(answer)),
   );
   return card;
@@ -47,9 +48,15 @@ const line = (name: string, ...children: (Node | string)[]): HTMLElement =>
 const doubted = (text: string): HTMLElement =>
   element('span', { class: 'erratum', 'data-sign': '' }, text);
 
-function sourceOf({ table, document, date }: DirectAnswer): (Node | string)[] {
+function sourceOf(
+  { table, document, date, url }: DirectAnswer,
+  isLink: boolean,
+): (Node | string)[] {
   const names = [table && `표 ‘${table}’`, document].filter(Boolean).join(', ');
-  return date ? [names, ' · ', element('time', { datetime: date }, printedDate(date))] : [names];
+  return [
+    isLink ? element('a', { href: url }, names) : names,
+    ...(date ? [' · ', element('time', { datetime: date }, printedDate(date))] : []),
+  ];
 }
 
 /** Copies the words with where they stand, so that what is pasted can be checked. */

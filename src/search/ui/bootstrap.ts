@@ -3,6 +3,7 @@
  * marks on a page that was opened from the results come when they are asked for.
  */
 import { departureKey } from './departure.ts';
+import { preloadSearch } from './preload.ts';
 import { opensSearch } from './shortcuts.ts';
 
 /** A script that has not come by then is taken for lost. */
@@ -12,6 +13,11 @@ const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 
+/** The search page lies in a folder of the root. */
+const preload = (): void => {
+  if (link) preloadSearch(new URL('../', link.href));
+};
+
 /** Waits for a script, but not for ever. */
 const inTime = (script: Promise<unknown>): Promise<unknown> =>
   Promise.race([script, new Promise((_, reject) => setTimeout(reject, PATIENCE_MS))]);
@@ -19,16 +25,16 @@ const inTime = (script: Promise<unknown>): Promise<unknown> =>
 /** Opens the dialog at once, so that what is typed while its script comes is typed into it. */
 function openDialog(): void {
   const field = (dialog ?? page)?.querySelector('input');
-  if (dialog && field && !dialog.open) {
-    dialog.showModal();
+  if (dialog) {
+    preload();
+    if (!dialog.open) dialog.showModal();
     // what Esc goes back to
-    field.defaultValue = field.value;
-  }
-  field?.select();
-  if (dialog)
-    inTime(import('./dialog.ts').then(({ startDialog }) => startDialog(dialog))).catch(
+    if (field) field.defaultValue = field.value;
+    inTime(import('./search.ts').then(({ startDialog }) => startDialog(dialog))).catch(
       () => dialog.open && leaveForPage(),
     );
+  }
+  field?.select();
 }
 
 /** Without its script the dialog is of no use: the search page says what can be done. */
@@ -58,13 +64,15 @@ document.addEventListener('keydown', (event) => {
 try {
   const key = departureKey(location);
   if (sessionStorage.getItem(key) || localStorage.getItem(key) || history.state?.searchMarks)
-    import('./arrival.ts').then(({ arrive }) => arrive()).catch(console.warn);
+    import('./search.ts').then(({ arrive }) => arrive()).catch(console.warn);
 } catch {
   // Without storage there is nothing to mark.
 }
 
-if (page)
-  inTime(import('./panel.ts').then(({ Panel }) => new Panel(page))).catch(() => {
+if (page) {
+  preload();
+  inTime(import('./search.ts').then(({ Panel }) => new Panel(page))).catch(() => {
     const lost = page.querySelector<HTMLElement>('[data-search-lost]');
     if (lost) lost.hidden = false;
   });
+}

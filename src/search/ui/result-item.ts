@@ -21,7 +21,7 @@ export interface ItemContext {
   /** the document is named with its edition */
   withEdition: boolean;
   /** words that it lacks and those before it have: what follows is parted from them */
-  divider: string[] | undefined;
+  divider: { missing: string[]; isTop: boolean } | undefined;
   /** words that it lacks and no divider names */
   lacks: string[];
 }
@@ -31,15 +31,17 @@ export function resultItem(
   result: Result,
   { isFirst, withEdition, divider, lacks }: ItemContext,
 ): HTMLLIElement {
-  const { kind, segments, more, answer, places = [] } = result;
+  const { kind, url, segments, more, answer, places = [] } = result;
   const hit = element('div', { class: answer ? 'search-answered' : 'search-hit' });
-  hit.append(answer ? answerCard(answer, titleLine(result)) : titleLine(result));
+  const line = titleLine(result);
+  if (answer) hit.append(answerCard(answer, answer.url === url ? line : undefined));
+  if (!line.parentElement) hit.append(line);
   if (!answer && segments.excerpt.length > 0)
     hit.append(element('p', { class: 'search-excerpt' }, ...marked(segments.excerpt)));
   if (lacks.length > 0) hit.append(element('p', { class: 'search-lacks' }, ...lackedWords(lacks)));
   if (more > 0)
     hit.append(element('p', { class: 'search-more-rows' }, `이 표에서 ${more}행이 더 맞습니다.`));
-  if (places.length > 0) hit.append(placesOf(places));
+  if (places.length > 0) hit.append(placesOf(kind, places));
   const item = element('li', { 'data-kind': kind }, hit);
   if (isFirst) item.prepend(documentLine(result, withEdition));
   if (divider) item.prepend(dividerLine(divider));
@@ -69,8 +71,13 @@ function documentLine({ document, date }: Result, withEdition: boolean): HTMLEle
 }
 
 /** Parts what holds all words from what lacks some. */
-const dividerLine = (missing: string[]): HTMLElement =>
-  element('p', { class: 'search-divider' }, '여기부터 ', ...lackedWords(missing));
+const dividerLine = ({ missing, isTop }: NonNullable<ItemContext['divider']>): HTMLElement =>
+  element(
+    'p',
+    { class: 'search-divider' },
+    isTop ? '모든 말이 함께 있는 곳은 없습니다. ' : '여기부터 ',
+    ...lackedWords(missing),
+  );
 
 const lackedWords = (words: string[]): (Node | string)[] => [
   '없는 말: ',
@@ -78,13 +85,13 @@ const lackedWords = (words: string[]): (Node | string)[] => [
 ];
 
 /** Where else the same stands: a few at once, many behind a fold. */
-function placesOf(places: { title: string; url: string }[]): HTMLElement {
+function placesOf(kind: Result['kind'], places: { title: string; url: string }[]): HTMLElement {
   const list = element(
     'ul',
     { class: 'search-places' },
     ...places.map(({ title, url }) => element('li', {}, element('a', { href: url }, title))),
   );
-  const heading = `같은 내용이 있는 곳 ${places.length}`;
+  const heading = `${kind === 'row' ? '같은 행이 있는 다른 곳' : '이 질문에 답한 곳'} ${places.length}`;
   if (places.length > FEW_PLACES)
     return element('details', { class: 'search-same' }, element('summary', {}, heading), list);
   return element('div', { class: 'search-same' }, element('p', {}, heading), list);

@@ -53,12 +53,13 @@ export class ResultsList {
       // A document of another edition is another document, of the same id.
       const document = [result.document.edition, result.document.id].join('/');
       const missing = result.missing ?? [];
-      const isParted = missing.length > 0 && this.lacked === undefined;
+      // a direct answer stands above the list and tells itself what it lacks
+      const isParted = missing.length > 0 && this.lacked === undefined && !result.answer;
       const item = resultItem(result, {
         // a direct answer names its document itself
         isFirst: !result.answer && (isParted || document !== last),
         withEdition: edition === ALL,
-        divider: isParted ? missing : undefined,
+        divider: isParted ? { missing, isTop: this.length === 0 } : undefined,
         lacks: isParted || missing.join() === this.lacked ? [] : missing,
       });
       if (isParted) this.lacked = missing.join();

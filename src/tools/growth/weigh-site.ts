@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { pageFiles, parsePage } from '../built-site.ts';
 import { weigh } from '../page-weight.ts';
-import { coldBytes } from '../search/engines.ts';
+import { coldSearch } from '../search/cold.ts';
 
 /** What a site weighs, in bytes. */
 export interface SiteWeight {
@@ -53,7 +53,7 @@ export async function weighSite(
     unchangedPage: weights.get(`/${years[0]}/${DOCUMENT}/`) ?? Number.NaN,
     newestPage: weights.get(`/${newest}/${DOCUMENT}/`) ?? Number.NaN,
     largestPage: { bytes, path },
-    search: browser && (await coldBytes(browser, dist, QUERY)).bytes,
+    search: browser && (await coldSearch(browser, dist, QUERY)).bytes,
   };
 }
 

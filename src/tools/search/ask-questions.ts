@@ -11,6 +11,7 @@ const LIMIT = 50;
  * Asks all of them.
  *
  * @param dist folder of the built site
+ * @throws Error when the site cannot be searched
  * @returns how each was answered, and the median of the milliseconds
  */
 export async function askAll(dist: string): Promise<{ asked: Asked[]; ms: number }> {
@@ -21,7 +22,8 @@ export async function askAll(dist: string): Promise<{ asked: Asked[]; ms: number
   const times: number[] = [];
   for (const question of await readQuestions()) {
     const before = performance.now();
-    const { results } = await engine.ask(question.q, { limit: LIMIT });
+    const { results, status } = await engine.ask(question.q, { limit: LIMIT });
+    if (status === 'failed') throw new Error(`${dist}을 검색할 수 없습니다: npm run build`);
     times.push(performance.now() - before);
     asked.push(judgeAnswer(question, inReport(results), places));
   }

@@ -2,8 +2,7 @@
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page, Response } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { ENGINE } from '#/search/format/files.ts';
 import type { Result } from '#/search/results/result.ts';
 import { serveSite } from '../static-server.ts';
@@ -100,32 +99,6 @@ export function plainScan(truth: Truth): Engine {
     return { given, ms: performance.now() - before };
   };
   return { name: '글자 훑기', run, close: async () => undefined };
-}
-
-/** Bytes and requests from opening the search page with a query to ten results, without the page. */
-export async function coldBytes(
-  browser: Browser,
-  dist: string,
-  query: string,
-): Promise<{ bytes: number; requests: number }> {
-  const { page, url, close } = await open(browser, dist, '404.html');
-  const files: Promise<number>[] = [];
-  page.on('response', (response) => {
-    const path = new URL(response.url()).pathname;
-    if (/\.(js|gz|pf_\w+)$/.test(path) && response.ok()) files.push(wireBytes(response, path));
-  });
-  await page.goto(`${url}search/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector('[data-search-state="done"]');
-  await page.waitForLoadState('networkidle');
-  const sizes = await Promise.all(files);
-  await close();
-  return { bytes: sizes.reduce((sum, size) => sum + size, 0), requests: sizes.length };
-}
-
-/** Scripts as a host sends them (brotli); the index is zipped already, whatever the host calls it. */
-async function wireBytes(response: Response, path: string): Promise<number> {
-  if (path.endsWith('.js')) return brotliCompressSync(await response.body()).length;
-  return (await response.request().sizes()).responseBodySize;
 }
 
 async function open(

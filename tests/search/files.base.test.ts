@@ -1,0 +1,170 @@
+/** The files of the search: what a reader loads, and what happens when they do not come. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { ENGINE, NEWEST } from '#/search/format/files.ts';
+import { packHead, readHead } from '#/search/format/head.ts';
+import { DIST, type OpenOptions, useSite } from '../support/site.ts';
+import { answered, done, field, found, textOf, type } from './panel.ts';
+
+const site = useSite();
+const ADDRESS = `/search/?q=${encodeURIComponent('광물')}`;
+const HEAD = /\/search\/newest\.bin/;
+const WORDS = /\/words-\d+\.bin/;
+const TEXTS = /\/texts-\d+\.bin/;
+
+/** Opens the search page with files of it changed, and tells which were asked for. */
+async function opened(change: (page: Page) => Promise<unknown>, options: OpenOptions = {}) {
+  const asked: string[] = [];
+  const page = await site.open('/robots.txt', { ...options, expectErrors: true });
+  page.on('request', (request) => asked.push(request.url()));
+  await change(page);
+  await page.goto(site.at(ADDRESS));
+  return { page, asked: (pattern: RegExp) => asked.filter((url) => pattern.test(url)) };
+}
+
+const hrefs = (page: Page) =>
+  found(page)
+    .locator('a.search-title')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+
+test('engine and index come before the script that uses them, each file once', async () => {
+  const asked: string[] = [];
+  const page = await site.open('/about/');
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.keyboard.press('Control+k');
+  await field(page).fill('광물');
+  await answered(page, '광물');
+  const at = (pattern: RegExp) => asked.findIndex((path) => pattern.test(path));
+  assert.ok(at(HEAD) >= 0 && at(HEAD) < at(WORDS) && at(WORDS) < at(TEXTS), asked.join('\n'));
+  assert.equal(new Set(asked).size, asked.length);
+  const files = asked.filter((path) => /\/search\//.test(path));
+  assert.ok(files.length <= 14, files.join('\n'));
+});
+
+test('texts that are lost leave their results, which lead to their documents', async () => {
+  const whole = await site.open(ADDRESS);
+  await done(whole);
+  const { page, asked } = await opened((window) =>
+    window.route(TEXTS, (route) => route.fulfill({ status: 500 })),
+  );
+  await done(page);
+  assert.deepEqual(await hrefs(page), await hrefs(whole));
+  for (const title of await found(page).locator('a.search-title').allTextContents())
+    assert.match(title, /\S/);
+  // whether there is a newer index is asked once
+  assert.equal(asked(HEAD).length, 2);
+});
+
+test('a page left open over a deploy answers from the new index', async () => {
+  const { alphabet, ...head } = readHead(await readFile(join(DIST, NEWEST)));
+  const old = Buffer.from(packHead({ ...head, build: '00000000' }, alphabet));
+  let heads = 0;
+  const { page, asked } = await opened((window) =>
+    window.route(HEAD, (route) =>
+      heads++ === 0 ? route.fulfill({ body: old }) : route.continue(),
+    ),
+  );
+  await done(page);
+  assert.ok((await found(page).count()) > 0);
+  assert.ok(asked(/\/00000000\//).length > 0);
+  assert.equal(asked(HEAD).length, 2);
+  await type(page, '전고체');
+  assert.equal(asked(HEAD).length, 2);
+});
+
+test('an engine that has been replaced hands over to the one of the index', async () => {
+  const { code } = readHead(await readFile(join(DIST, NEWEST)));
+  const engine = await readFile(join(DIST, ENGINE), 'utf8');
+  assert.ok(engine.includes(code));
+  const old = engine.replace(code, 'f'.repeat(code.length));
+  const { page, asked } = await opened((window) =>
+    window.route(/engine\.js$/, (route) =>
+      route.fulfill({ body: old, contentType: 'text/javascript' }),
+    ),
+  );
+  await done(page);
+  assert.ok((await found(page).count()) > 0);
+  assert.deepEqual(
+    asked(/engine\.js\?/).map((url) => new URL(url).search),
+    [`?code=${code}`],
+  );
+});
+
+test('a page of a host in the place of a file is not taken for it', async () => {
+  const { page } = await opened((window) =>
+    window.route(WORDS, (route) => route.fulfill({ body: '<!doctype html><title>로그인</title>' })),
+  );
+  await page.waitForSelector('[data-search-state="failed"]', { state: 'attached' });
+  await page.unroute(WORDS);
+  await page.getByRole('button', { name: '다시 시도' }).click();
+  await done(page);
+});
+
+for (const [name, pattern, state] of [
+  ['head', HEAD, 'failed'],
+  ['words', WORDS, 'failed'],
+  ['texts', TEXTS, 'done'],
+] as const)
+  test(`a server that never answers is given up: ${name}`, { timeout: 60_000 }, async () => {
+    const { page } = await opened((window) => window.route(pattern, () => undefined));
+    await page.waitForSelector(`[data-search-state="${state}"]`, {
+      state: 'attached',
+      timeout: 25_000,
+    });
+  });
+
+test('without what a browser may lack the search still answers', async () => {
+  const { page, asked } = await opened(async () => undefined, {
+    before: () => {
+      Reflect.deleteProperty(window, 'DecompressionStream');
+      Reflect.deleteProperty(window, 'IntersectionObserver');
+      Reflect.deleteProperty(window, 'requestIdleCallback');
+      Reflect.deleteProperty(window, 'matchMedia');
+      Reflect.deleteProperty(AbortSignal, 'timeout');
+      Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
+    },
+  });
+  await done(page);
+  assert.ok((await found(page).count()) > 0);
+  assert.deepEqual(asked(/\.gz$/), []);
+  assert.match(await textOf(found(page).first()), /광물/);
+});
+
+test('once a reader reads, the rest of the index comes, and further queries need no line', async () => {
+  const { page, asked } = await opened(async () => undefined);
+  await done(page);
+  const { places, catalogue } = readHead(await readFile(join(DIST, NEWEST)));
+  const files =
+    Math.max(...places.known) +
+    1 +
+    places.firsts.length +
+    new Set(catalogue.groups.split(' ')).size;
+  await page.waitForFunction(
+    (all) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /(words|texts)-\d+\.bin/.test(name)).length >= all,
+    files,
+    { timeout: 30_000 },
+  );
+  await page.context().setOffline(true);
+  await type(page, '전고체 배터리');
+  assert.ok((await found(page).count()) > 0);
+  assert.equal(asked(WORDS).length + asked(TEXTS).length, files);
+});
+
+test('who saves data loads nothing unasked', async () => {
+  const { page, asked } = await opened(async () => undefined, {
+    before: () => {
+      const connection = { saveData: true, effectiveType: '4g' };
+      Object.defineProperty(navigator, 'connection', { get: () => connection });
+    },
+  });
+  await done(page);
+  const before = asked(WORDS).length + asked(TEXTS).length;
+  await page.waitForTimeout(4000);
+  assert.equal(asked(WORDS).length + asked(TEXTS).length, before);
+});
