@@ -52,8 +52,8 @@ export const NEAR = {
   apart: 0.5,
   /** a term that only a title around the record has (none: 정보 보호) */
   around: 0.6,
-  /** share of the nearest stretch, below which a section holds three words scattered (none: 교수 부족 인력 양성) */
-  scattered: 0.65,
+  /** share of the nearest stretch, below which a section holds three words or more scattered (none: 테슬라 ASIC 칩*) */
+  scattered: 0.85,
 };
 
 /** How much a span counts, by how it matches what was typed. */

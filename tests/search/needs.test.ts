@@ -27,7 +27,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['NEAR.label', 1, '에너지 밀도'],
   ['NEAR.apart', 0, '클라우드 보안 인력'],
   ['NEAR.around', 0, '정보 보호'],
-  ['NEAR.scattered', 0, '교수 부족 인력 양성'],
+  ['NEAR.scattered', 0, '테슬라 ASIC 칩'],
   ['MATCH.stem', 1, '반도체를'],
   ['MATCH.alias', 1, 'S/W'],
   ['MATCH.everyday', 1, '해킹'],
