@@ -48,7 +48,7 @@ export const NEAR = {
   words: 24,
   /** a term in the label of a row, which names what the row is about (1: 에너지 밀도) */
   label: 1.2,
-  /** a term that stands elsewhere in the record than in the stretch (none: 클라우드 보안 인력) */
+  /** a term that stands elsewhere in the record than in the stretch (none: 반도체 수출 규제는 왜 강화되나요) */
   apart: 0.5,
   /** a term that only a title around the record has (none: 정보 보호) */
   around: 0.6,

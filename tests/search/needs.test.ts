@@ -25,7 +25,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['NEAR.score', 0, '데이터 센터'],
   ['NEAR.words', 6, '배터리 재활용 규제'],
   ['NEAR.label', 1, '에너지 밀도'],
-  ['NEAR.apart', 0, '클라우드 보안 인력'],
+  ['NEAR.apart', 0, '반도체 수출 규제는 왜 강화되나요'],
   ['NEAR.around', 0, '정보 보호'],
   ['NEAR.scattered', 0, '테슬라 ASIC 칩'],
   ['MATCH.stem', 1, '반도체를'],
