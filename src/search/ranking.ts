@@ -135,6 +135,8 @@ export const SEGMENTATION = {
 export const PARTING = {
   /** blanks that may be too many in one word (2: 양 자 컴 퓨 터*) */
   blanks: 5,
+  /** words of the index that make up one part of a long word; bounds the cost (1: 저궤도위성통신투자우선순위*) */
+  tokens: 6,
 };
 
 /** What a word that the index does not hold is taken for. */
@@ -148,6 +150,8 @@ export const CORRECTION = {
     shortestHangul: 5,
     /** letters of a Latin word from which on one may be wrong (doubled: CUDDA) */
     shortestLatin: 4,
+    /** letters of a Latin word from which on an exchanged letter is a slip (halved: Cuba*) */
+    surelyLatin: 6,
     /** letters or strokes from which on two may be wrong (halved: 뮤지컬) */
     twoEdits: 10,
   },

@@ -72,6 +72,11 @@ test('the end of a link is no place to break before a particle', () => {
     assert.equal(keepTogether(page(text)), page(text));
 });
 
+test('a page that leads on is left as it is', () => {
+  const page = '<head><meta http-equiv="refresh" content="0; url=/"></head><body>“답”이다</body>';
+  assert.equal(keepTogether(page), page);
+});
+
 test('a dot between facts stays with the fact before it', () => {
   assert.equal(keepTogether('<body>한국 · 목표</body>'), '<body>한국\u00a0· 목표</body>');
 });

@@ -38,7 +38,7 @@ const JOINT = '<span class="joint"></span>';
 /** Cells are too narrow for long words, and an option may hold text alone. */
 const LEFT_ALONE = /^<(table|option)\b/;
 /** Small print of the longest lists, whose pages have room for few elements more. */
-const SMALL_PRINT = /^<(?:(ol) class="errata-list|(p) class="quoted-from)/;
+const SMALL_PRINT = /^<(?:(ol) class="[^"]*(?:errata-list|brief-lines)|(p) class="quoted-from)/;
 
 /**
  * Keeps on one line what would read as torn, wherever a page has it: amounts, names with hyphens, a
@@ -49,7 +49,8 @@ const SMALL_PRINT = /^<(?:(ol) class="errata-list|(p) class="quoted-from)/;
  */
 export function keepTogether(html: string): string {
   const start = html.indexOf('<body');
-  if (start < 0) return html;
+  // what leads on is gone before it is read
+  if (start < 0 || html.includes('http-equiv="refresh"')) return html;
   /** name of the element around that is left alone, or but for the gravest */
   let around: string | undefined;
   let pattern: RegExp | undefined = TOGETHER;

@@ -131,13 +131,12 @@ function asksMeaning({ naming, question }: Asked, words: string[]): Asked {
   return { naming, question };
 }
 
-/** Whether a word ends in 란 after a vowel or in 이란 after a consonant, which ask what it is. */
+/** Whether a word ends in 이란, or in 란 after a vowel, which ask what it is; 혼란 and 논란 do not. */
 function isTopic(word: string): boolean {
-  const [, stem = ''] = /^(.*?)이?란$/.exec(word) ?? [];
-  if (stem.length < 2) return false;
+  if (/.이란$/.test(word)) return true;
+  const [, stem = ''] = /^(.{2,})란$/.exec(word) ?? [];
   const code = stem.charCodeAt(stem.length - 1) - 0xac00;
-  const closed = code >= 0 && code % 28 > 0;
-  return code < 0 || code >= 11172 || closed === word.endsWith('이란');
+  return stem !== '' && !(code >= 0 && code < 11172 && code % 28 > 0);
 }
 
 function inEnglish(words: string[]): Asked {

@@ -28,6 +28,8 @@ export const budgets = {
   // the page itself at most 16 KB, the rest is loaded once for all
   list: { bytes: 26_500, elements: 1500, inputDelay: 100 },
   search: { bytes: 14_000, elements: 400, inputDelay: 100 },
+  // shows one of each component, with its sheet
+  design: { bytes: 22_500, elements: 900, inputDelay: 100 },
   other: { bytes: 18_500, elements: 800, inputDelay: 100 },
   'leads on': { bytes: 2000, elements: 30, inputDelay: 100 },
 } satisfies Record<string, Budget>;
@@ -42,7 +44,7 @@ export function kindOf({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>): PageKi
   const [first, ...more] = inEdition ? parts.slice(1) : parts;
   if (first === undefined) return inEdition ? 'contents' : 'front';
   if (first === 'en' || views.some(({ name }) => name === first)) return 'list';
-  if (!inEdition) return first === 'search' ? 'search' : 'other';
+  if (!inEdition) return first === 'search' || first === 'design' ? first : 'other';
   if (more.at(-1) === 'questions') return 'by question';
   return more.length === 0 ? 'overview' : 'document';
 }

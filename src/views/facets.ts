@@ -12,19 +12,6 @@ export const facetData = <E>(view: View<E>, edition: Edition, entry: E): Record<
     (view.facets ?? []).map((f) => [`data-${f.name}`, f.valuesOf(entry, edition).join(' ')]),
   );
 
-/** The values of all entries of a group, by which the filters know whether it has any left. */
-export const groupData = <E>(
-  view: View<E>,
-  edition: Edition,
-  entries: readonly E[],
-): Record<string, string> =>
-  Object.fromEntries(
-    (view.facets ?? []).map(({ name, valuesOf }) => [
-      `data-${name}`,
-      [...new Set(entries.flatMap((entry) => valuesOf(entry, edition)))].join(' '),
-    ]),
-  );
-
 /** The facets that tell the entries of a page apart. */
 export const offeredFacets = (
   view: View,

@@ -12,8 +12,7 @@ export interface FacetValues {
  * that an address leads to stays. The buttons and the list may stand anywhere in `<main>`.
  *
  * Entries are many, so they are found by what they have and asked whether something else is checked: a
- * rule for each value, which all that lack it would have to be held to, takes a slow phone too long. A
- * group says what its entries have.
+ * rule for each value, which all that lack it would have to be held to, takes a slow phone too long.
  *
  * @param listClass class of the list or lists whose children are the entries
  * @param groupClass class of what holds a list with its heading
@@ -39,7 +38,7 @@ export function filterRules(
       }),
       ...single.map((value) => {
         const checked = `main:has(${input}[value="${value}"]:checked)`;
-        return `${checked} .${groupClass}:not([data-${name}~="${value}"], :has(:target))`;
+        return `${checked} .${groupClass}:not(:has([data-${name}~="${value}"], :target))`;
       }),
     ];
   });

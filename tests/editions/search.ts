@@ -45,7 +45,7 @@ export function testSearch(site: Site): void {
     const page = await site.open(address(query, choice), {
       listen: (window) =>
         window.on('request', (request) => {
-          const year = /\/(?:search|pagefind)\/(\d{4})\//.exec(request.url())?.[1];
+          const year = /\/search\/(\d{4})\//.exec(request.url())?.[1];
           if (year) loaded.add(year);
         }),
     });

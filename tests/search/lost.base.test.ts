@@ -7,8 +7,8 @@ import { answered, field, openDialog, status, textOf, type } from './panel.ts';
 
 const site = useSite();
 const PATH = '/2023/battery/eu-market/';
-/** What is loaded once the search is asked for, however it is bundled. */
-const SCRIPTS = /\/_astro\/(dialog|panel|search)\..*\.js/;
+/** What is loaded once the search is asked for. */
+const SCRIPTS = /\/_astro\/search\.[^/]*\.js/;
 const ENGINE = /\/search\/engine[^/]*\.js/;
 
 /** Opens a page whose clock the test turns, so that it need not wait itself. */

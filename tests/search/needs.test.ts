@@ -52,10 +52,12 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['SEGMENTATION.covers', 2, '공급ㅁ'],
   ['SEGMENTATION.moreParts', 0, 'LG에너지솔루션'],
   ['PARTING.blanks', 2, '양 자 컴 퓨 터'],
+  ['PARTING.tokens', 1, '저궤도위성통신투자우선순위'],
   ['CORRECTION.tried', 2, '데잍'],
   ['CORRECTION.unfinished', 1, 'ㅂ'],
   ['CORRECTION.misspelt.shortestHangul', 10, '베터리'],
   ['CORRECTION.misspelt.shortestLatin', 8, 'CUDDA'],
+  ['CORRECTION.misspelt.surelyLatin', 3, 'Cuba'],
   ['CORRECTION.misspelt.twoEdits', 5, '뮤지컬'],
 ];
 

@@ -18,7 +18,9 @@ test('no measure is worse than the committed one', async () => {
 });
 
 test('nothing is claimed of what the report does not say', () => {
-  const claimed = asked.filter(({ question, direct }) => question.at.length === 0 && !!direct);
+  const claimed = asked.filter(
+    ({ question, direct }) => question.at.length === 0 && direct !== undefined,
+  );
   assert.deepEqual(
     claimed.map(({ question }) => question.q),
     [],

@@ -129,3 +129,17 @@ test('suggestions that cannot be had leave the search as it is', async () => {
   assert.equal(await options(page).count(), 0);
   assert.ok((await page.locator('[data-search-results] > li').count()) > 0);
 });
+
+test('while one types the list stands still below the suggestions', async () => {
+  const page = await site.open('/search/');
+  await type(page, '반도체');
+  await options(page).first().waitFor();
+  const top = () =>
+    page.locator('[data-search-results]').evaluate((list) => list.getBoundingClientRect().top);
+  const before = await top();
+  for (const text of ['반도체 산', '반도체 산업 동', '배터']) {
+    await type(page, text);
+    await page.waitForTimeout(150);
+    assert.equal(await top(), before, text);
+  }
+});

@@ -54,7 +54,7 @@ test('the last answer wins however the others come', async () => {
   const asked = new Promise<void>((resolve) => {
     waiting = resolve;
   });
-  await page.route(/\/pagefind\//, async (route) => {
+  await page.route(/\/words-\d+\.bin/, async (route) => {
     waiting();
     await held;
     await route.continue();

@@ -1,8 +1,7 @@
 /** What people call otherwise what the report says: in English, in everyday words. */
 import { textIndex } from '#/text/text-index.ts';
-import { type EnglishName, englishKey } from '../format/english.ts';
+import { comparable, type EnglishName } from '../format/english.ts';
 import { fold } from '../format/pieces.ts';
-import { REACH } from '../ranking.ts';
 import type { Morph } from './morphemes.ts';
 
 /** What people type for what the report says otherwise, and the words of the report for it. */
@@ -42,11 +41,17 @@ export function gatherOtherNames(
   const known = new Set<string>();
   const listed = new Set(words);
   const lead = (name: string, to: string[]) => {
-    if (!isLatin(name) || to.length === 0) return;
-    const key = englishKey(name);
+    const key = comparable(name);
+    if (!isLatin(name) || to.length === 0 || key === '') return;
     led.set(key, new Set([...(led.get(key) ?? []), ...to]));
-    const parts = name.split(' ').map(fold);
-    if (parts.every((part) => listed.has(part))) known.add(englishKey(parts.at(-1) ?? ''));
+    // Of a name of several words the first two are typed at least.
+    const typed = name
+      .split(/[\s-]+/)
+      .map(fold)
+      .filter(comparable)
+      .slice(0, 2);
+    const letters = typed.filter((word) => /^[a-z]+$/.test(word));
+    if (letters.every((word) => listed.has(word))) known.add(comparable(letters.at(-1) ?? ''));
   };
   for (const names of concepts) {
     const written = shortest(names.filter(stands));
@@ -61,15 +66,14 @@ export function gatherOtherNames(
   }
   const names = [...led].map(([key, texts]): EnglishName => [key, ...texts]);
   return {
-    ...{ nearby, english: [...known] },
+    ...{ nearby, english: [...known].filter(Boolean) },
     names: names.sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }
 
-/** Written in Latin letters alone, and in no more words than a name is looked for. */
+/** Written in Latin letters alone. */
 const isLatin = (name: string): boolean =>
-  /^[^\p{sc=Hangul}\p{sc=Han}]*[a-z]{2}[^\p{sc=Hangul}\p{sc=Han}]*$/iu.test(name) &&
-  name.split(' ').length <= REACH.nameWords;
+  /^[^\p{sc=Hangul}\p{sc=Han}]*[a-z]{2}[^\p{sc=Hangul}\p{sc=Han}]*$/iu.test(name);
 
 /** Of names that differ in blanks and signs the first; one that begins with another is found by it. */
 function shortest(names: string[]): string[] {

@@ -4,15 +4,19 @@
  */
 import { fold } from './pieces.ts';
 
-/** A name and what it leads to: a key, and texts of the report. */
-export type EnglishName = [key: string, ...texts: string[]];
+/** A name in the form in which names are compared, and texts of the report. */
+export type EnglishName = [name: string, ...texts: string[]];
 
-/** The form in which English names are compared: small, without blanks and signs, each word in the singular. */
-export const englishKey = (words: string): string =>
-  words
+/** Words that people leave out, and the search with them. */
+const SMALL = new Set('a an and by for from in of on the to with'.split(' '));
+
+/** The form in which English names are compared: small, without signs, each word in the singular. */
+export const comparable = (name: string): string =>
+  name
     .split(/[\s-]+/)
     .map((word) => singular(fold(word)))
-    .join('');
+    .filter((word) => word !== '' && !SMALL.has(word))
+    .join(' ');
 
 /** Short words and those in -ss or -us are no plurals: 6gs, wireless, consensus. */
 const singular = (word: string): string =>

@@ -3,25 +3,30 @@ import { MATCH } from '../ranking.ts';
 import { FILLER, specify } from '../testing/specify.ts';
 
 specify({
-  'signs inside a word part it where the joined form is not found': {
-    sections: { 가: '배터리와 다른 이차전지', 나: FILLER },
+  'signs that list words part them, the words as typed first': {
+    sections: { 가: '배터리와 다른 이차전지', 나: '배터리·이차전지' },
     query: '배터리·이차전지',
-    finds: ['가'],
+    finds: ['나', '—', '가'],
   },
-  'signs inside a word leave it whole where the joined form is found': {
-    sections: { 가: '배터리·이차전지', 나: '배터리와 다른 이차전지' },
-    query: '배터리·이차전지',
-    finds: ['가'],
-  },
-  'brackets and slashes part too': {
+  'brackets part a word where the joined form is not found': {
     sections: { 가: '망분리 정책과 다른 보안', 나: FILLER },
-    query: '(망분리)/보안',
+    query: '(망분리)보안',
+    finds: ['가'],
+  },
+  'other signs leave a word whole where it is found': {
+    sections: { 가: 'RISC-V', 나: 'RISC와 V' },
+    query: 'RISC-V',
     finds: ['가'],
   },
   'a long word is parted by the words of the text': {
     sections: { 가: '배터리 계약학과의 이탈 우려', 나: FILLER },
     query: '배터리계약학과이탈',
     finds: ['가'],
+  },
+  'a question may be joined to what it is about': {
+    sections: { 가: '기술 격차', 나: '기술 격차가 얼마나' },
+    query: '기술격차얼마나',
+    finds: ['가', '나'],
   },
   'a long word with an unknown beginning keeps its known end': {
     sections: { 가: '반도체 가격', 나: FILLER },

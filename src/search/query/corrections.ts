@@ -2,6 +2,7 @@
 
 import { distance as editDistance } from '#/text/distance.ts';
 import { fromKeys, initials, strokes, toKeys } from '#/text/hangul.ts';
+import { isLikelyWord } from '#/text/likely-word.ts';
 import { stems } from '#/text/particles.ts';
 import { hasLooseJamo, isHangul } from '../format/pieces.ts';
 import { CORRECTION } from '../ranking.ts';
@@ -117,7 +118,8 @@ export class Corrections {
       if (!this.lexicon.has(head)) continue;
       const rest = word.slice(end);
       const ends = [...this.unfinished(rest), ...this.misspelt(rest)];
-      if (ends.length > 0) return ends.map((text) => head + text);
+      // another word behind it is no slip
+      if (ends.length > 0 && !isLikelyWord(rest)) return ends.map((text) => head + text);
     }
     return [];
   }
@@ -137,6 +139,17 @@ export class Corrections {
     return this.known;
   }
 }
+
+/**
+ * Whether a word may be meant as it is typed, though the text has only one that is nearly like it:
+ * 작년 is not 학년, nor rare ware.
+ */
+export const isAnother = (word: string, correction: string): boolean =>
+  isHangul(word)
+    ? [word, ...stems(word)].some(isLikelyWord)
+    : /^[a-z]+$/.test(word) &&
+      word.length < CORRECTION.misspelt.surelyLatin &&
+      correction.length === word.length;
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

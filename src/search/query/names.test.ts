@@ -49,9 +49,13 @@ const english = () => {
   const names = new Names(lexicon, async () => {
     read++;
     return [
-      ['bugbounty', '버그바운티'],
+      ['bug bounty', '버그바운티'],
       ['quantum', '양자'],
-      ['rareearth', '희토류'],
+      ['rare earth', '희토류'],
+      ['low earth orbit satellite communication', '저궤도 위성통신'],
+      ['low earth orbit', '저궤도'],
+      ['quantum bounty hunter', '사냥꾼'],
+      ['bounty', '상금'],
     ];
   });
   return { names, times: () => read };
@@ -88,10 +92,21 @@ test('English names that cannot be read are asked for again', async (context) =>
   const names = new Names(lexicon, async () => {
     read++;
     if (read === 1) throw new Error('lost');
-    return [['bugbounty', '버그바운티']];
+    return [['bug bounty', '버그바운티']];
   });
   await names.prepare(['bounty']);
   assert.deepEqual(names.othersOfWords(['bug', 'bounty']), []);
   await names.prepare(['bounty']);
   assert.deepEqual(texts(names.othersOfWords(['bug', 'bounty'])), ['버그바운티']);
+});
+
+test('the beginning of an English name is enough, unless its words mean something by themselves', async () => {
+  const { names } = english();
+  await names.prepare(['earth', 'orbit']);
+  assert.deepEqual(names.othersOfWords(['low', 'earth', 'orbit', 'satellites']), [
+    { text: '저궤도 위성통신', weight: MATCH.everyday },
+  ]);
+  assert.deepEqual(texts(names.othersOfWords(['low', 'earth'])), ['저궤도']);
+  assert.deepEqual(names.othersOfWords(['quantum', 'bounty']), []);
+  assert.deepEqual(names.othersOfWords(['low']), []);
 });

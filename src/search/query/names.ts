@@ -1,6 +1,6 @@
 /** What a name is also called: by the glossary, in English, in the words of the report. */
 import { stems } from '#/text/particles.ts';
-import { type EnglishName, englishKey } from '../format/english.ts';
+import { comparable, type EnglishName } from '../format/english.ts';
 import { fold } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,7 +20,8 @@ export class Names {
   private readonly heads: string[][];
   private readonly others = new Map<string, OtherName[]>();
   private readonly readEnglish: () => Promise<EnglishName[]>;
-  private english: Promise<void> | undefined;
+  private reading: Promise<void> | undefined;
+  private english: EnglishName[] = [];
 
   /** @param readEnglish gets the English names; asked when a word is typed that may be one */
   constructor(lexicon: Lexicon, readEnglish: () => Promise<EnglishName[]> = async () => []) {
@@ -41,8 +42,8 @@ export class Names {
   /** Gets ready for the words of a query: English names are read when one may be among them. */
   async prepare(words: readonly string[]): Promise<void> {
     if (!words.some((word) => this.mayBeEnglish(word))) return;
-    this.english ??= this.learnEnglish();
-    await this.english;
+    this.reading ??= this.learnEnglish();
+    await this.reading;
   }
 
   /** The other names of what a name means; none when it is not a name. */
@@ -57,10 +58,24 @@ export class Names {
   othersOfWords(words: string[]): OtherName[] {
     const word = words.join('');
     const shortest = this.lexicon.isWritten(word) ? 2 : 1;
-    const name = [word, ...stems(word, shortest), englishKey(words.join(' '))].find((text) =>
+    const typed = comparable(words.join(' '));
+    const name = [word, ...stems(word, shortest), keyOf(typed)].find((text) =>
       this.others.has(text),
     );
-    return name === undefined ? [] : this.othersOf(name);
+    return name === undefined ? this.beginningWith(typed) : this.othersOf(name);
+  }
+
+  /**
+   * What the shortest English name means that begins with some words (private 5G network), unless
+   * each of them has a meaning of its own.
+   */
+  private beginningWith(typed: string): OtherName[] {
+    const words = typed.split(' ');
+    if (words.length < 2 || words.every((word) => this.others.has(word))) return [];
+    const [[, ...texts] = ['']] = this.english
+      .filter(([name]) => name.startsWith(`${typed} `))
+      .sort(([a], [b]) => a.length - b.length);
+    return texts.map((text) => ({ text, weight: MATCH.everyday }));
   }
 
   private lead(key: string, texts: string[], weight: number): void {
@@ -73,16 +88,17 @@ export class Names {
   private mayBeEnglish(word: string): boolean {
     if (!/^[a-z]{2,}$/.test(word) || this.others.has(word)) return false;
     const { lexicon } = this;
-    return lexicon.english.has(englishKey(word)) || lexicon.beginningWith(word).length === 0;
+    return lexicon.english.has(comparable(word)) || lexicon.beginningWith(word).length === 0;
   }
 
   /** Without them the search goes on; the next word asks again. */
   private async learnEnglish(): Promise<void> {
     try {
-      for (const [key, ...texts] of await this.readEnglish()) this.lead(key, texts, MATCH.alias);
+      this.english = await this.readEnglish();
+      for (const [name, ...texts] of this.english) this.lead(keyOf(name), texts, MATCH.alias);
     } catch (error) {
       console.warn('search:', error);
-      this.english = undefined;
+      this.reading = undefined;
     }
   }
 

@@ -45,7 +45,7 @@ export function parseQuery(typed: string): ParsedQuery {
     // An open quote is no quote.
     const quote = index % 2 === 1 && index < stretches.length - 1 ? index : 0;
     const isExcluded = quote > 0 && /(?:^| )[-−–]$/.test(stretches[index - 1] ?? '');
-    for (const eojeol of (quote ? stretch : withoutBlanks(stretch)).split(' ')) {
+    for (const eojeol of quote ? stretch.split(' ') : eojeolsOf(stretch)) {
       const word = wordOf(eojeol, quote);
       if (word) (isExcluded || (!quote && MINUS.test(eojeol)) ? excluded : words).push(word);
     }
@@ -71,6 +71,15 @@ const withoutBlanks = (text: string): string =>
     text,
   );
 
+/** Signs that list words. */
+const LISTING = /(?<=\p{L}{2})[,·ㆍ/、;|](?=\p{L}{2})/gu;
+
+/** The words of a stretch; those that a sign lists (미국,중국) are words each, but in units (Wh/kg). */
+const eojeolsOf = (stretch: string): string[] =>
+  withoutBlanks(stretch)
+    .split(' ')
+    .flatMap((eojeol) => (/\d/.test(eojeol) ? [eojeol] : eojeol.split(LISTING)));
+
 /**
  * One word of a query.
  *
@@ -95,7 +104,7 @@ export function wordOf(eojeol: string, quote: number): QueryWord | undefined {
 }
 
 /** The words without those that only ask, unless nothing is left; what is quoted never asks. */
-function asked(all: QueryWord[]): Pick<ParsedQuery, 'words' | 'question'> {
+export function asked(all: QueryWord[]): Pick<ParsedQuery, 'words' | 'question'> {
   const loose = all.filter(({ quote }) => quote === 0);
   const { naming, question } = readQuestion(loose.map(({ typed }) => typed));
   const asking = new Set(loose.filter((_, index) => !naming[index]));

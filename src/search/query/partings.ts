@@ -52,7 +52,7 @@ export async function parted(
     /** the fewest words that make up the first tokens */
     const best: (QueryWord[] | undefined)[] = [[]];
     for (let end = 1; end <= tokens.length; end++)
-      for (let start = 0; start < end; start++) {
+      for (let start = Math.max(0, end - PARTING.tokens); start < end; start++) {
         const before = best[start];
         if (!before || before.length + 1 >= (best[end]?.length ?? Number.POSITIVE_INFINITY))
           continue;

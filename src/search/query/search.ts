@@ -80,7 +80,12 @@ export class Searcher {
     ]);
     const ranking = this.ranking.rank(terms, phrase, isLatin(typed));
     const { near, weights } = ranking;
-    const sections = withGlossary(ranking.sections, terms, this.entries, question === 'definition');
+    const sections = await withGlossary(
+      ranking.sections,
+      terms,
+      this.entries,
+      question === 'definition' ? (record) => this.provider.read(record) : undefined,
+    );
     const isPhrase = await this.isPhrase(sections, phrase);
     const missing = ({ tier, missing }: RankedSection): string[] =>
       tier === 'all' && isPhrase

@@ -1,13 +1,13 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
 import { fold } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
-import type { Corrections } from './corrections.ts';
+import { type Corrections, isAnother } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import { discountInside, longerNames } from './longer-names.ts';
 import { Lookup, textOf } from './lookup.ts';
 import { Names } from './names.ts';
 import { once } from './once.ts';
-import { type QueryWord, wordOf } from './parse.ts';
+import { asked, type QueryWord, wordOf } from './parse.ts';
 import { besideKnown, parted, rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
 import { isWorded, quantityOf } from './quantities.ts';
@@ -25,6 +25,8 @@ export interface Term {
   numeric: boolean;
   /** what was looked for instead of what was typed, best first; empty when it was found as typed */
   replacedBy: string[];
+  /** what it may have been meant as, when it may be another word as well; nothing was looked for */
+  offers: string[];
   /** texts to mark on a page that is opened from the results */
   highlights: string[];
 }
@@ -99,7 +101,7 @@ export class Terms {
           : all;
     const shortest = Math.min(...variants.map(({ length }) => length), typed.length);
     const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
-    const term = { typed, spans, numeric, replacedBy: [], highlights };
+    const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
     const [word] = words;
     if (spans.size > 0 || exact || !word || isAmount(word, text)) return [term];
     return (await this.otherwise(word, text)) ?? [term];
@@ -111,11 +113,12 @@ export class Terms {
       return this.resolve(
         word.parts.slice(0, REACH.words).flatMap((part) => wordOf(part, 0) ?? []),
       );
-    const whole = await this.repaired(word, this.corrections.ofWhole(text));
+    const whole = await this.repaired(word, text, this.corrections.ofWhole(text));
     if (whole) return whole;
     const long = await parted(word, this.lexicon, (part) => this.lookup.has(part));
-    if (long.length > 0) return this.resolve(long);
-    const inside = await this.repaired(word, this.corrections.ofParts(text));
+    // 기술격차얼마나: a word of a question is none to be found
+    if (long.length > 0) return this.resolve(asked(long).words);
+    const inside = await this.repaired(word, text, this.corrections.ofParts(text));
     if (inside) return inside;
     const rest = besideKnown(word, this.lexicon);
     return rest.length > 0 ? this.resolve(rest) : undefined;
@@ -123,12 +126,16 @@ export class Terms {
 
   private async repaired(
     { typed }: QueryWord,
+    text: string,
     corrections: Iterable<string[]>,
   ): Promise<Term[] | undefined> {
     const repair = await this.repairs.first(corrections);
-    return (
-      repair && [{ typed, ...repair, numeric: /\d/.test(typed), highlights: repair.replacedBy }]
-    );
+    if (!repair) return undefined;
+    const { replacedBy, spans } = repair;
+    const term = { typed, numeric: /\d/.test(typed), replacedBy, spans, highlights: replacedBy };
+    return isAnother(text, replacedBy[0] ?? '')
+      ? [{ ...term, spans: new Map(), replacedBy: [], offers: replacedBy, highlights: [] }]
+      : [{ ...term, offers: [] }];
   }
 
   /** Spans of longer names that begin with a name, from which it is told apart. */

@@ -87,7 +87,10 @@ test('filters narrow, facets count', async () => {
 
 test('what is not there is not found, and said so', async () => {
   const { total, notes, status } = await ask('햄버거');
-  assert.deepEqual([total, status, notes], [0, 'done', [{ typed: '햄버거', replacedBy: [] }]]);
+  assert.deepEqual(
+    [total, status, notes],
+    [0, 'done', [{ typed: '햄버거', replacedBy: [], offers: [] }]],
+  );
 });
 
 test('odd queries are answered without an error', async () => {

@@ -7,7 +7,7 @@ import { LIST } from '../ranking.ts';
 import { directAnswer } from './answers.ts';
 import { type Filters, facets, passes } from './facets.ts';
 import { figureAsked } from './figures.ts';
-import { type Folded, fold } from './fold.ts';
+import { type Folded, fold, sameAs } from './fold.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
 import { Presenter } from './present.ts';
@@ -125,10 +125,14 @@ export class Answerer {
       editions: this.editions,
       results,
       total: kept.length,
-      facets: facets(found.candidates.map(documentOf), filters),
+      facets: facets(
+        found.candidates.map(documentOf),
+        filters,
+        found.candidates.map((one) => sameAs(one, index.entries)),
+      ),
       notes: found.terms
         .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
-        .map(({ typed, replacedBy }) => ({ typed, replacedBy })),
+        .map(({ typed, replacedBy, offers }) => ({ typed, replacedBy, offers })),
       highlights: [...new Set(found.terms.flatMap(({ highlights }) => highlights))],
     };
   }

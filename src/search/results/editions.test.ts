@@ -93,7 +93,7 @@ test('all editions: a word that one of them has is no misspelling in another', a
     '2024': { sections: { 나: '베터리라는 회사가 있다.' } },
   });
   const alone = await two.ask('베터리', { edition: '2023' });
-  assert.deepEqual(alone.notes, [{ typed: '베터리', replacedBy: ['배터리'] }]);
+  assert.deepEqual(alone.notes, [{ typed: '베터리', replacedBy: ['배터리'], offers: [] }]);
   const both = await two.ask('베터리', { edition: ALL });
   assert.deepEqual(both.notes, []);
   assert.deepEqual(

@@ -54,6 +54,18 @@ test('each filter counts what the others leave, most results first, in the reade
   );
 });
 
+test('what says the same is counted once for each value', () => {
+  const { domain, document: documents } = facets(found, {}, ['a', 'b', 'b', 'b']);
+  assert.deepEqual(
+    domain.map(({ value, count }) => `${value} ${count}`),
+    ['semiconductor 1', 'battery 1'],
+  );
+  assert.deepEqual(
+    documents.map(({ value, count }) => `${value} ${count}`),
+    ['chips 1', 'eu 1', 'lfp 1'],
+  );
+});
+
 test('results are grouped by document within each ten, never across', () => {
   const order = (ids: string) =>
     byDocument([...ids], (id) => (id === 'c' ? chips : id === 'e' ? eu : lfp)).join('');

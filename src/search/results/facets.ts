@@ -33,18 +33,28 @@ export function passes(document: CatalogueDocument, filters: Filters, except?: F
   });
 }
 
-/** Counts for each filter, under the other filters; most results first. */
+/**
+ * Counts for each filter, under the other filters; most results first.
+ *
+ * @param documents of what was found
+ * @param same for each of them a key: what has the same is one result
+ */
 export function facets(
   documents: CatalogueDocument[],
   filters: Filters,
+  same: readonly string[] = documents.map((_, number) => String(number)),
 ): Record<FacetName, Facet[]> {
   const count = (name: FacetName, label: (document: CatalogueDocument) => string): Facet[] => {
     const counts = new Map<string, Facet>();
-    for (const document of documents.filter((one) => passes(one, filters, name))) {
+    const counted = new Set<string>();
+    for (const [number, document] of documents.entries()) {
       const value = filterValue(document, name) ?? '';
+      if (!passes(document, filters, name)) continue;
       const facet = counts.get(value) ?? { value, label: label(document), count: 0, editions: [] };
       const { edition } = document;
-      facet.count++;
+      const key = `${value}\n${same[number]}`;
+      if (!counted.has(key)) facet.count++;
+      counted.add(key);
       if (edition && !facet.editions.includes(edition)) facet.editions.push(edition);
       counts.set(value, facet);
     }

@@ -18,8 +18,7 @@ export function fold(candidates: Candidate[], entries: Entry[]): Folded[] {
   const firsts = new Map<string, Folded>();
   const folded: Folded[] = [];
   for (const candidate of candidates) {
-    const { kind, twin } = at(entries, candidate.record);
-    const same = [kind, twin, ...(kind === 'row' ? [] : candidate.missing)].join('\n');
+    const same = sameAs(candidate, entries);
     const first = firsts.get(same);
     if (first) first.others.push(candidate);
     else {
@@ -29,4 +28,10 @@ export function fold(candidates: Candidate[], entries: Entry[]): Folded[] {
     }
   }
   return folded;
+}
+
+/** A key that candidates have in common which say the same. */
+export function sameAs({ record, missing }: Candidate, entries: Entry[]): string {
+  const { kind, twin } = at(entries, record);
+  return [kind, twin, ...(kind === 'row' ? [] : missing)].join('\n');
 }

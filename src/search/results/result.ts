@@ -56,6 +56,8 @@ export interface WordNote {
   typed: string;
   /** looked for instead, best first; empty when nothing like it is in the report */
   replacedBy: string[];
+  /** words of the report that it may have been meant as; nothing was looked for */
+  offers: string[];
 }
 
 /** A whole answer. */

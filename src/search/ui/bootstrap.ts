@@ -25,16 +25,18 @@ const inTime = (script: Promise<unknown>): Promise<unknown> =>
 /** Opens the dialog at once, so that what is typed while its script comes is typed into it. */
 function openDialog(): void {
   const field = (dialog ?? page)?.querySelector('input');
+  if (dialog && field && !dialog.open) {
+    dialog.showModal();
+    // what Esc goes back to
+    field.defaultValue = field.value;
+  }
+  field?.select();
   if (dialog) {
     preload();
-    if (!dialog.open) dialog.showModal();
-    // what Esc goes back to
-    if (field) field.defaultValue = field.value;
     inTime(import('./search.ts').then(({ startDialog }) => startDialog(dialog))).catch(
       () => dialog.open && leaveForPage(),
     );
   }
-  field?.select();
 }
 
 /** Without its script the dialog is of no use: the search page says what can be done. */

@@ -47,7 +47,7 @@ function editionField(
 }
 
 function facetFields(
-  { facets }: Answer,
+  { facets, total }: Answer,
   { filters, ...others }: Choices,
   change: (choices: Choices) => void,
 ): HTMLElement[] {
@@ -56,8 +56,11 @@ function facetFields(
     const values = facets[name];
     if (values.length < 2 && chosen === '') return [];
     for (const { value, label } of values) names.set(value, label);
-    const total = values.reduce((sum, { count }) => sum + count, 0);
-    const select = element('select', { name }, option('', `전체 (${total})`, chosen === ''));
+    const select = element(
+      'select',
+      { name },
+      option('', chosen ? '전체' : `전체 (${total})`, chosen === ''),
+    );
     for (const facet of values)
       select.append(
         option(facet.value, `${nameOf(facet, values)} (${facet.count})`, facet.value === chosen),

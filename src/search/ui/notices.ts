@@ -76,20 +76,24 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
 }
 
 function wordNotice(
-  { typed, replacedBy: [best, ...others] }: Answer['notes'][number],
+  { typed, replacedBy: [best, ...others], offers }: Answer['notes'][number],
   { query, answer }: NoticeContext,
   actions: NoticeActions,
 ): HTMLElement[] {
-  if (!best)
-    return answer.total > 0
-      ? [notice(element('s', {}, typed), ' 보고서에 없는 낱말이라 빼고 찾았습니다.')]
-      : [];
-  const line = notice(element('b', {}, quoted(best)), '(으)로 찾은 결과');
-  if (others.length > 0)
-    line.append(
-      ' · 다른 후보 ',
-      ...others.map((text) => button(text, () => actions.search(query.replace(typed, text)))),
-    );
+  const ask = (texts: string[]) =>
+    texts.map((text) => button(text, () => actions.search(query.replace(typed, text))));
+  if (best) {
+    const line = notice(element('b', {}, quoted(best)), '(으)로 찾은 결과');
+    if (others.length > 0) line.append(' · 다른 후보 ', ...ask(others));
+    return [line];
+  }
+  const isRest = answer.total > 0;
+  if (!isRest && offers.length === 0) return [];
+  const line = notice(
+    element('s', {}, typed),
+    isRest ? ' 보고서에 없는 낱말이라 빼고 찾았습니다.' : ' 보고서에 없는 낱말입니다.',
+  );
+  if (offers.length > 0) line.append(' 비슷한 낱말 ', ...ask(offers));
   return [line];
 }
 

@@ -3,8 +3,11 @@ import { ADDED_TITLE } from '#/text/added.ts';
 import { at } from '../format/at.ts';
 
 const BLOCK = 'p,li,td,th,h1,h2,h3,h4,h5,h6,caption,figcaption,dt,dd,blockquote';
-/** The edition's own words are not searched, titles that it gives are. */
-const SKIPPED = `script,style,template,svg,nav,[hidden],[data-editorial]:not([data-editorial="${ADDED_TITLE}"])`;
+/**
+ * The edition's own words are not searched, but for titles that it gives and pages that are its own
+ * (the glossary, the answers by question).
+ */
+const SKIPPED = `script,style,template,svg,nav,[hidden],[data-editorial]:not([data-editorial="${ADDED_TITLE}"],main > article)`;
 
 /** A pattern for any of the texts; Latin and digits are whole runs. */
 export function textsPattern(texts: string[]): RegExp | undefined {

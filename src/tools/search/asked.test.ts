@@ -55,6 +55,14 @@ test('neither by its neighbour, nor by its page, nor by another page', () => {
   assert.equal(asks([ROW], ['/2023/b/', ROW]), 2);
 });
 
+test('a result answers by what stands beneath it, and by its direct answer', () => {
+  const other = { url: '/2023/b/', kind: 'section' };
+  const rank = (more: object) => judgeAnswer(question([ROW]), [{ ...other, ...more }], places).rank;
+  assert.equal(rank({}), 0);
+  assert.equal(rank({ places: [{ url: ROW }] }), 1);
+  assert.equal(rank({ answer: { url: ROW, text: '한국 64%' } }), 1);
+});
+
 test('a section is answered by what lies in it, a page by all of it', () => {
   assert.equal(asks(['/2023/a/#share'], ['/2023/a/#market.china']), 1);
   assert.equal(asks(['/2023/a/'], ['/2023/b/', '/2023/a/#share']), 2);

@@ -9,7 +9,8 @@ export interface Asked {
   question: Question;
   /** results in order */
   shown: Given[];
-  /** which result is the first that leads to an answer; 0 when none does */
+  /** which result is the first that leads to an answer, itself, by its direct answer or by what
+   * stands beneath it; 0 when none does */
   rank: number;
   /** what is asked for can be read in the first result; undefined when nothing is */
   valueFirst: boolean | undefined;
@@ -26,8 +27,8 @@ export function judgeAnswer(question: Question, shown: Given[], places: Places):
   const { at, values } = question;
   const answers = (url: string) => at.some((place) => places.leadTo(url, place));
   const says = (text: string) => values.some((value) => count(text, value) > 0);
-  const leads = ({ url, places = [] }: Given) =>
-    [url, ...places.map((one) => one.url)].some(answers);
+  const leads = ({ url, answer, places = [] }: Given) =>
+    [{ url }, ...(answer ? [answer] : []), ...places].some((place) => answers(place.url));
   const [first] = shown;
   const direct = first?.answer;
   return {

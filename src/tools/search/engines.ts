@@ -8,12 +8,16 @@ import type { Result } from '#/search/results/result.ts';
 import { serveSite } from '../static-server.ts';
 import { OWN } from './benchmark.ts';
 import type { Given, Query } from './metrics.ts';
+import { aboveDivider, inReport, unfolded } from './site-search.ts';
 import type { Truth } from './truth.ts';
 
 /** All results for a query, and the milliseconds until the first ten could be shown. A query asked
  * for the first time fetches what it needs of the index; the engine itself is there. */
 export interface Run {
+  /** every place of its own, as far as it holds what was typed */
   given: Given[];
+  /** as a reader sees them, where that is otherwise */
+  listed?: Given[];
   ms: number;
 }
 
@@ -29,19 +33,20 @@ const EVERYTHING = 5000;
 /** Our engine in the browser, as the site serves it, asked for one edition. */
 export async function ownEngine(browser: Browser, dist: string, edition: string): Promise<Engine> {
   const { page, url, close } = await open(browser, dist, 'search/');
-  const run = async ({ q }: Query): Promise<Run> =>
-    page.evaluate(
+  const run = async ({ q }: Query): Promise<Run> => {
+    const { results, ms } = await page.evaluate(
       async ([module, typed, limit, year]) => {
         const { search } = await import(module as string);
         const before = performance.now();
         await search(typed, { limit: 10, edition: year });
         const ms = performance.now() - before;
-        const given = await search(typed, { limit, edition: year });
-        // no query was judged for what is said of the report in English
-        return { given: given.filter(({ document: d }: Result) => d.kind !== 'english'), ms };
+        return { results: (await search(typed, { limit, edition: year })) as Result[], ms };
       },
       [url + ENGINE, q, EVERYTHING, edition] as const,
     );
+    const listed = inReport(results);
+    return { given: unfolded(aboveDivider(listed)), listed, ms };
+  };
   return { name: OWN, run, close };
 }
 

@@ -20,7 +20,8 @@ function line(name: string, group: Asked[]): void {
       ? `${String(group.length).padStart(3)}    –    –    –    –    –`
       : [
           String(s.questions).padStart(3),
-          ...[s.first, s.three, s.ten, s.reciprocal, s.valueFirst].map(share),
+          ...[s.first, s.three, s.ten, s.reciprocal].map(share),
+          group.some(({ valueFirst }) => valueFirst !== undefined) ? share(s.valueFirst) : '   –',
         ].join(' ');
   console.log(label, shares, String(s.nothing).padStart(5), `${s.direct} (${s.wrong})`.padStart(9));
 }
