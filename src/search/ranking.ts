@@ -2,7 +2,7 @@
  * Every number that decides what is found, in which order, and what an unknown word is taken for.
  *
  * Behind each number, in brackets, stands a query that needs it: change the number as said there
- * and the first ten results are others. Queries are from `tests/search/queries.yaml`; those with a
+ * and the first ten results are others, miss other words or answer otherwise. Queries are from `tests/search/queries.yaml`; those with a
  * star are not. `tests/search/needs.test.ts` holds these words true on the built site, and
  * the tests in `order/` show what each number does by a report of a few sentences. How
  * to change one: README.md.
@@ -13,6 +13,7 @@
  * query, with bonuses for where a term stands.
  *
  *     score = Σ idf(term) × ( (k1 + 1) f / (f + k1) + title × t + early ) + phrase × the same of the phrase
+ *             + NEAR.score × what its nearest stretch holds of the query's idf
  *
  * where f is how often the term stands there, each span as much as it counts (`MATCH`), and t how
  * much of a title the best one is. Sections are of very different lengths, but a long one that
@@ -27,9 +28,11 @@ export const SCORE = {
   tableTitle: 0.5,
   /** a term among the first words: the section begins with it (none: LG 화학) */
   early: 0.5,
-  /** how many words are the first ones, the title among them (halved: 수출 통제) */
+  /** how many words are the first ones, the title among them (halved: 생태계) */
   earlyWords: 10,
-  /** how much a term in a source line counts */
+  /** what is left of the score of a section that says nothing itself (1: 특허) */
+  bare: 0.7,
+  /** how much a term in a source line counts (1: 오픈소스) */
   source: 0.3,
   /** the whole query as one phrase, over its words (none: 양자 기술) */
   phrase: 1.6,
@@ -39,30 +42,26 @@ export const SCORE = {
 
 /** How near words stand, where a query has several; see `nearness.ts`. */
 export const NEAR = {
-  /** what the nearest stretch of a section adds to its score, by the query's weight that it holds */
+  /** what the nearest stretch of a section adds to its score, by what it holds (none: 데이터 센터) */
   score: 3,
-  /** words of a stretch: about a long sentence */
+  /** words of a stretch: about a long sentence (6: 배터리 재활용 규제) */
   words: 24,
-  /** a term in the label of a row, which names what the row is about */
+  /** a term in the label of a row, which names what the row is about (1: 에너지 밀도) */
   label: 1.2,
-  /** a term that stands elsewhere in the record than in the stretch */
+  /** a term that stands elsewhere in the record than in the stretch (none: 반도체 수출 규제는 왜 강화되나요) */
   apart: 0.5,
-  /** a term that only a title around the record has */
+  /** a term that only a title around the record has (none: 정보 보호) */
   around: 0.6,
-  /** share of what the nearest stretch of all holds, below which a section with every word holds them scattered */
-  scattered: 0.65,
-  /** share of what a row holds together that its section must, to be shown beside it */
-  beside: 0.6,
+  /** share of the nearest stretch, below which a section holds three words or more scattered (none: 테슬라 ASIC 칩*) */
+  scattered: 0.85,
 };
 
 /** How much a span counts, by how it matches what was typed. */
 export const MATCH = {
   /** as typed, which is the unit; also a corrected word while corrections are compared */
   typed: 1,
-  /** without a particle or ending (1: 반도체를) */
+  /** without a particle or ending, or in Hangul for Hanja (1: 반도체를) */
   stem: 0.92,
-  /** Hangul for Hanja (1: 新산업) */
-  hanja: 0.9,
   /** another name of the same (1: S/W) */
   alias: 0.6,
   /** a word of the report for what is typed (1: 해킹*) */
@@ -77,14 +76,12 @@ export const MATCH = {
   corrections: [1, 0.56, 0.38],
 };
 
-/** The score by which one row of a section's tables is shown for it. */
+/** The score by which one row of a section's tables is shown for it, where two are as near. */
 export const ROW = {
   /** a term in the row, which is the unit (none: 오픈 소스) */
   value: 1,
-  /** a term in the row's label, besides (none: 건식 공정) */
+  /** a term in the row's label, besides (none: 위협 인텔리전스) */
   label: 0.5,
-  /** a term in the label of a column only (halved: 반도체 서비스 플랫폼*) */
-  columnLabel: 0.5,
 };
 
 /** What the list shows. */
@@ -93,7 +90,7 @@ export const LIST = {
   fewPhrases: 3,
   /** so many sections with the phrase are a list, below which scattered words follow unnoticed (halved: 위성 통신) */
   full: 10,
-  /** score of the second answer to a question, as a share of the first's, from which on all are meant */
+  /** score of the second answer to a question, of the first's, from which on all are meant (none: 망분리) */
   alike: 0.8,
   /** results that a reader sees at once, and that are grouped by document (halved: 공급망) */
   batch: 10,
@@ -101,15 +98,15 @@ export const LIST = {
 
 /** When a place is quoted as the answer: only when sure. */
 export const ANSWER = {
-  /** letters of a quotation that still answers at a glance */
+  /** letters of a quotation that still answers at a glance (60: 유럽 6개 지역 양자컴퓨터 구축 비용*) */
   longest: 220,
-  /** share of the best sentence's weight that no other with a figure may hold */
+  /** share of the best sentence's weight that no other with a figure may hold (1: EU 배터리 64퍼센트*) */
   apart: 0.7,
-  /** share of the query that the sentence holds itself, not the titles around it */
+  /** share of the query that a sentence holds itself, not the titles around it (0.9: 3나노 웨이퍼 가격*) */
   own: 0.5,
-  /** share of what the first place holds together from which on another place might be meant as well */
+  /** share of the first place's words that another must hold to be meant too (0.6: LFP 배터리 중국 점유율) */
   rival: 0.95,
-  /** so many such places are read */
+  /** so many such places are read (1: 일본 전고체 지원 예산*) */
   rivals: 6,
 };
 

@@ -16,7 +16,7 @@ specify({
     query: '對中',
     finds: ['나', '가'],
     breaking: () => {
-      MATCH.hanja = 1;
+      MATCH.stem = 1;
     },
   },
   'another name is found, after the name as typed': {

@@ -1,5 +1,5 @@
 /** Which passage of a section is shown, and how the list is put together, each rule by the smallest report that shows it. */
-import { LIST, ROW } from '../ranking.ts';
+import { LIST, NEAR, ROW } from '../ranking.ts';
 import { specify } from '../testing/specify.ts';
 
 specify({
@@ -39,6 +39,23 @@ specify({
         text: '글',
         table: {
           title: '회사',
+          columns: ['금액'],
+          rows: { 삼성: ['340조'], '340조 사업': ['없음'] },
+        },
+      },
+    },
+    query: '340조',
+    finds: ['340조 사업'],
+    breaking: () => {
+      ROW.label = 0;
+    },
+  },
+  'of several words the one in a label counts more than in a value': {
+    sections: {
+      가: {
+        text: '글',
+        table: {
+          title: '회사',
           columns: ['협력', '금액'],
           rows: { 삼성: ['테슬라', '340조'], '테슬라 독일': ['없음', '340조'] },
         },
@@ -47,7 +64,7 @@ specify({
     query: '테슬라 340조',
     finds: ['테슬라 독일'],
     breaking: () => {
-      ROW.label = 0;
+      NEAR.label = 0.5;
     },
   },
   'a column is meant more than the title around': {
@@ -81,6 +98,29 @@ specify({
       },
     },
     query: '테슬라',
+    finds: ['테슬라'],
+  },
+  'a row that misses one of three words answers all the same, and says which': {
+    sections: {
+      가: {
+        text: '글',
+        table: {
+          title: '전고체 투자',
+          columns: ['일본'],
+          rows: { 동향: ['지원'], 주체: ['없음'] },
+        },
+      },
+      나: '예산',
+    },
+    query: '일본 지원 예산',
+    finds: ['—', '동향'],
+  },
+  'a row that is printed again is listed once': {
+    documents: {
+      갑: { 가: { table: { title: '전망', columns: ['수'], rows: { 테슬라: ['340조'] } } } },
+      을: { 나: { table: { title: '전망', columns: ['수'], rows: { 테슬라: ['340조'] } } } },
+    },
+    query: '340조',
     finds: ['테슬라'],
   },
   'what a reader sees at once is grouped by document': {

@@ -1,5 +1,5 @@
 /** Which section comes first: the score and the tiers, each rule by the smallest report that shows it. */
-import { LIST, SCORE } from '../ranking.ts';
+import { LIST, NEAR, SCORE } from '../ranking.ts';
 import { FILLER, specify } from '../testing/specify.ts';
 
 specify({
@@ -171,5 +171,25 @@ specify({
     breaking: () => {
       SCORE.enough = 0;
     },
+  },
+  'words of one sentence come before words that are scattered': {
+    sections: {
+      가: `${FILLER} 위성 위성, ${FILLER} ${FILLER} 특허 특허`,
+      나: `${FILLER} 위성과 그 특허`,
+    },
+    query: '위성 특허',
+    finds: ['나', '가'],
+    breaking: () => {
+      NEAR.score = 0;
+    },
+  },
+  'what holds three words scattered comes behind what holds most of them together': {
+    sections: {
+      가: `위성, ${FILLER} ${FILLER} 특허, ${FILLER} ${FILLER} 교육`,
+      나: '위성 특허와 교육자',
+      다: '니켈',
+    },
+    query: '위성 특허 교육',
+    finds: ['나', '가'],
   },
 });

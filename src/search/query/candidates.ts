@@ -109,8 +109,7 @@ export class Candidates {
           labelled = true;
           score += ROW.label;
         }
-      } else if (found.length > 0) score += ROW.columnLabel;
-      else if (!isTitled(this.entries, parent, spans)) missing++;
+      } else if (found.length === 0 && !isTitled(this.entries, parent, spans)) missing++;
     }
     if (missing > (terms.length > 2 ? 1 : 0)) return 0;
     return number || labelled || own > 1 ? score : 0;

@@ -74,7 +74,6 @@ export class Ranking {
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
     const near = known.length > 1 ? this.nearness.of(known) : new Map<number, number>();
     const nearest = this.nearest(near);
-    const together = NEAR.scattered * Math.max(0, ...nearest.values());
     const holding = new Set(known.flatMap(({ stats }) => [...stats.keys()]));
     for (const section of phrases.keys()) holding.add(section);
     const ranked = [...holding].map((record) => {
@@ -90,11 +89,16 @@ export class Ranking {
           if (!isTitled(this.entries, record, spans)) held -= idf;
         }
       }
-      const isScattered = known.length > 2 && (nearest.get(record) ?? 0) < together;
-      const isWhole = missing.length === 0 && !isScattered;
+      const isWhole = missing.length === 0;
       const tier: Tier = asPhrase ? 'phrase' : isWhole ? 'all' : 'some';
+      if (this.saysNothing(record)) score *= SCORE.bare;
       return { record, tier, score, held, missing: asPhrase ? [] : missing };
     });
+    // Where every section that holds all words holds them scattered, some words together are better.
+    const together = NEAR.scattered * Math.max(0, ...nearest.values());
+    const isTogether = ({ record, tier }: RankedSection) =>
+      tier === 'phrase' || (tier === 'all' && (nearest.get(record) ?? 0) >= together);
+    if (known.length > 2 && !ranked.some(isTogether)) for (const one of ranked) one.tier = 'some';
     const enough = SCORE.enough * Math.min(total, Math.max(...ranked.map(({ held }) => held), 0));
     const sections = ranked
       .filter(({ tier, held }) => tier !== 'some' || held >= enough)
@@ -108,6 +112,11 @@ export class Ranking {
       .map(({ held: _, ...section }) => section);
     const weights = terms.map((_, at) => known.find(({ number }) => number === at)?.idf ?? 0);
     return { sections, near, weights };
+  }
+
+  /** Whether a section is a heading, a lost figure or a list of sources, without a table. */
+  private saysNothing(record: number): boolean {
+    return at(this.entries, record).bare && this.sections[record + 1] !== record;
   }
 
   /** For each section the most that a record of it holds together. */

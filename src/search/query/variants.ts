@@ -37,7 +37,7 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
     ...withoutSuffix(pieces, lexicon, typed)
       .flatMap((stem) => sequences(stem, lexicon))
       .map((words) => variant(words, MATCH.near)),
-    ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.hanja)),
+    ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.stem)),
     ...otherNumbers(text, lexicon, (written) => sequencesOfText(written, lexicon)).map(
       ({ words, weight }) => variant(words, weight),
     ),

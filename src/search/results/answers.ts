@@ -42,11 +42,19 @@ export async function directAnswer(
     figure: figureAsked(question, words.flat()),
     measures: new Set(words.flatMap((forms, term) => (forms.some(isMeasure) ? term : []))),
   };
-  if (held === 0 || weights.some((weight, term) => weight === 0 && !asked.measures.has(term)))
+  // A measure alone, or of one thing, is a subject and no question.
+  const things = weights.length - asked.measures.size;
+  if (
+    things < 2 ||
+    held === 0 ||
+    weights.some((weight, term) => weight === 0 && !asked.measures.has(term))
+  )
     return undefined;
   const rivals = [...near].filter(([record, together]) => {
-    const { glossary, english } = at(index.entries, record);
-    return !glossary && !english && together >= ANSWER.rival * held;
+    const { kind, parent, glossary, english } = at(index.entries, record);
+    // A table that names what is asked has the value in one of its rows.
+    const isInside = kind === 'row' && parent === first;
+    return !glossary && !english && (isInside || together >= ANSWER.rival * held);
   });
   if (rivals.length > ANSWER.rivals) return undefined;
   const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
@@ -121,16 +129,16 @@ function described(
   const { document: number, kind } = at(entries, record);
   const document = at(documents, number);
   const table = kind === 'row' ? within.at(-1) : undefined;
-  const address = new URL(root.pathname.replace(/\/$/, '') + url, root);
+  const address = root.pathname.replace(/\/$/, '') + url;
   const heads = [table, quoted.row, quoted.column].filter(Boolean).join(' › ');
   const text = withoutSpaces(quoted.text);
   return {
     ...quoted,
-    url: address.pathname + address.hash,
+    url: address,
     ...(table && { table }),
     document: document.title,
     ...(document.date && { date: document.date }),
     ...(doubtful.some((words) => text.includes(withoutSpaces(words))) && { doubtful: true }),
-    cite: `“${quoted.text}”${heads && `(${heads})`}, ${document.cite} 웹판 ${address.href}`,
+    cite: `“${quoted.text}”${heads && `(${heads})`}, ${document.cite} 웹판 ${new URL(address, root).href}`,
   };
 }

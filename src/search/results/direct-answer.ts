@@ -53,7 +53,7 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
   if (cell) {
     const text = cellText(cell, asked);
     const held = new Set([...whole].filter((term) => !only(cells, cell, term, named, around)));
-    const isCrossed = named.size > 0 && termsIn(cell.label).size > 0;
+    const isCrossed = differ(named, termsIn(cell.label)) && differ(termsIn(cell.label), named);
     if (text && (asked.figure || isCrossed) && isAnswered(held, asked, text)) {
       const column = textOf(cell.label);
       return { kind: 'cell', text, row, ...(column && { column }) };
@@ -67,6 +67,10 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
     return undefined;
   return { kind: 'row', text, row };
 }
+
+/** Whether one of the terms is not among others. */
+const differ = (terms: ReadonlySet<number>, others: ReadonlySet<number>): boolean =>
+  [...terms].some((term) => !others.has(term));
 
 /** Whether a term stands in other cells only. */
 const only = (

@@ -28,7 +28,7 @@ test('without a mark the text is shown from its beginning, and only as far as it
   assert.equal(shown('제목 ^ 짧은 글', [span(0)]).excerpt, '짧은 글');
   const { excerpt } = shown(`제목 ^ ${filler(60)}`, [span(0)]);
   assert.ok(excerpt.startsWith('가나다라 ') && excerpt.endsWith(' …'));
-  assert.ok(excerpt.length > 120 && excerpt.length < 145, `${excerpt.length}`);
+  assert.ok(excerpt.length > 150 && excerpt.length < 175, `${excerpt.length}`);
 });
 
 test('the stretch begins with the sentence if that is near, else in its middle', () => {
@@ -71,3 +71,36 @@ test('of a title as long as a paragraph only a stretch is shown', () => {
   const content = `${filler(40)} 특허 ^ 글`;
   assert.match(shown(content, [span(40)], 'row', 41).title, /^… .*<mark>특허<\/mark>$/);
 });
+
+test('the stretch that holds most different words is shown, not the one with most marks', () => {
+  const content = `제목 ^ 특허 특허 특허 ${filler(60)}. 특허 위성 ${filler(60)}`;
+  const terms = [
+    ...[2, 3, 4, 65].map((start) => ({ ...span(start), term: 0 })),
+    { ...span(66), term: 1 },
+  ];
+  const { excerpt } = excerptOf(content, { kind: 'section', titleLength: 1 }, terms, {
+    weights: [1, 1],
+  });
+  assert.match(toHtml(excerpt), /<mark>특허<\/mark> <mark>위성<\/mark>/);
+});
+
+test('of stretches with the same words the one with the figure asked for is shown', () => {
+  const content = `제목 ^ 특허 많다. ^ ${filler(60)} ^ 특허 3억 원이다.`;
+  const { excerpt } = excerptOf(content, { kind: 'section', titleLength: 1 }, [span(2), span(66)], {
+    weights: [1],
+    figure: /\d억/,
+  });
+  assert.equal(toHtml(excerpt), '<mark>특허</mark> 3억 원이다.');
+});
+
+test('sources are shown only where nothing else is marked', () => {
+  const content = '제목 ^ 특허 하나 ^^ 출처 ^ 특허 논문';
+  assert.equal(shown(content, [span(2), span(7)]).excerpt, '<mark>특허</mark> 하나');
+  assert.equal(shown(content, [span(7)]).excerpt, '<mark>특허</mark> 논문');
+});
+
+test('lines of a cell are parted, marks of notes are gone', () =>
+  assert.equal(
+    shown('삼성 ^ 하나* ^- 점유` 2) ^^ 수', [span(2)], 'row').excerpt,
+    '수: <mark>하나</mark> · 점유',
+  ));

@@ -17,7 +17,7 @@ export interface Cell {
 }
 
 /** Letters of a row's cells that are shown. */
-const LONGEST = 130;
+const LONGEST = 160;
 /** Letters beyond which only a stretch of a title is shown; some rows are labelled by a paragraph. */
 const LONG_TITLE = 100;
 /** Words of a cell beyond which only a stretch of it is shown. */

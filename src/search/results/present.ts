@@ -1,7 +1,7 @@
 /** Candidates as results: the texts that a list shows of them. */
 import { at } from '../format/at.ts';
 import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
-import { decode, isBlockEnd } from '../format/encoding.ts';
+import { decode, isBeside, isBlockEnd, isLineEnd } from '../format/encoding.ts';
 import type { Fragment } from '../format/texts.ts';
 import type { Candidate } from '../query/candidates.ts';
 import { LIST } from '../ranking.ts';
@@ -106,7 +106,8 @@ export class Presenter {
     const { content } = await this.texts.read(next);
     const words = decode(content);
     const start = entry.titleLength + 1;
-    const end = words.findIndex((word, position) => position > start && isBlockEnd(word));
+    const isEnd = (word: string) => isBlockEnd(word) || isLineEnd(word) || isBeside(word);
+    const end = words.findIndex((word, position) => position > start && isEnd(word));
     const text = words.slice(start, end < 0 ? undefined : end).join('');
     if (!text.trim()) return this.firstBelow(next);
     const [sentence = ''] = text.split(/(?<=[가-힣)][.?!])\s/u);

@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** Letters of a stretch, of what precedes its first mark, and what it may run on to the end of its sentence. */
-const LONGEST = 130;
+const LONGEST = 160;
 const LEAD = 32;
 const RUN_ON = 40;
 

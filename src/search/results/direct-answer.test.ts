@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Asked, answerIn, type Source } from './direct-answer.ts';
+import { markWords } from './marks.ts';
+
+const TERMS = ['일본', '전고체', '예산', '투자'];
+const MONEY = /\d억/;
+
+/** Words with the terms that they are. */
+const words = (text: string) =>
+  markWords(
+    text,
+    text.split(' ').flatMap((word, start) => {
+      const term = TERMS.findIndex((one) => word.startsWith(one));
+      return term < 0 ? [] : [{ start, end: start + 1, weight: 1, skip: 0, length: 2, term }];
+    }),
+  );
+const asked = (terms: number[], figure?: RegExp): Asked => ({
+  weights: terms,
+  figure,
+  measures: new Set([2]),
+});
+const row = (title: string, body: string, around: number[] = []): Source => ({
+  ...{ kind: 'row', title: words(title), body: words(body), around: new Set(around) },
+});
+const section = (title: string, body: string, around: number[] = []): Source => ({
+  ...row(title, body, around),
+  kind: 'section',
+});
+
+test('a cell answers under the heads that name it, without a noun of measure', () =>
+  assert.deepEqual(
+    answerIn(row('투자', '3억 원 ^ 5억 원 ^^ 미국 ^ 일본', [1]), asked([1, 1, 1, 1], MONEY)),
+    { kind: 'cell', text: '5억 원', row: '투자', column: '일본' },
+  ));
+
+test('of a list in a cell the line with the words answers', () =>
+  assert.equal(
+    answerIn(row('투자', '미국 3억 ^- 전고체 5억 ^^ 일본'), asked([1, 1, 0, 1], MONEY))?.text,
+    '전고체 5억',
+  ));
+
+test('nothing answers where a word is held by none, or the figure is of another kind', () => {
+  assert.equal(answerIn(row('투자', '5억 원 ^^ 일본'), asked([1, 1, 0, 1], MONEY)), undefined);
+  assert.equal(answerIn(row('투자', '’22년 ^^ 일본', [1]), asked([1, 1, 0, 1], MONEY)), undefined);
+});
+
+test('nothing answers where two cells might', () =>
+  assert.equal(
+    answerIn(row('투자', '3억 원 ^ 5억 원 ^^ 현재 ^ 목표', [0, 1]), asked([1, 1, 0, 1], MONEY)),
+    undefined,
+  ));
+
+test('without a figure the heads of row and column must name different things', () => {
+  const heads = (column: string) =>
+    row('투자 주체', `경제산업성 ^ DOE ^^ ${column} ^ 미국`, [0, 1]);
+  assert.equal(answerIn(heads('일본'), asked([1, 1, 0, 1]))?.text, undefined);
+  const known: Asked = { weights: [1, 1], figure: undefined, measures: new Set() };
+  assert.equal(
+    answerIn(row('전고체', '경제산업성 ^ DOE ^^ 일본 ^ 미국'), known)?.text,
+    '경제산업성',
+  );
+  assert.equal(answerIn(row('전고체', '일본 ^ DOE ^^ 전고체 ^ 미국'), known)?.text, undefined);
+});
+
+test('a sentence answers that holds the words and the figure, if no other does', () => {
+  const text = '일본은 크다. ^ 일본 전고체 투자는 5억 원이다. ^ 미국은 3억 원이다.';
+  assert.deepEqual(answerIn(section('동향', text), asked([1, 1, 0, 1], MONEY)), {
+    kind: 'sentence',
+    text: '일본 전고체 투자는 5억 원이다.',
+  });
+  const twice = `${text} ^ 일본 전고체 투자는 7억 원이다.`;
+  assert.equal(answerIn(section('동향', twice), asked([1, 1, 0, 1], MONEY)), undefined);
+});
+
+test('a sentence answers questions for figures only', () =>
+  assert.equal(
+    answerIn(section('동향', '일본 전고체 투자는 5억 원이다.'), asked([1, 1, 0, 1])),
+    undefined,
+  ));

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figureAsked, isMeasure } from './figures.ts';
+
+const cases: [words: string[], holds: string, holdsNot: string][] = [
+  [['일본', '예산'], '’30년까지 1,205억엔', '’22년부터 9년'],
+  [['임대료', '비용'], '5억 9,000만 달러', '3nm'],
+  [['점유율'], '64%', '2022년'],
+  [['투자', '배'], '약 27배', '27억 원'],
+  [['전문', '인원'], '12만 명', '12만 원'],
+  [['상용화', '시기'], '’26년', '26%'],
+  [['용량'], '100GWh', '하나'],
+];
+for (const [words, holds, holdsNot] of cases)
+  test(`${words.join(' ')}: ${holds}, not ${holdsNot}`, () => {
+    const figure = figureAsked(undefined, words);
+    assert.ok(figure?.test(holds) && !figure.test(holdsNot));
+  });
+
+test('the question says what is asked where no noun does', () => {
+  assert.ok(figureAsked('amount', ['공장'])?.test('3개'));
+  assert.ok(figureAsked('when', ['공장'])?.test('’25년'));
+  assert.equal(figureAsked('why', ['공장']), undefined);
+});
+
+test('a noun of measure names no thing', () =>
+  assert.deepEqual(['예산', '점유율', '특허'].map(isMeasure), [true, true, false]));

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Entry } from '../format/catalogue.ts';
+import type { Candidate } from '../query/candidates.ts';
+import { fold } from './fold.ts';
+
+const entry = (kind: Entry['kind'], twin: number): Entry => ({
+  ...{ kind, document: 0, parent: 0, titleLength: 1, bodyLength: 9, twin, bare: false },
+  ...{ group: 0, glossary: false, english: false },
+});
+/** Two answers to a question, a row in two printings, another row. */
+const entries = [
+  entry('section', 0),
+  entry('section', 0),
+  entry('row', 2),
+  entry('row', 2),
+  entry('row', 4),
+];
+const candidate = (record: number, missing: string[] = []): Candidate => ({
+  ...{ record, spans: [], more: 0, score: 1, near: 1, missing },
+  isPartial: missing.length > 0,
+});
+const folded = (...candidates: Candidate[]) =>
+  fold(candidates, entries).map(({ record, others }) => [record, ...others.map((o) => o.record)]);
+
+test('a row that is printed again is folded under the first of the list, not of the report', () =>
+  assert.deepEqual(folded(candidate(3), candidate(4), candidate(2)), [[3, 2], [4]]));
+
+test('a row is the same whichever words its section misses', () =>
+  assert.deepEqual(folded(candidate(2), candidate(3, ['특허'])), [[2, 3]]));
+
+test('answers to a question are folded where they miss the same words', () => {
+  assert.deepEqual(folded(candidate(0), candidate(1)), [[0, 1]]);
+  assert.deepEqual(folded(candidate(0), candidate(1, ['특허'])), [[0], [1]]);
+});
