@@ -36,6 +36,8 @@ export const SCORE = {
   source: 0.3,
   /** the whole query as one phrase, over its words (none: 양자 기술) */
   phrase: 1.6,
+  /** what a word of three or more may weigh, in idf of the one in the middle (doubled: 6G 상용화 시점*) */
+  heaviest: 1.2,
   /** share of the query's idf that a section with some of the words must hold (halved: 망분리 정책 개선 방향) */
   enough: 0.6,
 };

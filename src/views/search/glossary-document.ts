@@ -28,7 +28,7 @@ export function glossaryDocument(edition: Edition): Omit<SearchDocument, 'cite'>
   });
   return {
     ...{ id: name, title, kind: name, kindTitle: title },
-    ...{ domain: name, domainTitle: name, edition: '' },
+    ...{ domain: name, domainTitle: '찾아보기', edition: '' },
     passages: [page, ...entries],
   };
 }

@@ -1,0 +1,30 @@
+/** How much each word of a query weighs against the others. */
+import { SCORE } from '../ranking.ts';
+import { FILLER, specify } from '../testing/specify.ts';
+
+specify({
+  'a rare word counts more than a common one': {
+    sections: {
+      가: `위성 위성 위성, ${FILLER} 특허`,
+      나: `위성, ${FILLER} 특허 특허 특허`,
+      다: '위성 하나',
+      라: '위성 하나',
+      마: '위성 하나',
+    },
+    query: '위성 특허',
+    finds: ['나', '가'],
+  },
+  'two words outweigh a third, however few sections hold it': {
+    sections: {
+      가: '시점',
+      나: `위성 ${FILLER} 특허`,
+      ...Object.fromEntries([...'다라마바사아자차'].map((title) => [title, '위성'])),
+      ...Object.fromEntries([...'카타파하거너더러'].map((title) => [title, '특허'])),
+    },
+    query: '위성 특허 시점',
+    finds: ['—', '나', '가'],
+    breaking: () => {
+      SCORE.heaviest = 10;
+    },
+  },
+});
