@@ -26,7 +26,7 @@ export const budgets = {
   document: { bytes: 36_000, elements: 3000, inputDelay: 200 },
   'by question': { bytes: 30_000, elements: 2000, inputDelay: 200 },
   // the page itself at most 16 KB, the rest is loaded once for all
-  list: { bytes: 26_500, elements: 1500, inputDelay: 100 },
+  list: { bytes: 27_200, elements: 1500, inputDelay: 100 },
   search: { bytes: 14_000, elements: 400, inputDelay: 100 },
   // shows one of each component, with its sheet
   design: { bytes: 22_500, elements: 900, inputDelay: 100 },
