@@ -33,6 +33,8 @@ export async function groupTexts(
   const searcher = new Searcher(provider, new Lexicon(lexicon), entries);
   const together: number[][] = [];
   for (const word of lexicon.words) {
+    // what one record holds brings none together
+    if ((index.get(word)?.size ?? 0) < 2) continue;
     const { candidates } = await searcher.search(word);
     together.push([...new Set(candidates.slice(0, LIST.batch).map(({ record }) => record))]);
   }

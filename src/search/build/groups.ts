@@ -6,6 +6,8 @@ type Bond = [strength: number, a: number, b: number];
 
 /** An item that is hardly ever read has no say. */
 const SELDOM = 2;
+/** What reads more at once reads many files anyway, and its pairs are most of all. */
+const MANY = 250;
 
 /**
  * Groups items, the closest pairs first.
@@ -73,6 +75,7 @@ function bondsOf(items: number, together: number[][]): Bond[] {
   for (const list of together)
     for (const a of list) {
       reads[a] = at(reads, a) + 1;
+      if (list.length > MANY) continue;
       for (const b of list)
         if (a < b) pairs.set(a * items + b, (pairs.get(a * items + b) ?? 0) + 1);
     }
