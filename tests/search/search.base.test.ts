@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { documentKinds } from '#/schemas/document.ts';
 import { assertInView } from '../support/places.ts';
 import { useSite } from '../support/site.ts';
-import { done, found, textOf } from './panel.ts';
+import { done, found, openDialog, textOf, type } from './panel.ts';
 
 const site = useSite();
 
@@ -121,6 +121,17 @@ test('on a phone nothing runs off the window', async () => {
   const page = await site.open('/search/?q=AI%EB%B0%98%EB%8F%84%EC%B2%B4', { width: 360 });
   await done(page);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+});
+
+test('nothing runs off the dialog, however long the names to choose from', async () => {
+  const page = await site.open('/');
+  await openDialog(page);
+  for (const width of [1280, 768, 640, 360]) {
+    await page.setViewportSize({ width, height: 720 });
+    await type(page, `인력 ${width}`);
+    const panel = page.locator('dialog[open] .search-panel');
+    assert.ok(await panel.evaluate((e) => e.scrollWidth <= e.clientWidth), `${width} px`);
+  }
 });
 
 test('without scripts the page leads on by lists', async () => {
