@@ -14,10 +14,12 @@ import type { SearchRecord } from './records.ts';
  * for, and more to load.
  */
 const GROUP = 3200;
+/** Words of fewer records are not asked: most words are such, and they bring hardly any together. */
+const FEW = 6;
 
 /**
  * The group of each record, so that those share one that are shown for the same queries. Which
- * these are is found by asking for each word that the index knows: what is shown together for a
+ * these are is found by asking for the words that several records hold: what is shown together for a
  * word is shown together for most queries with it.
  */
 export async function groupTexts(
@@ -33,8 +35,7 @@ export async function groupTexts(
   const searcher = new Searcher(provider, new Lexicon(lexicon), entries);
   const together: number[][] = [];
   for (const word of lexicon.words) {
-    // what one record holds brings none together
-    if ((index.get(word)?.size ?? 0) < 2) continue;
+    if ((index.get(word)?.size ?? 0) < FEW) continue;
     const { candidates } = await searcher.search(word);
     together.push([...new Set(candidates.slice(0, LIST.batch).map(({ record }) => record))]);
   }
