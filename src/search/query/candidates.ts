@@ -8,23 +8,25 @@ import type { RankedSection } from './rank.ts';
 import { inOrder, type Span, type Spans } from './spans.ts';
 import type { Term } from './terms.ts';
 
-/** A passage to show. */
-export interface Candidate {
+/** A passage to show for a section. */
+export interface Shown {
   record: number;
   /** matched words in it, in order */
   spans: (Span & { term: number })[];
   /** further rows of the same table that hold the words */
   more: number;
+  /** the passage whose text shows the words when its own does not */
+  shownBy?: Shown;
+}
+
+/** A passage to show, with what decides where. */
+export interface Candidate extends Shown {
   /** the score of its section */
   score: number;
-  /** how much of the query stands together in it */
-  near: number;
   /** its section does not hold every word, or holds them scattered: it comes after those that do */
   isPartial: boolean;
   /** words of the query that its section does not hold */
   missing: string[];
-  /** the passage whose text shows the words when its own does not */
-  shownBy?: Candidate;
 }
 
 /** What of a term decides which passage answers. */
@@ -54,7 +56,7 @@ export class Candidates {
     terms: AnsweredTerm[],
     phrase: Spans,
     near: ReadonlyMap<number, number>,
-  ): Candidate[] {
+  ): Shown[] {
     const known = terms.filter(({ spans }) => spans.size > 0);
     const sources =
       tier === 'phrase' && known.length > 1 ? [phrase] : known.map(({ spans }) => spans);
@@ -66,14 +68,14 @@ export class Candidates {
     const titled = named ? undefined : tables.find((table) => this.inTitle(table, sources));
     const answers = named && known.length === 1 ? [] : this.answers(rows, known, sources, near);
     const [best] = answers;
-    const found: Candidate[] = [];
+    const found: Shown[] = [];
     if (titled !== undefined && (best === undefined || known.length === 1))
       found.push(this.candidate(titled, known));
     else if (best !== undefined)
       found.push({ ...this.candidate(best, known), more: this.beside(best, answers) });
     if (this.spans(section, sources).length > 0)
       found.push(this.shown(section, known, [...tables, ...rows]));
-    const nearOf = ({ record }: Candidate) => near.get(record) ?? 0;
+    const nearOf = ({ record }: Shown) => near.get(record) ?? 0;
     if (tier !== 'phrase') found.sort((a, b) => nearOf(b) - nearOf(a));
     return found.length > 0 ? found : [this.fullest(section, known, sources, rows, tables)];
   }
@@ -122,7 +124,7 @@ export class Candidates {
     sources: Spans[],
     rows: number[],
     tables: number[],
-  ): Candidate {
+  ): Shown {
     const held = (record: number) => sources.filter((spans) => spans.has(record)).length;
     const [fullest] = [...rows, ...tables].sort((a, b) => held(b) - held(a));
     if (fullest === undefined || held(fullest) === 0) return this.candidate(section, terms);
@@ -147,7 +149,7 @@ export class Candidates {
   }
 
   /** A section named after the words may speak of them only in its tables. */
-  private shown(section: number, terms: AnsweredTerm[], inside: number[]): Candidate {
+  private shown(section: number, terms: AnsweredTerm[], inside: number[]): Shown {
     const candidate = this.candidate(section, terms);
     const { titleLength } = at(this.entries, section);
     if (candidate.spans.some(({ start }) => start >= titleLength)) return candidate;
@@ -157,18 +159,10 @@ export class Candidates {
     return best && best.spans.length > 0 ? { ...candidate, shownBy: best } : candidate;
   }
 
-  private candidate(record: number, terms: AnsweredTerm[]): Candidate {
+  private candidate(record: number, terms: AnsweredTerm[]): Shown {
     const spans = terms.flatMap((term) =>
       (term.spans.get(record) ?? []).map((span) => ({ ...span, term: term.number })),
     );
-    return {
-      record,
-      spans: spans.sort(inOrder),
-      more: 0,
-      score: 0,
-      near: 0,
-      isPartial: false,
-      missing: [],
-    };
+    return { record, spans: spans.sort(inOrder), more: 0 };
   }
 }

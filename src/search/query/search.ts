@@ -92,15 +92,13 @@ export class Searcher {
         ? [words.map((word) => word.typed).join(' ')]
         : missing.map((number) => at(terms, number).typed);
     const numbered = terms.map((term, number) => ({ ...term, number }));
-    const candidates = sections.flatMap((section) =>
-      this.candidates.of(section, numbered, phrase, near).map((candidate) => ({
-        ...candidate,
-        score: section.score,
-        near: near.get(candidate.record) ?? 0,
-        missing: missing(section),
-        isPartial: section.tier === 'some' || missing(section).length > 0,
-      })),
-    );
+    const candidates = sections.flatMap((section) => {
+      const lacked = missing(section);
+      const isPartial = section.tier === 'some' || lacked.length > 0;
+      return this.candidates
+        .of(section, numbered, phrase, near)
+        .map((shown) => ({ ...shown, score: section.score, missing: lacked, isPartial }));
+    });
     return { terms, candidates, question, weights, near };
   }
 

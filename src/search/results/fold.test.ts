@@ -17,7 +17,7 @@ const entries = [
   entry('row', 4),
 ];
 const candidate = (record: number, missing: string[] = []): Candidate => ({
-  ...{ record, spans: [], more: 0, score: 1, near: 1, missing },
+  ...{ record, spans: [], more: 0, score: 1, missing },
   isPartial: missing.length > 0,
 });
 const folded = (...candidates: Candidate[]) =>

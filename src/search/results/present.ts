@@ -1,9 +1,10 @@
 /** Candidates as results: the texts that a list shows of them. */
+import { sentencesOf } from '#/text/sentences.ts';
 import { at } from '../format/at.ts';
 import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
 import { decode, isBeside, isBlockEnd, isLineEnd } from '../format/encoding.ts';
 import type { Fragment } from '../format/texts.ts';
-import type { Candidate } from '../query/candidates.ts';
+import type { Candidate, Shown } from '../query/candidates.ts';
 import { LIST } from '../ranking.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Folded } from './fold.ts';
@@ -32,7 +33,7 @@ export class Presenter {
   }
 
   /** The document of a candidate. */
-  documentOf({ record }: Candidate): CatalogueDocument {
+  documentOf({ record }: Shown): CatalogueDocument {
     return at(this.index.documents, this.entryOf(record).document);
   }
 
@@ -76,15 +77,15 @@ export class Presenter {
     return { ...place, title: [this.documentOf(other).title, within.at(-1)].join(' › ') };
   }
 
-  /** The text of a candidate's record, and what to show of it. */
-  private async read(candidate: Candidate): Promise<[Fragment, Excerpt]> {
-    const { record, spans, shownBy } = candidate;
+  /** The text of a passage, and what to show of it. */
+  private async read(passage: Shown): Promise<[Fragment, Excerpt]> {
+    const { record, spans, shownBy } = passage;
     const [fragment, inner] = await Promise.all([
       this.texts.read(record),
       shownBy && this.read(shownBy),
     ]);
     if (!fragment.content) {
-      const { title } = this.documentOf(candidate);
+      const { title } = this.documentOf(passage);
       return [fragment, { title: [{ text: title, mark: false }], excerpt: [] }];
     }
     const entry = this.entryOf(record);
@@ -110,8 +111,8 @@ export class Presenter {
     const end = words.findIndex((word, position) => position > start && isEnd(word));
     const text = words.slice(start, end < 0 ? undefined : end).join('');
     if (!text.trim()) return this.firstBelow(next);
-    const [sentence = ''] = text.split(/(?<=[가-힣)][.?!])\s/u);
-    return [{ text: sentence.trim(), mark: false }];
+    const [sentence = ''] = sentencesOf(text);
+    return [{ text: sentence, mark: false }];
   }
 
   private liesIn(record: number, around: number): boolean {
