@@ -19,13 +19,14 @@ const READ = 3;
  * @param sections in order
  * @param terms what is looked for
  * @param read gives the text of a record; undefined unless the query asks what something is
+ * @returns also the record of the entry that is named
  */
 export async function withGlossary<Section extends Found>(
   sections: Section[],
   terms: Sought,
   entries: Entry[],
   read: Provider['read'] | undefined,
-): Promise<Section[]> {
+): Promise<{ sections: Section[]; named: number | undefined }> {
   const entryOf = ({ record }: Found) => at(entries, record);
   const named = read && (await namedEntry(sections, terms, entries, read));
   const inReport = sections.some((section) => {
@@ -35,7 +36,7 @@ export async function withGlossary<Section extends Found>(
   const others = sections.filter(
     (section) => section !== named && !(inReport && entryOf(section).glossary),
   );
-  return named ? [named, ...others] : others;
+  return { sections: named ? [named, ...others] : others, named: named?.record };
 }
 
 /** The entry of which the terms are the name or the abbreviation, rather by the words typed. */

@@ -26,6 +26,8 @@ export interface Outcome {
   near: ReadonlyMap<number, number>;
   /** what is asked of the terms, where something is */
   question: ParsedQuery['question'];
+  /** the glossary's entry of that name, where a meaning is asked */
+  named: number | undefined;
 }
 
 /** Words in Latin letters alone: who writes Hangul reads it. */
@@ -38,6 +40,7 @@ const NOTHING: Outcome = {
   weights: [],
   near: new Map(),
   question: undefined,
+  named: undefined,
 };
 
 /** Searches an index. */
@@ -80,7 +83,7 @@ export class Searcher {
     ]);
     const ranking = this.ranking.rank(terms, phrase, isLatin(typed));
     const { near, weights } = ranking;
-    const sections = await withGlossary(
+    const { sections, named } = await withGlossary(
       ranking.sections,
       terms,
       this.entries,
@@ -99,7 +102,7 @@ export class Searcher {
         .of(section, numbered, phrase, near)
         .map((shown) => ({ ...shown, score: section.score, missing: lacked, isPartial }));
     });
-    return { terms, candidates, question, weights, near };
+    return { terms, candidates, question, named, weights, near };
   }
 
   /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */

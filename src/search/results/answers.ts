@@ -3,7 +3,6 @@
 import { withoutSpaces } from '#/text/fold.ts';
 import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
-import { decode } from '../format/encoding.ts';
 import type { Fragment } from '../format/texts.ts';
 import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
@@ -29,12 +28,9 @@ export async function directAnswer(
   first: number,
   root: URL,
 ): Promise<DirectAnswer | undefined> {
-  const { near, terms, weights, question } = found;
-  const { glossary } = at(index.entries, first);
-  if (glossary || question === 'definition')
-    return glossary && question === 'definition'
-      ? definition(index, texts, found, first, root)
-      : undefined;
+  const { near, terms, weights, question, named } = found;
+  if (first === named) return definition(index, texts, named, root);
+  if (question === 'definition' || at(index.entries, first).glossary) return undefined;
   const held = near.get(first) ?? 0;
   const words = terms.map(({ typed }) => [typed, ...stems(typed)]);
   const asked: Asked = {
@@ -69,32 +65,17 @@ export async function directAnswer(
   return only && answers.size === 1 ? described(index, root, ...only) : undefined;
 }
 
-/** What the glossary says a term is, if the query names it whole, by its name or its abbreviation. */
+/** What the glossary says a term is. */
 async function definition(
   index: OpenIndex,
   texts: Texts,
-  found: Outcome,
-  record: number,
+  entry: number,
   root: URL,
 ): Promise<DirectAnswer | undefined> {
-  const fragment = await texts.read(record);
-  const { titleLength } = at(index.entries, record);
-  const named = new Set(
-    found.terms.flatMap(({ spans }) =>
-      (spans.get(record) ?? []).flatMap(({ start, end }) =>
-        Array.from({ length: end - start }, (_, word) => start + word),
-      ),
-    ),
-  );
-  const title = decode(fragment.content).slice(0, titleLength);
-  const bracket = title.findIndex((word) => word.includes('('));
-  const name = bracket < 0 ? titleLength : bracket;
-  const isNamed = (from: number, to: number) =>
-    from < to &&
-    title.slice(from, to).every((word, at) => named.has(from + at) || !/\p{L}/u.test(word));
-  if (!isNamed(0, name) && !isNamed(name, titleLength)) return undefined;
+  const fragment = await texts.read(entry);
+  const { titleLength } = at(index.entries, entry);
   const [text = ''] = blocksOf(markWords(fragment.content, []).slice(titleLength + 1));
-  return text ? described(index, root, record, fragment, { kind: 'definition', text }) : undefined;
+  return text ? described(index, root, entry, fragment, { kind: 'definition', text }) : undefined;
 }
 
 /** A record, read, with the terms marked in it. */

@@ -1,7 +1,14 @@
 /** What a result shows of its record: the title and a stretch of text around the matched words. */
 import type { Entry } from '../format/catalogue.ts';
 import { isBeside, isBlockEnd, isLineEnd } from '../format/encoding.ts';
-import { type MarkedWord, type MatchedSpan, markWords, type Segment, toSegments } from './marks.ts';
+import {
+  type MarkedWord,
+  type MatchedSpan,
+  markWords,
+  plain,
+  type Segment,
+  toSegments,
+} from './marks.ts';
 import { stretchOf, type Wanted } from './stretch.ts';
 
 /** Title and excerpt, in segments. */
@@ -104,5 +111,3 @@ const closed = (words: MarkedWord[]): MarkedWord[] =>
   words.map((word, position) =>
     position === words.length - 1 ? { ...word, text: word.text.trimEnd() } : word,
   );
-
-const plain = (text: string): MarkedWord => ({ text, marks: [], terms: [] });

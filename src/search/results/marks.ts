@@ -17,6 +17,9 @@ export interface MarkedWord {
   terms: number[];
 }
 
+/** A word of a list's own, such as a mark between two stretches. */
+export const plain = (text: string): MarkedWord => ({ text, marks: [], terms: [] });
+
 /** A span with the number of the term that it is of. */
 export type MatchedSpan = Span & { term?: number };
 

@@ -1,7 +1,7 @@
 /** Which stretch of a text is shown: the one that says most of what was asked. */
 import { at } from '../format/at.ts';
 import { isBeside, isBlockEnd, isLineEnd } from '../format/encoding.ts';
-import type { MarkedWord } from './marks.ts';
+import { type MarkedWord, plain } from './marks.ts';
 
 /** What a reader wants to read in an excerpt. */
 export interface Wanted {
@@ -98,5 +98,3 @@ export function sentencesIn(words: MarkedWord[]): MarkedWord[][] {
   }
   return sentences;
 }
-
-const plain = (text: string): MarkedWord => ({ text, marks: [], terms: [] });
