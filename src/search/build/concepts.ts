@@ -1,9 +1,8 @@
 /** Which names of the glossary the browser needs: those that find what the typed one does not. */
-
-import { textIndex } from '#/text/text-index.ts';
 import { fold, isHangul } from '../format/pieces.ts';
 import { CONCEPT } from '../ranking.ts';
 import type { Morph } from './morphemes.ts';
+import { sectionIndex } from './section-index.ts';
 
 /**
  * Concepts that lead a reader further: at least one name stands where another does not. Names that
@@ -13,10 +12,7 @@ import type { Morph } from './morphemes.ts';
  * @param sections words of the index by section and block
  */
 export function usefulConcepts(concepts: string[][], sections: Morph[][][]): string[][] {
-  const texts = sections.map((blocks) =>
-    blocks.map((block) => block.map(({ key }) => key).join('')).join(' '),
-  );
-  const sectionsOf = textIndex(texts);
+  const sectionsOf = sectionIndex(sections);
   return concepts.flatMap((names) => {
     const keys = new Map<string, string>();
     for (const name of names) if (!keys.has(fold(name))) keys.set(fold(name), name.trim());

@@ -22,7 +22,7 @@ export function interchangeableHeads(concepts: string[][], words: readonly strin
   const known = new Set(words);
   const counts = new Map<string, number>();
   for (const names of concepts) {
-    const keys = [...new Set(names.map((name) => fold(name.replace(/\s+/g, ''))))];
+    const keys = [...new Set(names.map(fold))];
     const pairs = keys.flatMap((a) =>
       keys.flatMap((b) => (a < b ? (difference(a, b, known) ?? []) : [])),
     );

@@ -1,8 +1,8 @@
 /** What people call otherwise what the report says: in English, in everyday words. */
-import { textIndex } from '#/text/text-index.ts';
 import { comparable, type EnglishName } from '../format/english.ts';
 import { fold } from '../format/pieces.ts';
 import type { Morph } from './morphemes.ts';
+import { sectionIndex } from './section-index.ts';
 
 /** What people type for what the report says otherwise, and the words of the report for it. */
 export interface EverydayWords {
@@ -33,9 +33,7 @@ export function gatherOtherNames(
   sections: Morph[][][],
   words: readonly string[],
 ): OtherNames {
-  const sectionsOf = textIndex(
-    sections.map((blocks) => blocks.map((block) => block.map(({ key }) => key).join('')).join(' ')),
-  );
+  const sectionsOf = sectionIndex(sections);
   const stands = (name: string) => sectionsOf(fold(name)).length > 0;
   const led = new Map<string, Set<string>>();
   const known = new Set<string>();

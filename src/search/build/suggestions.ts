@@ -1,12 +1,12 @@
 /** Gathers what may be suggested while a reader types: what the report speaks of again and again. */
 import { stems } from '#/text/particles.ts';
-import { textIndex } from '#/text/text-index.ts';
 import { fold } from '../format/pieces.ts';
 import { type KnownText, type SuggestionKind, weightOf } from '../format/suggestions.ts';
 import { SUGGESTION } from '../ranking.ts';
 import { leadingNouns } from './compounds.ts';
 import type { SearchDocument } from './document.ts';
 import type { Morph } from './morphemes.ts';
+import { sectionIndex } from './section-index.ts';
 
 /** A name that the edition lists. */
 export interface ListedName {
@@ -26,12 +26,10 @@ export function gatherSuggestions(
   documents: SearchDocument[],
   names: readonly ListedName[],
 ): KnownText[] {
-  const sectionsOf = textIndex(
-    sections.map((blocks) => blocks.map((block) => block.map(({ key }) => key).join('')).join(' ')),
-  );
+  const sectionsOf = sectionIndex(sections);
   const texts = new Map<string, KnownText>();
   const add = (text: string, kind: SuggestionKind, least: number) => {
-    const key = fold(text.replace(/\s/g, ''));
+    const key = fold(text);
     if (key.length < 2 || texts.has(key)) return;
     const held = sectionsOf(key).length;
     if (held >= least) texts.set(key, { text, kind, weight: weightOf(held) });

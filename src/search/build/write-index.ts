@@ -28,6 +28,7 @@ export interface SearchEdition {
   concepts: string[][];
   /** names to suggest while a reader types */
   names: readonly ListedName[];
+  /** what people type for words of the report; none where left out */
   everyday?: readonly EverydayWords[];
 }
 

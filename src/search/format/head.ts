@@ -1,5 +1,5 @@
 /**
- * The head of an index (`dist/search/<year>/head.gz`): what must be known before anything is asked.
+ * The head of an index (`dist/search/<year>/head.bin`): what must be known before anything is asked.
  * It alone keeps its name from build to build, and names the folder of all other files.
  */
 import { type Alphabet, decodeText, encodeText, packAlphabet, unpackAlphabet } from './alphabet.ts';

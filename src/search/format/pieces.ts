@@ -63,6 +63,10 @@ export function fold(word: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
+/** The letters of pieces. */
+export const textOf = (pieces: readonly Pick<Piece, 'text'>[]): string =>
+  pieces.map(({ text }) => text).join('');
+
 /** Whether a word is Hangul only; loose jamo count as Hangul. */
 export const isHangul = (word: string): boolean => /^[\p{sc=Hangul}]+$/u.test(word);
 

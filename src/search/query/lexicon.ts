@@ -38,31 +38,21 @@ export class Lexicon {
   private read: WrittenQuantity[] | undefined;
 
   constructor(data: LexiconData) {
-    const {
-      words,
-      compounds,
-      splits,
-      concepts,
-      nearby = [],
-      english = [],
-      hanja,
-      heads,
-      quantities,
-    } = data;
-    this.listedQuantities = quantities;
+    const { words, compounds, concepts, hanja } = data;
+    this.listedQuantities = data.quantities;
     this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
     this.words = [...words].sort();
     this.listed = new Set(words);
     this.compounds = compounds;
     this.concepts = concepts;
-    this.nearby = nearby;
-    this.english = new Set(english.map(comparable));
-    this.heads = heads;
+    this.nearby = data.nearby ?? [];
+    this.english = new Set(data.english?.map(comparable));
+    this.heads = data.heads;
     this.joined = new Set([
       ...compounds.map((compound) => compound.replaceAll('|', '')),
-      ...concepts.flat().map((name) => fold(name.replace(/\s+/g, ''))),
+      ...concepts.flat().map((name) => fold(name)),
     ]);
-    for (const split of splits) {
+    for (const split of data.splits) {
       // 반.자|율|주행: the term begins inside its first word
       const skip = Math.max(0, split.indexOf('.'));
       const parts = split.replace('.', '').split('|');

@@ -1,5 +1,5 @@
 /** Looks up what a text may be in the index: its variants, the words that hold it inside. */
-import type { Piece } from '../format/pieces.ts';
+import { type Piece, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse.ts';
@@ -43,6 +43,3 @@ export class Lookup {
     return (await this.all(variantsOf(pieces, this.lexicon))).size > 0;
   }
 }
-
-/** The letters of pieces. */
-export const textOf = (pieces: Piece[]): string => pieces.map(({ text }) => text).join('');

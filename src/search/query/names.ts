@@ -12,8 +12,6 @@ export interface OtherName {
   weight: number;
 }
 
-const keyOf = (name: string): string => fold(name.replace(/\s+/g, ''));
-
 /** Looks names up, whatever blanks and signs they are written with. */
 export class Names {
   private readonly lexicon: Lexicon;
@@ -31,12 +29,12 @@ export class Names {
     for (const names of lexicon.concepts)
       for (const name of names)
         this.lead(
-          keyOf(name),
-          names.filter((other) => keyOf(other) !== keyOf(name)),
+          fold(name),
+          names.filter((other) => fold(other) !== fold(name)),
           MATCH.alias,
         );
     for (const [typed = '', ...means] of lexicon.nearby)
-      for (const word of typed.split('|')) this.lead(keyOf(word), means, MATCH.everyday);
+      for (const word of typed.split('|')) this.lead(fold(word), means, MATCH.everyday);
   }
 
   /** Gets ready for the words of a query: English names are read when one may be among them. */
@@ -48,7 +46,7 @@ export class Names {
 
   /** The other names of what a name means; none when it is not a name. */
   othersOf(name: string): OtherName[] {
-    return this.others.get(keyOf(name)) ?? [];
+    return this.others.get(fold(name)) ?? [];
   }
 
   /**
@@ -59,7 +57,7 @@ export class Names {
     const word = words.join('');
     const shortest = this.lexicon.isWritten(word) ? 2 : 1;
     const typed = comparable(words.join(' '));
-    const name = [word, ...stems(word, shortest), keyOf(typed)].find((text) =>
+    const name = [word, ...stems(word, shortest), fold(typed)].find((text) =>
       this.others.has(text),
     );
     return name === undefined ? this.beginningWith(typed) : this.othersOf(name);
@@ -95,7 +93,7 @@ export class Names {
   private async learnEnglish(): Promise<void> {
     try {
       this.english = await this.readEnglish();
-      for (const [name, ...texts] of this.english) this.lead(keyOf(name), texts, MATCH.alias);
+      for (const [name, ...texts] of this.english) this.lead(fold(name), texts, MATCH.alias);
     } catch (error) {
       console.warn('search:', error);
       this.reading = undefined;

@@ -1,10 +1,10 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
-import { fold, isHangul } from '../format/pieces.ts';
+import { fold, isHangul, textOf } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
 import { type Corrections, isAnother } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import { discountInside, longerNames } from './longer-names.ts';
-import { Lookup, textOf } from './lookup.ts';
+import { Lookup } from './lookup.ts';
 import { Names } from './names.ts';
 import { once } from './once.ts';
 import { asked, type QueryWord, wordOf } from './parse.ts';

@@ -1,8 +1,8 @@
 /** Words of a query to the units that are looked up. */
 import { at } from '../format/at.ts';
+import { textOf } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
-import { textOf } from './lookup.ts';
 import type { Names, OtherName } from './names.ts';
 import type { QueryWord } from './parse.ts';
 

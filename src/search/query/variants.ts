@@ -1,6 +1,6 @@
 /** A word of the query to its variants: the ways it may stand in the index. */
 import { isSuffix, stems } from '#/text/particles.ts';
-import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
+import { cut, fold, normalise, type Piece, textOf } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { otherNumbers, rangesAround } from './numbers.ts';
@@ -22,7 +22,7 @@ export interface Variant {
  */
 export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Variant[] {
   const typed = sequences(pieces, lexicon);
-  const text = pieces.map((piece) => piece.text).join('');
+  const text = textOf(pieces);
   if (exact) return typed.map((words) => variant(words, MATCH.typed));
   const stemmed = withoutParticle(pieces, lexicon, typed).flatMap((stem) =>
     sequences(stem, lexicon),
@@ -55,9 +55,7 @@ const variant = (segmentation: Segmentation, weight: number): Variant => ({
 
 /** Ranges that contain a quantity (12만~13만명 for 12만명): looked for where it is not itself. */
 export const rangeVariants = (pieces: Piece[], lexicon: Lexicon): Variant[] =>
-  rangesAround(pieces.map(({ text }) => text).join(''), lexicon).map(({ words, weight }) =>
-    variant(words, weight),
-  );
+  rangesAround(textOf(pieces), lexicon).map(({ words, weight }) => variant(words, weight));
 
 /** Variants of a text of one or more words, as one phrase: another name, a corrected word. */
 export function variantsOfText(text: string, lexicon: Lexicon, weight: number): Variant[] {
@@ -142,7 +140,7 @@ function wordEnds(segmentation: Segmentation): number[] {
 
 function inHangul(pieces: Piece[], lexicon: Lexicon): Segmentation[] {
   if (!pieces.some(({ script }) => script === 'hanja')) return [];
-  const text = lexicon.readHanja(pieces.map((piece) => piece.text).join(''));
+  const text = lexicon.readHanja(textOf(pieces));
   // One sign alone has too many readings to be guessed.
   return text.length < 2 ? [] : sequencesOfText(text, lexicon);
 }

@@ -49,13 +49,13 @@ export class Suggester {
 
   constructor(texts: readonly KnownText[]) {
     // of a text that several editions have, or in several spellings, the first
-    const known = new Map(texts.toReversed().map((one) => [keyOf(one.text), one]));
+    const known = new Map(texts.toReversed().map((one) => [fold(one.text), one]));
     this.targets = [...known]
       .map(([key, one]) => ({
         ...one,
         key,
         strokes: strokes(key),
-        later: laterWords(one.text).map((rest) => strokes(keyOf(rest))),
+        later: laterWords(one.text).map((rest) => strokes(fold(rest))),
       }))
       .sort((a, b) => b.weight - a.weight || a.key.length - b.key.length);
   }
@@ -76,13 +76,13 @@ export class Suggester {
     const further = this.find(text.slice(blank + 1), limit)
       .filter(({ kind }) => kind !== 'title')
       .map((last): Suggestion => ({ text: head + last.text, kind: 'word' }))
-      .filter((one) => !whole.some((other) => keyOf(other.text) === keyOf(one.text)));
+      .filter((one) => !whole.some((other) => fold(other.text) === fold(one.text)));
     return [...whole, ...further].slice(0, limit);
   }
 
   /** The first way of reading that leads anywhere tells. */
   private find(typed: string, limit: number): Target[] {
-    const key = keyOf(typed);
+    const key = fold(typed);
     if (key === '') return [];
     for (const fit of readings(key)) {
       const fitting = this.targets
@@ -130,8 +130,6 @@ const slipped =
       ? 0
       : undefined;
   };
-
-const keyOf = (text: string): string => fold(text.replace(/\s/g, ''));
 
 const laterWords = (text: string): string[] =>
   Array.from(text.matchAll(/\s+(?=\S)/g), ({ 0: blank, index }) =>
