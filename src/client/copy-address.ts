@@ -1,20 +1,13 @@
+import { copyText } from '#/search/ui/copy-text.ts';
+
 /** One click on a place's link copies its full address; a message beside it then offers the short one. */
 export function copyAddresses(): void {
   document.addEventListener('click', async (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     // at once: some browsers copy only within the click itself
-    const isCopied = await copy(link.href);
+    const isCopied = await copyText(link.href);
     const { tellAt } = await import('./place-message.ts');
-    tellAt(link, isCopied, copy);
+    tellAt(link, isCopied, copyText);
   });
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

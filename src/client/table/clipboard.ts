@@ -1,4 +1,5 @@
 /** A table for a spreadsheet: every cell with its words alone, merged cells written out, one header line. */
+import { copyText } from '#/search/ui/copy-text.ts';
 import { gridOf, linesOf } from './grid.ts';
 
 /** The two forms that spreadsheets and texts take. */
@@ -49,10 +50,7 @@ export async function putOnClipboard({ html, text }: Copied): Promise<boolean> {
   const isDone = document.execCommand('copy');
   removeEventListener('copy', give, { capture: true });
   if (isDone) return true;
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+  return copyText(text);
 }
 
 /** A cell that a spreadsheet would run as a formula is marked as text. */

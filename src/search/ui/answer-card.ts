@@ -1,6 +1,7 @@
 /** The report's own answer to a question, large: what it says, where it stands, and a copy to cite. */
 import { printedDate } from '#/text/dates.ts';
 import type { DirectAnswer } from '../results/result.ts';
+import { copyText } from './copy-text.ts';
 import { element } from './element.ts';
 
 const KINDS = {
@@ -64,16 +65,7 @@ function copyButton({ cite }: DirectAnswer): (Node | string)[] {
   const button = element('button', { type: 'button', class: 'search-chip' }, '출처와 함께 복사');
   const said = element('span', { role: 'status' });
   button.addEventListener('click', async () => {
-    said.textContent = (await copied(cite)) ? '복사했습니다.' : '복사하지 못했습니다.';
+    said.textContent = (await copyText(cite)) ? '복사했습니다.' : '복사하지 못했습니다.';
   });
   return [button, ' ', said];
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -5,6 +5,7 @@
 import { departureKey } from './departure.ts';
 import { preloadSearch } from './preload.ts';
 import { opensSearch } from './shortcuts.ts';
+import { within } from './within.ts';
 
 /** A script that has not come by then is taken for lost. */
 const PATIENCE_MS = 10_000;
@@ -18,10 +19,6 @@ const preload = (): void => {
   if (link) preloadSearch(new URL('../', link.href));
 };
 
-/** Waits for a script, but not for ever. */
-const inTime = (script: Promise<unknown>): Promise<unknown> =>
-  Promise.race([script, new Promise((_, reject) => setTimeout(reject, PATIENCE_MS))]);
-
 /** Opens the dialog at once, so that what is typed while its script comes is typed into it. */
 function openDialog(): void {
   const field = (dialog ?? page)?.querySelector('input');
@@ -33,9 +30,10 @@ function openDialog(): void {
   field?.select();
   if (dialog) {
     preload();
-    inTime(import('./search.ts').then(({ startDialog }) => startDialog(dialog))).catch(
-      () => dialog.open && leaveForPage(),
-    );
+    within(
+      PATIENCE_MS,
+      import('./search.ts').then(({ startDialog }) => startDialog(dialog)),
+    ).catch(() => dialog.open && leaveForPage());
   }
 }
 
@@ -73,7 +71,10 @@ try {
 
 if (page) {
   preload();
-  inTime(import('./search.ts').then(({ Panel }) => new Panel(page))).catch(() => {
+  within(
+    PATIENCE_MS,
+    import('./search.ts').then(({ Panel }) => new Panel(page)),
+  ).catch(() => {
     const lost = page.querySelector<HTMLElement>('[data-search-lost]');
     if (lost) lost.hidden = false;
   });

@@ -3,6 +3,7 @@ import { SOURCES } from '#/content/mdx-blocks.ts';
 import type { ProseBlock } from '#/content/mdx-source.ts';
 import type { DocumentPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
+import { citation } from '#/model/citation.ts';
 import { domainTitle } from '#/model/navigation.ts';
 import { tablesOn } from '#/model/pages.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
@@ -52,10 +53,6 @@ function dated({ date, submitted }: DocumentPage['frontmatter']): { date?: strin
   const day = date ?? submitted;
   return day ? { date: day } : {};
 }
-
-/** How a document is cited, as on its own page. */
-const citation = ({ publisher, title, published }: Edition, document: string): string =>
-  `${publisher}, 「${document}」, 『${title}』, ${printedDate(published)}.`;
 
 /** Sections, tables and rows; paragraphs and figures are found with the section around them. */
 function searchedPassages(
