@@ -1,5 +1,5 @@
 /** The search panel as the tests see it. */
-import type { Locator, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 
 /** Waits until an answer is shown. */
 export const done = (page: Page) =>
@@ -41,3 +41,20 @@ export async function type(page: Page, query: string): Promise<void> {
 
 /** Text of an element. */
 export const textOf = async (locator: Locator) => (await locator.textContent()) ?? '';
+
+/**
+ * Types with an input method that has not done yet.
+ *
+ * @param stages what stands in the field after each stroke
+ * @returns what sends further keys
+ */
+export async function compose(page: Page, stages: readonly string[]): Promise<CDPSession> {
+  const client = await page.context().newCDPSession(page);
+  for (const text of stages)
+    await client.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  return client;
+}

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/page-checks.ts';
 import { useSite } from '../support/site.ts';
-import { answered, field, openDialog, options, textOf, type } from './panel.ts';
+import { answered, compose, field, openDialog, options, textOf, type } from './panel.ts';
 
 const site = useSite();
 
@@ -78,13 +78,7 @@ test('a tap chooses and leaves the focus in the field', async () => {
 test('a syllable that is being composed is suggested for, and its Enter chooses nothing', async () => {
   const page = await site.open('/2023/battery/eu-market/');
   await openDialog(page);
-  const client = await page.context().newCDPSession(page);
-  for (const text of ['ㅂ', '바', '반', '반ㄷ', '반도', '반돛'])
-    await client.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
+  const client = await compose(page, ['ㅂ', '바', '반', '반ㄷ', '반도', '반돛']);
   await options(page).getByText('반도체', { exact: true }).waitFor();
   for (const key of ['ArrowDown', 'Enter'])
     for (const type of ['rawKeyDown', 'keyUp'] as const)

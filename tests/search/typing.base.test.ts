@@ -2,7 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { useSite } from '../support/site.ts';
-import { answered, done, field, found, openDialog, options, textOf, type } from './panel.ts';
+import {
+  answered,
+  compose,
+  done,
+  field,
+  found,
+  openDialog,
+  options,
+  textOf,
+  type,
+} from './panel.ts';
 
 const site = useSite();
 
@@ -80,13 +90,7 @@ test('an unfinished syllable is searched while it is composed, Enter then does n
   const page = await site.open('/2023/battery/eu-market/');
   const address = page.url();
   await openDialog(page);
-  const client = await page.context().newCDPSession(page);
-  for (const text of ['ㅂ', '바', '반', '반ㄷ', '반도', '반돛'])
-    await client.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
+  const client = await compose(page, ['ㅂ', '바', '반', '반ㄷ', '반도', '반돛']);
   await answered(page, '반돛');
   assert.match(await textOf(page.locator('.search-notice').first()), /‘반도체’/);
   // A key that the input method takes comes with the code 229, and no character follows.
