@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { documentPath, inEdition } from './support/edition.ts';
+import { follow } from './support/follow.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -114,7 +115,7 @@ test('the values open without script, each leads to its place', async () => {
   assert.equal(await cell.isVisible(), false);
   await values.getByText('수치 보기').click();
   assert.equal(await cell.isVisible(), true);
-  await cell.click();
+  await follow(cell);
   assert.ok(site.pathOf(page).endsWith('#trends'), page.url());
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { follow } from './support/follow.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -10,7 +11,7 @@ const sheet = readFileSync(join(import.meta.dirname, '../src/styles/tokens.css')
 
 test('one finds it from the page about the edition, search engines do not', async () => {
   const page = await site.open('/about/');
-  await page.getByRole('link', { name: '디자인 안내' }).click();
+  await follow(page.getByRole('link', { name: '디자인 안내' }));
   assert.equal(site.pathOf(page), '/design/');
   assert.equal(await page.locator('meta[name=robots]').getAttribute('content'), 'noindex');
 });

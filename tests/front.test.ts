@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { domainsOf, NEWEST } from './support/edition.ts';
+import { follow } from './support/follow.ts';
 import { assertFullRows } from './support/key-figures.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
@@ -29,7 +30,7 @@ for (const screen of SCREENS)
 test('search needs no script', async () => {
   const page = await site.open('/', { javaScriptEnabled });
   await page.locator('.front-search input').fill('핵심광물');
-  await page.locator('.front-search button').click();
+  await follow(page.locator('.front-search button'));
   assert.equal(site.pathOf(page), `/search/?q=${encodeURIComponent('핵심광물')}`);
 });
 

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import { EDITION, inEdition } from './support/edition.ts';
+import { follow } from './support/follow.ts';
 import { assertInView } from './support/places.ts';
 import { allPaths, useSite } from './support/site.ts';
 
@@ -60,7 +61,7 @@ for (const { own, entry } of LISTS) {
         if (!javaScriptEnabled) {
           await assertInView(page, id);
           const line = page.locator(`[id="${id}"]`);
-          await line.and(page.locator('a')).or(line.locator('a')).first().click();
+          await follow(line.and(page.locator('a')).or(line.locator('a')).first());
           const path = site.pathOf(page).replace(/#.*/, '');
           assert.ok(partsOf(own).includes(path), path);
           assert.equal(await page.locator(`[id="${id}"]`).count(), 1, `${path} has ${id}`);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { select } from 'hast-util-select';
 import { AI_CHIPS, domainsOf, inEdition, NEWEST, reportPaths } from './support/edition.ts';
+import { follow } from './support/follow.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -17,20 +18,20 @@ test('from the front page to each part, a document, the next one and back', asyn
   assert.ok(parts.length > 5);
   for (const { title, path } of parts) {
     await page.goto(site.at('/'));
-    await page.locator('.part-list h3 a', { hasText: title }).click();
+    await follow(page.locator('.part-list h3 a', { hasText: title }));
     assert.equal(site.pathOf(page), path);
   }
 
   await page.goto(site.at(OVERVIEW));
   const first = page.locator('.document-list a').first();
   const name = await first.innerText();
-  await first.click();
+  await follow(first);
   assert.equal(await page.locator('h1').innerText(), name);
   const document = site.pathOf(page);
 
-  await page.locator('a[rel=next]').click();
+  await follow(page.locator('a[rel=next]'));
   assert.notEqual(site.pathOf(page), document);
-  await page.locator('a[rel=prev]').click();
+  await follow(page.locator('a[rel=prev]'));
   assert.equal(site.pathOf(page), document);
 });
 
@@ -59,9 +60,9 @@ test('breadcrumbs name the way to a document and lead back', async () => {
   const steps = page.locator('.breadcrumbs li');
   assert.equal(await steps.count(), 3);
   assert.equal(await steps.last().locator('[aria-current=page]').count(), 1);
-  await steps.nth(1).locator('a').click();
+  await follow(steps.nth(1).locator('a'));
   assert.equal(site.pathOf(page), OVERVIEW);
-  await page.locator('.breadcrumbs a').first().click();
+  await follow(page.locator('.breadcrumbs a').first());
   assert.equal(site.pathOf(page), inEdition());
 });
 
@@ -77,7 +78,7 @@ test('the structure beside the text marks the page, unfolds another part and lea
   assert.equal(await link.isVisible(), false);
   await other.locator('summary').click();
   const path = await link.getAttribute('href');
-  await link.click();
+  await follow(link);
   assert.equal(new URL(page.url()).pathname, path);
 });
 
@@ -104,7 +105,7 @@ test('on a phone the structure is a menu that opens over the page, closes by Esc
   assert.equal(await nav.isVisible(), false);
 
   await open.click();
-  await nav.locator('a', { hasText: '개요' }).first().click();
+  await follow(nav.locator('a', { hasText: '개요' }).first());
   assert.equal(site.pathOf(page), OVERVIEW);
   assert.equal(await nav.isVisible(), false);
 });

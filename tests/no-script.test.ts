@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CLIPBOARD, copyShortFrom, PLACES } from './support/copying.ts';
 import { AI_CHIPS, reportPaths } from './support/edition.ts';
+import { follow } from './support/follow.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -44,7 +45,7 @@ test('on a phone the menu of the report opens, and so do the contents of the pag
 test('what needs scripts is not offered: no switch of colours; search is a link to its page', async () => {
   const page = await site.open('/', { javaScriptEnabled });
   assert.equal(await page.locator('[data-theme-switch]').isVisible(), false);
-  await page.locator('[data-search-open]').click();
+  await follow(page.locator('[data-search-open]'));
   assert.equal(site.pathOf(page), '/search/');
   assert.ok((await page.locator('main a').count()) > 5, 'the search page offers other ways');
 });

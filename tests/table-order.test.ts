@@ -50,7 +50,7 @@ test('while the tools are open a header orders the table: up, down, as printed',
 test('a row that the table hides is shown, said so, and the address forgets what hid it', async () => {
   const page = await site.open(`${PAGE}?t=${PATENTS}&find=없는말`);
   const state = figure(page).locator('.table-state');
-  await page.waitForFunction(() => document.querySelector('.table-state')?.textContent !== '');
+  await page.waitForFunction(() => document.querySelector('.table-state')?.textContent);
   assert.deepEqual(await rows(page), []);
   const printed = await site.open(PAGE);
   const [, , row = ''] = await rows(printed);

@@ -136,7 +136,7 @@ test('rows are filtered, columns hidden; the address brings it back', async () =
   await page.goto(address);
   await openFolds(page);
   await state(page, CHIPS).waitFor();
-  await page.waitForFunction(() => document.querySelector('.table-state')?.textContent !== '');
+  await page.waitForFunction(() => document.querySelector('.table-state')?.textContent);
   assert.deepEqual(await rowsOf(page, CHIPS), found);
   // the row that someone comes for is never hidden
   await page.evaluate((id) => {

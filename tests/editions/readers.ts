@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { follow } from '../support/follow.ts';
 import type { Site } from '../support/site.ts';
 import { CHANGES } from './make-2024.ts';
 
@@ -57,7 +58,7 @@ export function testReaders(site: Site, after: string): void {
       const notice = page.locator('main .older-edition');
       assert.equal(await notice.count(), 1, from);
       assert.match(await notice.innerText(), says);
-      await notice.getByRole('link').click();
+      await follow(notice.getByRole('link'));
       assert.equal(site.pathOf(page), to, from);
       assert.equal(await page.locator('.older-edition').count(), 0, to);
       await page.close();
@@ -94,9 +95,9 @@ export function testReaders(site: Site, after: string): void {
 
   test('a new domain has its page, its document and its place in the contents', async () => {
     const page = await site.open('/2024/');
-    await page.locator(`[id="part-${newDomain.id}"] a`).click();
+    await follow(page.locator(`[id="part-${newDomain.id}"] a`));
     assert.equal(await page.locator('h1').innerText(), newDomain.title);
-    await page.locator('.document-list a').click();
+    await follow(page.locator('.document-list a'));
     assert.equal(site.pathOf(page), `/2024/${newDomain.id}/${newDomain.document}/`);
   });
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { follow } from '../support/follow.ts';
 import type { Site } from '../support/site.ts';
 import { parseCsv } from '../support/tables.ts';
 import { CHANGES } from './make-2024.ts';
@@ -46,7 +47,7 @@ export function testTables(site: Site, after: string): void {
       ['새 행', '없어진 행'],
     );
 
-    await series.getByRole('link', { name: /^2023년판/ }).click();
+    await follow(series.getByRole('link', { name: /^2023년판/ }));
     assert.equal(site.pathOf(page), `/2023/${table.document}/#${table.before}`);
   });
 
