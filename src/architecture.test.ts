@@ -24,7 +24,7 @@ const LAW: Record<string, string> = {
   markdown: 'text node',
   content: 'text schemas markdown node',
   model: 'text schemas markdown content',
-  views: 'text schemas markdown content model search/build',
+  views: 'code-key.ts text schemas markdown content model search/build',
   checks: 'text schemas markdown content model views',
   data: 'text schemas content model',
   charts: 'text schemas content model styles node',
