@@ -26,13 +26,14 @@ export const previewFile = (year: string, { name }: Pick<Preview, 'name'>): Addr
   `/${year}/previews/${name}.png`;
 
 /** A name of what a picture shows. */
-export const shownIn = once(({ table, ...words }: Preview): string => {
-  const cells = table && [
-    table.shape.columns,
-    table.rows.map(({ cells, spans }) => [cells, spans]),
-  ];
-  return hashOf(words, cells).slice(0, 8);
-});
+export const shownIn = once(({ shown, ...words }: Preview): string =>
+  hashOf(
+    words,
+    shown?.table.shape.columns,
+    shown?.table.rows.map(({ id, cells, spans }) => [id, cells, spans]),
+    shown?.errata.map(({ place }) => place),
+  ).slice(0, 8),
+);
 
 /**
  * The preview picture for an address: a document's, a domain's, a list's, the edition's, or for a table

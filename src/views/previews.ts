@@ -1,8 +1,9 @@
 import type { Edition } from '#/content/edition.ts';
-import type { DocumentPage, OverviewPage } from '#/content/pages.ts';
+import type { DocumentPage, OverviewPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import type { Table } from '#/content/table/table.ts';
-import { domainTitle, partsOf } from '#/model/navigation.ts';
+import { type ErratumAt, keptOf } from '#/model/errata.ts';
+import { domainTitle, partsOf, shortTitle } from '#/model/navigation.ts';
 import { once } from '#/model/once.ts';
 import { pagesOf, tablesOn } from '#/model/pages.ts';
 import { captionOf } from '#/model/table-text.ts';
@@ -26,8 +27,8 @@ export interface Preview {
   facts: readonly string[];
   /** the name of the report, at the foot */
   report: string;
-  /** the table whose first rows are shown */
-  table?: Table;
+  /** the table whose first rows are shown, with what is doubtful in its document */
+  shown?: { table: Table; errata: readonly ErratumAt[] };
   /** what the picture shows, for those who do not see it */
   alt: string;
 }
@@ -37,14 +38,15 @@ const besides = (...parts: readonly (string | undefined)[]): string =>
 
 function documentPreview(edition: Edition, page: DocumentPage): Preview {
   const { title, kind, label, date, submitted, author } = page.frontmatter;
-  const { title: report, shortTitle } = edition;
+  const { title: report } = edition;
   const domain = domainTitle(edition, page.domain);
-  const kindName = label?.startsWith(documentKinds[kind]) ? undefined : documentKinds[kind];
+  const name = documentKinds[kind];
+  const kindName = label?.startsWith(name) || domain.endsWith(name) ? undefined : name;
   const day = date ?? submitted;
   const facts = [day && printedDate(day), author].filter((fact) => fact !== undefined);
   return {
     ...{ name: page.id, kicker: besides(domain, kindName, label), title, text: '', facts, report },
-    alt: `${shortTitle}의 문서 「${title}」. ${[domain, ...facts].join(', ')}.`,
+    alt: `${edition.shortTitle}의 문서 「${title}」. ${[domain, ...facts].join(', ')}.`,
   };
 }
 
@@ -53,35 +55,38 @@ function overviewPreview(edition: Edition, page: OverviewPage): Preview {
   const documents = edition.documents.filter(({ domain }) => domain === page.domain);
   const tables = documents.flatMap((document) => tablesOn(edition, document));
   return {
-    ...{ name: page.id, kicker: '분야 개요', title, text: '', report: edition.title },
+    ...{ name: page.id, kicker: '분야 개요', title, report: edition.title },
+    text: documents.map((document) => shortTitle(document)).join(', '),
     facts: [`문서 ${documents.length}건`, ...(tables.length > 0 ? [`표 ${tables.length}개`] : [])],
     alt: `${edition.shortTitle}의 분야 “${title}”.`,
   };
 }
 
-function tablePreview(edition: Edition, domain: string, table: Table): Preview {
+function tablePreview(edition: Edition, page: Page, table: Table): Preview {
   const title = captionOf(table);
+  const kicker = besides(domainTitle(edition, page.domain), shortTitle(page), '표');
   return {
-    ...{ name: `data/${table.id}`, kicker: besides(domainTitle(edition, domain), '표') },
-    ...{ title, text: '', facts: [], report: edition.title, table },
+    ...{ name: `data/${table.id}`, kicker },
+    ...{ title, text: '', facts: [], report: edition.title },
+    shown: { table, errata: keptOf(edition, table.document) },
     alt: `${edition.shortTitle}의 표 「${title}」의 첫머리.`,
   };
 }
 
 function listPreview(edition: Edition, view: View): Preview {
-  const { title: report, shortTitle } = edition;
+  const { title: report } = edition;
   return {
     ...{ name: view.name, kicker: '모아 보기', title: view.title, facts: [], report },
     text: view.description(edition),
-    alt: `${shortTitle}의 ${view.title}.`,
+    alt: `${edition.shortTitle}의 ${view.title}.`,
   };
 }
 
 function editionPreview(edition: Edition): Preview {
-  const { title, shortTitle, publisher, published } = edition;
+  const { title, publisher, published } = edition;
   const domains = partsOf(edition).map((part) => part.title);
   return {
-    ...{ name: 'index', kicker: publisher, title: shortTitle, text: domains.join(' · ') },
+    ...{ name: 'report', kicker: publisher, title: edition.shortTitle, text: domains.join(', ') },
     ...{ facts: [printedDate(published)], report: title },
     alt: `${title}: ${domains.join(', ')}.`,
   };
@@ -106,7 +111,7 @@ export const previewsOf = once((edition: Edition): ReadonlyMap<Address, Preview>
       page.kind === 'document' ? documentPreview(edition, page) : overviewPreview(edition, page);
     previews.set(page.path, own);
     for (const table of tablesOn(edition, page))
-      previews.set(joinAddress(page.path, table.id), tablePreview(edition, page.domain, table));
+      previews.set(joinAddress(page.path, table.id), tablePreview(edition, page, table));
   }
   return previews;
 });
