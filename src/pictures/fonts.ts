@@ -14,7 +14,10 @@ export const FAMILY = 'Noto Sans KR';
  * Fonts that know Hangul, Hanja and ①, by weight. Those of the machine are not asked, so that pictures
  * are the same everywhere.
  */
-const FILES = { 400: '400Regular/NotoSansKR_400Regular.ttf', 700: '700Bold/NotoSansKR_700Bold.ttf' };
+const FILES = {
+  400: '400Regular/NotoSansKR_400Regular.ttf',
+  700: '700Bold/NotoSansKR_700Bold.ttf',
+};
 export type Weight = keyof typeof FILES;
 
 /** A font as texts are set with it. */

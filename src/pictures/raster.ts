@@ -4,12 +4,12 @@ import { FAMILY, fontFilesFor } from './fonts.ts';
 /**
  * Draws an SVG with the fonts of pictures.
  *
- * @param letters at least those that it has; who draws many pictures gives the letters of them all
- * @param zoom points for each of its units
+ * @param others letters of pictures that follow, so that their fonts need not be made again
+ * @param zoom points for each unit of the SVG
  */
-export function rasterOf(svg: string, letters: ReadonlySet<string>, zoom = 1): RenderedImage {
+export function rasterOf(svg: string, others = '', zoom = 1): RenderedImage {
   const font = {
-    fontFiles: fontFilesFor(letters),
+    fontFiles: fontFilesFor(new Set(svg + others)),
     ...{ loadSystemFonts: false, defaultFontFamily: FAMILY },
   };
   return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: zoom } }).render();

@@ -11,7 +11,7 @@ export interface ColumnWords {
 
 /** A column of running text is at least that wide, and none more than the most. */
 const READABLE = 190;
-const WIDEST_WORD = 320;
+const WIDEST_WORD = 260;
 const WIDEST = 700;
 
 /**
@@ -25,7 +25,10 @@ export function columnWidths(
   { width, pad, headType }: { width: number; pad: number; headType: Type },
 ): number[] {
   const measured = columns.map(({ head, cells, type }) => {
-    const word = Math.max(widestWord(head, headType), ...cells.map((text) => widestWord(text, type)));
+    const word = Math.max(
+      widestWord(head, headType),
+      ...cells.map((text) => widestWord(text, type)),
+    );
     const line = Math.max(
       widthOf(head, headType),
       ...cells.flatMap((text) => text.split('\n')).map((text) => widthOf(text, type)),

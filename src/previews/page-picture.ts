@@ -1,5 +1,5 @@
-import type { Preview } from '#/views/previews.ts';
 import { isAdded } from '#/text/added.ts';
+import type { Preview } from '#/views/previews.ts';
 import { BOTTOM, framed, INNER, MARGIN, TOP } from './frame.ts';
 import { textLines } from './svg.ts';
 import { balancedLines, linesOf, type Type } from './type.ts';
@@ -24,7 +24,8 @@ export function pagePicture(preview: Preview): string {
   const end = TOP + lines.length * leading;
   const room = Math.floor((BOTTOM - 24 - end) / BELOW_LEADING);
   const below = [facts.join(' · '), text].filter((line) => line);
-  const belowLines = room > 0 && below.length > 0 ? linesOf(below.join('\n'), BELOW, INNER, room) : [];
+  const belowLines =
+    room > 0 && below.length > 0 ? linesOf(below.join('\n'), BELOW, INNER, room) : [];
   const colour = isAdded(title) ? 'var(--ink-soft)' : 'var(--ink)';
   return framed(
     preview,
@@ -41,7 +42,12 @@ export function pagePicture(preview: Preview): string {
 function titleOf(title: string): { size: number; lines: string[] } {
   const tried = TITLES.map(({ size, most }) => {
     const type: Type = { size, weight: 700 };
-    return { size, most, lines: balancedLines(title, type, INNER, most), whole: linesOf(title, type, INNER) };
+    return {
+      size,
+      most,
+      lines: balancedLines(title, type, INNER, most),
+      whole: linesOf(title, type, INNER),
+    };
   });
   const [first] = tried.filter(({ whole, most }) => whole.length <= most);
   return first ?? tried[tried.length - 1] ?? { size: 60, lines: [title] };

@@ -1,19 +1,28 @@
+import type { Edition } from '#/content/edition.ts';
+import { once } from '#/model/once.ts';
+import { wholeTableText } from '#/model/table-text.ts';
 import { withColours } from '#/pictures/colours.ts';
 import { palettePng } from '#/pictures/palette-png.ts';
 import { rasterOf } from '#/pictures/raster.ts';
 import { PREVIEW_SIZE } from '#/views/preview-image.ts';
-import type { Preview } from '#/views/previews.ts';
+import { type Preview, previewsOf } from '#/views/previews.ts';
 import { pagePicture } from './page-picture.ts';
 import { tablePicture } from './table-picture.ts';
 
-/** The picture that messengers show of a page or table, as SVG. */
+/** A preview picture as SVG. */
 export const pictureOf = (preview: Preview): string =>
   withColours(preview.shown ? tablePicture(preview, preview.shown) : pagePicture(preview));
 
-/**
- * A picture as PNG.
- *
- * @param letters those of all pictures that are drawn, so that their fonts are made once
- */
-export const previewPng = (svg: string, letters: ReadonlySet<string>): Uint8Array<ArrayBuffer> =>
-  palettePng(rasterOf(svg, letters).pixels, PREVIEW_SIZE.width);
+/** About the letters of all pictures of an edition: its fonts are made with them once. */
+const lettersOf = once(
+  (edition: Edition): string =>
+    [...previewsOf(edition).values()]
+      .flatMap(({ kicker, title, text, facts, report }) => [kicker, title, text, ...facts, report])
+      .join('') + [...edition.tables.values()].map((table) => wholeTableText(table, [])).join(''),
+);
+
+/** A preview picture as PNG. */
+export const previewPng = (edition: Edition, preview: Preview): Uint8Array<ArrayBuffer> => {
+  const svg = pictureOf(preview);
+  return palettePng(rasterOf(svg, lettersOf(edition)).pixels, PREVIEW_SIZE.width);
+};

@@ -95,7 +95,9 @@ function headOf(columns: NamedColumn[], widths: readonly number[], errata: reado
     });
   });
   const heights = rows.map((cells) =>
-    heightOf(Math.max(...cells.map(({ rows: spanned, lines }) => (spanned > 1 ? 1 : lines.length)))),
+    heightOf(
+      Math.max(...cells.map(({ rows: spanned, lines }) => (spanned > 1 ? 1 : lines.length))),
+    ),
   );
   const cells = rows.flatMap((row, level) =>
     row.flatMap(({ first, width, lines, isAdded, isFigures, rows: spanned }): DrawnCell[] => {

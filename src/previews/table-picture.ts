@@ -51,7 +51,9 @@ function cellPiece({ kind, lines, isFigures, ...at }: DrawnCell): string {
   const [left, right] = [Math.round(at.x), Math.round(at.x + at.width)];
   const isEmpty = lines.join('') === '-';
   const anchor = isHead || isEmpty ? 'middle' : isFigures ? 'end' : 'start';
-  const x = { start: left + PAD.inline, middle: (left + right) / 2, end: right - PAD.inline }[anchor];
+  const x = { start: left + PAD.inline, middle: (left + right) / 2, end: right - PAD.inline }[
+    anchor
+  ];
   const above = isHead ? (at.height - lines.length * LEADING) / 2 : PAD.block;
   const setting = {
     ...{ size: CELL.size, weight: kind === 'head' || kind === 'row-head' ? 700 : 400, anchor },

@@ -37,15 +37,21 @@ export const widestWord = (text: string, type: Type): number =>
  * @param width of a line, in points
  * @param most lines; what does not fit into them is left out, and … says so
  */
-export function linesOf(text: string, type: Type, width: number, most = Number.MAX_SAFE_INTEGER): string[] {
+export function linesOf(
+  text: string,
+  type: Type,
+  width: number,
+  most = Number.MAX_SAFE_INTEGER,
+): string[] {
   const lines: string[] = [];
   for (const part of text.trim().split('\n')) {
     let line = '';
-    for (const word of part.split(/ +/).flatMap((word) => pieces(word, type, width))) {
-      const longer = line ? `${line} ${word}` : word;
+    const words = part.split(/ +/).map((word) => pieces(word, type, width));
+    for (const [piece, space] of words.flatMap(spaced)) {
+      const longer = line + (line && space) + piece;
       if (line && widthOf(longer, type) > width) {
         lines.push(line);
-        line = word;
+        line = piece;
       } else line = longer;
     }
     lines.push(line);
@@ -55,9 +61,16 @@ export function linesOf(text: string, type: Type, width: number, most = Number.M
   return [...lines.slice(0, most - 1), cutShort(last, type, width)];
 }
 
-/** A word, or where it is too wide for a line its pieces. */
+/** The pieces of a word with what stands before each of them in a line: only words have a space. */
+const spaced = (pieces: readonly string[]) =>
+  pieces.map((piece, i) => [piece, i === 0 ? ' ' : ''] as const);
+
+/** A word, or where it is too wide for a line its pieces: from a bracket on, else as much as fits. */
 function pieces(word: string, type: Type, width: number): string[] {
   if (widthOf(word, type) <= width) return [word];
+  const [before = '', ...inBrackets] = word.split(/(?<=.)(?=[([〔])/);
+  if (inBrackets.length > 0)
+    return [before, inBrackets.join('')].flatMap((part) => pieces(part, type, width));
   const found = [''];
   for (const letter of word) {
     const longer = `${found.at(-1)}${letter}`;
