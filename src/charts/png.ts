@@ -5,4 +5,4 @@ const ZOOM = 2;
 
 /** A picture as PNG. */
 export const pngOf = (svg: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(rasterOf(svg, '', ZOOM).asPng());
+  new Uint8Array(rasterOf(svg, new Set(), ZOOM).asPng());

@@ -60,16 +60,19 @@ const weights: readonly Weight[] = [400, 700];
 const slim = { letters: new Set<string>(), files: [] as string[], folder: '' };
 
 /**
- * Files of the fonts with at least these letters. They are made anew only where a letter is missing in
- * those that were made last, and are gone when the process ends.
+ * Files of the fonts with at least the letters of a text. They are made anew only where a letter is
+ * missing in those that were made last, and are gone when the process ends.
+ *
+ * @param others letters that are put in besides when they are made, since other texts follow
  */
-export function fontFilesFor(letters: ReadonlySet<string>): string[] {
+export function fontFilesFor(text: string, others: ReadonlySet<string> = new Set()): string[] {
+  const letters = new Set(text);
   if (slim.files.length > 0 && letters.isSubsetOf(slim.letters)) return slim.files;
   if (!slim.folder) {
     slim.folder = mkdtempSync(join(tmpdir(), 'fonts-'));
     process.once('exit', () => rmSync(slim.folder, { recursive: true, force: true }));
   }
-  slim.letters = slim.letters.union(letters);
+  slim.letters = slim.letters.union(letters).union(others);
   slim.files = weights.map((weight) => {
     const path = join(slim.folder, `${weight}.ttf`);
     writeFileSync(path, slimFont(fontOf(weight).file, slim.letters));

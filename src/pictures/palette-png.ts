@@ -17,7 +17,7 @@ export function palettePng(pixels: Uint8Array, width: number): Uint8Array<ArrayB
   // signed, since larger numbers take V8 ten times as long
   const points = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const height = points.length / width;
-  const { colours, entries } = paletteOf(points);
+  const palette = paletteOf(points);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -27,29 +27,38 @@ export function palettePng(pixels: Uint8Array, width: number): Uint8Array<ArrayB
     Buffer.concat([
       SIGNATURE,
       chunk('IHDR', header),
-      chunk('PLTE', Buffer.from(colours.flatMap(partsOf))),
-      chunk('IDAT', deflateSync(linesOf(points, width, entries), { memLevel: 9 })),
+      chunk('PLTE', Buffer.from([...palette.colours].flatMap(partsOf))),
+      chunk('IDAT', deflateSync(linesOf(points, width, palette), { level: 4, memLevel: 9 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
 }
 
+/** The colours of a palette, and the entry of each colour of the picture. */
+interface Palette {
+  colours: readonly number[];
+  entries: ReadonlyMap<number, number>;
+}
+
 /** The entries of all points, line by line; each line begins with its filter, which is none: 0. */
-function linesOf(points: Int32Array, width: number, entries: ReadonlyMap<number, number>): Buffer {
+function linesOf(points: Int32Array, width: number, { entries }: Palette): Buffer {
   const lines = Buffer.alloc(points.length + points.length / width);
-  let [last, entry] = [0, 0];
-  for (let i = 0, to = 0; i < points.length; i++) {
-    if (i % width === 0) to++;
-    const colour = points[i] ?? 0;
-    // most points are as the one before: a look-up for each would take longer than all the rest
-    if (colour !== last) [last, entry] = [colour, entries.get(colour) ?? 0];
-    lines[to++] = entry;
+  let to = 0;
+  for (let from = 0; from < points.length; from += width) {
+    to++;
+    // a look-up takes longer than all the rest, and most points are as the one before
+    let [last, entry] = [0, 0];
+    for (let i = from; i < from + width; i++) {
+      const colour = points[i] ?? 0;
+      if (colour !== last) [last, entry] = [colour, entries.get(colour) ?? 0];
+      lines[to++] = entry;
+    }
   }
   return lines;
 }
 
-/** The colours of a palette, the most frequent first, and the entry of each colour of the picture. */
-function paletteOf(points: Int32Array): { colours: number[]; entries: Map<number, number> } {
+/** All colours where there is room for them, else the most frequent. */
+function paletteOf(points: Int32Array): Palette {
   const counts = new Map<number, number>();
   for (let from = 0; from < points.length; ) {
     const colour = points[from] ?? 0;

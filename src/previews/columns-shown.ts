@@ -11,7 +11,7 @@ export interface ColumnWords {
 
 /** A column of running text is at least that wide, and none more than the most. */
 const READABLE = 190;
-const WIDEST_WORD = 260;
+const WIDEST_WORD = 240;
 const WIDEST = 700;
 
 /**

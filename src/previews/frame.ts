@@ -1,5 +1,6 @@
 /** What every preview picture has: ground, the line above the title, the name of the report below. */
 import { FAMILY } from '#/pictures/fonts.ts';
+import { ICON } from '#/pictures/icons.ts';
 import { PREVIEW_SIZE } from '#/views/preview-image.ts';
 import type { Preview } from '#/views/previews.ts';
 import { box, textLines } from './svg.ts';
@@ -20,9 +21,9 @@ const KICKER: Type = { size: 32, weight: 700 };
 const FOOT: Type = { size: 28, weight: 400 };
 const MARK = 40;
 
-/** The site's mark, as its icon has it. */
+/** The site's mark: its icon. */
 const mark = (x: number, y: number): string =>
-  `<g transform="translate(${x},${y}) scale(${MARK / 32})"><rect width="32" height="32" rx="6" fill="var(--accent)"/><path d="M8 9h16M8 16h16M8 23h10" stroke="var(--paper)" stroke-width="3" stroke-linecap="round"/></g>`;
+  ICON.replace('<svg ', `<svg x="${x}" y="${y}" width="${MARK}" height="${MARK}" `);
 
 /**
  * A picture with its frame.

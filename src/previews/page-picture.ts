@@ -15,40 +15,33 @@ const TITLE_LEADING = 1.28;
 
 const BELOW: Type = { size: 36, weight: 400 };
 const BELOW_LEADING = 52;
+/** Between title, facts and text. */
+const GAP = 22;
 
 /** The picture of a page: its title, and what is said of it. */
 export function pagePicture(preview: Preview): string {
   const { title, text, facts } = preview;
-  const { size, lines } = titleOf(title);
+  const { size, lines } = setTitle(title);
   const leading = size * TITLE_LEADING;
-  const end = TOP + lines.length * leading;
-  const room = Math.floor((BOTTOM - 24 - end) / BELOW_LEADING);
-  const below = [facts.join(' · '), text].filter((line) => line);
-  const belowLines =
-    room > 0 && below.length > 0 ? linesOf(below.join('\n'), BELOW, INNER, room) : [];
+  let end = TOP + lines.length * leading;
+  const below = [facts.join(' · '), text].map((words) => {
+    const room = Math.floor((BOTTOM - GAP - end) / BELOW_LEADING);
+    if (!words || room < 1) return '';
+    const set = balancedLines(words, BELOW, INNER, room);
+    const at = { x: MARGIN, y: end + GAP + BELOW.size, leading: BELOW_LEADING };
+    end += GAP + set.length * BELOW_LEADING;
+    return textLines(set, at, { ...BELOW, colour: 'var(--ink-soft)' });
+  });
   const colour = isAdded(title) ? 'var(--ink-soft)' : 'var(--ink)';
-  return framed(
-    preview,
-    textLines(lines, { x: MARGIN, y: TOP + size, leading }, { size, weight: 700, colour }) +
-      textLines(
-        belowLines,
-        { x: MARGIN, y: end + 24 + BELOW.size, leading: BELOW_LEADING },
-        { ...BELOW, colour: 'var(--ink-soft)' },
-      ),
-  );
+  const at = { x: MARGIN, y: TOP + size, leading };
+  return framed(preview, textLines(lines, at, { size, weight: 700, colour }) + below.join(''));
 }
 
-/** A title in the largest size in which it has room. */
-function titleOf(title: string): { size: number; lines: string[] } {
-  const tried = TITLES.map(({ size, most }) => {
-    const type: Type = { size, weight: 700 };
-    return {
-      size,
-      most,
-      lines: balancedLines(title, type, INNER, most),
-      whole: linesOf(title, type, INNER),
-    };
-  });
-  const [first] = tried.filter(({ whole, most }) => whole.length <= most);
-  return first ?? tried[tried.length - 1] ?? { size: 60, lines: [title] };
+/** A title in the largest size in which it has room; in the smallest it is cut short at last. */
+function setTitle(title: string): { size: number; lines: string[] } {
+  const typeOf = (size: number): Type => ({ size, weight: 700 });
+  const fits = TITLES.find(
+    ({ size, most }) => linesOf(title, typeOf(size), INNER).length <= most,
+  ) ?? { size: 60, most: 4 };
+  return { size: fits.size, lines: balancedLines(title, typeOf(fits.size), INNER, fits.most) };
 }

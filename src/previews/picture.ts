@@ -15,10 +15,18 @@ export const pictureOf = (preview: Preview): string =>
 
 /** About the letters of all pictures of an edition: its fonts are made with them once. */
 const lettersOf = once(
-  (edition: Edition): string =>
-    [...previewsOf(edition).values()]
-      .flatMap(({ kicker, title, text, facts, report }) => [kicker, title, text, ...facts, report])
-      .join('') + [...edition.tables.values()].map((table) => wholeTableText(table, [])).join(''),
+  (edition: Edition): ReadonlySet<string> =>
+    new Set(
+      [...previewsOf(edition).values()]
+        .flatMap(({ kicker, title, text, facts, report }) => [
+          kicker,
+          title,
+          text,
+          ...facts,
+          report,
+        ])
+        .join('') + [...edition.tables.values()].map((table) => wholeTableText(table, [])).join(''),
+    ),
 );
 
 /** A preview picture as PNG. */
