@@ -38,7 +38,8 @@ test('each document and overview has one, and each table', () => {
 
 /** What the head of a page says of its picture. */
 function previewOf(path: string) {
-  const of = (selector: string) => String(select(selector, headOf(path))?.properties.content ?? '');
+  const head = headOf(path);
+  const of = (selector: string) => String(select(selector, head)?.properties.content ?? '');
   const address = of('meta[property="og:image"]');
   const [file = ''] = address.slice((siteUrl ?? '').length + base.length).split('?');
   return {

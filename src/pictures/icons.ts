@@ -15,7 +15,8 @@ const GROUND = /fill="(#[0-9a-f]{6})"/.exec(ICON)?.[1];
  */
 const iconPng = (size: number, background?: string): Buffer =>
   new Resvg(ICON, {
-    ...{ fitTo: { mode: 'width', value: size } },
+    // it has no text, and to look for fonts takes longer than all the rest
+    ...{ fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } },
     ...(background && { background }),
   })
     .render()

@@ -31,6 +31,17 @@ export function tableOf({ tables }: TrueType, tag: string): DataView {
 /** A run of letters whose glyphs follow each other: first and last letter, glyph of the first. */
 type Run = [from: number, to: number, glyph: number];
 
+/** The last run that does not begin behind a letter, of runs that are in order; before all of them an empty one. */
+function lastUpTo(runs: readonly Run[], code: number): Run {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.[0] ?? 0) <= code) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low - 1] ?? [0, -1, 0];
+}
+
 /**
  * Finds glyphs of letters.
  *
@@ -51,8 +62,8 @@ export function glyphFinder(font: TrueType): (letter: string) => number | undefi
   return (letter) => {
     if (!known.has(letter)) {
       const code = letter.codePointAt(0) ?? 0;
-      const run = runs.find(([from, to]) => from <= code && code <= to);
-      known.set(letter, run && run[2] + code - run[0]);
+      const [from, to, glyph] = lastUpTo(runs, code);
+      known.set(letter, code <= to ? glyph + code - from : undefined);
     }
     return known.get(letter);
   };
