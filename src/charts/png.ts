@@ -4,5 +4,7 @@ import { rasterOf } from '#/pictures/raster.ts';
 const ZOOM = 2;
 
 /** A picture as PNG. */
-export const pngOf = (svg: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(rasterOf(svg, new Set(), ZOOM).asPng());
+export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const raster = await rasterOf(svg, new Set(), ZOOM);
+  return new Uint8Array(raster.asPng());
+}

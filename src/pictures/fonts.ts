@@ -74,7 +74,8 @@ export function fontFilesFor(text: string, others: ReadonlySet<string> = new Set
   }
   slim.letters = slim.letters.union(letters).union(others);
   slim.files = weights.map((weight) => {
-    const path = join(slim.folder, `${weight}.ttf`);
+    // others may still be read
+    const path = join(slim.folder, `${weight}-${slim.letters.size}.ttf`);
     writeFileSync(path, slimFont(fontOf(weight).file, slim.letters));
     return path;
   });

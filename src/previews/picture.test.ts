@@ -48,13 +48,13 @@ test('a table shows its caption, headers and first cells', () => {
   for (const word of ['특허수', 'IBM(미국, 회사)', '230']) assert.ok(words.includes(word), word);
 });
 
-test('a picture is 1200 × 630 points and below 60 KB, the same each time, and another for other words', () => {
+test('a picture is 1200 × 630 points and below 60 KB, the same each time, and another for other words', async () => {
   for (const name of ['battery/eu-market', 'data/ai-chip-products-detailed']) {
-    const png = Buffer.from(previewPng(edition, named(name)));
+    const png = Buffer.from(await previewPng(edition, named(name)));
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
     assert.ok(png.length > 8_000 && png.length < 60_000, `${name}: ${png.length}`);
-    assert.deepEqual(png, Buffer.from(previewPng(edition, named(name))));
+    assert.deepEqual(png, Buffer.from(await previewPng(edition, named(name))));
     const other = { ...named(name), title: '다른 제목 ①' };
-    assert.notDeepEqual(png, Buffer.from(previewPng(edition, other)));
+    assert.notDeepEqual(png, Buffer.from(await previewPng(edition, other)));
   }
 });

@@ -30,7 +30,10 @@ const lettersOf = once(
 );
 
 /** A preview picture as PNG. */
-export const previewPng = (edition: Edition, preview: Preview): Uint8Array<ArrayBuffer> => {
-  const svg = pictureOf(preview);
-  return palettePng(rasterOf(svg, lettersOf(edition)).pixels, PREVIEW_SIZE.width);
-};
+export async function previewPng(
+  edition: Edition,
+  preview: Preview,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { pixels } = await rasterOf(pictureOf(preview), lettersOf(edition));
+  return palettePng(pixels, PREVIEW_SIZE.width);
+}

@@ -14,5 +14,7 @@ export const getStaticPaths = () =>
   );
 
 /** The picture that messengers show of a page or table. */
-export const GET: APIRoute<{ preview: Preview }> = ({ props: { preview }, locals: { edition } }) =>
-  new Response(previewPng(edition, preview), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ preview: Preview }> = async ({ props, locals }) => {
+  const png = await previewPng(locals.edition, props.preview);
+  return new Response(png, { headers: { 'Content-Type': 'image/png' } });
+};
