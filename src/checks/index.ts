@@ -33,6 +33,7 @@ import { pagesContinue } from './pages-continue.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
+import { picturesHaveTheirLetters } from './pictures-have-their-letters.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
 import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
@@ -90,6 +91,7 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'related-places-are-elsewhere': relatedPlacesAreElsewhere,
   'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
+  'pictures-have-their-letters': picturesHaveTheirLetters,
 };
 
 /** The rules over what editions share, by id. */

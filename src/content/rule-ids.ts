@@ -57,6 +57,7 @@ export const ruleIds = {
     'related-places-are-elsewhere',
     'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
+    'pictures-have-their-letters',
   ],
   /** what must hold for all editions together */
   site: ['everyday-words-lead-on', 'permalinks-are-kept', 'permalinks-hold', 'redirects-lead-on'],
