@@ -42,6 +42,6 @@ async function linkTo(address: string): Promise<HTMLElement | undefined> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const place = fragment && page.getElementById(fragment);
   const title = page.title.split(' · ')[0] ?? path;
-  const heading = place && place.textContent ? ` › ${place.textContent}` : '';
+  const heading = place?.textContent ? ` › ${place.textContent}` : '';
   return element('a', { href: withBase(place ? address : path, base) }, title + heading);
 }
