@@ -62,6 +62,9 @@ function decoded(bytes: string): string {
 const addressPart = (text: string): string | undefined =>
   /[a-z0-9][a-z0-9._-]*/.exec(text.toLowerCase())?.[0].replace(/[._-]+$/, '');
 
+/** The id that a fragment has, without what clings to it; undefined where there is none. */
+export const fragmentIn = (fragment: string): string | undefined => addressPart(plain(fragment));
+
 /** `index.html` is the page itself. */
 const withoutFile = (parts: readonly string[]): string[] =>
   parts
