@@ -72,6 +72,7 @@ test('an address that may mean something else is offered', () => {
     ['/report/2023/battery/', '/2023/battery/'],
     ['/2023/battery/eu-market/trends/', '/2023/battery/eu-market/#trends'],
     ['/2023/battery/no-such-document/', '/2023/battery/'],
+    ['/2023/%EC%9D%B4%EC%B0%A8%EC%A0%84%EC%A7%80/', '/2023/'],
   ];
   for (const [asked, first] of cases) {
     const { certain, likely } = repaired(asked);

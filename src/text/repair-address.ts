@@ -1,5 +1,6 @@
 import { distance } from './distance.ts';
 import { lettersOnly } from './fold.ts';
+import { isSuffix } from './particles.ts';
 import { CODE_LENGTH, codeIn } from './short-code.ts';
 
 /** What is published, as `/addresses.json` lists it. */
@@ -37,7 +38,7 @@ export function repairAddress(asked: string, published: Published): Repair {
     /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(plain(asked)) ?? [];
   const written = head.replaceAll('\\', '/').replace(/\s/g, '').split('/').filter(Boolean);
   const parts = withoutFile(written.flatMap((part) => addressPart(part) ?? []));
-  const found = shortLink(parts, published) ?? page(parts, published);
+  const found = shortLink(parts, published) ?? page(parts, published, written.some(isWord));
   return { ...found, rest: encodeURI(search + hash), query: wordsOf(written) };
 }
 
@@ -61,6 +62,12 @@ function decoded(bytes: string): string {
 /** The part of an address that a text has; what clings to it before and behind is Korean or punctuation. */
 const addressPart = (text: string): string | undefined =>
   /[a-z0-9][a-z0-9._-]*/.exec(text.toLowerCase())?.[0].replace(/[._-]+$/, '');
+
+/** A part that says something in Korean, and does not only cling to what is before it. */
+const isWord = (part: string): boolean => {
+  const [hangul] = /^[가-힣]{2,}/.exec(part) ?? [];
+  return hangul !== undefined && !isSuffix(hangul);
+};
 
 /** The id that a fragment has, without what clings to it; undefined where there is none. */
 export const fragmentIn = (fragment: string): string | undefined => addressPart(plain(fragment));
@@ -86,10 +93,10 @@ function shortLink(parts: readonly string[], { codes }: Published): Found | unde
   return { likely: near.slice(0, MOST_OFFERED).map((other) => `/s/${other}/`) };
 }
 
-function page(parts: readonly string[], { pages }: Published): Found {
+function page(parts: readonly string[], { pages }: Published, saysMore: boolean): Found {
   const exact = `/${parts.join('/')}/`;
   if (parts.length === 0) return { likely: [] };
-  if (pages.includes(exact)) return { certain: exact, likely: [] };
+  if (pages.includes(exact)) return saysMore ? { likely: [exact] } : { certain: exact, likely: [] };
   const letters = lettersOnly(exact);
   const same = pages.filter((path) => lettersOnly(path) === letters);
   if (same[0] && same.length === 1) return { certain: same[0], likely: [] };

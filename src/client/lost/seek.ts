@@ -64,7 +64,9 @@ async function tell(...words: (Node | string)[]): Promise<void> {
   const close = element('button', { type: 'button' }, '닫기');
   const said = element('p', { role: 'status' });
   const box = element('div', { class: 'lost-place', 'data-editorial': '' }, said, close);
-  close.addEventListener('click', () => box.remove());
+  box.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a, button')) box.remove();
+  });
   told = box;
   (document.querySelector('main') ?? document.body).prepend(box);
   // what is said must come after what says it, or it is not read out

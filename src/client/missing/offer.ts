@@ -28,7 +28,7 @@ export async function offerSearch(slot: HTMLElement, query: string): Promise<voi
 }
 
 function show(slot: HTMLElement, words: string, links: readonly HTMLElement[]): void {
-  slot.replaceChildren(
+  slot.append(
     element('p', {}, words),
     element('ul', {}, ...links.map((link) => element('li', {}, link))),
   );

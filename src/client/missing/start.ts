@@ -19,5 +19,5 @@ export async function repairHere(slot: HTMLElement): Promise<void> {
     return;
   }
   await offerPlaces(slot, likely);
-  if (likely.length === 0 && query) await offerSearch(slot, query);
+  if (query && (likely.length === 0 || /[가-힣]/.test(query))) await offerSearch(slot, query);
 }

@@ -14,7 +14,8 @@ export function placeBelow(
   const { offsetWidth: width, offsetHeight: height } = box;
   const { clientWidth } = document.documentElement;
   const isBelow = bottom + GAP + height <= innerHeight - EDGE || top < innerHeight - bottom;
-  const y = isBelow ? Math.min(bottom + GAP, innerHeight - EDGE - height) : top - GAP - height;
+  // what it belongs to may lie below the window
+  const y = Math.min(isBelow ? bottom + GAP : top - GAP - height, innerHeight - EDGE - height);
   const x = Math.min(left, clientWidth - EDGE - width);
   box.style.setProperty('left', `${Math.max(EDGE, x)}px`);
   box.style.setProperty('top', `${Math.max(EDGE, y)}px`);

@@ -23,12 +23,14 @@ let pause: ReturnType<typeof setTimeout>;
 
 /** From now on each selection in the text of the page gets the bar. */
 export function offerSelected(): void {
-  const later = () => {
+  document.addEventListener('selectionchange', () => {
     clearTimeout(pause);
+    const range = selected();
+    // a bar of other words is none
+    if (shown && range !== 'own' && !(range && same(shown, range))) hide();
     pause = setTimeout(offer, REST_MS);
-  };
-  document.addEventListener('selectionchange', later);
-  addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+  });
+  addEventListener('keydown', keyed);
   addEventListener('scroll', follow, { passive: true, capture: true });
   addEventListener('resize', follow);
   offer();
@@ -41,7 +43,7 @@ async function offer(): Promise<void> {
     hide();
     return;
   }
-  if (shown && same(shown, range)) return;
+  if (bar && shown && same(shown, range)) return;
   await loadSheet(sheet);
   hide();
   shown = range;
@@ -49,6 +51,21 @@ async function offer(): Promise<void> {
   stand(bar, range);
   bar.showPopover?.();
   follow();
+}
+
+/** From the words the Tab key leads to the bar, Esc closes it. */
+function keyed(event: KeyboardEvent): void {
+  if (!bar) return;
+  const { activeElement } = document;
+  // who selects words has the focus on the text as a whole
+  const isInText = !activeElement || activeElement.matches('body, main');
+  if (event.key === 'Tab' && !event.shiftKey && isInText) {
+    event.preventDefault();
+    bar.querySelector('button')?.focus();
+  }
+  if (event.key !== 'Escape') return;
+  if (bar.contains(activeElement)) document.querySelector('main')?.focus({ preventScroll: true });
+  hide();
 }
 
 /** The words that are selected; `own` for those of a box of ours, which change nothing. */
@@ -101,7 +118,7 @@ function addressOf(range: Range): string {
   return location.origin + location.pathname + (fragment && `#${fragment}`);
 }
 
-/** Behind the last words, so that it is the next stop of the Tab key. */
+/** Behind the last words, so that the Tab key goes on from there. */
 function stand(box: HTMLElement, range: Range): void {
   const end = elementOf(range.endContainer);
   const holder = end?.closest(HOLDERS);

@@ -1,4 +1,5 @@
-import { isFrameId } from '#/text/frame-ids.ts';
+/** Parts of a table that have an id of their own. */
+const PART = /-(?:caption|about)$/;
 
 /** The place with an address in which words stand. */
 export interface PlaceAround {
@@ -18,7 +19,7 @@ export function placeAround(node: Node): PlaceAround {
       other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   let around = node instanceof Element ? node : node.parentElement;
-  while (around && (!around.id || isFrameId(around.id))) around = around.parentElement;
-  const id = around?.closest('main') && around.id ? around.id : heading?.id;
+  while (around && (!around.id || PART.test(around.id))) around = around.parentElement;
+  const id = around?.parentElement?.closest('main') ? around.id : heading?.id;
   return { id, title: heading?.textContent?.trim() ?? page };
 }

@@ -20,7 +20,9 @@ export interface Stretch {
   to: number;
 }
 
-const NOT_SEARCHED = 'script, style, noscript, select, textarea, template, svg';
+/** What a browser does not search, and what stands on the page only now. */
+const NOT_SEARCHED =
+  'script, style, noscript, select, textarea, template, svg, .note, .share, .selection-bar, .lost-place, .search-bar';
 
 /** The blocks of an element that have text, in the order of the page. */
 export function blocksOf(root: Element): Block[] {

@@ -43,11 +43,17 @@ function candidates(text: string, from: number, to: number): Directive[] {
   const lines = stretch.split('\n');
   const [before, behind] = [lineBefore(text, from), lineBehind(text, to)];
   const withContext = (directive: Directive): Directive[] =>
-    CONTEXT.map((words) => ({
-      ...directive,
-      ...(words > 0 && before && { prefix: lastWords(before, words) }),
-      ...(words > 0 && behind && { suffix: firstWords(behind, words) }),
-    }));
+    CONTEXT.flatMap((words) => {
+      if (words === 0) return [directive];
+      const prefix = before && lastWords(before, words);
+      const suffix = behind && firstWords(behind, words);
+      // what stands before may be folded, where browsers do not look on from
+      return [
+        ...(suffix ? [{ ...directive, suffix }] : []),
+        ...(prefix ? [{ ...directive, prefix }] : []),
+        ...(prefix && suffix ? [{ ...directive, prefix, suffix }] : []),
+      ];
+    });
   if (lines.length === 1 && stretch.length <= LONGEST) return withContext({ start: stretch });
   const [first = '', last = ''] = [lines[0], lines.at(-1)];
   // within one block neither may reach into the other
