@@ -25,7 +25,7 @@ const LAW: Record<string, string> = {
   content: 'text schemas markdown node',
   model: 'text schemas markdown content',
   views: 'text schemas markdown content model search/build',
-  checks: 'text schemas markdown content model views',
+  checks: 'text schemas markdown content model views node',
   data: 'text schemas content model',
   charts: 'text schemas content model styles node',
 

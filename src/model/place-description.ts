@@ -8,6 +8,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { descriptionOf, structureOf } from './table-structure.ts';
 
 type Row = Extract<Passage, { kind: 'row' }>;
+type Section = Extract<Passage, { kind: 'page' | 'section' }>;
 
 /** So much of a description a messenger shows. */
 const MOST = 150;
@@ -55,16 +56,23 @@ const children = once((edition: Edition) =>
 );
 
 /** Words that only repeat the heading, a caption say, tell nobody what stands below it. */
-function sectionSentence(edition: Edition, passage: Passage): string {
+function sectionSentence(edition: Edition, passage: Section): string {
   const first = firstSentence(passage.text);
   if (first && first !== passage.title) return first;
   const parts = (children(edition).get(passage) ?? []).filter(({ kind }) => kind !== 'paragraph');
-  const [only] = parts;
-  if (!only) return first ?? '';
-  if (parts.length === 1) return sentenceOf(edition, only);
   const titles = [...new Set(parts.map(({ title }) => `‘${title}’`))];
-  return `${titles.join(', ')}의 ${titles.length}개 항목을 담은 절이다.`;
+  if (titles.length > 1) return `${titles.join(', ')}의 ${titles.length}개 항목을 담은 절이다.`;
+  const said = parts[0] && sentenceOf(edition, parts[0]);
+  return (
+    said || first || (isEmpty(passage) ? '' : `‘${passage.page.frontmatter.title}’의 한 절이다.`)
+  );
 }
+
+/** Nothing at all stands below the heading, not even a question or what is withheld. */
+const isEmpty = ({ section, page }: Section): boolean =>
+  section.blocks.length === 0 &&
+  section.tables.length === 0 &&
+  !page.source.components.some((component) => component.section === section);
 
 /** The values of a row with the headers of their columns; its label is its title. */
 function valuesOf({ table, row, title }: Row): string {
