@@ -24,10 +24,12 @@ const LAW: Record<string, string> = {
   markdown: 'text node',
   content: 'text schemas markdown node',
   model: 'text schemas markdown content',
-  views: 'text schemas markdown content model search/build',
-  checks: 'text schemas markdown content model views node',
+  views: 'code-key.ts text schemas markdown content model search/build',
+  checks: 'text schemas markdown content model views pictures previews node',
   data: 'text schemas content model',
-  charts: 'text schemas content model styles node',
+  pictures: 'styles node',
+  charts: 'text schemas content model pictures styles',
+  previews: 'text schemas content model views pictures',
 
   'search/ranking.ts': '',
   'search/format': 'text',
@@ -49,7 +51,7 @@ const LAW: Record<string, string> = {
   components: 'text href.ts schemas markdown content model views charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
-    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data charts components layouts client styles astro',
+    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data pictures charts previews components layouts client styles astro',
 
   'tools/build': 'code-key.ts text content tools node astro',
   'tools/growth': 'text tools/build tools node',

@@ -34,6 +34,7 @@ import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
 import { placesAreDescribed } from './places-are-described.ts';
+import { picturesHaveTheirLetters } from './pictures-have-their-letters.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
 import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
@@ -93,6 +94,7 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
   'places-are-described': placesAreDescribed,
+  'pictures-have-their-letters': picturesHaveTheirLetters,
 };
 
 /** The rules over what editions share, by id. */

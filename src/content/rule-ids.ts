@@ -58,6 +58,7 @@ export const ruleIds = {
     'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
     'places-are-described',
+    'pictures-have-their-letters',
   ],
   /** what must hold for all editions together */
   site: [

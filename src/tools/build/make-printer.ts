@@ -15,6 +15,8 @@ const MODEL = [
   'data',
   'markdown',
   'model',
+  'pictures',
+  'previews',
   'schemas',
   'search',
   'text',

@@ -1,52 +1,7 @@
+import { glyphFinder, readTrueType, tableOf } from './true-type.ts';
+
 /** Tables of a TrueType font without which nothing can be drawn; kerning and the like are left out. */
 const KEPT = ['OS/2', 'cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp', 'name', 'post'];
-
-interface Tables {
-  view: DataView;
-  tables: ReadonlyMap<string, DataView>;
-}
-
-function tablesOf(font: Uint8Array): Tables {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const tables = new Map<string, DataView>();
-  for (let i = 0; i < view.getUint16(4); i++) {
-    const at = 12 + i * 16;
-    const tag = String.fromCharCode(...font.subarray(at, at + 4));
-    const [offset, length] = [view.getUint32(at + 8), view.getUint32(at + 12)];
-    tables.set(tag, new DataView(font.buffer, font.byteOffset + offset, length));
-  }
-  return { view, tables };
-}
-
-function table({ tables }: Tables, tag: string): DataView {
-  const found = tables.get(tag);
-  if (!found) throw new Error(`The font has no table ${tag}`);
-  return found;
-}
-
-/**
- * The number of the glyph of each letter that the font knows.
- *
- * @param font a TrueType font with a cmap of format 12, as fonts with Hanja have
- */
-export function glyphsOf(font: Uint8Array, letters: Iterable<string>): Map<string, number> {
-  const cmap = table(tablesOf(font), 'cmap');
-  const count = cmap.getUint16(2);
-  const offsets = Array.from({ length: count }, (_, i) => cmap.getUint32(4 + i * 8 + 4));
-  const at = offsets.find((offset) => cmap.getUint16(offset) === 12);
-  if (at === undefined) throw new Error('The font has no cmap of format 12');
-  const groups = Array.from({ length: cmap.getUint32(at + 12) }, (_, i) => {
-    const group = at + 16 + i * 12;
-    return [0, 4, 8].map((field) => cmap.getUint32(group + field)) as [number, number, number];
-  });
-  const glyphs = new Map<string, number>();
-  for (const letter of letters) {
-    const code = letter.codePointAt(0) ?? 0;
-    const group = groups.find(([from, to]) => from <= code && code <= to);
-    if (group) glyphs.set(letter, group[2] + code - group[0]);
-  }
-  return glyphs;
-}
 
 /** The glyphs that a composite glyph is put together from. */
 function partsOf(glyph: DataView): number[] {
@@ -65,17 +20,18 @@ function partsOf(glyph: DataView): number[] {
  * draws, which takes a second a picture with a font of 6 MB.
  */
 export function slimFont(font: Uint8Array, letters: Iterable<string>): Uint8Array {
-  const read = tablesOf(font);
-  const [head, loca, glyf] = [table(read, 'head'), table(read, 'loca'), table(read, 'glyf')];
+  const read = readTrueType(font);
+  const [head, loca, glyf] = [tableOf(read, 'head'), tableOf(read, 'loca'), tableOf(read, 'glyf')];
   const isLong = head.getInt16(50) === 1;
   const offset = (glyph: number) =>
     isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2;
   const glyphAt = (glyph: number) =>
     new DataView(glyf.buffer, glyf.byteOffset + offset(glyph), offset(glyph + 1) - offset(glyph));
-  const kept = new Set([0, ...glyphsOf(font, letters).values()]);
+  const glyphOf = glyphFinder(read);
+  const kept = new Set([0, ...[...letters].flatMap((letter) => glyphOf(letter) ?? [])]);
   for (const glyph of kept) for (const part of partsOf(glyphAt(glyph))) kept.add(part);
 
-  const count = table(read, 'maxp').getUint16(4);
+  const count = tableOf(read, 'maxp').getUint16(4);
   const places = new DataView(new ArrayBuffer((count + 1) * 4));
   const outlines: Uint8Array[] = [];
   let end = 0;
@@ -93,7 +49,7 @@ export function slimFont(font: Uint8Array, letters: Iterable<string>): Uint8Arra
     new Uint8Array(buffer, byteOffset, byteLength);
   const slimHead = bytesOf(head).slice();
   new DataView(slimHead.buffer).setInt16(50, 1);
-  const slim = new Map(KEPT.map((tag) => [tag, bytesOf(table(read, tag))]));
+  const slim = new Map(KEPT.map((tag) => [tag, bytesOf(tableOf(read, tag))]));
   slim.set('head', slimHead).set('loca', bytesOf(places)).set('glyf', Buffer.concat(outlines));
   return written(slim);
 }

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { previewKey } from '#/page-keys.ts';
+import { previewPng } from '#/previews/picture.ts';
+import { getSite } from '#/site.ts';
+import { type Preview, previewsOf } from '#/views/previews.ts';
+
+export const getStaticPaths = () =>
+  getSite().editions.flatMap((edition) =>
+    [...previewsOf(edition).values()].map((preview) => ({
+      params: { edition: edition.year, picture: preview.name },
+      props: { preview },
+      cacheKey: previewKey(preview),
+    })),
+  );
+
+/** The picture that messengers show of a page or table. */
+export const GET: APIRoute<{ preview: Preview }> = ({ props: { preview }, locals: { edition } }) =>
+  new Response(previewPng(edition, preview), { headers: { 'Content-Type': 'image/png' } });
