@@ -28,6 +28,7 @@ const LAW: Record<string, string> = {
   checks: 'text schemas markdown content model views',
   data: 'text schemas content model',
   charts: 'text schemas content model styles node',
+  citation: 'text content model',
 
   'search/ranking.ts': '',
   'search/format': 'text',
@@ -49,7 +50,7 @@ const LAW: Record<string, string> = {
   components: 'text href.ts schemas markdown content model views charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
-    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data charts components layouts styles astro',
+    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data charts citation components layouts styles astro',
 
   'tools/build': 'code-key.ts text content tools node astro',
   'tools/growth': 'text tools/build tools node',
