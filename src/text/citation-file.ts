@@ -81,14 +81,14 @@ export function citationRuns(style: StyleName, cited: Cited): Run[] {
     ...{ title: citedTitle(cited), author: voice ?? '', url: cited.url },
     ...{ date: dayIn(style, cited.day), key: keyOf(cited) },
   };
-  const escape = ESCAPES[style] ?? ((text: string) => text);
+  const safe = ESCAPES[style] ?? ((text: string) => text);
   return template.split(/<\/?i>/).map((part, i) => ({
     isItalic: i % 2 === 1,
     text: part.replace(/\{(title|author|url|date|key)\}(\.?)/g, (_, name: string, stop: string) => {
       const value = values[name] ?? '';
       // a title that ends in a sign of its own takes no full stop
       const isStopped = name === 'title' && /[.?!]$/.test(value);
-      return (name === 'url' ? value : escape(value)) + (isStopped ? '' : stop);
+      return (name === 'url' ? value : safe(value)) + (isStopped ? '' : stop);
     }),
   }));
 }
