@@ -14,7 +14,7 @@ const italic = (variable: string): string => `<text variable="${variable}" font-
 
 const layout = `
   <group delimiter=". ">
-    <names variable="author"><name and="text" delimiter-precedes-last="always"/></names>
+    <names variable="author"><name and="text"/></names>
     <choose>
       <if type="report"><text macro="title" font-style="italic"/></if>
       <else><text variable="title" quotes="true"/></else>

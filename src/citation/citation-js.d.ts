@@ -2,8 +2,10 @@
 
 declare module '@citation-js/core' {
   export class Cite {
-    /** @param record CSL-JSON */
-    constructor(record: object);
+    /** What was read, as CSL-JSON. */
+    readonly data: readonly Record<string, unknown>[];
+    /** @param record CSL-JSON, BibTeX or RIS */
+    constructor(record: object | string);
     format(
       name: 'bibliography',
       options: { template: string; lang: string; format: 'html' },

@@ -36,7 +36,7 @@ const layout = `
       <if variable="available-date">${day('available-date')}</if>
       <else>${day('issued')}</else>
     </choose>
-    <group>
+    <group delimiter=" ">
       <text variable="URL"/>
       ${day('accessed', '(접속일: ', ')')}
     </group>

@@ -56,7 +56,7 @@ async function fetchFile(path: string): Promise<CitationFile> {
 
 /** What can be said of a page whose file is not to be had: its title, its address, the day. */
 function unknownPage(path: Address, { title }: CitedPlace, isPlace: boolean): CitationFile {
-  const korean = '「{title}」, {url}(접속일: {date}).';
+  const korean = '「{title}」, {url} (접속일: {date}).';
   return {
     ...{ path, places: {} },
     styles: { korean, apa: '', chicago: '', bibtex: '', ris: '' },

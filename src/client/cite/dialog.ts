@@ -1,4 +1,5 @@
 /** The dialog with the citations of a place: copied by a button each, kept as files where a program reads them. */
+import { copyText } from '#/search/ui/copy-text.ts';
 import { element } from '#/search/ui/element.ts';
 import { type Cited, citationRecord, citedTitle } from '#/text/citation-file.ts';
 import { putOnClipboard } from '../table/clipboard.ts';
@@ -51,13 +52,11 @@ function citation(
 ): HTMLElement {
   const { name, hint, runs, file } = form;
   const shown = file
-    ? element('pre', { tabindex: '0', 'aria-label': name }, textOf(runs))
+    ? element('pre', { tabindex: '0', role: 'group', 'aria-label': name }, textOf(runs))
     : element('p', { class: 'cite-text' }, ...runs.map(shownRun));
   const copy = button('복사', `복사: ${name}`);
   copy.addEventListener('click', async () => {
-    const isCopied = await putOnClipboard(
-      file ? { text: textOf(runs), html: '' } : withQuote(runs, quote),
-    );
+    const isCopied = await (file ? copyText(textOf(runs)) : putOnClipboard(withQuote(runs, quote)));
     if (isCopied) tell(`${name} 인용을 복사했습니다.`);
     else {
       getSelection()?.selectAllChildren(shown);

@@ -18,7 +18,7 @@ export interface Form {
 }
 
 const TEXTS: [style: StyleName, name: string, hint: string][] = [
-  ['korean', '한국어 학술지', '저자(연도), 「글」, 『보고서』'],
+  ['korean', '한국어 학술지', '저자와 연도로 시작'],
   ['apa', 'APA', '7판, 참고문헌'],
   ['chicago', 'Chicago', '18판, 참고문헌'],
 ];
