@@ -1,8 +1,10 @@
-/** What can be done with words that are selected: a link that leads to them. */
+/** What can be done with words that are selected: a link that leads to them, their citation. */
 import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
+import { type Address, withoutBase } from '#/text/address.ts';
 import { placeBelow } from '../note/place-beside.ts';
+import { citePlace } from '../share/cite-place.ts';
 import { copying } from '../share/copying.ts';
 import { placeAround } from './place-around.ts';
 import { blocksOf, stretchOf } from './searched-text.ts';
@@ -92,6 +94,10 @@ function makeBar(range: Range): HTMLElement {
   const clipboard = copying();
   const link = element('button', { type: 'button' }, '이 문장 링크');
   link.addEventListener('click', () => clipboard.copy('이 문장의 주소', addressOf(range)));
+  const cite = element('button', { type: 'button' }, '인용하기');
+  cite.addEventListener('click', async () => {
+    clipboard.status.textContent = await citeWords(range);
+  });
   const box = element(
     'div',
     {
@@ -99,6 +105,7 @@ function makeBar(range: Range): HTMLElement {
       'data-editorial': '',
     },
     link,
+    cite,
     clipboard.status,
     clipboard.rest,
   );
@@ -106,6 +113,14 @@ function makeBar(range: Range): HTMLElement {
   box.addEventListener('pointerdown', (event) => event.preventDefault());
   box.addEventListener('mousedown', (event) => event.preventDefault());
   return box;
+}
+
+/** Cites the place of the words, and them as a quotation. */
+function citeWords(range: Range): Promise<string> {
+  const { id, title } = placeAround(range.startContainer);
+  const page = withoutBase(location.pathname, import.meta.env.BASE_URL) ?? '/';
+  const path: Address = id ? `${page}#${id}` : page;
+  return citePlace({ path, title }, String(range).replace(/\s+/g, ' ').trim());
 }
 
 /** The address that leads to the words, and where they have changed to the place in which they stood. */

@@ -3,6 +3,7 @@ import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
 import { placeBeside } from '../note/place-beside.ts';
+import { citePlace } from './cite-place.ts';
 import { type Copying, copying } from './copying.ts';
 import { paragraphsBelow } from './paragraphs-below.ts';
 import { passOn } from './pass-on.ts';
@@ -66,7 +67,12 @@ function lines(place: Place, { copy }: Copying): HTMLElement[] {
 
 function acts(place: Place, { copy, status }: Copying, onClose: () => void): HTMLElement {
   const row = element('p', { class: 'share-acts' });
-  row.append(button('글과 함께 복사', () => copy('글과 주소', textWithLink(place))));
+  row.append(
+    button('글과 함께 복사', () => copy('글과 주소', textWithLink(place))),
+    button('인용하기', async () => {
+      status.textContent = await citePlace(place);
+    }),
+  );
   if ('share' in navigator)
     row.append(
       button('다른 앱으로', async () => {
