@@ -25,11 +25,12 @@ const LAW: Record<string, string> = {
   content: 'text schemas markdown node',
   model: 'text schemas markdown content',
   views: 'code-key.ts text schemas markdown content model search/build',
-  checks: 'text schemas markdown content model views pictures previews',
+  checks: 'text schemas markdown content model views pictures previews node',
   data: 'text schemas content model',
   pictures: 'styles node',
   charts: 'text schemas content model pictures styles',
   previews: 'text schemas content model views pictures',
+  citation: 'text content model',
 
   'search/ranking.ts': '',
   'search/format': 'text',
@@ -51,7 +52,7 @@ const LAW: Record<string, string> = {
   components: 'text href.ts schemas markdown content model views charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
-    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data pictures charts previews components layouts styles astro',
+    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data pictures charts previews citation components layouts client styles astro',
 
   'tools/build': 'code-key.ts text content tools node astro',
   'tools/growth': 'text tools/build tools node',

@@ -33,6 +33,7 @@ import { pagesContinue } from './pages-continue.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
+import { placesAreDescribed } from './places-are-described.ts';
 import { picturesHaveTheirLetters } from './pictures-have-their-letters.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
 import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
@@ -43,6 +44,7 @@ import { referencesStandWherePrinted } from './references-stand-where-printed.ts
 import { relatedPlacesAreElsewhere } from './related-places-are-elsewhere.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
+import { shortLinksDiffer } from './short-links-differ.ts';
 import { speakersAreInTheIndex } from './speakers-are-in-the-index.ts';
 import { tablesAreDescribed } from './tables-are-described.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
@@ -91,6 +93,7 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'related-places-are-elsewhere': relatedPlacesAreElsewhere,
   'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
+  'places-are-described': placesAreDescribed,
   'pictures-have-their-letters': picturesHaveTheirLetters,
 };
 
@@ -100,6 +103,7 @@ export const siteRules: Readonly<Record<RuleIdOf<'site'>, SiteCheck>> = {
   'permalinks-are-kept': permalinksAreKept,
   'permalinks-hold': permalinksHold,
   'redirects-lead-on': redirectsLeadOn,
+  'short-links-differ': shortLinksDiffer,
 };
 
 /** Every problem that the rules find in a site. */

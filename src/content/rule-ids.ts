@@ -57,10 +57,17 @@ export const ruleIds = {
     'related-places-are-elsewhere',
     'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
+    'places-are-described',
     'pictures-have-their-letters',
   ],
   /** what must hold for all editions together */
-  site: ['everyday-words-lead-on', 'permalinks-are-kept', 'permalinks-hold', 'redirects-lead-on'],
+  site: [
+    'everyday-words-lead-on',
+    'permalinks-are-kept',
+    'permalinks-hold',
+    'redirects-lead-on',
+    'short-links-differ',
+  ],
   /** what must hold for the built site */
   built: [
     'built-ids-are-unique',
