@@ -14,6 +14,7 @@ export const ruleIds = {
     'contents-name-every-file',
     'tables-fit-their-columns',
     'rules-hold-or-name-an-erratum',
+    'changes-are-dated',
   ],
   /** what must hold between files, each in a file of src/checks/ */
   content: [
@@ -59,7 +60,13 @@ export const ruleIds = {
     'paragraphs-keep-their-addresses',
   ],
   /** what must hold for all editions together */
-  site: ['everyday-words-lead-on', 'permalinks-are-kept', 'permalinks-hold', 'redirects-lead-on'],
+  site: [
+    'everyday-words-lead-on',
+    'permalinks-are-kept',
+    'permalinks-hold',
+    'redirects-lead-on',
+    'changes-lead-somewhere',
+  ],
   /** what must hold for the built site */
   built: [
     'built-ids-are-unique',
