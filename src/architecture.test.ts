@@ -27,6 +27,8 @@ const LAW: Record<string, string> = {
   views: 'code-key.ts text schemas markdown content model search/build',
   checks: 'text schemas markdown content model views pictures previews node',
   data: 'text schemas content model',
+  twins: 'text',
+  feed: 'text schemas content model views node',
   pictures: 'styles node',
   charts: 'text schemas content model pictures styles',
   previews: 'text schemas content model views pictures',
@@ -52,9 +54,9 @@ const LAW: Record<string, string> = {
   components: 'text href.ts schemas markdown content model views charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
-    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data pictures charts previews citation components layouts client styles astro',
+    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data feed pictures charts previews citation components layouts client styles astro',
 
-  'tools/build': 'code-key.ts text content tools node astro',
+  'tools/build': 'code-key.ts text content twins tools node astro',
   'tools/growth': 'text tools/build tools node',
   tools:
     'text schemas content model views search/ranking.ts search/format search/query search/results search/build node',

@@ -3,6 +3,7 @@ import { breaking, inOrder, type Problem } from '#/content/problem.ts';
 import { type RuleIdOf, ruleIds } from '#/content/rule-ids.ts';
 import { readSite, type Site } from '#/content/site.ts';
 import { addedTitlesAreWhole } from './added-titles-are-whole.ts';
+import { changesLeadSomewhere } from './changes-lead-somewhere.ts';
 import { chartsAreShown } from './charts-are-shown.ts';
 import { chartsDrawTypedData } from './charts-draw-typed-data.ts';
 import { chartsSayWhatTheyShow } from './charts-say-what-they-show.ts';
@@ -104,6 +105,7 @@ export const siteRules: Readonly<Record<RuleIdOf<'site'>, SiteCheck>> = {
   'permalinks-hold': permalinksHold,
   'redirects-lead-on': redirectsLeadOn,
   'short-links-differ': shortLinksDiffer,
+  'changes-lead-somewhere': changesLeadSomewhere,
 };
 
 /** Every problem that the rules find in a site. */

@@ -14,6 +14,7 @@ export const ruleIds = {
     'contents-name-every-file',
     'tables-fit-their-columns',
     'rules-hold-or-name-an-erratum',
+    'changes-are-dated',
   ],
   /** what must hold between files, each in a file of src/checks/ */
   content: [
@@ -67,6 +68,7 @@ export const ruleIds = {
     'permalinks-hold',
     'redirects-lead-on',
     'short-links-differ',
+    'changes-lead-somewhere',
   ],
   /** what must hold for the built site */
   built: [
