@@ -60,6 +60,8 @@ export const ruleIds = {
   ],
   /** what must hold for all editions together */
   site: ['everyday-words-lead-on', 'permalinks-are-kept', 'permalinks-hold', 'redirects-lead-on'],
+  /** what must hold before a site is built; not while it is being written */
+  release: ['data-changes-are-recorded'],
   /** what must hold for the built site */
   built: [
     'built-ids-are-unique',

@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EverydayWord } from '#/schemas/everyday-word.ts';
 import { editionLists, sharedLists } from '#/schemas/lists.ts';
+import { DATA_VERSIONS } from './data-versions.ts';
 import { type Edition, readEdition } from './edition.ts';
 import { readEverydayWords } from './everyday-words.ts';
 import { gitHistory, type History } from './history.ts';
@@ -89,7 +90,7 @@ const SHARED_FILES = Object.values(sharedLists).map(({ files }) => files);
 const KNOWN = [
   ...['permalinks.yaml', 'everyday-words.yaml', ...SHARED_FILES],
   ...[
-    ...['edition.yaml', '*/*.mdx', '*/tables/*.yaml', ...SHARED_FILES],
+    ...['edition.yaml', DATA_VERSIONS, '*/*.mdx', '*/tables/*.yaml', ...SHARED_FILES],
     ...Object.values(editionLists).map(({ files }) => files),
   ].map((file) => `${YEAR}/${file}`),
 ];
