@@ -59,8 +59,10 @@ const statedUnit = (table: Table, { unit }: NamedColumn): string => unit ?? tabl
 
 /** The one unit that figures have; undefined where they have several. */
 function sharedUnit(figures: readonly Figure[], stated: string): string | undefined {
-  const [unit = stated, ...others] = new Set(figures.map(unitOf));
-  return others.length === 0 ? unit : undefined;
+  const [unit, ...others] = new Set(figures.map(unitOf));
+  if (others.length > 0) return undefined;
+  // figures have their unit without spaces
+  return unit === undefined || unit === stated.replace(/\s/g, '') ? stated : unit;
 }
 
 const unitOf = ({ currency, unit }: Figure): string => currency ?? unit;

@@ -42,5 +42,5 @@ export function periodFields(table: Table, column: NamedColumn): Field[] {
       read: (row) => timeIn(row)[part],
     };
   };
-  return [wordsField(column), end('from', '부터'), end('to', '까지')];
+  return [wordsField(column), end('from', '시작'), end('to', '끝')];
 }

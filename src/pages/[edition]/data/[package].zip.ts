@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { packageName } from '#/data/package/descriptor.ts';
+import { packageZip } from '#/data/package/package.ts';
+import { href } from '#/href.ts';
+import { dataKey } from '#/page-keys.ts';
+import { getSite } from '#/site.ts';
+
+export const getStaticPaths = () => {
+  const site = getSite();
+  return site.editions
+    .filter(({ tables }) => tables.size > 0)
+    .map((edition) => ({
+      params: { edition: edition.year, package: packageName(edition.year) },
+      cacheKey: dataKey(site, edition),
+    }));
+};
+
+/** All tables of an edition with its errata, as a Frictionless data package. */
+export const GET: APIRoute = ({ site, locals }) => {
+  const bytes = packageZip(locals.edition, (address) => new URL(href(address), site).href);
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/zip' } });
+};
