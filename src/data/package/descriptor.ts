@@ -1,10 +1,8 @@
 import type { Edition } from '#/content/edition.ts';
+import { packageName } from '#/model/data-package.ts';
 import { currentVersion } from '#/model/data-versions.ts';
 import { rightsOf } from '../about-table.ts';
 import type { Resource } from './resource.ts';
-
-/** The name of an edition's package, and of its file. */
-export const packageName = (year: string): string => `report-${year}-tables`;
 
 /** Where readers find who may do what. */
 export const README = 'README.md';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { packageName } from '#/data/package/descriptor.ts';
 import { packageZip } from '#/data/package/package.ts';
 import { href } from '#/href.ts';
+import { packageName } from '#/model/data-package.ts';
 import { dataKey } from '#/page-keys.ts';
 import { getSite } from '#/site.ts';
 
