@@ -140,7 +140,7 @@ test('what is shown is copied as Markdown and HTML: rows, order and columns as t
       .split(/(?<!\\) ?\| /)
       .map(plain);
   assert.deepEqual(cellsOf(first), shownHead);
-  assert.match(rule, /^\| (--- \| )+--- \|$|^(\| --- )+\|$/);
+  assert.match(rule, /^(\| --- )+\|$/);
   const shown = await figure.locator('tbody tr').count();
   assert.equal(lines.length, shown);
   assert.ok(shown > 3 && shown < rows.length);

@@ -56,5 +56,5 @@ export async function copyAs(
   place.append(field);
   field.focus();
   field.select();
-  return '브라우저가 복사를 막았다. 아래 칸의 글을 골라 두었으니 Ctrl+C(⌘C)로 복사한다.';
+  return '브라우저가 복사를 막았다. 위 칸의 글을 골라 두었으니 Ctrl+C(⌘C)로 복사한다.';
 }
