@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { packageZip } from '#/data/package/package.ts';
-import { href } from '#/href.ts';
+import { fullHref } from '#/href.ts';
 import { packageName } from '#/model/data-package.ts';
 import { dataKey } from '#/page-keys.ts';
 import { getSite } from '#/site.ts';
@@ -16,7 +16,7 @@ export const getStaticPaths = () => {
 };
 
 /** All tables of an edition with its errata, as a Frictionless data package. */
-export const GET: APIRoute = ({ site, locals }) => {
-  const bytes = packageZip(locals.edition, (address) => new URL(href(address), site).href);
+export const GET: APIRoute = ({ locals }) => {
+  const bytes = packageZip(locals.edition, fullHref);
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/zip' } });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '#/href.ts';
+import { fullHref } from '#/href.ts';
 import { packageName } from '#/model/data-package.ts';
 import { changesOf, currentVersion } from '#/model/data-versions.ts';
 import { getSite } from '#/site.ts';
@@ -8,9 +8,8 @@ export const getStaticPaths = () =>
   getSite().editions.map(({ year }) => ({ params: { edition: year } }));
 
 /** All tables with the addresses of their data files, and what has become of the data. */
-export const GET: APIRoute = ({ site, locals: { edition } }) => {
+export const GET: APIRoute = ({ locals: { edition } }) => {
   const { year, title: report } = edition;
-  const at = (path: string) => new URL(href(path), site).href;
   const tables = [...edition.tables.values()].map(
     ({ id, title, english, description, document, section, rows, basedOn, continues }) => ({
       id,
@@ -21,22 +20,22 @@ export const GET: APIRoute = ({ site, locals: { edition } }) => {
       section,
       rows: rows.length,
       basedOn,
-      url: at(`/${year}/${document}/#${id}`),
-      json: at(`/${year}/data/${id}.json`),
-      csv: at(`/${year}/data/${id}.csv`),
-      xlsx: at(`/${year}/data/${id}.xlsx`),
-      schema: at(`/${year}/data/${id}.schema.json`),
+      url: fullHref(`/${year}/${document}/#${id}`),
+      json: fullHref(`/${year}/data/${id}.json`),
+      csv: fullHref(`/${year}/data/${id}.csv`),
+      xlsx: fullHref(`/${year}/data/${id}.xlsx`),
+      schema: fullHref(`/${year}/data/${id}.schema.json`),
       ...(continues && {
         continues,
-        seriesJson: at(`/${year}/data/${id}.series.json`),
-        seriesCsv: at(`/${year}/data/${id}.series.csv`),
+        seriesJson: fullHref(`/${year}/data/${id}.series.json`),
+        seriesCsv: fullHref(`/${year}/data/${id}.series.csv`),
       }),
     }),
   );
   return Response.json({
     ...{ edition: year, title: report },
     version: currentVersion(edition)?.version,
-    package: at(`/${year}/data/${packageName(year)}.zip`),
+    package: fullHref(`/${year}/data/${packageName(year)}.zip`),
     tables,
     versions: changesOf(edition),
   });
