@@ -35,7 +35,7 @@ export const GET: APIRoute = ({ locals: { edition } }) => {
   return Response.json({
     ...{ edition: year, title: report },
     version: currentVersion(edition)?.version,
-    package: fullHref(`/${year}/data/${packageName(year)}.zip`),
+    package: tables.length > 0 ? fullHref(`/${year}/data/${packageName(year)}.zip`) : undefined,
     tables,
     versions: changesOf(edition),
   });
