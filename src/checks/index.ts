@@ -9,6 +9,7 @@ import { chartsDrawTypedData } from './charts-draw-typed-data.ts';
 import { chartsSayWhatTheyShow } from './charts-say-what-they-show.ts';
 import { componentsAreKnown } from './components-are-known.ts';
 import { correctionsAreMade } from './corrections-are-made.ts';
+import { dataChangesAreRecorded } from './data-changes-are-recorded.ts';
 import { definitionsAreTheReports } from './definitions-are-the-reports.ts';
 import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
@@ -108,6 +109,11 @@ export const siteRules: Readonly<Record<RuleIdOf<'site'>, SiteCheck>> = {
   'changes-lead-somewhere': changesLeadSomewhere,
 };
 
+/** The rules that a site is held to when it is built, by id: an author who is still writing is not stopped. */
+export const releaseRules: Readonly<Record<RuleIdOf<'release'>, SiteCheck>> = {
+  'data-changes-are-recorded': dataChangesAreRecorded,
+};
+
 /** Every problem that the rules find in a site. */
 export const judge = (site: Site): Problem[] => [
   ...ruleIds.content.flatMap((rule) =>
@@ -135,3 +141,12 @@ export function checkContent(
 /** Every problem of a site that was read: those of reading it, and those that the rules find. */
 export const problemsOf = ({ site, problems }: ReturnType<typeof readSite>): Problem[] =>
   inOrder([...problems, ...(site ? judge(site) : [])]);
+
+/** What keeps a site that was read from being built: every problem, and what has not been recorded. */
+export const problemsOfBuild = (read: ReturnType<typeof readSite>): Problem[] => {
+  const { site } = read;
+  const unrecorded = site
+    ? ruleIds.release.flatMap((rule) => breaking(rule, releaseRules[rule](site)))
+    : [];
+  return inOrder([...problemsOf(read), ...unrecorded]);
+};

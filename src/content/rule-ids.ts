@@ -70,6 +70,8 @@ export const ruleIds = {
     'short-links-differ',
     'changes-lead-somewhere',
   ],
+  /** what must hold before a site is built; not while it is being written */
+  release: ['data-changes-are-recorded'],
   /** what must hold for the built site */
   built: [
     'built-ids-are-unique',
