@@ -3,6 +3,7 @@ import { codeKey, hashOf, hashOfFiles } from './code-key.ts';
 import type { Edition } from './content/edition.ts';
 import type { Page } from './content/pages.ts';
 import type { Site } from './content/site.ts';
+import { backlinkCounts } from './model/backlinks.ts';
 import { readChart } from './model/chart-points.ts';
 import { chartsOf } from './model/charts.ts';
 import { once } from './model/once.ts';
@@ -53,6 +54,9 @@ const otherKeys = once(({ editions, current }: Site): ReadonlyMap<Edition, strin
 
 const sourceKey = once(({ source }: Page): string => hashOf(source.body));
 
+/** How often other pages lead to the places of a page. */
+const linked = (edition: Edition, page: Page): unknown => [...backlinkCounts(edition, page)];
+
 /** What charts draw from the prose of any document; cells stand in the YAML. */
 const drawn = (edition: Edition, charts: readonly Chart[]): unknown =>
   charts.map((chart) => readChart(edition, chart).points.map(({ text, words }) => [text, words]));
@@ -65,6 +69,7 @@ export const pageKey = (site: Site, edition: Edition, page: Page): string =>
     site.permalinks.redirects,
     sourceKey(page),
     drawn(edition, chartsOf(edition, page.id)),
+    linked(edition, page),
   );
 
 /** Key of a page that may print anything of its edition: an overview counts names and minutes of its documents. */
