@@ -8,7 +8,7 @@ import { readSettings } from './src/settings.ts';
 const { base, siteUrl } = readSettings();
 
 export default defineConfig({
-  site: siteUrl ?? 'http://localhost:4321',
+  ...(siteUrl && { site: siteUrl }),
   base,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',

@@ -17,21 +17,25 @@ import { formatProblems } from '#/content/reporters.ts';
 import { readSite } from '#/content/site.ts';
 import { conceptsOf, namesOf } from '#/model/concepts.ts';
 import { SearchThread } from '#/search/build/in-thread.ts';
-import { readSettings } from '#/settings.ts';
+import { readSettings, type Settings } from '#/settings.ts';
 import { publish } from '#/site.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
 import { PrinterLoader } from '#/tools/build/load-printer.ts';
 import { PageChecks } from '#/tools/build/page-checks.ts';
-import { printPages } from '#/tools/build/print-pages.ts';
+import { printPages, UNKNOWN_ORIGIN } from '#/tools/build/print-pages.ts';
 import { PROFILE, Stages } from '#/tools/build/stages.ts';
 import { pagePath } from '#/tools/built-site.ts';
 import { checkSite, expectedPages } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
 
-const { root, dist, base, siteUrl } = readSettings();
+const { root, dist, base, siteUrl } = settings();
+/** What a site without an address of its own lacks. */
+const NO_SITE_URL =
+  'SITE_URL이 없어 주소를 모두 사이트 안의 경로로 적고 미리보기 그림은 달지 않았습니다. 공개할 때에는: SITE_URL=https://… npm run build';
+
 const fresh = resolve(`.build/site-${process.pid}`);
 const cache = new BuildCache({ base, siteUrl, root }, process.argv.includes('--fresh'));
 const stages = new Stages();
@@ -88,7 +92,7 @@ try {
       printPages(printer, {
         out: fresh,
         base,
-        origin: siteUrl ?? 'http://localhost:4321',
+        origin: siteUrl ?? UNKNOWN_ORIGIN,
         kept: new KeptPages(join(kept, 'pages')),
         // while the search is still being built
         onFile(file) {
@@ -117,6 +121,7 @@ try {
     writeFileSync(PROFILE, JSON.stringify(stages.profile(), null, 2));
   }
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds()}).`);
+  if (!siteUrl) console.log(NO_SITE_URL);
   const unrecorded = newAddresses(site).length;
   if (unrecorded > 0)
     console.log(
@@ -130,6 +135,16 @@ try {
   console.error(error instanceof ContentError ? formatProblems(error.problems) : error);
   console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');
   process.exit(1);
+}
+
+/** The settings; a wrong one ends the build. */
+function settings(): Settings {
+  try {
+    return readSettings();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }
 
 /** Puts `from` in the place of `to`; a rename either happens or does not. */

@@ -28,7 +28,10 @@ else everything();
 /** All that must hold, in the order in which it is cheapest to learn that it does not. */
 function everything(): void {
   const started = performance.now();
-  const based = { BASE_PATH: '/report/', DIST: '.build/dist-base' };
+  const based = {
+    ...{ BASE_PATH: '/report/', DIST: '.build/dist-base' },
+    SITE_URL: 'https://report.example.org',
+  };
   const build = (env: Environment = {}) => run(process.execPath, ['scripts/build.ts'], env);
 
   step('모양, 내용, 형', () => run('npm', ['run', '--silent', 'check']));

@@ -19,13 +19,28 @@ export interface Settings {
  *
  * @param env `CONTENT_ROOT`, `DIST`, `BASE_PATH`, `SITE_URL`, `PORT`
  * @param here the folder that relative paths start from
+ * @throws Error when `SITE_URL` is not the origin of a site
  */
 export function readSettings(env = process.env, here = process.cwd()): Settings {
   return {
     root: resolve(here, env.CONTENT_ROOT ?? '.'),
     dist: resolve(here, env.DIST ?? 'dist'),
     base: `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
-    siteUrl: env.SITE_URL || undefined,
+    siteUrl: env.SITE_URL ? originOf(env.SITE_URL) : undefined,
     port: Number(env.PORT ?? 4321),
   };
+}
+
+/** The origin that `SITE_URL` names; its path is the base path's business. */
+function originOf(siteUrl: string): string {
+  const { origin, protocol, pathname, search, hash } = URL.canParse(siteUrl)
+    ? new URL(siteUrl)
+    : new URL('none:');
+  if (!/^https?:$/.test(protocol))
+    throw new Error(`SITE_URL이 “${siteUrl}”입니다. https://example.org처럼 적으십시오.`);
+  if (pathname !== '/' || search || hash)
+    throw new Error(
+      `SITE_URL “${siteUrl}”에 경로가 있습니다. SITE_URL=${origin} BASE_PATH=${pathname}처럼 나누어 적으십시오.`,
+    );
+  return origin;
 }

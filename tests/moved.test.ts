@@ -95,7 +95,7 @@ test('search engines and browsers that do not follow are told the new address', 
   const page = await site.tree(MOVED);
   const target = new URL(site.at(MARKET)).pathname;
   const canonical = String(select('link[rel=canonical]', page)?.properties.href);
-  assert.equal(new URL(canonical).pathname, target);
+  assert.equal(new URL(canonical, site.url).pathname, target);
   assert.equal(select('meta[name=robots]', page)?.properties.content, 'noindex');
   assert.equal(select('main a', page)?.properties.href, target);
 });

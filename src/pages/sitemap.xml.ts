@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { href } from '#/href.ts';
+import { fullHref } from '#/href.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { generatedPages } from '#/views/generated-pages.ts';
 import { leadingOn } from '#/views/leading-on.ts';
 
 /** The addresses of all pages, for search engines. */
-export const GET: APIRoute = ({ site, locals }) => {
+export const GET: APIRoute = ({ locals }) => {
   const { editions } = locals.site;
   const elsewhere = new Set(leadingOn(locals.site).map(({ from }) => from));
   const pages = editions.flatMap((edition) => pagesOf(edition).map(({ path }) => path));
@@ -15,7 +15,7 @@ export const GET: APIRoute = ({ site, locals }) => {
       !path.endsWith('/questions/') &&
       !elsewhere.has(path),
   );
-  const urls = paths.map((path) => `<url><loc>${new URL(href(path), site).href}</loc></url>`);
+  const urls = paths.map((path) => `<url><loc>${fullHref(path)}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`,
     { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },

@@ -72,7 +72,7 @@ export function testTables(site: Site, after: string): void {
     const { tables } = JSON.parse(read('2024/data/index.json'));
     const listed = tables.find(({ id }: { id: string }) => id === table.after);
     assert.equal(listed.continues, table.before);
-    const inside = (address: string) => new URL(address).pathname.slice(1);
+    const inside = (address: string) => new URL(address, site.url).pathname.slice(1);
     const [head = [], ...lines] = parseCsv(read(inside(listed.seriesCsv)).slice(1));
     assert.deepEqual(
       head,

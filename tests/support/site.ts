@@ -126,7 +126,7 @@ function leadsOn(path: string): boolean {
   const head = headOf(path);
   const canonical = select('link[rel=canonical]', head)?.properties.href;
   const own = base + path.slice(1).replace(/\.html$/, '/');
-  const isElsewhere = new URL(String(canonical)).pathname !== own;
+  const isElsewhere = new URL(String(canonical), 'http://any').pathname !== own;
   return isElsewhere && select('meta[name=robots][content=noindex]', head) !== undefined;
 }
 

@@ -4,6 +4,9 @@ import { Folder } from './folder.ts';
 import type { KeptPages } from './kept-pages.ts';
 import type { PagePath, Printer } from './printer.ts';
 
+/** Whose pages are printed before the site has an address: requests must have an origin, and no page says it. */
+export const UNKNOWN_ORIGIN = 'http://unknown.invalid';
+
 /** Where pages go. */
 export interface PrintJob {
   /** folder of the new site */

@@ -1,24 +1,18 @@
 import type { APIContext } from 'astro';
 import { pictureOf } from '#/charts/picture.ts';
-import { href } from '#/href.ts';
+import { knownHref } from '#/href.ts';
 import { chartErrata, chartSources } from '#/model/chart-sources.ts';
 import type { Chart } from '#/schemas/chart.ts';
-import { readSettings } from '#/settings.ts';
 
 /** The picture of the chart that a request asks for, with what a picture must say for itself. */
-export function pictureFor({
-  props: { chart },
-  locals,
-  site,
-}: APIContext<{ chart: Chart }>): string {
+export function pictureFor({ props: { chart }, locals }: APIContext<{ chart: Chart }>): string {
   const { edition } = locals;
   const sources = chartSources(edition, chart);
   const documents = [...new Set(sources.map(({ document }) => document))];
   const errata = [...new Set(chartErrata(edition, chart).map(({ erratum }) => erratum.id))];
   const page = chart.document ? `${chart.document}/` : 'timeline/';
   // an address that only this machine knows is of no use to others
-  const address =
-    readSettings().siteUrl && new URL(href(`/${edition.year}/${page}#${chart.id}`), site).href;
+  const address = knownHref(`/${edition.year}/${page}#${chart.id}`);
   return pictureOf(edition, chart, {
     title: chart.title,
     unit: `단위: ${chart.unit}`,

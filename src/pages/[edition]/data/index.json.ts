@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
-import { href } from '#/href.ts';
+import { fullHref } from '#/href.ts';
 import { getSite } from '#/site.ts';
 
 export const getStaticPaths = () =>
   getSite().editions.map(({ year }) => ({ params: { edition: year } }));
 
 /** All tables with the addresses of their data files. */
-export const GET: APIRoute = ({ site, locals: { edition } }) => {
+export const GET: APIRoute = ({ locals: { edition } }) => {
   const { year, title: report } = edition;
-  const at = (path: string) => new URL(href(path), site).href;
   const tables = [...edition.tables.values()].map(
     ({ id, title, english, description, document, section, rows, basedOn, continues }) => ({
       id,
@@ -19,14 +18,14 @@ export const GET: APIRoute = ({ site, locals: { edition } }) => {
       section,
       rows: rows.length,
       basedOn,
-      url: at(`/${year}/${document}/#${id}`),
-      json: at(`/${year}/data/${id}.json`),
-      csv: at(`/${year}/data/${id}.csv`),
-      schema: at(`/${year}/data/${id}.schema.json`),
+      url: fullHref(`/${year}/${document}/#${id}`),
+      json: fullHref(`/${year}/data/${id}.json`),
+      csv: fullHref(`/${year}/data/${id}.csv`),
+      schema: fullHref(`/${year}/data/${id}.schema.json`),
       ...(continues && {
         continues,
-        seriesJson: at(`/${year}/data/${id}.series.json`),
-        seriesCsv: at(`/${year}/data/${id}.series.csv`),
+        seriesJson: fullHref(`/${year}/data/${id}.series.json`),
+        seriesCsv: fullHref(`/${year}/data/${id}.series.csv`),
       }),
     }),
   );
