@@ -1,7 +1,7 @@
 /** Words and signs that have a note. */
 const WITH_NOTE = 'a.term, a.erratum, a.changed-sign, a[data-footnote-ref]';
-/** All links of the text but those of a place to itself, back to where one was, of menus and results. */
-const TO_PLACE = 'main a:not(.anchor, [data-footnote-backref], nav a, .search-panel a)';
+/** Links that may lead to a place which can be shown: all of the text but those of a place to itself. */
+const TO_PLACE = 'main a:not(.anchor)';
 
 /**
  * Shows the note of a word or sign when it is pointed at, focused or tapped, and what stands at the

@@ -8,7 +8,7 @@ import { backlinksId, frameIds } from '#/text/frame-ids.ts';
 export interface Backlinks {
   /** address of the list, without base path */
   address: Address;
-  /** how many links lead to a section, by its id; none for 0 */
+  /** how often a section is cited, by its id; no link for 0 */
   counts: ReadonlyMap<string, number>;
 }
 

@@ -45,12 +45,15 @@ export const linkedPlaces = (edition: Edition, page: Page): LinkedPlace[] =>
       : [],
   );
 
-/** How many links lead to the places of a page, by fragment; to the page itself by the empty one. */
-export const backlinkCounts = (edition: Edition, page: Page): ReadonlyMap<string, number> =>
+/**
+ * How often the places of a page are cited, by fragment; the page itself by the empty one. An erratum is
+ * no citation: the page lists its own.
+ */
+export const citationCounts = (edition: Edition, page: Page): ReadonlyMap<string, number> =>
   new Map(
     linkedPlaces(edition, page).map(({ address, fragment = '' }) => [
       fragment,
-      backlinksOf(edition).get(address)?.length ?? 0,
+      (backlinksOf(edition).get(address) ?? []).filter(({ kind }) => kind !== 'errata').length,
     ]),
   );
 

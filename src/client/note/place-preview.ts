@@ -1,5 +1,7 @@
 import { idOf, pageOf, wordsOf } from './pages.ts';
 
+/** Links of menus, of results that say what they lead to, and back to where one was. */
+const NOT_SHOWN = 'nav a, .search-panel a, [data-footnote-backref]';
 /** How many characters of a place are shown, and of one cell of a row. */
 const MOST = 240;
 const MOST_OF_CELL = 90;
@@ -12,7 +14,7 @@ const MOST_CELLS = 6;
  * @returns undefined for a link to no place of the site, and for one that cannot be had
  */
 export async function placePreview(link: HTMLAnchorElement): Promise<Node[] | undefined> {
-  if (!link.pathname.endsWith('/') || link.origin !== location.origin) return undefined;
+  if (!link.pathname.endsWith('/') || link.matches(NOT_SHOWN)) return undefined;
   const id = idOf(link);
   // beside a title that stands alone there is a description already
   if (!id && !link.closest('p, dd')) return undefined;
@@ -84,14 +86,16 @@ function ofTable(figure: Element): Node[] {
 
 /** The table, the row and its cells, each with its column. */
 function ofRow(row: Element): Node[] {
+  const { rowLabel = '', context, shared } = (row as HTMLElement).dataset;
   const cells = [...row.querySelectorAll<HTMLElement>('td')].slice(0, MOST_CELLS);
   return [
     element('small', textOf(row.closest('table')?.querySelector('caption > span') ?? null)),
-    element('b', (row as HTMLElement).dataset.rowLabel ?? ''),
+    element('b', context ? `${context} › ${rowLabel}` : rowLabel),
     ...cells.map((cell) => {
       const label = cell.dataset.label;
       return element('p', `${label ? `${label}: ` : ''}${cut(textOf(cell), MOST_OF_CELL)}`);
     }),
+    ...(shared ? [element('p', cut(shared, MOST))] : []),
   ];
 }
 
