@@ -1,7 +1,7 @@
 import type { Site } from '#/content/site.ts';
 import { type Address, isAddress, splitAddress } from '#/text/address.ts';
 import { placesOf } from './places.ts';
-import { sidePages } from './side-pages.ts';
+import { framedPages } from './side-pages.ts';
 
 /** A place that has moved. */
 export interface MovedPlace {
@@ -15,7 +15,7 @@ export interface MovedPlace {
 export function isPlace(site: Site, address: string): boolean {
   const [path, fragment] = splitAddress(address);
   const places = placesOf(site).get(path);
-  if (fragment === undefined) return places !== undefined || sidePages(site).has(path);
+  if (fragment === undefined) return places !== undefined || framedPages(site).has(path);
   return places?.has(fragment) ?? false;
 }
 

@@ -6,21 +6,35 @@ import { pagesOf, tablesOn } from '#/model/pages.ts';
 import { backlinksId, frameIds } from '#/text/frame-ids.ts';
 import type { Places } from './places.ts';
 
-/**
- * The pages that stand beside others and are no places of the report: a table to be framed, and what
- * leads to the places of a page. Their addresses are kept; the ids on them follow from the page that
- * they stand beside, and are addresses there.
+/*
+ * Pages that stand beside others and are no places of the report. The ids on them follow from the page
+ * that they stand beside, and are addresses there only.
  */
-export const sidePages = once((site: Site): Places => {
-  const pages = new Map<string, ReadonlySet<string>>();
-  for (const edition of site.editions)
-    for (const page of pagesOf(edition)) {
-      const linked = linkedPlaces(edition, page).map(({ fragment = '' }) => backlinksId(fragment));
-      pages.set(backlinksAddress(page.path), new Set(linked));
-      for (const { id, rows } of tablesOn(edition, page)) {
-        const places = [id, ...rows.map((row) => `${id}.${row.id}`)];
-        pages.set(embedAddress(edition.year, id), new Set([...places, frameIds.embedCode]));
-      }
-    }
-  return pages;
-});
+
+/** The pages of tables that other sites frame: their addresses are kept, since others have them in their texts. */
+export const framedPages = once(
+  (site: Site): Places =>
+    new Map(
+      site.editions.flatMap((edition) =>
+        pagesOf(edition)
+          .flatMap((page) => tablesOn(edition, page))
+          .map(({ id, rows }): [string, ReadonlySet<string>] => [
+            embedAddress(edition.year, id),
+            new Set([id, ...rows.map((row) => `${id}.${row.id}`), frameIds.embedCode]),
+          ]),
+      ),
+    ),
+);
+
+/** The pages that list what leads to the places of others: they come and go with those. */
+export const backlinkPages = once(
+  (site: Site): Places =>
+    new Map(
+      site.editions.flatMap((edition) =>
+        pagesOf(edition).map((page): [string, ReadonlySet<string>] => [
+          backlinksAddress(page.path),
+          new Set(linkedPlaces(edition, page).map(({ fragment = '' }) => backlinksId(fragment))),
+        ]),
+      ),
+    ),
+);
