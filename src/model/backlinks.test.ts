@@ -26,7 +26,8 @@ keyFigures: [{ value: 10%, label: 한국의 점유율, source: "${MARKET}#shares
   ),
   '2023/chips/market.mdx': documentMdx(
     '시장',
-    `keyPoints: [{ text: 시장의 동향을 스무 글자가 넘게 간추린 요점이다., place: trends }]
+    `english: { title: Market, summary: The document follows the growth of the market of chips and gives its outlook in three countries and the shares that each of them has had so far. }
+keyPoints: [{ text: 시장의 동향을 스무 글자가 넘게 간추린 요점이다., place: trends }]
 `,
     `
 ## 동향 {/* #trends */}
@@ -54,7 +55,11 @@ keyFigures: [{ value: 10%, label: 한국의 점유율, source: "${MARKET}#shares
 [growth]: ${MARKET}#growth
 `,
   ),
-  '2023/ai/uses.mdx': documentMdx('쓰임'),
+  '2023/ai/uses.mdx': documentMdx(
+    '쓰임',
+    '',
+    `\n[영어로](${MARKET}#english) 읽고 [전체](/2023/tables/)를 본다.\n`,
+  ),
   '2023/chips/tables/shares.yaml': `id: shares
 title: 점유율
 description: 나라마다 시장의 점유율을 보인다.
@@ -147,10 +152,10 @@ test('a section knows what leads to it and its paragraphs, each sentence once, b
   assert.deepEqual(leadingTo('outlook'), ['errata: 20% | 수가 맞지 않는다.']);
 });
 
-test('a document knows which ones lead on to it', () => {
+test('a document knows which ones lead on to it, and to what its frame adds', () => {
   assert.deepEqual(
     backlinkGroups(edition, MARKET).flatMap(({ links }) => links.map(({ title }) => title)),
-    ['계획'],
+    ['쓰임 › 본문', '계획'],
   );
 });
 
@@ -167,7 +172,7 @@ test('every kind of link is there, and errata are no citations', () => {
   assert.deepEqual(
     [...citationCounts(edition, page)],
     [
-      ['', 1],
+      ['', 2],
       ['body', 2],
       ['trends', 5],
       ['shares', 7],

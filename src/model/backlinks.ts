@@ -67,9 +67,16 @@ export function backlinkGroups(edition: Edition, address: Address): BacklinkGrou
   });
 }
 
-/** The page, section or table that an address leads to, or into; undefined for what is no passage. */
+/**
+ * The page, section or table that an address leads to, or into: what the frame of a page adds (its
+ * questions, its English summary) lies in the page. Undefined for an address outside of the pages.
+ */
 function placeAt(edition: Edition, address: string): LinkedPlace | undefined {
-  let passage = passagesByAddress(edition).get(address) ?? sectionOfChart(edition, address);
+  const passages = passagesByAddress(edition);
+  let passage =
+    passages.get(address) ??
+    sectionOfChart(edition, address) ??
+    passages.get(splitAddress(address)[0]);
   while (passage && !isLinkedPlace(passage)) passage = passage.parent;
   return passage;
 }
