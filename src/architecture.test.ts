@@ -43,7 +43,7 @@ const LAW: Record<string, string> = {
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
   'code-key.ts': 'node',
-  'page-keys.ts': 'settings.ts code-key.ts schemas content model views node',
+  'page-keys.ts': 'settings.ts code-key.ts text schemas content model views node',
   'site.ts': 'settings.ts content page-keys.ts',
   'printer.ts': 'tools/build astro',
   dev: 'settings.ts text content checks node astro',
