@@ -73,13 +73,14 @@ const sectionsBelow = (edition: Edition, page: DocumentPage, section: string) =>
  */
 export function namesInRole(edition: Edition, role: string): Named[] {
   const names = namedOf(edition).filter(({ kind }) => kind !== 'term');
-  const isNamed = (id: string) =>
-    names.some((name) => name.id === `name-${id}` && name.isNamedIn(role));
+  const named = new Set(names.filter(({ isNamedIn }) => isNamedIn(role)).map(({ id }) => id));
   return names.filter((name) => {
-    if (name.isNamedIn(role)) return true;
+    if (named.has(name.id)) return true;
     const { partOf } = edition.organizations.get(name.id.replace(/^name-/, '')) as Organization;
     return (
-      partOf !== undefined && isNamed(partOf) && nameTest(ownNames(edition, name, partOf))(role)
+      partOf !== undefined &&
+      named.has(`name-${partOf}`) &&
+      nameTest(ownNames(edition, name, partOf))(role)
     );
   });
 }
