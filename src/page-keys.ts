@@ -87,3 +87,7 @@ export const chartKey = (site: Site, edition: Edition, chart: Chart): string =>
 /** Key of a short link's page. */
 export const placeKey = (site: Site, link: Omit<ShortLink, 'from'>): string =>
   hashOf(codeKey(), link, site.editions.find(({ year }) => year === link.year)?.shortTitle);
+
+/** Key of the feed: what has changed, and the errata and names of each edition. */
+export const feedKey = ({ changes, editions }: Site): string =>
+  hashOf(codeKey(), changes, editions.map(frameKey));
