@@ -10,7 +10,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { problemsOf } from '#/checks/index.ts';
+import { problemsOfBuild } from '#/checks/index.ts';
 import { hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
@@ -63,7 +63,7 @@ try {
   await stages.run('load sources', () => loadSources(sources));
   const read = await stages.run('read', () => readSite(root));
   const { site } = read;
-  if (!site || read.problems.length > 0) throw new ContentError(problemsOf(read));
+  if (!site || read.problems.length > 0) throw new ContentError(problemsOfBuild(read));
 
   // Search reads the model, not the pages: it is made beside them, and beside the rules
   const documents = searchDocuments(site);
@@ -81,7 +81,7 @@ try {
   );
   // a fault of the content is told before what comes of it
   indexing.catch(() => undefined);
-  const problems = await stages.run('rules', () => problemsOf(read));
+  const problems = await stages.run('rules', () => problemsOfBuild(read));
   if (problems.length > 0) throw new ContentError(problems);
   publish(site);
   isPrinting = true;

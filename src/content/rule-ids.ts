@@ -58,6 +58,8 @@ export const ruleIds = {
     'related-places-are-elsewhere',
     'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
+    'places-are-described',
+    'pictures-have-their-letters',
   ],
   /** what must hold for all editions together */
   site: [
@@ -65,8 +67,11 @@ export const ruleIds = {
     'permalinks-are-kept',
     'permalinks-hold',
     'redirects-lead-on',
+    'short-links-differ',
     'changes-lead-somewhere',
   ],
+  /** what must hold before a site is built; not while it is being written */
+  release: ['data-changes-are-recorded'],
   /** what must hold for the built site */
   built: [
     'built-ids-are-unique',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { EverydayWord } from '#/schemas/everyday-word.ts';
 import { editionLists, sharedLists } from '#/schemas/lists.ts';
 import { type Change, readChangelog } from './changelog.ts';
+import { DATA_VERSIONS } from './data-versions.ts';
 import { type Edition, readEdition } from './edition.ts';
 import { readEverydayWords } from './everyday-words.ts';
 import { gitHistory, type History } from './history.ts';
@@ -94,7 +95,7 @@ const SHARED_FILES = Object.values(sharedLists).map(({ files }) => files);
 const KNOWN = [
   ...['permalinks.yaml', 'everyday-words.yaml', ...SHARED_FILES],
   ...[
-    ...['edition.yaml', '*/*.mdx', '*/tables/*.yaml', ...SHARED_FILES],
+    ...['edition.yaml', DATA_VERSIONS, '*/*.mdx', '*/tables/*.yaml', ...SHARED_FILES],
     ...Object.values(editionLists).map(({ files }) => files),
   ].map((file) => `${YEAR}/${file}`),
 ];

@@ -16,6 +16,8 @@ const MODEL = [
   'feed',
   'markdown',
   'model',
+  'pictures',
+  'previews',
   'schemas',
   'search',
   'text',
