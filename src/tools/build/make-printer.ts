@@ -13,6 +13,7 @@ const MODEL = [
   'checks',
   'content',
   'data',
+  'feed',
   'markdown',
   'model',
   'pictures',
