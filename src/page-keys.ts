@@ -11,6 +11,8 @@ import { pagesOf, tablesOn } from './model/pages.ts';
 import type { Chart } from './schemas/chart.ts';
 import { readSettings } from './settings.ts';
 import { joinAddress } from './text/address.ts';
+import { previewImage, shownIn } from './views/preview-image.ts';
+import type { Preview } from './views/previews.ts';
 import type { ShortLink } from './views/short-links.ts';
 
 /**
@@ -107,6 +109,18 @@ export const dataKey = (site: Site, edition: Edition): string =>
 export const chartKey = (site: Site, edition: Edition, chart: Chart): string =>
   hashOf(dataKey(site, edition), drawn(edition, [chart]));
 
+/** Key of a preview picture. */
+export const previewKey = (preview: Preview): string => hashOf(codeKey(), shownIn(preview));
+
 /** Key of a short link's page. */
 export const placeKey = (site: Site, link: Omit<ShortLink, 'from'>): string =>
-  hashOf(codeKey(), link, site.editions.find(({ year }) => year === link.year)?.shortTitle);
+  hashOf(
+    codeKey(),
+    link,
+    site.editions.find(({ year }) => year === link.year)?.shortTitle,
+    previewImage(site, link.place.address),
+  );
+
+/** Key of the feed: what has changed, and the errata and names of each edition. */
+export const feedKey = ({ changes, editions }: Site): string =>
+  hashOf(codeKey(), changes, editions.map(frameKey));

@@ -62,8 +62,9 @@ const domains = ({ domains: all, contents }: Edition): Fault[] =>
 
 const tables = ({ tableIds }: Edition): Fault[] =>
   [...tableIds].flatMap(([id, position]) => {
-    // beside the tables' data files stands their list
-    if (id === 'index') return [fault(position, id, '표 자료의 목록이 쓰는 이름입니다.', 'id')];
+    // beside the tables' data files stands their list, and in their package errata and changes
+    if (['index', 'errata', 'changes'].includes(id))
+      return [fault(position, id, '표 자료의 목록이 쓰는 이름입니다.', 'id')];
     return isReservedId(id) ? [fault(position, id, FRAME, 'id')] : [];
   });
 
