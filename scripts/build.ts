@@ -20,6 +20,7 @@ import { isUnpublished } from '#/model/data-versions.ts';
 import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings, type Settings } from '#/settings.ts';
 import { publish } from '#/site.ts';
+import { withBase } from '#/text/address.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
@@ -31,6 +32,7 @@ import { pagePath } from '#/tools/built-site.ts';
 import { checkSite, expectedPages } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
+import { twinsOf } from '#/views/twins.ts';
 
 const { root, dist, base, siteUrl } = settings();
 /** What a site without an address of its own lacks. */
@@ -52,7 +54,10 @@ const search = new SearchThread({
   isNeeded: !cache.has(content),
 });
 const templates = new PrinterLoader(join(kept, 'printer'));
-const checks = new PageChecks({ dist: fresh, kept: join(kept, 'checks.json') });
+const checks = new PageChecks({
+  ...{ dist: fresh, kept: join(kept, 'checks.json') },
+  keptTwins: join(kept, 'twins'),
+});
 
 try {
   const sources = join(kept, 'sources');
@@ -87,6 +92,7 @@ try {
     documents,
   };
   const expectedOf = expectedPages(expected);
+  const twins = twinsOf(site);
   const printing = async () => {
     const printer = await stages.run('wait for templates', () => templates.load(fresh));
     return stages.run('print pages', () =>
@@ -97,7 +103,11 @@ try {
         kept: new KeptPages(join(kept, 'pages')),
         // while the search is still being built
         onFile(file) {
-          if (file.endsWith('.html')) checks.add(file, expectedOf(pagePath(file)));
+          if (!file.endsWith('.html')) return;
+          const path = pagePath(file);
+          const known = twins.get(path);
+          const address = { siteUrl, path: withBase(path, base) };
+          checks.add(file, expectedOf(path), known && { address, known });
         },
       }),
     );

@@ -3,6 +3,7 @@ import { breaking, inOrder, type Problem } from '#/content/problem.ts';
 import { type RuleIdOf, ruleIds } from '#/content/rule-ids.ts';
 import { readSite, type Site } from '#/content/site.ts';
 import { addedTitlesAreWhole } from './added-titles-are-whole.ts';
+import { changesLeadSomewhere } from './changes-lead-somewhere.ts';
 import { chartsAreShown } from './charts-are-shown.ts';
 import { chartsDrawTypedData } from './charts-draw-typed-data.ts';
 import { chartsSayWhatTheyShow } from './charts-say-what-they-show.ts';
@@ -34,6 +35,8 @@ import { pagesContinue } from './pages-continue.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
+import { picturesHaveTheirLetters } from './pictures-have-their-letters.ts';
+import { placesAreDescribed } from './places-are-described.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
 import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
@@ -43,6 +46,7 @@ import { referencesStandWherePrinted } from './references-stand-where-printed.ts
 import { relatedPlacesAreElsewhere } from './related-places-are-elsewhere.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
+import { shortLinksDiffer } from './short-links-differ.ts';
 import { speakersAreInTheIndex } from './speakers-are-in-the-index.ts';
 import { tablesAreDescribed } from './tables-are-described.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
@@ -91,6 +95,8 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'related-places-are-elsewhere': relatedPlacesAreElsewhere,
   'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
+  'places-are-described': placesAreDescribed,
+  'pictures-have-their-letters': picturesHaveTheirLetters,
 };
 
 /** The rules over what editions share, by id. */
@@ -99,6 +105,8 @@ export const siteRules: Readonly<Record<RuleIdOf<'site'>, SiteCheck>> = {
   'permalinks-are-kept': permalinksAreKept,
   'permalinks-hold': permalinksHold,
   'redirects-lead-on': redirectsLeadOn,
+  'short-links-differ': shortLinksDiffer,
+  'changes-lead-somewhere': changesLeadSomewhere,
 };
 
 /** The rules that a site is held to when it is built, by id: an author who is still writing is not stopped. */

@@ -1,14 +1,25 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { frameIds } from '#/text/frame-ids.ts';
+import { type Address, joinAddress } from '#/text/address.ts';
+import { backlinksId, frameIds } from '#/text/frame-ids.ts';
+
+/** Where it is listed what leads to the sections of a page. */
+export interface Backlinks {
+  /** address of the list, without base path */
+  address: Address;
+  /** how often a section is cited, by its id; no link for 0 */
+  counts: ReadonlyMap<string, number>;
+}
 
 /**
  * Gives headings, paragraphs and list items with an id a link to themselves. A heading's link stands
  * beside it, so that its accessible name stays the title; those of paragraphs are for the pointer
- * only, or the Tab key would stop at every figure.
+ * only, or the Tab key would stop at every figure. Behind it stands the way to what leads to the section.
+ *
+ * @param options.backlinks what leads to the sections of the page; nothing unless given
  */
-export function rehypeAnchors() {
+export function rehypeAnchors({ backlinks }: { backlinks?: Backlinks | undefined } = {}) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const { id } = node.properties;
@@ -17,7 +28,11 @@ export function rehypeAnchors() {
         parent.children[index] = element(
           'div',
           { className: ['heading', `heading-${node.tagName}`] },
-          [node, anchor(id, { 'aria-label': `“${textOf(node)}” 절의 주소 복사` })],
+          [
+            node,
+            anchor(id, { 'aria-label': `“${textOf(node)}” 절의 주소 복사` }),
+            ...backlink(id, backlinks),
+          ],
         );
         return SKIP;
       }
@@ -28,6 +43,16 @@ export function rehypeAnchors() {
       }
     });
   };
+}
+
+function backlink(id: string, backlinks: Backlinks | undefined): Element[] {
+  const count = backlinks?.counts.get(id);
+  if (!backlinks || !count) return [];
+  const href = joinAddress(backlinks.address, backlinksId(id));
+  const link = element('a', { className: ['cited'], href, dataEditorial: '' }, [
+    { type: 'text', value: `인용 ${count}` },
+  ]);
+  return [link];
 }
 
 const anchor = (id: string, properties: Element['properties']) =>

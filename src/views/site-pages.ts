@@ -7,6 +7,7 @@ export const aboutSections = [
   ['cite', '인용하는 법'],
   ['search', '검색'],
   ['privacy', '개인정보'],
+  ['changes', '바뀐 점'],
 ] as const;
 
 /** The headings of the page about the design. */

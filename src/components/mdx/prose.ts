@@ -6,6 +6,7 @@ import { markedTerms } from '#/content/marked-terms.ts';
 import type { Page } from '#/content/pages.ts';
 import { compileProse, type ProseHeading } from '#/markdown/compile-prose.ts';
 import { annexesOf, annexSize } from '#/model/annexes.ts';
+import { backlinksAddress, citationCounts } from '#/model/backlinks.ts';
 import { proseComponents } from './index.ts';
 
 /** Prints the prose with the components of the page. */
@@ -34,7 +35,8 @@ async function prepare(edition: Edition, page: Page): Promise<Prose> {
   const { source, path } = page;
   const annexes = new Map(annexesOf(edition, page).map((annex) => [annex.id, annexSize(annex)]));
   const terms = markedTerms(edition, path);
-  const settings = { base: import.meta.env.BASE_URL, terms, annexes };
+  const backlinks = { address: backlinksAddress(path), counts: citationCounts(edition, page) };
+  const settings = { base: import.meta.env.BASE_URL, terms, annexes, backlinks };
   const { code, headings } = await compileProse(source.body, settings);
   const runtime = { Fragment, jsx, jsxs } as unknown as RunOptions;
   const { default: prose } = (await run(code, runtime)) as unknown as { default: Content };
