@@ -10,9 +10,9 @@ import { once } from './model/once.ts';
 import { pagesOf, tablesOn } from './model/pages.ts';
 import type { Chart } from './schemas/chart.ts';
 import { readSettings } from './settings.ts';
+import { joinAddress } from './text/address.ts';
 import { previewImage, shownIn } from './views/preview-image.ts';
 import type { Preview } from './views/previews.ts';
-import { joinAddress } from './text/address.ts';
 import type { ShortLink } from './views/short-links.ts';
 
 /**
