@@ -13,6 +13,11 @@ import {
   type Run,
   styleNames,
 } from '#/text/citation-file.ts';
+import { errata } from '#/views/errata.ts';
+import { glossary } from '#/views/glossary.ts';
+import { namesOnList } from '#/views/list-names.ts';
+import { listPages } from '#/views/list-pages.ts';
+import type { View } from '#/views/view.ts';
 import { citeFileOf, reportCiteFile, webCiteFile } from './cite-file.ts';
 
 /*
@@ -32,9 +37,14 @@ function fileAt(path: string): CitationFile {
   return citeFileOf(edition, page);
 }
 
-const glossary = () => webCiteFile(edition, '/glossary/g-l/', '용어집', [['hbm', 'HBM']]);
-const errata = () =>
-  webCiteFile(edition, `/${edition.year}/errata/battery/`, '정오표', [['e095', '‘안정성’']]);
+/** A page of a list that prints an entry. */
+function listWith(view: View, id: string): CitationFile {
+  for (const page of listPages(view, edition)) {
+    const names = namesOnList(view, edition, page);
+    if (page.part && names.has(id)) return webCiteFile(edition, page.path, view.title, names);
+  }
+  return assert.fail(`${view.title} has no ${id}`);
+}
 
 const CASES: Record<string, [address: string, file?: () => CitationFile]> = {
   report: [at(''), () => reportCiteFile(edition, `/${edition.year}/`)],
@@ -48,8 +58,8 @@ const CASES: Record<string, [address: string, file?: () => CitationFile]> = {
   'what an expert said': [at('battery/rd-experts/#minutes-3-q3-process')],
   'a paragraph of an expert': [at('battery/rd-experts/#p-4e07408')],
   'a talk': [at('forum/session-1/#talk-2')],
-  term: ['/glossary/g-l/#hbm', glossary],
-  erratum: [at('errata/battery/#e095'), errata],
+  term: ['/glossary/giyeok-o/#hbm', () => listWith(glossary as View, 'hbm')],
+  erratum: [at('errata/battery/#e095'), () => listWith(errata as View, 'e095')],
 };
 
 /** A citation with its italics: `*…*`. */

@@ -1,5 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Page } from '#/content/pages.ts';
+import { chartsOf } from '#/model/charts.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
 import { voiceAt } from '#/model/voices.ts';
 
@@ -12,8 +13,15 @@ interface CitedPlace {
   voice: string | undefined;
 }
 
-/** The places of a page. */
-export const citedPlaces = (edition: Edition, page: Page): CitedPlace[] =>
+/** The places of a page: what the print has, and the charts that the edition has drawn of it. */
+export const citedPlaces = (edition: Edition, page: Page): CitedPlace[] => [
+  ...passagesOn(edition, page),
+  ...chartsOf(edition, page.id).map(({ id, title }) => ({
+    ...{ id, name: `웹판의 그림 ${titled(title)}`, voice: undefined },
+  })),
+];
+
+const passagesOn = (edition: Edition, page: Page): CitedPlace[] =>
   passagesOf(edition).flatMap((passage) => {
     const { fragment } = passage;
     if (passage.page !== page || !fragment) return [];

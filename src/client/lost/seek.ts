@@ -3,12 +3,15 @@ import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
 import { distance } from '#/text/distance.ts';
+import { firstWords } from '#/text/first-words.ts';
 import { isFrameId } from '#/text/frame-ids.ts';
 import { fragmentIn } from '#/text/repair-address.ts';
 import { blocksOf, textOf } from '../selection/searched-text.ts';
 import { firstMatch, parseDirective } from '../selection/text-directive.ts';
 
 const MOST_SLIPS = 2;
+/** So many letters of a place tell which it is. */
+const MOST_WORDS = 40;
 
 let told: HTMLElement | undefined;
 
@@ -31,11 +34,18 @@ function seekId(asked: string): void {
     location.replace(`#${id}`);
     return;
   }
-  const near = id && nearestTo(id);
+  const near = id ? nearestTo(id) : undefined;
   const words = '이 주소가 가리키는 자리가 이 쪽에 없습니다.';
-  if (near) tell(`${words} 가장 비슷한 자리: `, element('a', { href: `#${near}` }, `#${near}`));
+  if (near) tell(`${words} 가장 비슷한 자리: `, linkTo(near));
   else tell(`${words} 쪽의 처음부터 보입니다.`);
 }
+
+const linkTo = (id: string): HTMLElement =>
+  element(
+    'a',
+    { href: `#${id}` },
+    firstWords(document.getElementById(id)?.textContent ?? '', MOST_WORDS) || `#${id}`,
+  );
 
 /** The place whose id differs least; the table of a row that is gone. */
 function nearestTo(id: string): string | undefined {

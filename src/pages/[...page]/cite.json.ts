@@ -10,6 +10,7 @@ import type { Address } from '#/text/address.ts';
 import type { CitationFile } from '#/text/citation-file.ts';
 import { englishAddress } from '#/views/english.ts';
 import { views } from '#/views/index.ts';
+import { namesOnList } from '#/views/list-names.ts';
 import { listPages } from '#/views/list-pages.ts';
 import type { View } from '#/views/view.ts';
 
@@ -52,22 +53,10 @@ function english(site: Site, edition: Edition): Citable[] {
 }
 
 const lists = (site: Site, edition: Edition, view: View): Citable[] =>
-  listPages(view, edition).map(({ path, groups }) => ({
-    ...{ path, key: editionKey(site, edition) },
-    make: () => webCiteFile(edition, path, view.title, namesIn(view, groups)),
+  listPages(view, edition).map((page) => ({
+    ...{ path: page.path, key: editionKey(site, edition) },
+    make: () => webCiteFile(edition, page.path, view.title, namesOnList(view, edition, page)),
   }));
-
-/** What groups and entries of a list are called; of entries without a name those who ask for them know one. */
-const namesIn = (
-  { idOf, nameOf }: View,
-  groups: ReturnType<typeof listPages>[number]['groups'],
-): [string, string][] =>
-  groups.flatMap(({ id, title, entries }) => [
-    ...(id && title ? [[id, title] as [string, string]] : []),
-    ...(idOf && nameOf
-      ? entries.map((entry): [string, string] => [idOf(entry), nameOf(entry)])
-      : []),
-  ]);
 
 export const getStaticPaths = () =>
   citable(getSite()).map(({ path, key, make }) => ({
