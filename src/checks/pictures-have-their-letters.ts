@@ -54,6 +54,10 @@ const fields = (
     position: () => positionOf(field.split('.')),
   }));
 
+/** A path whose steps into lists are numbers. */
+const inList = (path: readonly string[]): (string | number)[] =>
+  path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
 function ofEdition({ title, shortTitle, publisher, english, domains, contents }: Edition) {
   const names = domains.map((domain, i) => [`domains.${i}.title`, domain.title]);
   const inEnglish = english && {
@@ -62,7 +66,7 @@ function ofEdition({ title, shortTitle, publisher, english, domains, contents }:
   };
   return fields(
     { title, shortTitle, publisher, ...inEnglish, ...Object.fromEntries(names) },
-    (path) => contents.position(path.map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
+    (path) => contents.position(inList(path)),
   );
 }
 
@@ -70,9 +74,13 @@ const ofPages = (edition: Edition): DrawnWords[] =>
   pagesOf(edition).flatMap(({ frontmatter, source }) => {
     const { title } = frontmatter;
     const more = 'shortTitle' in frontmatter ? frontmatter : undefined;
+    const authors = (more?.authors ?? []).flatMap(({ name, role }, i) => [
+      [`authors.${i}.name`, name],
+      [`authors.${i}.role`, role],
+    ]);
     return fields(
-      { title, shortTitle: more?.shortTitle, label: more?.label, author: more?.author },
-      (path) => source.frontmatter.position(path),
+      { title, shortTitle: more?.shortTitle, label: more?.label, ...Object.fromEntries(authors) },
+      (path) => source.frontmatter.position(inList(path)),
     );
   });
 

@@ -2,6 +2,7 @@ import type { Edition } from '#/content/edition.ts';
 import type { DocumentPage, OverviewPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import type { Table } from '#/content/table/table.ts';
+import { authorLine } from '#/model/authors.ts';
 import { type ErratumAt, keptOf } from '#/model/errata.ts';
 import { domainTitle, partsOf, shortTitle } from '#/model/navigation.ts';
 import { once } from '#/model/once.ts';
@@ -37,13 +38,15 @@ const besides = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part).join(' · ');
 
 function documentPreview(edition: Edition, page: DocumentPage): Preview {
-  const { title, kind, label, date, submitted, author } = page.frontmatter;
+  const { title, kind, label, date, submitted, authors } = page.frontmatter;
   const { title: report } = edition;
   const domain = domainTitle(edition, page.domain);
   const name = documentKinds[kind];
   const kindName = label?.startsWith(name) || domain.endsWith(name) ? undefined : name;
   const day = date ?? submitted;
-  const facts = [day && printedDate(day), author].filter((fact) => fact !== undefined);
+  const facts = [day && printedDate(day), ...authors.map(authorLine)].filter(
+    (fact) => fact !== undefined,
+  );
   return {
     ...{ name: page.id, kicker: besides(domain, kindName, label), title, text: '', facts, report },
     alt: `${edition.shortTitle}의 문서 「${title}」. ${[domain, ...facts].join(', ')}.`,
