@@ -2,6 +2,7 @@ import type { Edition } from '#/content/edition.ts';
 import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
 import type { Table } from '#/content/table/table.ts';
+import { authorLine } from '#/model/authors.ts';
 import { readChart } from '#/model/chart-points.ts';
 import { keptOf } from '#/model/errata.ts';
 import { pagesOf } from '#/model/pages.ts';
@@ -47,11 +48,12 @@ const codeOf = (letter: string): string =>
 /** Fields of a file that are drawn as they are. */
 const fields = (
   values: Readonly<Record<string, string | undefined>>,
-  positionOf: (path: readonly string[]) => Position,
+  positionOf: (path: readonly (string | number)[]) => Position,
 ): DrawnWords[] =>
   Object.entries(values).map(([field, text = '']) => ({
     ...{ text, field },
-    position: () => positionOf(field.split('.')),
+    position: () =>
+      positionOf(field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
   }));
 
 /** A path whose steps into lists are numbers. */
@@ -66,7 +68,11 @@ function ofEdition({ title, shortTitle, publisher, english, domains, contents }:
   };
   return fields(
     { title, shortTitle, publisher, ...inEnglish, ...Object.fromEntries(names) },
+<<<<<<< HEAD
     (path) => contents.position(inList(path)),
+=======
+    (path) => contents.position(path),
+>>>>>>> main
   );
 }
 
@@ -74,6 +80,7 @@ const ofPages = (edition: Edition): DrawnWords[] =>
   pagesOf(edition).flatMap(({ frontmatter, source }) => {
     const { title } = frontmatter;
     const more = 'shortTitle' in frontmatter ? frontmatter : undefined;
+<<<<<<< HEAD
     const authors = (more?.authors ?? []).flatMap(({ name, role }, i) => [
       [`authors.${i}.name`, name],
       [`authors.${i}.role`, role],
@@ -81,6 +88,12 @@ const ofPages = (edition: Edition): DrawnWords[] =>
     return fields(
       { title, shortTitle: more?.shortTitle, label: more?.label, ...Object.fromEntries(authors) },
       (path) => source.frontmatter.position(inList(path)),
+=======
+    const lines = more?.authors.map((author, i) => [`authors.${i}.name`, authorLine(author)]);
+    const authors: Record<string, string> = Object.fromEntries(lines ?? []);
+    return fields({ title, shortTitle: more?.shortTitle, label: more?.label, ...authors }, (path) =>
+      source.frontmatter.position(path),
+>>>>>>> main
     );
   });
 
