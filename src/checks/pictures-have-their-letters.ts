@@ -2,7 +2,6 @@ import type { Edition } from '#/content/edition.ts';
 import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
 import type { Table } from '#/content/table/table.ts';
-import { authorLine } from '#/model/authors.ts';
 import { readChart } from '#/model/chart-points.ts';
 import { keptOf } from '#/model/errata.ts';
 import { pagesOf } from '#/model/pages.ts';
@@ -56,10 +55,6 @@ const fields = (
       positionOf(field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
   }));
 
-/** A path whose steps into lists are numbers. */
-const inList = (path: readonly string[]): (string | number)[] =>
-  path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-
 function ofEdition({ title, shortTitle, publisher, english, domains, contents }: Edition) {
   const names = domains.map((domain, i) => [`domains.${i}.title`, domain.title]);
   const inEnglish = english && {
@@ -68,11 +63,7 @@ function ofEdition({ title, shortTitle, publisher, english, domains, contents }:
   };
   return fields(
     { title, shortTitle, publisher, ...inEnglish, ...Object.fromEntries(names) },
-<<<<<<< HEAD
-    (path) => contents.position(inList(path)),
-=======
     (path) => contents.position(path),
->>>>>>> main
   );
 }
 
@@ -80,20 +71,13 @@ const ofPages = (edition: Edition): DrawnWords[] =>
   pagesOf(edition).flatMap(({ frontmatter, source }) => {
     const { title } = frontmatter;
     const more = 'shortTitle' in frontmatter ? frontmatter : undefined;
-<<<<<<< HEAD
     const authors = (more?.authors ?? []).flatMap(({ name, role }, i) => [
       [`authors.${i}.name`, name],
       [`authors.${i}.role`, role],
     ]);
     return fields(
       { title, shortTitle: more?.shortTitle, label: more?.label, ...Object.fromEntries(authors) },
-      (path) => source.frontmatter.position(inList(path)),
-=======
-    const lines = more?.authors.map((author, i) => [`authors.${i}.name`, authorLine(author)]);
-    const authors: Record<string, string> = Object.fromEntries(lines ?? []);
-    return fields({ title, shortTitle: more?.shortTitle, label: more?.label, ...authors }, (path) =>
-      source.frontmatter.position(path),
->>>>>>> main
+      (path) => source.frontmatter.position(path),
     );
   });
 
