@@ -51,7 +51,7 @@ const LAW: Record<string, string> = {
   loaders: 'settings.ts astro',
   'content.config.ts': 'loaders schemas astro',
   'env.d.ts': 'content',
-  components: 'text href.ts schemas markdown content model views charts styles astro',
+  components: 'text href.ts schemas markdown content model views feed charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
     'text href.ts settings.ts site.ts page-keys.ts schemas content model views data feed pictures charts previews citation components layouts client styles astro',

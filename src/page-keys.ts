@@ -120,3 +120,7 @@ export const placeKey = (site: Site, link: Omit<ShortLink, 'from'>): string =>
     site.editions.find(({ year }) => year === link.year)?.shortTitle,
     previewImage(site, link.place.address),
   );
+
+/** Key of the feed: what has changed, and the errata and names of each edition. */
+export const feedKey = ({ changes, editions }: Site): string =>
+  hashOf(codeKey(), changes, editions.map(frameKey));

@@ -20,7 +20,7 @@ const treeOf = (path: string): Promise<Root> => {
   trees.set(path, tree);
   return tree;
 };
-const pathOf = (link: Element) => withoutBase(String(link.properties.href), base) ?? '';
+const pathOf = (link: Element): string => withoutBase(String(link.properties.href), base) ?? '';
 /** Page and place that a link on a page leads to. */
 const addressOf = (link: Element, from: string): [path: string, id: string | undefined] => {
   const [path, id] = splitAddress(String(link.properties.href));
@@ -87,7 +87,7 @@ test('a table says which charts draw from it and which lists use it, with a link
     assert.ok(entry, id);
     assert.equal(pathOf(line), `${AI_CHIPS}cited/#cited-${id}`);
     for (const [address, kind] of lists) {
-      const links = selectAll('a', entry).filter((a) => pathOf(a).startsWith(address));
+      const links: Element[] = selectAll('a', entry).filter((a) => pathOf(a).startsWith(address));
       const told = new RegExp(`${kind} (\\d+)`).exec(textOf(line))?.[1] ?? '0';
       assert.equal(Number(told), links.length, `${id}: ${kind}`);
       seen += links.length;

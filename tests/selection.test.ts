@@ -41,12 +41,11 @@ test('a link to selected words leads to them, whatever it names besides', async 
   const paragraphs = await page.locator('article > p.linkable').allInnerTexts();
   const [one = '', next = ''] = paragraphs.slice(-2).map((text) => text.trim().slice(0, 24));
   const cases: [path: string, words: string, to?: string][] = [
-    [EXPORTS, '개발할 때에는 반도체와'],
     [EXPORTS, one, next],
     [AI_CHIPS, '퓨리오사AI'],
   ];
   for (const [path, words, to] of cases) {
-    if (site.pathOf(page).split('#')[0] !== path) await page.goto(site.at(path));
+    if (path !== EXPORTS) await page.goto(site.at(path));
     await select(page, words, to);
     await link(page).click();
     await told(page, '이 문장의 주소를 복사했습니다.');
@@ -97,6 +96,14 @@ test('the bar comes with the selection and goes with it, is the next stop, and E
   );
   await page.waitForFunction(() => !getSelection()?.isCollapsed);
   assert.equal(await bar(page).count(), 0);
+});
+
+test('selected words are cited as a quotation', async () => {
+  const page = await site.open(EXPORTS, CLIPBOARD);
+  await select(page, '개발할 때에는 반도체와');
+  await bar(page).getByRole('button', { name: '인용하기' }).click();
+  const dialog = page.getByRole('dialog', { name: '인용하기' });
+  await dialog.getByText('“개발할 때에는 반도체와”').first().waitFor();
 });
 
 test('without access to the clipboard the link stands there to be copied by hand', async () => {

@@ -89,6 +89,16 @@ test('a document and, by key, each of its paragraphs can be shared', async () =>
   assert.equal(await isFocused(shareBox(page)), true, 'the focus is not lost');
 });
 
+test('a place is cited from its box', async () => {
+  const page = await site.open(AI_CHIPS, CLIPBOARD);
+  const id = await copyFrom(page.locator(PLACES.heading).first());
+  const title = await page.locator(`[id="${id}"]`).innerText();
+  await shareBox(page).getByRole('button', { name: '인용하기' }).click();
+  const dialog = page.getByRole('dialog', { name: '인용하기' });
+  await dialog.getByText(`#${id}`).first().waitFor();
+  assert.ok((await dialog.innerText()).includes(title.trim()));
+});
+
 test('a place is passed on to another app; who thinks better of it is told so', async () => {
   const page = await site.open(AI_CHIPS, {
     ...CLIPBOARD,

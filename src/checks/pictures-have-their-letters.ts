@@ -47,16 +47,13 @@ const codeOf = (letter: string): string =>
 /** Fields of a file that are drawn as they are. */
 const fields = (
   values: Readonly<Record<string, string | undefined>>,
-  positionOf: (path: readonly string[]) => Position,
+  positionOf: (path: readonly (string | number)[]) => Position,
 ): DrawnWords[] =>
   Object.entries(values).map(([field, text = '']) => ({
     ...{ text, field },
-    position: () => positionOf(field.split('.')),
+    position: () =>
+      positionOf(field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))),
   }));
-
-/** A path whose steps into lists are numbers. */
-const inList = (path: readonly string[]): (string | number)[] =>
-  path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
 function ofEdition({ title, shortTitle, publisher, english, domains, contents }: Edition) {
   const names = domains.map((domain, i) => [`domains.${i}.title`, domain.title]);
@@ -66,7 +63,7 @@ function ofEdition({ title, shortTitle, publisher, english, domains, contents }:
   };
   return fields(
     { title, shortTitle, publisher, ...inEnglish, ...Object.fromEntries(names) },
-    (path) => contents.position(inList(path)),
+    (path) => contents.position(path),
   );
 }
 
@@ -80,7 +77,7 @@ const ofPages = (edition: Edition): DrawnWords[] =>
     ]);
     return fields(
       { title, shortTitle: more?.shortTitle, label: more?.label, ...Object.fromEntries(authors) },
-      (path) => source.frontmatter.position(inList(path)),
+      (path) => source.frontmatter.position(path),
     );
   });
 

@@ -80,7 +80,7 @@ const placesOf = (edition: Edition, { places }: Erratum, at: At): string[] =>
   places.flatMap(({ document, at: fragment, printed }) => {
     const page = pagesOf(edition).find(({ id }) => id === document);
     if (!page) return [];
-    const address = at(joinAddress(page.path as Address, fragment));
+    const address = at(joinAddress(page.path, fragment));
     return `<li><a href="${escaped(address)}">${escaped(shortTitle(page))}</a>: “${escaped(oneLine(printed))}”</li>`;
   });
 

@@ -12,6 +12,8 @@ type Section = Extract<Passage, { kind: 'page' | 'section' }>;
 
 /** So much of a description a messenger shows. */
 const MOST = 150;
+/** A shorter line is a name. */
+const FEWEST = 15;
 
 /**
  * What stands at a place, in one sentence for those who are sent its short link: a page's and a table's
@@ -55,10 +57,10 @@ const children = once((edition: Edition) =>
   Map.groupBy(passagesOf(edition), ({ parent }) => parent),
 );
 
-/** Words that only repeat the heading, a caption say, tell nobody what stands below it. */
+/** Words that only repeat the heading, a caption say, or name somebody, tell nobody what stands below it. */
 function sectionSentence(edition: Edition, passage: Section): string {
   const first = firstSentence(passage.text);
-  if (first && first !== passage.title) return first;
+  if (first && first !== passage.title && first.length >= FEWEST) return first;
   const parts = (children(edition).get(passage) ?? []).filter(({ kind }) => kind !== 'paragraph');
   const titles = [...new Set(parts.map(({ title }) => `‘${title}’`))];
   if (titles.length > 1) return `${titles.join(', ')}의 ${titles.length}개 항목을 담은 절이다.`;

@@ -2,7 +2,7 @@ import { structureOf } from '#/model/table-structure.ts';
 import { isAdded } from '#/text/added.ts';
 import type { Preview } from '#/views/previews.ts';
 import { BOTTOM, framed, INNER, MARGIN, TOP } from './frame.ts';
-import { box, textLines } from './svg.ts';
+import { box, type Setting, textLines } from './svg.ts';
 import { CELL, type DrawnCell, type Grid, gridOf, LEADING, PAD } from './table-grid.ts';
 import { errataAround, withDoubts } from './table-words.ts';
 import { balancedLines, type Type } from './type.ts';
@@ -55,10 +55,10 @@ function cellPiece({ kind, lines, isFigures, ...at }: DrawnCell): string {
     anchor
   ];
   const above = isHead ? (at.height - lines.length * LEADING) / 2 : PAD.block;
-  const setting = {
+  const setting: Setting = {
     ...{ size: CELL.size, weight: kind === 'head' || kind === 'row-head' ? 700 : 400, anchor },
     colour: kind === 'added-head' ? 'var(--ink-faint)' : 'var(--ink)',
-  } as const;
+  };
   return [
     left > 0 ? box(left, at.y, 1, at.height, 'var(--line)') : '',
     box(left, at.y + at.height - 1, right - left, 1, 'var(--line)'),

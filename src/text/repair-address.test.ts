@@ -50,6 +50,7 @@ test('an address that was only sent badly leads to its place', () => {
     ['/2023/battery/eu-market/%23trends', '/2023/battery/eu-market/', '#trends'],
     ['/2023/battery/EU-market/#trends', '/2023/battery/eu-market/', '#trends'],
     ['/2023/Errata/?kind=unit#e12', '/2023/errata/', '?kind=unit#e12'],
+    ['/Search/?q=C%23', '/search/', '?q=C%23'],
     ['/search%3Fq%3D%EB%B0%98%EB%8F%84%EC%B2%B4', '/search/', '?q=%EB%B0%98%EB%8F%84%EC%B2%B4'],
   ];
   for (const [asked, to, rest = ''] of cases) {

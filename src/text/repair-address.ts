@@ -34,12 +34,20 @@ const LETTERS_A_SLIP = 6;
  * @param asked path, query and fragment below the base path, as the browser has them
  */
 export function repairAddress(asked: string, published: Published): Repair {
-  const [, head = '', search = '', hash = ''] =
-    /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(plain(asked)) ?? [];
-  const written = head.replaceAll('\\', '/').replace(/\s/g, '').split('/').filter(Boolean);
+  const [rawPath, ...rawRest] = partsOf(asked);
+  // a query and a fragment may have been taken for parts of the path, and are right where they are not
+  const [path, search, hash] = partsOf(plain(rawPath));
+  const rest = [search, hash].map((part, at) => encodeURI(part) || (rawRest[at] ?? '')).join('');
+  const written = path.replaceAll('\\', '/').replace(/\s/g, '').split('/').filter(Boolean);
   const parts = withoutFile(written.flatMap((part) => addressPart(part) ?? []));
   const found = shortLink(parts, published) ?? page(parts, published, written.some(isWord));
-  return { ...found, rest: encodeURI(search + hash), query: wordsOf(written) };
+  return { ...found, rest, query: wordsOf(written) };
+}
+
+/** Path, query and fragment, with their signs. */
+function partsOf(address: string): [path: string, search: string, hash: string] {
+  const [, path = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+  return [path, search, hash];
 }
 
 /** Without percent signs, however often they were set, full-width letters and letters that are not seen. */

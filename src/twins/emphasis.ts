@@ -1,40 +1,35 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-const ENDS_IN_SIGNS = /[\p{P}\p{S}\s]+$/u;
-const STARTS_WITH_SIGNS = /^[\p{P}\p{S}\s]+/u;
+const SIGNS_BEFORE = /^[\p{P}\p{S}\s]+/u;
+const SIGNS_AFTER = /[\p{P}\p{S}\s]+$/u;
 
 /**
- * Takes signs at the edge of bold words out of them where a letter follows or comes before: `**“광물”**은`
- * is not bold, `“**광물**”은` is.
+ * Takes signs at the edges of bold words out of them where a letter stands beside: `**“광물”**은` is not
+ * bold for readers of Markdown, `“**광물**”은` is.
  */
 export function looseEnds(tree: Root): void {
   visit(tree, ['strong', 'emphasis'], (node, index, parent) => {
-    if (!parent || index === undefined || !('children' in node)) return;
-    const siblings = parent.children as PhrasingContent[];
-    const [before, after] = [siblings[index - 1], siblings[index + 1]];
-    const inside = node.children as PhrasingContent[];
-    const last = textAt(inside, -1);
-    const trailing = isLetterAt(after, 0) ? last?.value.match(ENDS_IN_SIGNS)?.[0] : undefined;
-    if (last && trailing && trailing.length < last.value.length) {
-      last.value = last.value.slice(0, -trailing.length);
-      siblings.splice(index + 1, 0, { type: 'text', value: trailing });
-    }
-    const first = textAt(inside, 0);
-    const leading = isLetterAt(before, -1) ? first?.value.match(STARTS_WITH_SIGNS)?.[0] : undefined;
-    if (first && leading && leading.length < first.value.length) {
-      first.value = first.value.slice(leading.length);
-      siblings.splice(index, 0, { type: 'text', value: leading });
-      return index + 2;
-    }
-    return;
+    if (!parent || index === undefined || node.type === 'root' || !('children' in node)) return;
+    const siblings: { type: string }[] = parent.children;
+    const [first, last] = [textOf(node.children.at(0)), textOf(node.children.at(-1))];
+    const leading = first?.value.match(SIGNS_BEFORE)?.[0] ?? '';
+    const trailing = last?.value.match(SIGNS_AFTER)?.[0] ?? '';
+    const isLoose =
+      (leading !== '' && hasLetter(siblings[index - 1], -1)) ||
+      (trailing !== '' && hasLetter(siblings[index + 1], 0));
+    if (!isLoose || leading === first?.value || trailing === last?.value) return;
+    if (first) first.value = first.value.slice(leading.length);
+    if (last && trailing) last.value = last.value.slice(0, -trailing.length);
+    const word = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
+    siblings.splice(index, 1, ...word(leading), node, ...word(trailing));
+    return index + 1 + (leading ? 1 : 0) + (trailing ? 1 : 0);
   });
 }
 
-const textAt = (nodes: readonly PhrasingContent[], at: number): Text | undefined => {
-  const node = nodes.at(at);
-  return node?.type === 'text' ? node : undefined;
-};
+const textOf = (node: { type: string } | undefined): Text | undefined =>
+  node?.type === 'text' ? (node as Text) : undefined;
 
-const isLetterAt = (node: PhrasingContent | undefined, at: number): boolean =>
-  node?.type === 'text' && /[\p{L}\p{N}]/u.test([...node.value].at(at) ?? '');
+/** Does the text have a letter at the place? */
+const hasLetter = (node: { type: string } | undefined, at: number): boolean =>
+  /[\p{L}\p{N}]/u.test([...(textOf(node)?.value ?? '')].at(at) ?? '');

@@ -3,17 +3,18 @@ import { hasClass, isElement, rewrite, text } from './elements.ts';
 
 /** What works a page and says nothing of the report. */
 const TOOLS = new Set(
-  'button form input label link output script search select style template'.split(' '),
+  'button dialog form input label link output script search select style template textarea'.split(
+    ' ',
+  ),
 );
 const TOOL_CLASSES = 'contents-fold reading-views steps neighbours citation moved'.split(' ');
 
 /** Leaves in a page what is read, and sets what only its style sheets do: divisions between words. */
 export function leaveWords(main: Element): void {
-  rewrite(main, (child) => (isTool(child) ? [] : [child]));
+  rewrite(main, (child, parent) => (isTool(child) || isUnseen(child, parent) ? [] : [child]));
   rewrite(main, (child, parent) => {
-    if (hasClass(child, 'document-head')) child.children = titleFirst(child.children);
-    const before = parent.children[parent.children.indexOf(child) - 1];
-    const between = dividing(before, child);
+    child.children = titleFirst(child.children);
+    const between = dividing(parent, child);
     return between ? [text(between), child] : [child];
   });
   joinWords(main);
@@ -21,22 +22,30 @@ export function leaveWords(main: Element): void {
 
 function isTool(element: Element): boolean {
   const { tagName, properties } = element;
-  if (TOOLS.has(tagName) || properties.hidden || properties.dataLeftOff !== undefined) return true;
+  if (TOOLS.has(tagName) || properties.hidden || properties.popover !== undefined) return true;
+  if (properties.dataLeftOff !== undefined) return true;
   if (TOOL_CLASSES.some((name) => hasClass(element, name))) return true;
   // it opens what stands open in a file
   return tagName === 'summary' && properties.dataEditorial !== undefined;
 }
 
+/** Words for those who hear a page; those of a title stand in for one above it, which a file may be cut from. */
+const isUnseen = (element: Element, parent: Element): boolean =>
+  hasClass(element, 'visually-hidden') && !/^(?:fig)?caption$/.test(parent.tagName);
+
 /** The kind of a page stands above its title; a file begins with that. */
-function titleFirst(head: readonly ElementContent[]): ElementContent[] {
+function titleFirst(head: ElementContent[]): ElementContent[] {
   const isTitle = (child: ElementContent) => isElement(child, 'h1');
+  if (!head.some(isTitle)) return head;
   return [...head.filter(isTitle), ...head.filter((child) => !isTitle(child))];
 }
 
 /** Links that follow each other are divided; so are a figure and its words, a name and its other one. */
-function dividing(before: ElementContent | undefined, after: Element): string | undefined {
+function dividing({ tagName, children }: Element, after: Element): string | undefined {
+  const before = children[children.indexOf(after) - 1];
   if (isElement(before, 'a') && isElement(after, 'a')) return ' · ';
   if (isElement(before, 'b') && isElement(after, 'span')) return ': ';
+  if (tagName === 'dt' && before && isElement(after, 'span')) return ' ';
   return undefined;
 }
 

@@ -67,8 +67,6 @@ function captionOf(state: State, table: Element): Paragraph[] {
   const title = { ...caption, children: caption.children.filter((child) => child !== about) };
   const paragraphs = [boldBefore(inOneLine(state.all(title)))];
   if (isElement(about)) {
-    // how its columns are called stands in its first line
-    rewrite(about, (child) => (hasClass(child, 'visually-hidden') ? [] : [child]));
     paragraphs.push(inOneLine(state.all(about)));
   }
   return paragraphs

@@ -2,6 +2,7 @@ import type { Site } from '#/content/site.ts';
 import { once } from '#/model/once.ts';
 import { pagesOf } from '#/model/pages.ts';
 import type { Erratum } from '#/schemas/erratum.ts';
+import { CHANGES } from './changes.ts';
 import { errata } from './errata.ts';
 import { listPages } from './list-pages.ts';
 import { editionAt, shownPages } from './shown-pages.ts';
@@ -20,6 +21,7 @@ export const changedOn = once((site: Site): ReadonlyMap<string, string> => {
     [...shownPages(site)].map((path) => {
       const days = [
         editionAt(site, path).published,
+        ...(path === CHANGES ? site.changes.map(({ day }) => day) : []),
         ...(ofErrata.get(path) ?? []),
         ...site.changes.filter(({ pages }) => pages.some((p) => covers(p, path))).map((c) => c.day),
       ];

@@ -44,9 +44,7 @@ function documentPreview(edition: Edition, page: DocumentPage): Preview {
   const name = documentKinds[kind];
   const kindName = label?.startsWith(name) || domain.endsWith(name) ? undefined : name;
   const day = date ?? submitted;
-  const facts = [day && printedDate(day), ...authors.map(authorLine)].filter(
-    (fact) => fact !== undefined,
-  );
+  const facts = [...(day ? [printedDate(day)] : []), ...authors.map(authorLine)];
   return {
     ...{ name: page.id, kicker: besides(domain, kindName, label), title, text: '', facts, report },
     alt: `${edition.shortTitle}의 문서 「${title}」. ${[domain, ...facts].join(', ')}.`,

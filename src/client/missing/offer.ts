@@ -40,7 +40,7 @@ async function linkTo(address: string): Promise<HTMLElement | undefined> {
   const response = await fetch(withBase(path, base));
   if (!response.ok) return undefined;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const place = fragment && page.getElementById(fragment);
+  const place = fragment ? page.getElementById(fragment) : undefined;
   const title = page.title.split(' · ')[0] ?? path;
   const heading = place?.textContent ? ` › ${place.textContent}` : '';
   return element('a', { href: withBase(place ? address : path, base) }, title + heading);

@@ -36,6 +36,7 @@ export async function sharePlace(link: HTMLAnchorElement, isCopied: boolean): Pr
     ...lines(place, clipboard),
     clipboard.rest,
     acts(place, clipboard, () => close()),
+    ...citedIn(link),
     ...paragraphsBelow(link),
   );
   link.after(box);
@@ -81,6 +82,12 @@ function acts(place: Place, { copy, status }: Copying, onClose: () => void): HTM
     );
   row.append(button('닫기', onClose));
   return row;
+}
+
+/** The way to what cites a section or table, which stands there only where there is something. */
+function citedIn(link: HTMLAnchorElement): HTMLElement[] {
+  const cited = link.closest('.heading, figure')?.querySelector<HTMLAnchorElement>('a.cited');
+  return cited ? [element('p', {}, element('a', { href: cited.href }, '어디에 쓰였나'))] : [];
 }
 
 /** Shows the box and holds the focus in its order: the place's link, the box, what follows it. */
