@@ -33,6 +33,19 @@ export function findAll(node: Parents, isWanted: (element: Element) => boolean):
   return found;
 }
 
+/** The first element below a node that is wanted. */
+export function findFirst(
+  node: Parents,
+  isWanted: (element: Element) => boolean,
+): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const found = isWanted(child) ? child : findFirst(child, isWanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /**
  * Puts others in the place of elements, from outside to inside.
  *

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { stringify } from 'yaml';
-import { findAll } from './elements.ts';
+import { findFirst } from './elements.ts';
 
 /** What a page does not say of itself. */
 export interface KnownOfPage {
@@ -19,10 +19,10 @@ export interface KnownOfPage {
  * @param title its heading
  */
 export function frontMatter(page: Root, title: string, known: KnownOfPage): string {
-  const [html] = findAll(page, ({ tagName }) => tagName === 'html');
-  const [head = page] = findAll(page, ({ tagName }) => tagName === 'head');
+  const html = findFirst(page, ({ tagName }) => tagName === 'html');
+  const head = findFirst(page, ({ tagName }) => tagName === 'head') ?? page;
   const inHead = (isWanted: (properties: Element['properties']) => boolean) =>
-    findAll(head, ({ properties }) => isWanted(properties))[0]?.properties;
+    findFirst(head, ({ properties }) => isWanted(properties))?.properties;
   const description = inHead(({ name }) => name === 'description')?.content;
   const canonical = inHead(({ rel }) => String(rel) === 'canonical')?.href;
   const lang = html?.properties.lang;

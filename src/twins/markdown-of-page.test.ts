@@ -50,8 +50,9 @@ test('what works a page is left out, what folds is open', () => {
       <form><label>거르기 <input></label></form><p hidden>숨은 글</p><div popover>뜨는 글</div>
       <details><summary>접은 것</summary><p>속의 글</p></details>
       <details><summary data-editorial>표 1개</summary><p>붙임의 글</p></details>
+      <ul><li>둘째</li><li><a href="/p/" data-share>공유하기</a></li></ul>
       <nav class="neighbours"><a href="/a/">이전</a></nav>`),
-    '글\n\n**접은 것**\n\n속의 글\n\n붙임의 글',
+    '글\n\n**접은 것**\n\n속의 글\n\n붙임의 글\n\n- 둘째',
   );
 });
 

@@ -5,7 +5,7 @@ import type { Root as Markdown } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { drawingsToPictures } from './charts.ts';
-import { findAll } from './elements.ts';
+import { findFirst } from './elements.ts';
 import { looseEnds } from './emphasis.ts';
 import { frontMatter, type KnownOfPage } from './front-matter.ts';
 import { handlers } from './handlers.ts';
@@ -24,9 +24,9 @@ import { spellOutSigns } from './signs.ts';
  * @throws Error when the page has no `main`
  */
 export function markdownOfPage(tree: Root, address: PageAddress, known: KnownOfPage): string {
-  const main = findAll(tree, ({ tagName }) => tagName === 'main')[0];
+  const main = findFirst(tree, ({ tagName }) => tagName === 'main');
   if (!main) throw new Error(`${address.path} has no main`);
-  const [title = main] = findAll(main, ({ tagName }) => tagName === 'h1');
+  const title = findFirst(main, ({ tagName }) => tagName === 'h1') ?? main;
   const head = frontMatter(tree, textOf(title).trim(), known);
   spellOutSigns(main);
   keepPlaces(main);

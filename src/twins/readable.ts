@@ -7,7 +7,8 @@ const TOOLS = new Set(
     ' ',
   ),
 );
-const TOOL_CLASSES = 'contents-fold reading-views steps neighbours citation moved'.split(' ');
+const TOOL_CLASSES =
+  'contents-fold reading-views steps neighbours citation cited page-cited moved'.split(' ');
 
 /** Leaves in a page what is read, and sets what only its style sheets do: divisions between words. */
 export function leaveWords(main: Element): void {
@@ -23,11 +24,16 @@ export function leaveWords(main: Element): void {
 function isTool(element: Element): boolean {
   const { tagName, properties } = element;
   if (TOOLS.has(tagName) || properties.hidden || properties.popover !== undefined) return true;
-  if (properties.dataLeftOff !== undefined) return true;
+  if (properties.dataLeftOff !== undefined || isShare(element)) return true;
   if (TOOL_CLASSES.some((name) => hasClass(element, name))) return true;
   // it opens what stands open in a file
   return tagName === 'summary' && properties.dataEditorial !== undefined;
 }
+
+/** The way to share a page, and the line that has nothing else. */
+const isShare = ({ properties, tagName, children }: Element): boolean =>
+  properties.dataShare !== undefined ||
+  (tagName === 'li' && children.length === 1 && children.every((c) => isElement(c) && isShare(c)));
 
 /** Words for those who hear a page; those of a title stand in for one above it, which a file may be cut from. */
 const isUnseen = (element: Element, parent: Element): boolean =>
