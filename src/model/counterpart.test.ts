@@ -93,6 +93,12 @@ test('contents and lists lead to those of the newest edition', () => {
   assert.deepEqual(found('/2023/errata/'), ['same', '/2024/errata/']);
 });
 
+test('what leads to a page is listed beside its counterpart, or there is none', () => {
+  assert.deepEqual(found('/2022/chips/kept/cited/'), ['same', '/2024/chips/kept/cited/']);
+  assert.deepEqual(found('/2023/chips/middle/cited/'), ['moved', '/2024/chips/new/cited/']);
+  assert.deepEqual(found('/2023/lost/cited/'), ['contents', '/2024/']);
+});
+
 test('a consultation by question leads to the same reading, or to the document without questions', () => {
   assert.deepEqual(found('/2023/chips/talks/questions/'), ['same', '/2024/chips/talks/questions/']);
   const { current } = site;

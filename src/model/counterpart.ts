@@ -19,7 +19,8 @@ export interface Counterpart {
   title: string;
 }
 
-const QUESTIONS = 'questions/';
+/** What stands below a page: itself by question, and what leads to it. */
+const BELOW = ['questions/', 'cited/'] as const;
 
 /**
  * What the newest edition has in the place of a page.
@@ -31,9 +32,8 @@ export function counterpartOf(site: Site, path: string): Counterpart | undefined
   const { editions, current } = site;
   const edition = editions.find(({ year }) => path.startsWith(`/${year}/`));
   if (!edition || edition === current) return undefined;
-  const byQuestion = path.endsWith(`/${QUESTIONS}`);
-  const pages = pagesByPath(edition);
-  const page = pages.get(byQuestion ? path.slice(0, -QUESTIONS.length) : path);
+  const below = BELOW.find((name) => path.endsWith(`/${name}`));
+  const page = pagesByPath(edition).get(below ? path.slice(0, -below.length) : path);
   const { year } = current;
   // contents and lists: every edition has them, but not each page of a long list
   const [list] = path.slice(6).split('/');
@@ -42,7 +42,8 @@ export function counterpartOf(site: Site, path: string): Counterpart | undefined
   if (!heir) return nearest(site, edition, page);
   const kind = heir.id === page.id ? 'same' : 'moved';
   const hasQuestions = heir.kind === 'document' && heir.frontmatter.questions.length > 0;
-  const address: Address = byQuestion && hasQuestions ? `${heir.path}${QUESTIONS}` : heir.path;
+  const isBelowIt = below === 'cited/' || (below && hasQuestions);
+  const address: Address = isBelowIt ? `${heir.path}${below}` : heir.path;
   return { year, kind, address, title: heir.frontmatter.title };
 }
 
