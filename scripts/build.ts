@@ -16,6 +16,7 @@ import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSite } from '#/content/site.ts';
 import { conceptsOf, namesOf } from '#/model/concepts.ts';
+import { isUnpublished } from '#/model/data-versions.ts';
 import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings, type Settings } from '#/settings.ts';
 import { publish } from '#/site.ts';
@@ -136,6 +137,10 @@ try {
   if (unrecorded > 0)
     console.log(
       `아직 기록하지 않은 새 주소 ${unrecorded}개가 있습니다. 공개하기 전에: npm run permalinks`,
+    );
+  for (const { year } of site.editions.filter(isUnpublished))
+    console.log(
+      `${year}년판의 데이터에는 아직 판이 없습니다. 공개하기 전에: npm run data:version -- "첫 공개"`,
     );
 } catch (error) {
   await Promise.all([search.stop(), checks.stop(), templates.stop()]);

@@ -1,35 +1,32 @@
-/** The dialog of citations: what is copied and kept of it, by mouse and by keys, and where something fails. */
+/** The dialog of citations: what is copied and kept of it, by mouse and by keys. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
-import { CLIPBOARD, clipboard } from './support/copying.ts';
+import { EXPERTS, openDialog, openOnDay, shownCitation } from './support/citing.ts';
+import { clipboard } from './support/copying.ts';
 import { documentPath, inEdition } from './support/edition.ts';
 import { accessibilityFaults } from './support/page-checks.ts';
 import { DIST, useSite } from './support/site.ts';
 
 const site = useSite();
-const EXPERTS = documentPath('battery/rd-experts');
-const DAY = new Date('2026-11-07T12:00:00+09:00');
+const [MODULE] = globSync('_astro/cite.*.js', { cwd: DIST });
 
-/** Opens the citations of a document from its foot, on a day that is known. */
-async function openDialog(page: Page): Promise<void> {
-  await page.locator('.citation summary').click();
-  await page.getByRole('button', { name: '다른 양식으로 인용하기' }).click();
+/** Opens the citations of a place as the page's other scripts do. */
+async function citePlace(page: Page, place: { address: string; title: string }, quote?: string) {
+  await page.evaluate(
+    async ([url, what, words]) => {
+      const { cite } = await import(url);
+      await cite(what, words);
+    },
+    [site.at(`/${MODULE}`), place, quote] as const,
+  );
   await page.getByRole('dialog', { name: '인용하기' }).waitFor();
 }
 
-/** A page whose clock stands still. */
-async function openOn(path: string, options = {}): Promise<Page> {
-  return site.open(path, {
-    ...{ ...CLIPBOARD, timezoneId: 'Asia/Seoul', ...options },
-    listen: (page) => void page.clock.setFixedTime(DAY),
-  });
-}
-
 test('each style is copied as it is shown, with address and day; files hold the same', async () => {
-  const page = await openOn(EXPERTS);
+  const page = await openOnDay(site, EXPERTS);
   await openDialog(page);
   const dialog = page.getByRole('dialog', { name: '인용하기' });
   const url = site.at(EXPERTS);
@@ -70,35 +67,13 @@ test('each style is copied as it is shown, with address and day; files hold the 
   assert.deepEqual(await accessibilityFaults(page), []);
 });
 
-const [MODULE] = globSync('_astro/cite.*.js', { cwd: DIST });
-
-/** Opens the citations of a place as the page's other scripts do. */
-async function citePlace(page: Page, place: { address: string; title: string }, quote?: string) {
-  await page.evaluate(
-    async ([url, what, words]) => {
-      const { cite } = await import(url);
-      await cite(what, words);
-    },
-    [site.at(`/${MODULE}`), place, quote] as const,
-  );
-  await page.getByRole('dialog', { name: '인용하기' }).waitFor();
-}
-
-/** The words of a style in the open dialog. */
-const citation = (page: Page, name: string): Promise<string> =>
-  page
-    .locator('.cite-form')
-    .filter({ has: page.getByRole('button', { name: `복사: ${name}` }) })
-    .locator('p, pre')
-    .innerText();
-
 test('what an expert has said is cited with their role, and the words with it', async () => {
-  const page = await openOn(EXPERTS);
+  const page = await openOnDay(site, EXPERTS);
   const address = `${EXPERTS}#minutes-3-q3-process`;
   const quote = '공정은 산업체가 이끌어야 한다 <b>&amp;</b>';
   await citePlace(page, { address, title: '다른 이름' }, quote);
   assert.match(
-    await citation(page, 'APA'),
+    await shownCitation(page, 'APA'),
     /^KAIST 화학과 교수\. \(2023\)\. .+ 중 〈전문가 자문 회의록 \(3\)〉/,
   );
   assert.equal(await page.locator('.cite-quote').innerText(), `“${quote}”`);
@@ -118,7 +93,7 @@ test('what an expert has said is cited with their role, and the words with it', 
 });
 
 test('a row, a term and an erratum are cited from any page', async () => {
-  const page = await openOn('/search/');
+  const page = await openOnDay(site, '/search/');
   const places = [
     [
       `${documentPath('battery/eu-market')}#eu-battery-swot.threats`,
@@ -130,42 +105,12 @@ test('a row, a term and an erratum are cited from any page', async () => {
   ] as const;
   for (const [address, pattern] of places) {
     await citePlace(page, { address, title: '이름' });
-    const text = await citation(page, '한국어 학술지');
+    const text = await shownCitation(page, '한국어 학술지');
     assert.match(text, pattern);
     assert.ok(text.includes(site.at(address)), text);
     await page.getByRole('button', { name: '닫기' }).click();
     await page.locator('.cite-dialog').waitFor({ state: 'detached' });
   }
-});
-
-test('without the file of a page its title, address and day are there, and the rest is told', async () => {
-  const page = await openOn(EXPERTS, { expectErrors: true });
-  await page.route('**/cite.json', (route) => route.abort());
-  await openDialog(page);
-  assert.equal(
-    await citation(page, '한국어 학술지'),
-    `「이차전지 분야 산학 전문가 자문 내용」, ${site.at(EXPERTS)} (접속일: 2026.11.07).`,
-  );
-  assert.equal(await page.locator('.cite-form').count(), 1);
-  await page.getByText('다른 양식은 지금 불러오지 못했습니다.').waitFor();
-  await page.keyboard.press('Escape');
-  await page.unroute('**/cite.json');
-  await page.getByRole('button', { name: '다른 양식으로 인용하기' }).click();
-  await page.getByRole('button', { name: '복사: RIS' }).waitFor();
-});
-
-test('where the browser does not copy, the words are chosen', async () => {
-  const page = await openOn(EXPERTS, {
-    before: () => {
-      document.execCommand = () => false;
-      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
-    },
-  });
-  await openDialog(page);
-  await page.getByRole('button', { name: '복사: APA' }).click();
-  await page.getByText('브라우저가 복사를 막았습니다.').waitFor();
-  const chosen = await page.evaluate(() => getSelection()?.toString());
-  assert.equal(chosen?.trim(), (await citation(page, 'APA')).trim());
 });
 
 test('without script the Korean style stands there with its address', async () => {
@@ -183,7 +128,7 @@ test('without script the Korean style stands there with its address', async () =
 });
 
 test('with keys alone it is opened, read through and closed, and the focus is back', async () => {
-  const page = await openOn(EXPERTS, {});
+  const page = await openOnDay(site, EXPERTS);
   await page.locator('.citation summary').focus();
   await page.keyboard.press('Enter');
   // it is there once its script is

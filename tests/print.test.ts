@@ -51,7 +51,7 @@ for (const path of [
       ].filter(
         (e) =>
           !e.closest(
-            '[popover], .page-errata, .moved, .table-files, .chart-files, form, details:not([open]) > :not(summary)',
+            '[popover], .page-errata, .page-cited, .moved, .table-files, p:has(> .cited), .chart-files, form, details:not([open]) > :not(summary)',
           ),
       );
       return [

@@ -83,7 +83,7 @@ test('where the browser does not let a table be copied, its text can be taken by
   const figure = page.locator(`[id="${id}"]`);
   await figure.getByRole('button', { name: '표 다루기' }).click();
   for (const [label, words] of [
-    ['표 복사', '\t'],
+    ['표 복사(TSV)', '\t'],
     ['Markdown 복사', '| --- |'],
     ['HTML 복사', '<caption>'],
   ] as const) {

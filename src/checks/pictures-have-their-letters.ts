@@ -2,7 +2,6 @@ import type { Edition } from '#/content/edition.ts';
 import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
 import type { Table } from '#/content/table/table.ts';
-import { authorLine } from '#/model/authors.ts';
 import { readChart } from '#/model/chart-points.ts';
 import { keptOf } from '#/model/errata.ts';
 import { pagesOf } from '#/model/pages.ts';
@@ -72,10 +71,13 @@ const ofPages = (edition: Edition): DrawnWords[] =>
   pagesOf(edition).flatMap(({ frontmatter, source }) => {
     const { title } = frontmatter;
     const more = 'shortTitle' in frontmatter ? frontmatter : undefined;
-    const lines = more?.authors.map((author, i) => [`authors.${i}.name`, authorLine(author)]);
-    const authors: Record<string, string> = Object.fromEntries(lines ?? []);
-    return fields({ title, shortTitle: more?.shortTitle, label: more?.label, ...authors }, (path) =>
-      source.frontmatter.position(path),
+    const authors = (more?.authors ?? []).flatMap(({ name, role }, i) => [
+      [`authors.${i}.name`, name],
+      [`authors.${i}.role`, role],
+    ]);
+    return fields(
+      { title, shortTitle: more?.shortTitle, label: more?.label, ...Object.fromEntries(authors) },
+      (path) => source.frontmatter.position(path),
     );
   });
 

@@ -2,11 +2,9 @@
 export function seekLostPlace(): void {
   const seek = () => {
     const { hash } = location;
-    const [visit] = performance.getEntriesByType('navigation');
-    // the words that an address leads to are kept from scripts everywhere but there
-    if ((hash && !document.getElementById(hash.slice(1))) || visit?.name.includes(':~:'))
+    if (hash && !document.getElementById(hash.slice(1)))
       import('./lost/seek.ts').then(
-        ({ seekPlace }) => seekPlace(visit?.name ?? ''),
+        ({ seekPlace }) => seekPlace(),
         () => undefined,
       );
   };

@@ -101,6 +101,7 @@ basedOn: shares
   against: [{ document: chips/market, at: outlook }]
   kind: number
   problem: 수가 맞지 않는다.
+  recorded: "2026-11-22"
   treatment: kept
   confidence: high
   basis: text

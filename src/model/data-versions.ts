@@ -82,6 +82,13 @@ export const currentVersion = ({
   publishedData,
 }: Pick<Edition, 'publishedData'>): DataVersion | undefined => publishedData.versions.at(-1);
 
+/** True for data that have not been published yet, and so may change freely. */
+export const isUnpublished = ({
+  publishedData,
+  tables,
+}: Pick<Edition, 'publishedData' | 'tables'>): boolean =>
+  publishedData.isKnown && publishedData.versions.length === 0 && tables.size > 0;
+
 /**
  * The number of the version that makes changes public, by semantic versioning: the first part for what
  * programs must learn of, the second for rows and tables that are new, the third for what is put right.

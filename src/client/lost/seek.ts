@@ -17,15 +17,23 @@ let told: HTMLElement | undefined;
 
 /**
  * Goes to the place of an address that was only sent badly, offers the one that is most like it, and says
- * so where neither it nor the words that it leads to are on the page.
- *
- * @param visited the address with which the page was opened, its text directive included
+ * so where it is not on the page.
  */
-export function seekPlace(visited: string): void {
-  told?.remove();
+export function seekPlace(): void {
   const asked = decoded(location.hash.slice(1));
-  if (asked && !document.getElementById(asked)) seekId(asked);
-  else seekWords(visited);
+  if (!document.getElementById(asked)) seekId(asked);
+}
+
+/** Says so where the words to which the page was opened are not on it. */
+export function seekWords(): void {
+  const [visit] = performance.getEntriesByType('navigation');
+  const directive = parseDirective(visit?.name ?? '');
+  if (!directive || firstMatch(textOf(blocksOf(document.body)), directive)) return;
+  tell(
+    `받은 주소의 글을 이 쪽에서 찾지 못했습니다. 글이 바뀌었거나 주소가 잘렸을 수 있습니다.${
+      location.hash ? ' 그 글이 있던 자리로 왔습니다.' : ''
+    }`,
+  );
 }
 
 function seekId(asked: string): void {
@@ -58,16 +66,6 @@ function nearestTo(id: string): string | undefined {
   return ids.filter((other) => slips(other) <= MOST_SLIPS).sort((a, b) => slips(a) - slips(b))[0];
 }
 
-function seekWords(visited: string): void {
-  const directive = parseDirective(visited);
-  if (!directive || firstMatch(textOf(blocksOf(document.body)), directive)) return;
-  tell(
-    `받은 주소의 글을 이 쪽에서 찾지 못했습니다. 글이 바뀌었거나 주소가 잘렸을 수 있습니다.${
-      location.hash ? ' 그 글이 있던 자리로 왔습니다.' : ''
-    }`,
-  );
-}
-
 /** Says it at the lower edge of the window, until it is closed. */
 async function tell(...words: (Node | string)[]): Promise<void> {
   await loadSheet(sheet);
@@ -77,6 +75,7 @@ async function tell(...words: (Node | string)[]): Promise<void> {
   box.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a, button')) box.remove();
   });
+  told?.remove();
   told = box;
   (document.querySelector('main') ?? document.body).prepend(box);
   // what is said must come after what says it, or it is not read out

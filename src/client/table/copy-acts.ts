@@ -16,9 +16,9 @@ export interface CopyForm {
 /** The forms in the order of their buttons. */
 export const copyForms: readonly CopyForm[] = [
   {
-    label: '표 복사',
+    label: '표 복사(TSV)',
     of: (table) => forSpreadsheets(readTable(table)),
-    done: '표를 복사했다. 표 계산 프로그램이나 문서에 붙일 수 있고, 글로 붙이면 TSV다.',
+    done: '표를 복사했다. 표 계산 프로그램이나 문서에 표로 붙고, 글로 붙이면 TSV다.',
   },
   {
     label: 'Markdown 복사',

@@ -8,10 +8,12 @@ import { editionKey, pageKey } from '#/page-keys.ts';
 import { getSite } from '#/site.ts';
 import type { Address } from '#/text/address.ts';
 import type { CitationFile } from '#/text/citation-file.ts';
+import { CHANGES } from '#/views/changes.ts';
 import { englishAddress } from '#/views/english.ts';
 import { views } from '#/views/index.ts';
 import { namesOnList } from '#/views/list-names.ts';
 import { listPages } from '#/views/list-pages.ts';
+import { aboutSections } from '#/views/site-pages.ts';
 import type { View } from '#/views/view.ts';
 
 interface Citable {
@@ -37,6 +39,7 @@ const citable = (site: Site): Citable[] => [
       .flatMap((view) => lists(site, edition, view)),
   ]),
   report(site, site.current, '/'),
+  ...about(site),
 ];
 
 /** The page of all editions is about the newest, whose own address stays when a newer one comes. */
@@ -44,6 +47,18 @@ const report = (site: Site, edition: Edition, path: Address): Citable => ({
   ...{ path, key: editionKey(site, edition) },
   make: () => reportCiteFile(edition, `/${edition.year}/`),
 });
+
+/** The pages about the site itself. */
+const about = (site: Site): Citable[] => [
+  {
+    ...{ path: '/about/', key: editionKey(site, site.current) },
+    make: () => webCiteFile(site.current, '/about/', '이 웹판에 대하여', aboutSections),
+  },
+  {
+    ...{ path: CHANGES, key: editionKey(site, site.current) },
+    make: () => webCiteFile(site.current, CHANGES, '바뀐 점'),
+  },
+];
 
 function english(site: Site, edition: Edition): Citable[] {
   const title = edition.english?.title;

@@ -1,0 +1,75 @@
+/** What search engines learn of a page from the data in its head. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { selectAll } from 'hast-util-select';
+import { inEdition } from './support/edition.ts';
+import { at, documents, isThere, ORIGIN, pageAt, pages, words } from './support/heads.ts';
+import { type Thing, thingsOf } from './support/json-ld.ts';
+
+test('schema.org knows what a page holds, and each address leads there', () => {
+  const addresses = (value: unknown): string[] => {
+    if (Array.isArray(value)) return value.flatMap(addresses);
+    if (typeof value === 'object' && value) return Object.values(value).flatMap(addresses);
+    return typeof value === 'string' && value.startsWith(`${ORIGIN}/`) ? [value] : [];
+  };
+  let count = 0;
+  for (const [path, tree] of pages)
+    for (const thing of thingsOf(tree, at(path)))
+      for (const address of addresses(thing)) {
+        count += 1;
+        assert.ok(isThere(address), `${path}: ${address}`);
+      }
+  assert.ok(count > 500, `${count}`);
+});
+
+const ofType = (path: string, type: string): Thing[] =>
+  thingsOf(pageAt(path), at(path)).filter((thing) => thing['@type'] === type);
+
+test('a document is a scholarly article in the report, where the page says it stands', () => {
+  for (const path of documents) {
+    const tree = pageAt(path);
+    const [article, ...others] = ofType(path, 'ScholarlyArticle');
+    assert.deepEqual(others, []);
+    assert.equal(article?.['@id'], at(path));
+    assert.equal(article?.headline, words('h1', tree)[0]);
+    assert.equal((article?.isPartOf as Thing | undefined)?.['@id'], at(inEdition()));
+    const [crumbs] = ofType(path, 'BreadcrumbList');
+    const steps = (crumbs?.itemListElement ?? []) as { name: string }[];
+    assert.deepEqual(
+      steps.map(({ name }) => name),
+      words('.breadcrumbs li', tree),
+      path,
+    );
+  }
+});
+
+test('each table of a document is a dataset with the file that holds it', () => {
+  let count = 0;
+  for (const path of documents) {
+    const shown = selectAll('figure.table[id]', pageAt(path)).map(({ properties }) =>
+      at(`${path}#${properties.id}`),
+    );
+    const datasets = ofType(path, 'Dataset');
+    assert.deepEqual(
+      datasets.map((set) => set['@id']),
+      shown,
+      path,
+    );
+    for (const set of datasets)
+      assert.ok(String(set.description).length > 10, `${path} ${set.name}`);
+    count += shown.length;
+  }
+  assert.ok(count > 50, `${count}`);
+});
+
+test('the glossary is a set of terms, and each page of it names those it prints', () => {
+  const parts = [...pages.keys()].filter((path) => /^\/glossary\/.+/.test(path));
+  const terms = parts.flatMap((path) => {
+    const [set] = ofType(path, 'DefinedTermSet');
+    assert.equal(set?.['@id'], at('/glossary/'), path);
+    return (set?.hasDefinedTerm ?? []) as Thing[];
+  });
+  assert.equal(ofType('/glossary/', 'DefinedTermSet').length, 1);
+  assert.equal(new Set(terms.map((term) => term['@id'])).size, terms.length);
+  assert.ok(terms.length > 400, `${terms.length}`);
+});
