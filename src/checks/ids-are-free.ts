@@ -14,7 +14,7 @@ import type { Check } from './rule.ts';
 /** What stands below a year, or at the root, besides the domains. */
 const PATHS = new Set([
   ...views.map(({ name }) => name),
-  ...['data', 's', 'search', 'about', 'contents', 'questions'],
+  ...['data', 's', 'search', 'about', 'contents', 'questions', 'print'],
 ]);
 
 /** No id that an author gives is one that the site uses itself: of its frame, its lists, its paths. */

@@ -43,8 +43,8 @@ export const captionId = (table: string): string => `${table}-caption`;
 /** The description of how a table is built. */
 export const aboutId = (table: string): string => `${table}-about`;
 
-/** Ids that the frame makes from others, footnotes and examples of the design among them. */
-const MADE = /^(?:mark|changed|example|user-content)-|-(?:caption|about)$/;
+/** Ids that the frame makes from others: footnotes, examples of the design and the whole report among them. */
+const MADE = /^(?:mark|changed|example|paper|user-content)-|-(?:caption|about)$/;
 
 const PARTS = new Set<string>(Object.values(frameIds));
 const PLACES = new Set<string>(Object.values(framePlaces));
