@@ -4,7 +4,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
 import { rehypeAddedTitles } from './rehype-added-titles.ts';
-import { rehypeAnchors } from './rehype-anchors.ts';
+import { rehypeAnchors, type ShortCodes } from './rehype-anchors.ts';
 import { type Annexes, rehypeAnnexes } from './rehype-annexes.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
@@ -21,6 +21,8 @@ export interface ProseSettings {
   terms: MarkedTerms;
   /** the sections that are folded; none unless given */
   annexes?: Annexes;
+  /** of the sections that have a short link; none unless given */
+  codes?: ShortCodes;
 }
 
 /** A heading of printed prose, the one above the footnotes too. */
@@ -38,7 +40,7 @@ export interface CompiledProse {
 }
 
 /** How MDX becomes HTML: the dialect of the content, its ids, terms, links and notes. */
-export const proseOptions = ({ base, terms, annexes = new Map() }: ProseSettings) =>
+export const proseOptions = ({ base, terms, annexes = new Map(), codes }: ProseSettings) =>
   ({
     format: 'mdx',
     elementAttributeNameCase: 'html',
@@ -46,7 +48,7 @@ export const proseOptions = ({ base, terms, annexes = new Map() }: ProseSettings
     rehypePlugins: [
       [rehypeTerms, { terms }],
       rehypeAddedTitles,
-      rehypeAnchors,
+      [rehypeAnchors, { codes }],
       [rehypeAnnexes, { annexes }],
       rehypeFootnotes,
       rehypeRemarks,

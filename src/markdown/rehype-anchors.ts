@@ -3,12 +3,16 @@ import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { frameIds } from '#/text/frame-ids.ts';
 
+/** The codes of short links, by the id of the section. */
+export type ShortCodes = ReadonlyMap<string, string>;
+
 /**
  * Gives headings, paragraphs and list items with an id a link to themselves. A heading's link stands
  * beside it, so that its accessible name stays the title; those of paragraphs are for the pointer
- * only, or the Tab key would stop at every figure.
+ * only, or the Tab key would stop at every figure. A heading's bears the code of its short link, which
+ * paper shows.
  */
-export function rehypeAnchors() {
+export function rehypeAnchors({ codes = new Map() }: { codes?: ShortCodes } = {}) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const { id } = node.properties;
@@ -17,7 +21,13 @@ export function rehypeAnchors() {
         parent.children[index] = element(
           'div',
           { className: ['heading', `heading-${node.tagName}`] },
-          [node, anchor(id, { 'aria-label': `“${textOf(node)}” 절의 주소 복사` })],
+          [
+            node,
+            anchor(id, {
+              dataCode: codes.get(id),
+              'aria-label': `“${textOf(node)}” 절의 주소 복사`,
+            }),
+          ],
         );
         return SKIP;
       }

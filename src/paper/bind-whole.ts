@@ -15,11 +15,7 @@ const ENTRY = /<[a-z]+ id="[^"]*" data-at="[^"]*"/g;
  * @param read gives a printed page by its address
  * @returns the whole; links between its pages lead within it
  */
-export function bindWhole(
-  frame: string,
-  base: string,
-  read: (path: Address) => string,
-): string {
+export function bindWhole(frame: string, base: string, read: (path: Address) => string): string {
   const places = placesOf(frame);
   const chapters = new Map([...frame.matchAll(CHAPTER)].map(([tag]) => [tag, chapter(tag)]));
   const paths = new Map([...chapters.values()].map(({ path, id }) => [path, id]));

@@ -1,12 +1,5 @@
 import { htmlParts } from '#/text/html-parts.ts';
-import {
-  attribute,
-  type ChapterSettings,
-  isAlone,
-  isLeftOut,
-  nameOf,
-  onPaper,
-} from './tags.ts';
+import { attribute, type ChapterSettings, isAlone, isLeftOut, nameOf, onPaper } from './tags.ts';
 
 /** An element that has begun: its name, and what ends it; nothing where it is left out. */
 interface Open {
@@ -43,8 +36,7 @@ export function chapterOf(html: string, settings: ChapterSettings): string {
       const name = nameOf(part);
       const around = open.at(-1);
       const isGone =
-        isLeftOut(name, part, around) ||
-        (!hasNotes && attribute(part, 'class') === 'page-errata');
+        isLeftOut(name, part, around) || (!hasNotes && attribute(part, 'class') === 'page-errata');
       const { begin, end } = isGone ? { begin: '' } : onPaper(name, part, settings);
       if (leftOut === 0) printed.push(begin);
       if (isAlone(name, part)) continue;

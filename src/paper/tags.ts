@@ -30,7 +30,8 @@ const SCREEN_ONLY = new Set([
 const HIDDEN = /\s(?:hidden|popover)(?=[\s>=])/;
 
 /** The name of a tag, in small letters. */
-export const nameOf = (tag: string): string => /^<\/?([a-z0-9-]+|!--)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
+export const nameOf = (tag: string): string =>
+  /^<\/?([a-z0-9-]+|!--)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 
 /** The value of an attribute as it is written; undefined where the tag has none. */
 export const attribute = (tag: string, name: string): string | undefined =>
@@ -63,8 +64,7 @@ export function isLeftOut(
 const IDS = /\s(id|for|headers|aria-(?:controls|describedby|details|labelledby))="([^"]*)"/g;
 const HREF = /\shref="([^"]*)"/;
 /** What only the layout of a phone, keys or scripts ask for. */
-const UNNEEDED =
-  /\s(?:tabindex|open|download|data-(?:row-label|terms))(?:="[^"]*")?(?=[\s>/])/g;
+const UNNEEDED = /\s(?:tabindex|open|download|data-(?:row-label|terms))(?:="[^"]*")?(?=[\s>/])/g;
 
 /** A tag as the whole has it, and what ends its element. */
 export function onPaper(
@@ -74,7 +74,10 @@ export function onPaper(
 ): { begin: string; end: string } {
   const code = attribute(tag, 'data-code');
   if (code !== undefined)
-    return { begin: `<a class="short" href="${hrefOf(`/s/${code}/`)}" data-editorial>s/${code}`, end: '</a>' };
+    return {
+      begin: `<a class="short" href="${hrefOf(`/s/${code}/`)}" data-editorial>s/${code}`,
+      end: '</a>',
+    };
   const number = attribute(tag, 'data-number');
   const written = tag
     .replace(UNNEEDED, '')
@@ -84,7 +87,8 @@ export function onPaper(
   if (number !== undefined)
     return { begin: written.replace(/\sdata-number="[^"]*"/, '') + number, end: '</a>' };
   const renamed = newName(name, shift);
-  const classed = name === 'summary' ? written.replace(/^<summary/, '<summary class="fold-name"') : written;
+  const classed =
+    name === 'summary' ? written.replace(/^<summary/, '<summary class="fold-name"') : written;
   return {
     begin: renamed === name ? classed : classed.replace(/^<[a-z0-9-]+/i, `<${renamed}`),
     end: `</${renamed}>`,
