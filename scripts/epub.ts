@@ -16,9 +16,8 @@ import { makeEpub } from '#/tools/paper/epub/make-epub.ts';
 
 const { dist } = readSettings();
 const { year, path, to } = bookJob('epub', dist);
-const { bytes, pages } = makeEpub(
-  readFileSync(join(dist, path, 'index.html'), 'utf8'),
-  (chart) => readFileSync(join(dist, year, 'charts', `${chart}.svg`)),
+const { bytes, pages } = makeEpub(readFileSync(join(dist, path, 'index.html'), 'utf8'), (chart) =>
+  readFileSync(join(dist, year, 'charts', `${chart}.svg`)),
 );
 const faults = await epubFaults(bytes);
 if (faults.length > 0) {

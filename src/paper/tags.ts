@@ -73,7 +73,7 @@ export function onPaper(
   { shift, idOf, hrefOf }: ChapterSettings,
 ): { begin: string; end: string } {
   const code = attribute(tag, 'data-code');
-  if (code !== undefined)
+  if (code !== undefined && name === 'a')
     return {
       begin: `<a class="short" href="${hrefOf(`/s/${code}/`)}" data-editorial>s/${code}`,
       end: '</a>',

@@ -27,6 +27,8 @@ export const budgets = {
   'by question': { bytes: 30_000, elements: 2000, inputDelay: 200 },
   // the page itself at most 16 KB, the rest is loaded once for all
   list: { bytes: 27_200, elements: 1500, inputDelay: 100 },
+  // the whole report on one page: for paper, and loaded for it alone
+  whole: { bytes: 330_000, elements: 32_000, inputDelay: 1500 },
   search: { bytes: 14_000, elements: 400, inputDelay: 100 },
   // shows one of each component, with its sheet
   design: { bytes: 22_500, elements: 900, inputDelay: 100 },
@@ -46,5 +48,6 @@ export function kindOf({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>): PageKi
   if (first === 'en' || views.some(({ name }) => name === first)) return 'list';
   if (!inEdition) return first === 'search' || first === 'design' ? first : 'other';
   if (more.at(-1) === 'questions') return 'by question';
+  if (first === 'print') return 'whole';
   return more.length === 0 ? 'overview' : 'document';
 }

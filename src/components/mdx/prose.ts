@@ -50,7 +50,7 @@ async function prepare(edition: Edition, page: Page): Promise<Prose> {
 
 /** The codes of its sections' short links: an overview has none. */
 async function codesOf({ kind, source, path }: Page): Promise<ShortCodes> {
-  const ids = kind === 'document' ? source.sections.map(({ id }) => id).filter(Boolean) : [];
+  const ids = kind === 'document' ? source.sections.flatMap(({ id }) => id ?? []) : [];
   const coded = ids.map(async (id) => [id, await shortCode(joinAddress(path, id))] as const);
   return new Map(await Promise.all(coded));
 }

@@ -50,7 +50,12 @@ function asPicture(figure: Element): string {
   const alt = String(select('svg', figure)?.properties.ariaLabel ?? '');
   if (drawing)
     drawing.children = [
-      { type: 'element', tagName: 'img', properties: { src: pictureFile(name), alt }, children: [] },
+      {
+        type: 'element',
+        tagName: 'img',
+        properties: { src: pictureFile(name), alt },
+        children: [],
+      },
     ];
   return name;
 }
@@ -72,7 +77,14 @@ function signOf({ properties }: Element): ElementContent[] {
     ? '≠'
     : 'dataSign' in properties && `?${properties.dataMark ?? ''}`;
   return mark
-    ? [{ type: 'element', tagName: 'sup', properties: {}, children: [{ type: 'text', value: mark }] }]
+    ? [
+        {
+          type: 'element',
+          tagName: 'sup',
+          properties: {},
+          children: [{ type: 'text', value: mark }],
+        },
+      ]
     : [];
 }
 

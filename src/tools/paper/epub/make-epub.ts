@@ -1,8 +1,8 @@
+import { type Zippable, zipSync } from 'fflate';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { type Zippable, zipSync } from 'fflate';
 import { makeBookContent, pictureFile } from './book-page.ts';
 import { BOOK_STYLE } from './book-style.ts';
 import { type BookFacts, type BookFile, CONTAINER, navFile, packageFile } from './package-files.ts';

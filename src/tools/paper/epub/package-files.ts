@@ -54,7 +54,9 @@ export function packageFile(
   const { title, publisher, published, description, source } = facts;
   const items = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
-    ...pages.map(({ file }, i) => `<item id="p${i}" href="${file}" media-type="application/xhtml+xml"/>`),
+    ...pages.map(
+      ({ file }, i) => `<item id="p${i}" href="${file}" media-type="application/xhtml+xml"/>`,
+    ),
     ...others.map(({ file, type }, i) => `<item id="f${i}" href="${file}" media-type="${type}"/>`),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
