@@ -11,7 +11,7 @@ import { markEnglish } from './text/mark-english.ts';
  * is marked as such, Hanja in its headings get their reading, what belongs together stays on its line, and its
  * policy allows nothing that it does not have, wherever they were printed from.
  */
-export const onRequest = defineMiddleware(async ({ locals, params, routePattern, url }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
   if (import.meta.env.DEV) {
     const { faultyPage } = await import('./dev/faulty-page.ts');
     const page = faultyPage(withoutBase(url.pathname, import.meta.env.BASE_URL) ?? '/');
@@ -24,9 +24,5 @@ export const onRequest = defineMiddleware(async ({ locals, params, routePattern,
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = keepTogether(giveReadings(markEnglish(await response.text())));
-  if (import.meta.env.DEV && routePattern === '/[edition]/print') {
-    const { wholeInDev } = await import('./dev/whole-in-dev.ts');
-    return new Response(await wholeInDev(html, import.meta.env.BASE_URL, url.origin), response);
-  }
   return new Response(leanPolicy(html), response);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bindWhole, chapterPaths } from './bind-whole.ts';
+import { bindWhole } from './bind-whole.ts';
 
 const FRAME =
   '<main><section class="chapter" id="paper-chips.a" data-chapter="/2023/chips/a/" data-shift="2"></section>' +
@@ -11,10 +11,6 @@ const page = (body: string) => `<article>${body}</article>`;
 
 const bound = (a: string, base = '/') =>
   bindWhole(FRAME, base, (path) => page(path === '/2023/chips/a/' ? a : '<h1 id="x">칩</h1>'));
-
-test('a frame names its chapters in their order', () => {
-  assert.deepEqual(chapterPaths(FRAME), ['/2023/chips/a/', '/2023/chips/']);
-});
 
 test('pages stand in their places, and the same id on two of them is two', () => {
   const whole = bound('<h1 id="x">가</h1>');

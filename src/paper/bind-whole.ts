@@ -44,10 +44,6 @@ export function bindWhole(frame: string, base: string, read: (path: Address) => 
     .replace(ENTRY, (tag) => tag.replace(/ data-at="[^"]*"/, ''));
 }
 
-/** The addresses of the pages that a frame takes, in their order. */
-export const chapterPaths = (frame: string): Address[] =>
-  [...frame.matchAll(CHAPTER)].map(([tag]) => chapter(tag).path);
-
 function chapter(tag: string): { id: string; path: Address; shift: number } {
   const of = (name: string) => attribute(tag, name) ?? '';
   return { id: of('id'), path: of('data-chapter') as Address, shift: Number(of('data-shift')) };
