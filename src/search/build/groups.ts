@@ -1,9 +1,6 @@
 /** Which texts share a file: those that are read for the same queries. */
 import { at } from '../format/at.ts';
 
-/** What joins two items: how often they are read together, of how often either is read. */
-type Bond = [strength: number, a: number, b: number];
-
 /** An item that is hardly ever read has no say. */
 const SELDOM = 2;
 /** What reads more at once reads many files anyway, and its pairs are most of all. */
@@ -19,7 +16,7 @@ const MANY = 250;
  */
 export function groupsOf(sizes: readonly number[], together: number[][], most: number): number[] {
   const groups = new Groups(sizes, most);
-  for (const [, a, b] of bondsOf(sizes.length, together)) groups.join(a, b);
+  for (const [a, b] of bondsOf(sizes.length, together)) groups.join(a, b);
   // what is left small is read for itself: in the order of the items
   let last: number | undefined;
   for (const item of sizes.keys()) {
@@ -68,21 +65,35 @@ class Groups {
   }
 }
 
-/** Pairs of items, those first that are read together most. */
-function bondsOf(items: number, together: number[][]): Bond[] {
+/**
+ * Pairs of items, those first that are read together most, of how often either is read. There are
+ * half a million pairs and a few thousand strengths: only these are sorted.
+ */
+function* bondsOf(items: number, together: number[][]): Generator<[a: number, b: number]> {
   const reads = Array<number>(items).fill(SELDOM);
-  const pairs = new Map<number, number>();
+  const listsOf: number[][][] = Array.from({ length: items }, () => []);
   for (const list of together)
-    for (const a of list) {
-      reads[a] = at(reads, a) + 1;
-      if (list.length > MANY) continue;
-      for (const b of list)
-        if (a < b) pairs.set(a * items + b, (pairs.get(a * items + b) ?? 0) + 1);
+    for (const item of list) {
+      reads[item] = at(reads, item) + 1;
+      if (list.length <= MANY) at(listsOf, item).push(list);
     }
-  return [...pairs]
-    .map(([pair, times]): Bond => {
-      const [a, b] = [Math.floor(pair / items), pair % items];
-      return [times / Math.sqrt(at(reads, a) * at(reads, b)), a, b];
-    })
-    .sort(([x, a, b], [y, c, d]) => y - x || a - c || b - d);
+  const bonds = new Map<number, [a: number, b: number][]>();
+  /** how often each item is read with the one at hand */
+  const times = new Uint32Array(items);
+  for (const [a, lists] of listsOf.entries()) {
+    const others: number[] = [];
+    for (const b of lists.flat()) {
+      if (b <= a) continue;
+      if (times[b] === 0) others.push(b);
+      times[b] = at(times, b) + 1;
+    }
+    for (const b of others.sort((x, y) => x - y)) {
+      const strength = at(times, b) / Math.sqrt(at(reads, a) * at(reads, b));
+      const alike = bonds.get(strength);
+      if (alike) alike.push([a, b]);
+      else bonds.set(strength, [[a, b]]);
+      times[b] = 0;
+    }
+  }
+  for (const strength of [...bonds.keys()].sort((a, b) => b - a)) yield* bonds.get(strength) ?? [];
 }

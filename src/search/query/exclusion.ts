@@ -13,6 +13,7 @@ import type { Spans } from './spans.ts';
 export function recordsHolding(entries: Entry[], spans: Spans[]): Set<number> {
   const holding = new Set<number>();
   const titled = new Set<number>();
+  if (spans.length === 0) return holding;
   for (const found of spans)
     for (const [record, spansOf] of found) {
       // What the report only says for the word is not what was left out.
