@@ -28,7 +28,7 @@ export const budgets = {
   // the page itself at most 16 KB, the rest is loaded once for all
   list: { bytes: 27_200, elements: 1500, inputDelay: 100 },
   // the whole report on one page: for paper, and loaded for it alone
-  whole: { bytes: 330_000, elements: 32_000, inputDelay: 1500 },
+  whole: { bytes: 260_000, elements: 24_000, inputDelay: 1000 },
   search: { bytes: 14_000, elements: 400, inputDelay: 100 },
   // shows one of each component, with its sheet
   design: { bytes: 22_500, elements: 900, inputDelay: 100 },
