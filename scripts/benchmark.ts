@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
-import { budgets, EVERY_PAGE, kindOf, MEDIUM_PAGE } from '#/tools/budgets.ts';
+import { budgets, EVERY_PAGE, kindOf, MEDIUM_PAGE, SIDE_KINDS } from '#/tools/budgets.ts';
 import { readSite } from '#/tools/built-site.ts';
 import { behaviourOf } from '#/tools/page-behaviour.ts';
 import { weigh } from '#/tools/page-weight.ts';
@@ -49,7 +49,7 @@ const weights = readSite(dist)
   .map((page) => ({ kind: kindOf(page), ...weigh(dist, base, page) }))
   .sort((a, b) => a.total - b.total);
 type Weighed = (typeof weights)[number];
-const shown = weights.filter(({ kind }) => kind !== 'leads on');
+const shown = weights.filter(({ kind }) => !SIDE_KINDS.includes(kind));
 const medium = shown[Math.floor(shown.length / 2)];
 const faults: string[] = [];
 const hold = (what: string, found: number, most: number) => {

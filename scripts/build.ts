@@ -10,7 +10,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { problemsOf } from '#/checks/index.ts';
+import { problemsOfBuild } from '#/checks/index.ts';
 import { hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
@@ -19,6 +19,7 @@ import { conceptsOf, namesOf } from '#/model/concepts.ts';
 import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings, type Settings } from '#/settings.ts';
 import { publish } from '#/site.ts';
+import { withBase } from '#/text/address.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
@@ -30,6 +31,7 @@ import { pagePath } from '#/tools/built-site.ts';
 import { checkSite, expectedPages } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
+import { twinsOf } from '#/views/twins.ts';
 
 const { root, dist, base, siteUrl } = settings();
 /** What a site without an address of its own lacks. */
@@ -51,14 +53,17 @@ const search = new SearchThread({
   isNeeded: !cache.has(content),
 });
 const templates = new PrinterLoader(join(kept, 'printer'));
-const checks = new PageChecks({ dist: fresh, kept: join(kept, 'checks.json') });
+const checks = new PageChecks({
+  ...{ dist: fresh, kept: join(kept, 'checks.json') },
+  keptTwins: join(kept, 'twins'),
+});
 
 try {
   const sources = join(kept, 'sources');
   await stages.run('load sources', () => loadSources(sources));
   const read = await stages.run('read', () => readSite(root));
   const { site } = read;
-  if (!site || read.problems.length > 0) throw new ContentError(problemsOf(read));
+  if (!site || read.problems.length > 0) throw new ContentError(problemsOfBuild(read));
 
   // Search reads the model, not the pages: it is made beside them, and beside the rules
   const documents = searchDocuments(site);
@@ -76,7 +81,7 @@ try {
   );
   // a fault of the content is told before what comes of it
   indexing.catch(() => undefined);
-  const problems = await stages.run('rules', () => problemsOf(read));
+  const problems = await stages.run('rules', () => problemsOfBuild(read));
   if (problems.length > 0) throw new ContentError(problems);
   publish(site);
   isPrinting = true;
@@ -86,6 +91,7 @@ try {
     documents,
   };
   const expectedOf = expectedPages(expected);
+  const twins = twinsOf(site);
   const printing = async () => {
     const printer = await stages.run('wait for templates', () => templates.load(fresh));
     return stages.run('print pages', () =>
@@ -96,7 +102,11 @@ try {
         kept: new KeptPages(join(kept, 'pages')),
         // while the search is still being built
         onFile(file) {
-          if (file.endsWith('.html')) checks.add(file, expectedOf(pagePath(file)));
+          if (!file.endsWith('.html')) return;
+          const path = pagePath(file);
+          const known = twins.get(path);
+          const address = { siteUrl, path: withBase(path, base) };
+          checks.add(file, expectedOf(path), known && { address, known });
         },
       }),
     );

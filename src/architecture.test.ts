@@ -24,10 +24,15 @@ const LAW: Record<string, string> = {
   markdown: 'text node',
   content: 'text schemas markdown node',
   model: 'text schemas markdown content',
-  views: 'text schemas markdown content model search/build',
-  checks: 'text schemas markdown content model views',
+  views: 'code-key.ts text schemas markdown content model search/build',
+  checks: 'text schemas markdown content model views pictures previews node',
   data: 'text schemas content model',
-  charts: 'text schemas content model styles node',
+  twins: 'text',
+  feed: 'text schemas content model views node',
+  pictures: 'styles node',
+  charts: 'text schemas content model pictures styles',
+  previews: 'text schemas content model views pictures',
+  citation: 'text content model',
 
   'search/ranking.ts': '',
   'search/format': 'text',
@@ -40,7 +45,7 @@ const LAW: Record<string, string> = {
   paper: 'text',
 
   'code-key.ts': 'node',
-  'page-keys.ts': 'settings.ts code-key.ts schemas content model views node',
+  'page-keys.ts': 'settings.ts code-key.ts text schemas content model views node',
   'site.ts': 'settings.ts content page-keys.ts',
   'printer.ts': 'tools/build astro',
   dev: 'settings.ts text content checks node astro',
@@ -48,12 +53,12 @@ const LAW: Record<string, string> = {
   loaders: 'settings.ts astro',
   'content.config.ts': 'loaders schemas astro',
   'env.d.ts': 'content',
-  components: 'text href.ts schemas markdown content model views charts styles astro',
+  components: 'text href.ts schemas markdown content model views feed charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
-    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data charts components layouts styles astro',
+    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data feed pictures charts previews citation components layouts client styles astro',
 
-  'tools/build': 'code-key.ts text content paper tools node astro',
+  'tools/build': 'code-key.ts text content twins paper tools node astro',
   'tools/growth': 'text tools/build tools node',
   tools:
     'text schemas content model views search/ranking.ts search/format search/query search/results search/build node',

@@ -3,13 +3,18 @@ import { codeKey, hashOf, hashOfFiles } from './code-key.ts';
 import type { Edition } from './content/edition.ts';
 import type { Page } from './content/pages.ts';
 import type { Site } from './content/site.ts';
+import { backlinkGroups, citationCounts, linkedPlaces } from './model/backlinks.ts';
 import { readChart } from './model/chart-points.ts';
 import { chartsOf } from './model/charts.ts';
 import { once } from './model/once.ts';
-import { pagesOf } from './model/pages.ts';
+import { pagesOf, tablesOn } from './model/pages.ts';
 import type { Chart } from './schemas/chart.ts';
 import { readSettings } from './settings.ts';
+import { joinAddress } from './text/address.ts';
+import { previewImage, shownIn } from './views/preview-image.ts';
+import type { Preview } from './views/previews.ts';
 import type { ShortLink } from './views/short-links.ts';
+import { wholeDay } from './views/whole-day.ts';
 
 /**
  * Keys of pages: a page of a build before is printed again when its key has changed. A key must cover
@@ -53,6 +58,17 @@ const otherKeys = once(({ editions, current }: Site): ReadonlyMap<Edition, strin
 
 const sourceKey = once(({ source }: Page): string => hashOf(source.body));
 
+/** What leads to the places of a page: how often they are cited, and how the tables are used. */
+const linked = (edition: Edition, page: Page): unknown => [
+  ...citationCounts(edition, page),
+  ...tablesOn(edition, page).map(({ id }) =>
+    backlinkGroups(edition, joinAddress(page.path, id)).map(({ kind, links }) => [
+      kind,
+      links.length,
+    ]),
+  ),
+];
+
 /** What charts draw from the prose of any document; cells stand in the YAML. */
 const drawn = (edition: Edition, charts: readonly Chart[]): unknown =>
   charts.map((chart) => readChart(edition, chart).points.map(({ text, words }) => [text, words]));
@@ -65,6 +81,16 @@ export const pageKey = (site: Site, edition: Edition, page: Page): string =>
     site.permalinks.redirects,
     sourceKey(page),
     drawn(edition, chartsOf(edition, page.id)),
+    linked(edition, page),
+  );
+
+/** Key of a page that lists what leads to the places of another. */
+export const backlinksKey = (site: Site, edition: Edition, page: Page): string =>
+  hashOf(
+    frameKey(edition),
+    otherKeys(site).get(edition),
+    site.permalinks.redirects,
+    linkedPlaces(edition, page).map(({ address }) => backlinkGroups(edition, address)),
   );
 
 /** Key of a page that may print anything of its edition: an overview counts names and minutes of its documents. */
@@ -76,6 +102,10 @@ export const editionKey = (site: Site, edition: Edition): string =>
     pagesOf(edition).map(sourceKey),
   );
 
+/** Key of the whole report, which says on which day it last changed. */
+export const wholeKey = (site: Site, edition: Edition): string =>
+  hashOf(editionKey(site, edition), wholeDay(site, edition));
+
 /** Key of the data files of an edition's tables. */
 export const dataKey = (site: Site, edition: Edition): string =>
   hashOf(frameKey(edition), otherKeys(site).get(edition));
@@ -84,6 +114,18 @@ export const dataKey = (site: Site, edition: Edition): string =>
 export const chartKey = (site: Site, edition: Edition, chart: Chart): string =>
   hashOf(dataKey(site, edition), drawn(edition, [chart]));
 
+/** Key of a preview picture. */
+export const previewKey = (preview: Preview): string => hashOf(codeKey(), shownIn(preview));
+
 /** Key of a short link's page. */
 export const placeKey = (site: Site, link: Omit<ShortLink, 'from'>): string =>
-  hashOf(codeKey(), link, site.editions.find(({ year }) => year === link.year)?.shortTitle);
+  hashOf(
+    codeKey(),
+    link,
+    site.editions.find(({ year }) => year === link.year)?.shortTitle,
+    previewImage(site, link.place.address),
+  );
+
+/** Key of the feed: what has changed, and the errata and names of each edition. */
+export const feedKey = ({ changes, editions }: Site): string =>
+  hashOf(codeKey(), changes, editions.map(frameKey));

@@ -1,7 +1,9 @@
-/** An address that does not exist: the visitor can go on from there. */
+/** An address that does not exist: it is repaired where it can be, and the visitor can go on from there. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shortAddress } from '#/text/short-code.ts';
 import { documentPath, inEdition } from './support/edition.ts';
+import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -38,3 +40,68 @@ for (const path of [
     await page.waitForURL((url) => url.searchParams.get('q') === '반도체');
   });
 }
+
+const MARKET = documentPath('battery/eu-market');
+
+test('an address that was only sent badly leads on at once', async () => {
+  const page = await site.open('/', { expectErrors: true });
+  const short = await shortAddress(MARKET);
+  for (const [sent, to] of [
+    // each kind of slip is a case of src/text/repair-address.test.ts
+    [`${short.toUpperCase()}에서`, MARKET],
+    [MARKET.replace('eu', 'EU').slice(0, -1), MARKET],
+    [`${inEdition('Errata/')}?kind=unit`, `${inEdition('errata/')}?kind=unit`],
+  ] as const) {
+    await page.goto(site.at(sent));
+    await page.waitForURL(site.at(to));
+  }
+});
+
+test('an address that may mean something is offered, with its title', async () => {
+  const page = await site.open('/', { expectErrors: true });
+  const offers = page.locator('[data-missing] a');
+  for (const [sent, to] of [
+    [MARKET.replace('/2023', ''), MARKET],
+    [`${MARKET}trends/`, `${MARKET}#trends`],
+    [MARKET.replace('eu-market', 'eu-markett'), MARKET],
+  ] as const) {
+    await page.goto(site.at(sent));
+    await offers.first().waitFor();
+    assert.equal(await offers.first().evaluate((a) => (a as HTMLAnchorElement).href), site.at(to));
+    assert.match(await offers.first().innerText(), /[가-힣]{2}/);
+  }
+  const short = await shortAddress(MARKET);
+  await page.goto(site.at(`${short.slice(0, 3)}1${short.slice(4)}`));
+  await offers.first().waitFor();
+  assert.equal(await offers.first().evaluate((a) => (a as HTMLAnchorElement).href), site.at(short));
+});
+
+test('the words of any other address are looked for', async () => {
+  const page = await site.open('/', { expectErrors: true });
+  await page.goto(site.at('/2023/전고체전지/'));
+  await page.getByText('주소에 있는 말 ‘전고체전지’').waitFor();
+  const first = page.locator('[data-missing] a').last();
+  assert.equal(
+    (await fetch(await first.evaluate((a) => (a as HTMLAnchorElement).href))).status,
+    200,
+  );
+  assert.equal(await page.getByRole('searchbox').inputValue(), '전고체전지');
+});
+
+test('a place that was only sent badly is found on its page, and one that is gone is told', async () => {
+  const page = await site.open('/');
+  await page.goto(`${site.at(MARKET)}#Trends)에서`);
+  await page.waitForURL(`${site.at(MARKET)}#trends`);
+  await assertInView(page, 'trends');
+  await page.goto('about:blank');
+  await page.goto(`${site.at(MARKET)}#trend`);
+  const told = page.locator('.lost-place');
+  assert.match(await told.getByRole('link').innerText(), /^[가-힣A-Z]/);
+  await told.getByRole('link').click();
+  await page.waitForURL(`${site.at(MARKET)}#trends`);
+  await told.waitFor({ state: 'detached' });
+  await page.evaluate(() => {
+    location.hash = 'never-published';
+  });
+  await told.getByText('이 주소가 가리키는 자리가 이 쪽에 없습니다.').waitFor();
+});

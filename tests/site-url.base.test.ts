@@ -17,6 +17,9 @@ const withAddresses = [
   `/${EDITION}/data/index.json`,
   `/${EDITION}/data/report-submissions.json`,
   '/sitemap.xml',
+  '/feed.xml',
+  '/llms.txt',
+  `${AI_CHIPS}index.md`,
 ];
 
 test('no file names the machine that built it', () => {

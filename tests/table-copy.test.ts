@@ -1,17 +1,15 @@
 /** A table in the clipboard: its words with their headers, as a spreadsheet takes them, without marks. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Page } from 'playwright-core';
 import { CLIPBOARD, clipboard } from './support/copying.ts';
-import { documentPath, inEdition } from './support/edition.ts';
+import { documentPath } from './support/edition.ts';
 import { openFolds } from './support/places.ts';
-import { DIST, useSite } from './support/site.ts';
-import { bare, parseCsv } from './support/tables.ts';
+import { useSite } from './support/site.ts';
+import { bare, csvOf } from './support/tables.ts';
 
 const site = useSite();
 /** Merged groups and typed figures; lists, errata and merged processors; a reprint with marked differences. */
@@ -26,14 +24,6 @@ const html = (page: Page) =>
     const [item] = await navigator.clipboard.read();
     return item ? (await item.getType('text/html')).text() : '';
   });
-
-/** Rows of the table's CSV file, without their ids. */
-function csvOf(id: string): string[][] {
-  const file = readFileSync(join(DIST, inEdition(`data/${id}.csv`)), 'utf8');
-  return parseCsv(file.slice(1)).map((row) =>
-    row.slice(1).map((cell) => bare(cell).replace(/[〔〕]/g, '')),
-  );
-}
 
 const tsv = (text: string) =>
   text

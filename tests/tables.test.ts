@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { unzipSync } from 'fflate';
 import { inEdition } from './support/edition.ts';
+import { accessibilityFaults } from './support/page-checks.ts';
 import { openFolds } from './support/places.ts';
 import { DIST, useSite } from './support/site.ts';
 import { bare, gridOf, parseCsv } from './support/tables.ts';
@@ -93,11 +95,29 @@ test('the list of tables leads to each table and its files', async () => {
     tables.map((t) => t.id).sort(),
   );
   for (const { id } of tables) {
-    for (const kind of ['csv', 'json', 'schema.json']) {
+    for (const kind of ['csv', 'xlsx', 'json', 'schema.json']) {
       const answer = await fetch(site.at(inEdition(`data/${id}.${kind}`)), { method: 'HEAD' });
       assert.equal(answer.status, 200, `${id}.${kind}`);
     }
   }
+});
+
+test('the list of tables offers them all in one file, and says what has become of the data', async () => {
+  const page = await site.open(inEdition('tables/'), { acceptDownloads: true });
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: /한 파일로 받기/ }).click();
+  const download = await waiting;
+  assert.match(download.suggestedFilename(), /^report-\d{4}-tables\.zip$/);
+  const files = unzipSync(readFileSync(await download.path()));
+  const descriptor = JSON.parse(new TextDecoder().decode(files['datapackage.json']));
+  for (const { id } of tables) assert.ok(files[`data/${id}.csv`], id);
+
+  const versions = page.locator('.data-versions');
+  await versions.locator('summary').click();
+  assert.ok((await versions.locator('summary').innerText()).includes(descriptor.version));
+  const newest = versions.locator('li').first();
+  assert.match(await newest.innerText(), new RegExp(`^${descriptor.version} \\(\\d{4}-`));
+  assert.deepEqual(await accessibilityFaults(page), []);
 });
 
 test('a later printing marks what differs from the first one and says what it was', async () => {

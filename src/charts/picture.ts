@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { Edition } from '#/content/edition.ts';
+import { withColours } from '#/pictures/colours.ts';
+import { FAMILY } from '#/pictures/fonts.ts';
 import type { Chart } from '#/schemas/chart.ts';
-import { coloursOf, tokensOf } from '#/styles/tokens.ts';
 import { drawn } from './draw.ts';
 import { escaped, type Piece, stacked } from './plot.ts';
 import { FAINT, INK, PAPER, SMALL, WIDTHS } from './style.ts';
 import { lines } from './text-width.ts';
 
-/** The family of the font that pictures are drawn with. */
-export const FAMILY = 'Noto Sans KR';
-
 const MARGIN = 28;
 const TITLE = 19;
-
-const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
-const colours = new Map(coloursOf(tokensOf(tokens)).map(({ name, light }) => [name, light]));
-
-/** A picture has no page around it that knows the tokens. */
-const resolved = (svg: string): string =>
-  svg.replace(/var\(--([\w-]+)\)/g, (token, name: string) => colours.get(name) ?? token);
 
 /** Lines of text below each other. */
 function paragraph(text: string, size: number, colour: string, weight: number): Piece {
@@ -57,7 +47,7 @@ export function pictureOf(
     })),
   ]);
   const [width, height] = [WIDTHS.wide + 2 * MARGIN, Math.ceil(inside.height) + 2 * MARGIN];
-  return resolved(
+  return withColours(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'${FAMILY}', sans-serif" text-anchor="start" fill="${INK}"><title>${escaped(title)}</title><rect width="100%" height="100%" fill="${PAPER}"/><g transform="translate(${MARGIN},${MARGIN})" color="${INK}">${inside.svg}</g></svg>\n`,
   );
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { noHistory } from '#/content/history.ts';
 import { formatProblems } from '#/content/reporters.ts';
-import { checkContent } from './index.ts';
+import { readSite } from '#/content/site.ts';
+import { problemsOfBuild } from './index.ts';
 
 /*
  * Each folder of fixtures/ is a small content with the whole block that an author sees for it in
@@ -16,7 +17,7 @@ const fixtures = join(import.meta.dirname, 'fixtures');
 for (const name of readdirSync(fixtures).sort()) {
   test(name, () => {
     const root = join(fixtures, name);
-    const found = `${formatProblems(checkContent(root, noHistory).problems).trim()}\n`;
+    const found = `${formatProblems(problemsOfBuild(readSite(root, noHistory))).trim()}\n`;
     const expected = join(root, 'expected.txt');
     if (process.env.UPDATE) writeFileSync(expected, found);
     assert.equal(found, readFileSync(expected, 'utf8'));

@@ -14,8 +14,11 @@ import type { Check } from './rule.ts';
 /** What stands below a year, or at the root, besides the domains. */
 const PATHS = new Set([
   ...views.map(({ name }) => name),
-  ...['data', 's', 'search', 'about', 'contents', 'questions', 'print'],
+  ...['data', 'embed', 's', 'search', 'about', 'contents', 'questions', 'print'],
 ]);
+
+/** What stands below an overview besides its documents. */
+const BESIDE_PAGES = new Set(['cited']);
 
 /** No id that an author gives is one that the site uses itself: of its frame, its lists, its paths. */
 export const idsAreFree: Check = (edition, { permalinks }) => [
@@ -36,24 +39,32 @@ const fault = (position: Position, id: string, why: string, field?: string): Fau
 
 const FRAME = '사이트의 틀이 쓰는 이름입니다.';
 
+const PAGE = '사이트의 쪽이 쓰는 주소입니다.';
+
 const domains = ({ domains: all, contents }: Edition): Fault[] =>
-  all.flatMap(({ id }, i) =>
-    PATHS.has(id)
-      ? [
-          fault(
-            contents.position(['domains', i, 'id']),
-            id,
-            '사이트의 쪽이 쓰는 주소입니다.',
-            `domains.${i}.id`,
-          ),
-        ]
-      : [],
-  );
+  all.flatMap(({ id, documents }, i) => [
+    ...(PATHS.has(id)
+      ? [fault(contents.position(['domains', i, 'id']), id, PAGE, `domains.${i}.id`)]
+      : []),
+    ...documents.flatMap((document, k) =>
+      BESIDE_PAGES.has(document)
+        ? [
+            fault(
+              contents.position(['domains', i, 'documents', k]),
+              document,
+              PAGE,
+              `domains.${i}.documents.${k}`,
+            ),
+          ]
+        : [],
+    ),
+  ]);
 
 const tables = ({ tableIds }: Edition): Fault[] =>
   [...tableIds].flatMap(([id, position]) => {
-    // beside the tables' data files stands their list
-    if (id === 'index') return [fault(position, id, '표 자료의 목록이 쓰는 이름입니다.', 'id')];
+    // beside the tables' data files stands their list, and in their package errata and changes
+    if (['index', 'errata', 'changes'].includes(id))
+      return [fault(position, id, '표 자료의 목록이 쓰는 이름입니다.', 'id')];
     return isReservedId(id) ? [fault(position, id, FRAME, 'id')] : [];
   });
 

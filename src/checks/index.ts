@@ -3,11 +3,13 @@ import { breaking, inOrder, type Problem } from '#/content/problem.ts';
 import { type RuleIdOf, ruleIds } from '#/content/rule-ids.ts';
 import { readSite, type Site } from '#/content/site.ts';
 import { addedTitlesAreWhole } from './added-titles-are-whole.ts';
+import { changesLeadSomewhere } from './changes-lead-somewhere.ts';
 import { chartsAreShown } from './charts-are-shown.ts';
 import { chartsDrawTypedData } from './charts-draw-typed-data.ts';
 import { chartsSayWhatTheyShow } from './charts-say-what-they-show.ts';
 import { componentsAreKnown } from './components-are-known.ts';
 import { correctionsAreMade } from './corrections-are-made.ts';
+import { dataChangesAreRecorded } from './data-changes-are-recorded.ts';
 import { definitionsAreTheReports } from './definitions-are-the-reports.ts';
 import { documentsHaveParents } from './documents-have-parents.ts';
 import { domainsAreKnown } from './domains-are-known.ts';
@@ -33,6 +35,8 @@ import { pagesContinue } from './pages-continue.ts';
 import { paragraphsKeepTheirAddresses } from './paragraphs-keep-their-addresses.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { permalinksHold } from './permalinks-hold.ts';
+import { picturesHaveTheirLetters } from './pictures-have-their-letters.ts';
+import { placesAreDescribed } from './places-are-described.ts';
 import { questionsAreAnswered } from './questions-are-answered.ts';
 import { quotationsKeepCertainty } from './quotations-keep-certainty.ts';
 import { redirectsLeadOn } from './redirects-lead-on.ts';
@@ -42,6 +46,7 @@ import { referencesStandWherePrinted } from './references-stand-where-printed.ts
 import { relatedPlacesAreElsewhere } from './related-places-are-elsewhere.ts';
 import type { Check, SiteCheck } from './rule.ts';
 import { seriesContinue } from './series-continue.ts';
+import { shortLinksDiffer } from './short-links-differ.ts';
 import { speakersAreInTheIndex } from './speakers-are-in-the-index.ts';
 import { tablesAreDescribed } from './tables-are-described.ts';
 import { tablesAreShown } from './tables-are-shown.ts';
@@ -90,6 +95,8 @@ export const rules: Readonly<Record<RuleIdOf<'content'>, Check>> = {
   'related-places-are-elsewhere': relatedPlacesAreElsewhere,
   'timeline-takes-whole-tables': timelineTakesWholeTables,
   'paragraphs-keep-their-addresses': paragraphsKeepTheirAddresses,
+  'places-are-described': placesAreDescribed,
+  'pictures-have-their-letters': picturesHaveTheirLetters,
 };
 
 /** The rules over what editions share, by id. */
@@ -98,6 +105,13 @@ export const siteRules: Readonly<Record<RuleIdOf<'site'>, SiteCheck>> = {
   'permalinks-are-kept': permalinksAreKept,
   'permalinks-hold': permalinksHold,
   'redirects-lead-on': redirectsLeadOn,
+  'short-links-differ': shortLinksDiffer,
+  'changes-lead-somewhere': changesLeadSomewhere,
+};
+
+/** The rules that a site is held to when it is built, by id: an author who is still writing is not stopped. */
+export const releaseRules: Readonly<Record<RuleIdOf<'release'>, SiteCheck>> = {
+  'data-changes-are-recorded': dataChangesAreRecorded,
 };
 
 /** Every problem that the rules find in a site. */
@@ -127,3 +141,12 @@ export function checkContent(
 /** Every problem of a site that was read: those of reading it, and those that the rules find. */
 export const problemsOf = ({ site, problems }: ReturnType<typeof readSite>): Problem[] =>
   inOrder([...problems, ...(site ? judge(site) : [])]);
+
+/** What keeps a site that was read from being built: every problem, and what has not been recorded. */
+export const problemsOfBuild = (read: ReturnType<typeof readSite>): Problem[] => {
+  const { site } = read;
+  const unrecorded = site
+    ? ruleIds.release.flatMap((rule) => breaking(rule, releaseRules[rule](site)))
+    : [];
+  return inOrder([...problemsOf(read), ...unrecorded]);
+};

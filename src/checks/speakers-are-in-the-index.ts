@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Fault } from '#/content/problem.ts';
 import type { Named } from '#/model/named.ts';
+import { once } from '#/model/once.ts';
 import { namesInRole, speakersOf } from '#/model/statements.ts';
 import { joinAddress } from '#/text/address.ts';
 import type { Check } from './rule.ts';
@@ -44,6 +45,14 @@ const departmentsIn = (role: string): string[] => role.match(DEPARTMENT) ?? [];
 const isNameOf = ({ forms }: Named, department: string): boolean =>
   forms.some((form) => form === department || form.endsWith(` ${department}`));
 
+/** The places where somebody speaks. */
+const talksOf = once(
+  (edition: Edition): ReadonlySet<string> =>
+    new Set(
+      speakersOf(edition).map(({ page, statement }) => joinAddress(page.path, statement.fragment)),
+    ),
+);
+
 /** What an organisation says of others must be there: the one it is part of, the talks of a person. */
 function partsOf(
   edition: Edition,
@@ -56,11 +65,8 @@ function partsOf(
       message: `기관 “${entry.partOf}”이(가) 없습니다.`,
       hint: '딸린 기관의 id를 적으십시오.',
     });
-  const talks = new Set<string>(
-    speakersOf(edition).map(({ page, statement }) => joinAddress(page.path, statement.fragment)),
-  );
   for (const address of entry.speaks)
-    if (address.startsWith(`/${edition.year}/`) && !talks.has(address))
+    if (address.startsWith(`/${edition.year}/`) && !talksOf(edition).has(address))
       faults.push({
         ...{ ...position, field: 'speaks' },
         message: `“${address}”은(는) 발언을 담은 절이 아닙니다.`,

@@ -1,13 +1,17 @@
 import { copyText } from '#/search/ui/copy-text.ts';
 
-/** One click on a place's link copies its full address; a message beside it then offers the short one. */
+/**
+ * One click on a place's link copies its full address; beside it then stands all else that can be done
+ * with the place. A page's own link does not lead away from where the reader is.
+ */
 export function copyAddresses(): void {
   document.addEventListener('click', async (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor, a[data-share]');
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    // at once: some browsers copy only within the click itself
-    const isCopied = await copyText(link.href);
-    const { tellAt } = await import('./place-message.ts');
-    tellAt(link, isCopied, copyText);
+    if (link.matches('[data-share]')) event.preventDefault();
+    // at once: some browsers copy only within the click itself, and before the link changes the address
+    const isCopied = copyText(link.origin + link.pathname + link.hash);
+    const { sharePlace } = await import('./share/popover.ts');
+    sharePlace(link, await isCopied);
   });
 }

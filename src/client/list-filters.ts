@@ -1,3 +1,6 @@
+import { copyText } from '#/search/ui/copy-text.ts';
+import { element } from '#/search/ui/element.ts';
+
 /**
  * The filters of a list with script: the choice stands in the address and is announced, and is lifted
  * where it would hide the entry that the address leads to. What is hidden is up to the style sheet.
@@ -48,6 +51,13 @@ export function filterList(form: HTMLFormElement): void {
   form.addEventListener('change', () => {
     write('');
     show();
+  });
+  const copy = element('button', { type: 'button' }, '거른 목록의 주소 복사');
+  form.querySelector('[type=reset]')?.after(' ', copy);
+  copy.addEventListener('click', async () => {
+    // what the browser does not copy can be copied by hand
+    if (status)
+      status.value = (await copyText(location.href)) ? '주소를 복사했습니다.' : location.href;
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () =>

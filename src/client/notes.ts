@@ -1,9 +1,12 @@
 /** Words and signs that have a note. */
 const WITH_NOTE = 'a.term, a.erratum, a.changed-sign, a[data-footnote-ref]';
+/** Links that may lead to a place which can be shown: all of the text but those of a place to itself. */
+const TO_PLACE = 'main a:not(.anchor)';
 
 /**
- * Shows the note of a word or sign when it is pointed at, focused or tapped. They are links and lead
- * to the note without this; what shows notes is loaded for the first that is asked for.
+ * Shows the note of a word or sign when it is pointed at, focused or tapped, and what stands at the
+ * place of a link when it is pointed at or focused. They are links and lead there without this; what
+ * shows notes is loaded for the first that is asked for.
  */
 export function offerNotes(): void {
   document.addEventListener('pointerover', (event) => {
@@ -14,7 +17,7 @@ export function offerNotes(): void {
     if (link?.matches(':focus-visible')) show(link, 'focus');
   });
   document.addEventListener('click', (event) => {
-    const link = linkOf(event);
+    const link = linkOf(event, WITH_NOTE);
     const { pointerType = '' } = event as PointerEvent;
     // a finger cannot point without pressing: its first tap shows the note, the second follows the link
     if (!link || !/touch|pen/.test(pointerType) || link.hasAttribute('aria-describedby')) return;
@@ -23,8 +26,11 @@ export function offerNotes(): void {
   });
 }
 
-const linkOf = ({ target }: Event): HTMLAnchorElement | null =>
-  target instanceof Element ? target.closest<HTMLAnchorElement>(WITH_NOTE) : null;
+const linkOf = (
+  { target }: Event,
+  links = `${WITH_NOTE}, ${TO_PLACE}`,
+): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
 
 async function show(
   link: HTMLAnchorElement | null,
@@ -33,7 +39,7 @@ async function show(
   if (!link) return;
   try {
     const { showNote } = await import('./note/show-note.ts');
-    if (await showNote(link, by)) return;
+    if (await showNote(link, by, !link.matches(WITH_NOTE))) return;
   } catch {
     // without its note a word is a link
   }

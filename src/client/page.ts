@@ -2,8 +2,10 @@ import { markAllErrata } from './all-errata.ts';
 import { copyAddresses } from './copy-address.ts';
 import { markCurrentSection } from './current-section.ts';
 import { giveWay } from './give-way.ts';
+import { seekLostPlace } from './lost-place.ts';
 import { offerNotes } from './notes.ts';
 import { holdMenu } from './report-menu.ts';
+import { offerSelectedWords } from './selected-words.ts';
 import { startTables } from './table/start.ts';
 import { switchTheme } from './theme.ts';
 
@@ -15,6 +17,8 @@ for (const start of [
   markCurrentSection,
   markAllErrata,
   offerNotes,
+  offerSelectedWords,
+  seekLostPlace,
   giveWay,
   startTables,
 ]) {

@@ -2,6 +2,7 @@ import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { type EditionFile, editionFile } from '#/schemas/edition.ts';
 import { type EditionEntries, editionLists } from '#/schemas/lists.ts';
+import { type PublishedData, readDataVersions } from './data-versions.ts';
 import type { EntryList } from './list.ts';
 import { type DocumentPage, type OverviewPage, problemsOfPages, readPages } from './pages.ts';
 import type { Position } from './position.ts';
@@ -44,6 +45,8 @@ export interface Edition extends EditionFile, EditionLists {
   /** the glossary as it holds for this edition */
   terms: Shared['terms'];
   organizations: Shared['organizations'];
+  /** what has been published of the tables' data, version by version */
+  publishedData: PublishedData;
   withheld: Withheld;
 }
 
@@ -89,6 +92,8 @@ export function readEdition(
     excuseOf(lists.errata, !partial.has('errata')),
   );
   problems.push(...read.problems);
+  const published = readDataVersions(root, year);
+  problems.push(...published.problems);
   const { file, contents, problems: faults } = readContents(root, year);
   problems.push(...faults);
   if (!file || !contents) return { problems: [...problems, ...problemsOfPages(root, folder)] };
@@ -100,7 +105,7 @@ export function readEdition(
   return {
     edition: {
       ...{ ...file, contents, documents, overviews, tables: read.tables, tableIds: read.ids },
-      ...{ ...lists, terms, organizations, withheld },
+      ...{ ...lists, terms, organizations, withheld, publishedData: published.data },
     },
     problems,
   };

@@ -5,6 +5,7 @@ import { proseComponent } from '#/markdown/components.ts';
 import { explicitId } from '#/markdown/explicit-id.ts';
 import { type PlaceId, placeIds } from '#/markdown/place-ids.ts';
 import { blocksOf } from './mdx-blocks.ts';
+import { linksOf } from './mdx-links.ts';
 import type {
   ComponentUse,
   MdxSource,
@@ -58,6 +59,8 @@ class Collector {
       }
       visit(block, (node, _, parent) => this.visit(node, parent));
     }
+    const { sections, links } = this.source;
+    links.push(...linksOf(this.tree, sections, this.places, (node) => this.at(node)));
     for (const node of unusedDefinitions(this.tree))
       this.fault(node, {
         message: `링크의 주소 “[${node.label}]”을(를) 쓰는 링크가 없습니다.`,
@@ -96,8 +99,6 @@ class Collector {
       this.fault(node, fault);
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       this.component(node, parent);
-    } else if (node.type === 'link' || node.type === 'definition') {
-      this.source.links.push({ url: node.url, position });
     } else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       const kind = node.type === 'footnoteReference' ? 'mark' : 'note';
       this.source.footnotes.push({ id: node.identifier, kind, position });

@@ -61,6 +61,25 @@ export interface PageSection {
   position: Position;
 }
 
+/** Where a link stands in the prose. */
+export interface LinkPlace {
+  section: PageSection;
+  /** id of the paragraph or list item, where it has one */
+  paragraph: string | undefined;
+  /** the words that are linked */
+  words: string;
+  /** all words of the paragraph or list item */
+  text: string;
+}
+
+/** A link, or the address of links that share one, `[name]: /2023/…`. */
+export interface PageLink {
+  url: string;
+  position: Position;
+  /** one place; of a shared address each that uses it */
+  places: LinkPlace[];
+}
+
 /** What the rules and pages need to know of an MDX file without rendering it. */
 export interface MdxSource {
   file: string;
@@ -71,7 +90,7 @@ export interface MdxSource {
   /** every id that the author gave: headings, paragraphs, figures */
   ids: { id: string; position: Position }[];
   components: ComponentUse[];
-  links: { url: string; position: Position }[];
+  links: PageLink[];
   /** footnotes: their marks in the text, their notes, and marks that are left as text for want of a note */
   footnotes: { id: string; kind: 'mark' | 'note' | 'unknown'; position: Position }[];
   sections: PageSection[];

@@ -136,6 +136,30 @@ test('links are found in every form', () => {
   assert.deepEqual(links.map((l) => l.url).sort(), ['#c', '/a/', '/b/', 'https://kaist.ac.kr']);
 });
 
+test('links know where they stand; an address that is shared, each place that uses it', () => {
+  const { links } = page(
+    '[가][n] 앞.',
+    '',
+    '## 제목 {/* #one */}',
+    '',
+    '- [나](/a/) 항목 {/* #item */}',
+    '',
+    '다시 [다][n].',
+    '',
+    '[n]: /b/',
+  );
+  assert.deepEqual(
+    links.map(({ url, places }) => [
+      url,
+      ...places.map(({ section, paragraph, words, text }) => [section.id, paragraph, words, text]),
+    ]),
+    [
+      ['/a/', ['one', 'item', '나', '나 항목']],
+      ['/b/', [undefined, undefined, '가', '가 앞.'], ['one', undefined, '다', '다시 다.']],
+    ],
+  );
+});
+
 test('footnotes are marks, notes, and marks without a note', () => {
   const { footnotes } = page('가[^a] 나[^b]', '', '[^a]: 내용', '[^c]: 내용');
   assert.deepEqual(

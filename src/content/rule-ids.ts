@@ -14,6 +14,7 @@ export const ruleIds = {
     'contents-name-every-file',
     'tables-fit-their-columns',
     'rules-hold-or-name-an-erratum',
+    'changes-are-dated',
   ],
   /** what must hold between files, each in a file of src/checks/ */
   content: [
@@ -57,9 +58,20 @@ export const ruleIds = {
     'related-places-are-elsewhere',
     'timeline-takes-whole-tables',
     'paragraphs-keep-their-addresses',
+    'places-are-described',
+    'pictures-have-their-letters',
   ],
   /** what must hold for all editions together */
-  site: ['everyday-words-lead-on', 'permalinks-are-kept', 'permalinks-hold', 'redirects-lead-on'],
+  site: [
+    'everyday-words-lead-on',
+    'permalinks-are-kept',
+    'permalinks-hold',
+    'redirects-lead-on',
+    'short-links-differ',
+    'changes-lead-somewhere',
+  ],
+  /** what must hold before a site is built; not while it is being written */
+  release: ['data-changes-are-recorded'],
   /** what must hold for the built site */
   built: [
     'built-ids-are-unique',

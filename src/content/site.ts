@@ -2,6 +2,8 @@ import { existsSync, globSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EverydayWord } from '#/schemas/everyday-word.ts';
 import { editionLists, sharedLists } from '#/schemas/lists.ts';
+import { type Change, readChangelog } from './changelog.ts';
+import { DATA_VERSIONS } from './data-versions.ts';
 import { type Edition, readEdition } from './edition.ts';
 import { readEverydayWords } from './everyday-words.ts';
 import { gitHistory, type History } from './history.ts';
@@ -20,6 +22,8 @@ export interface Site {
   permalinks: Published;
   /** what people type for what the report says otherwise */
   everydayWords: readonly Written<EverydayWord>[];
+  /** what has changed since the site was first published, newest first */
+  changes: readonly Change[];
   /** what git has of the files */
   history: History;
   /** years of editions that are left out because their contents cannot be read */
@@ -29,7 +33,7 @@ export interface Site {
 /**
  * Reads `content/`: each folder with a year's name is an edition.
  *
- * @param root folder that holds `content/`
+ * @param root folder that holds `content/`, and `CHANGELOG.md` if there is one
  * @param history what is known of earlier content
  * @returns the site with everything that is valid, and the problems that reading finds; no site when
  * no edition can be read
@@ -42,7 +46,8 @@ export function readSite(
   const shared = readShared(root, years);
   const permalinks = readPermalinks(root);
   const everyday = readEverydayWords(root);
-  const problems = [shared, permalinks, everyday].flatMap((read) => read.problems);
+  const changelog = readChangelog(root);
+  const problems = [shared, permalinks, everyday, changelog].flatMap((read) => read.problems);
   problems.push(...strayFiles(root));
   const editions = years.flatMap((year) => {
     const own = shared.of.get(year);
@@ -67,6 +72,7 @@ export function readSite(
     site: {
       ...{ editions, current, permalinks: permalinks.permalinks, history, unread },
       everydayWords: everyday.everydayWords,
+      changes: changelog.changes,
     },
     problems,
   };
@@ -89,7 +95,7 @@ const SHARED_FILES = Object.values(sharedLists).map(({ files }) => files);
 const KNOWN = [
   ...['permalinks.yaml', 'everyday-words.yaml', ...SHARED_FILES],
   ...[
-    ...['edition.yaml', '*/*.mdx', '*/tables/*.yaml', ...SHARED_FILES],
+    ...['edition.yaml', DATA_VERSIONS, '*/*.mdx', '*/tables/*.yaml', ...SHARED_FILES],
     ...Object.values(editionLists).map(({ files }) => files),
   ].map((file) => `${YEAR}/${file}`),
 ];

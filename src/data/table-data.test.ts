@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { readTables } from '#/content/table/read-tables.ts';
 import type { Table } from '#/content/table/table.ts';
 import { parseYaml } from '#/content/yaml.ts';
+import { readCsv } from '#/testing/read-csv.ts';
 import { tableCsv, tableData } from './table-data.ts';
 
 const POINTS = `columns:
@@ -21,21 +22,6 @@ function table(columns: string, rows: string, more = ''): Table {
   const { tables, problems } = readTables([parseYaml('t.yaml', `${head}${columns}rows:\n${rows}`)]);
   assert.deepEqual(problems, []);
   return tables.get('t') as Table;
-}
-
-/** A CSV file as spreadsheets read it (RFC 4180): rows of cells. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, plain = '', end] of csv.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g,
-  )) {
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  return rows;
 }
 
 const cell = (details: string) =>

@@ -82,7 +82,8 @@ export function tableData(
   };
 }
 
-function erratumIn(table: Table, { erratum, place }: ErratumAt): TableErratum[] {
+/** What a table has of an erratum; nothing where its place is elsewhere. */
+export function erratumIn(table: Table, { erratum, place }: ErratumAt): TableErratum[] {
   const { id, treatment } = erratum;
   const printed = oneLine(place.printed);
   if (place.at === table.id) return [{ id, column: place.column, printed, treatment }];

@@ -1,43 +1,54 @@
 import type { Edition } from '#/content/edition.ts';
-import type { Address } from '#/text/address.ts';
+import { type Address, joinAddress } from '#/text/address.ts';
+import { firstWords } from '#/text/first-words.ts';
+import { chartSummary } from './chart-summary.ts';
+import { pagesOf } from './pages.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { wholeTableText } from './table-text.ts';
+import { placeDescription } from './place-description.ts';
 
-/** A place that readers cite by a short link: a document, a section, a figure, a table or a row. */
+/** A place that readers send by a short link: every passage, and the charts of the documents. */
 export interface CitedPlace {
   address: Address;
   title: string;
-  /** title of the document it stands in */
+  /** title of the page it stands on */
   document: string;
-  /** first words of what stands there */
-  preview: string;
+  /** what stands there, in one sentence */
+  description: string;
 }
 
-const PREVIEW_LENGTH = 150;
+/** So many characters tell a paragraph from others. */
+const FIRST_WORDS = 40;
+const MOST_DESCRIBED = 150;
 
-/** Every cited place of an edition, in print order. */
-export const citedPlaces = (edition: Edition): CitedPlace[] =>
-  passagesOf(edition)
-    .filter(({ kind, page }) => kind !== 'paragraph' && page.kind === 'document')
-    .map((passage) => {
-      const title = fullTitle(passage);
-      const preview = firstWords(wordsOf(passage)) || title;
-      const document = passage.page.frontmatter.title;
-      return { address: passage.address, title, document, preview };
-    });
+/** Every cited place of an edition: its passages in print order, then its charts. */
+export const citedPlaces = (edition: Edition): CitedPlace[] => [
+  ...passagesOf(edition).map((passage) => ({
+    address: passage.address,
+    title: fullTitle(passage),
+    document: passage.page.frontmatter.title,
+    description: placeDescription(edition, passage),
+  })),
+  ...citedCharts(edition),
+];
 
-const fullTitle = (passage: Passage): string =>
-  passage.kind === 'row' ? `${passage.table.title}: ${passage.title}` : passage.title;
+/** A chart of the timeline stands on a list, and is no place of the report. */
+const citedCharts = (edition: Edition): CitedPlace[] =>
+  [...edition.charts].flatMap((chart) => {
+    const page = pagesOf(edition).find(({ id }) => id === chart.document);
+    if (!page) return [];
+    return {
+      address: joinAddress(page.path, chart.id),
+      title: chart.title,
+      document: page.frontmatter.title,
+      description: firstWords(chartSummary(edition, chart), MOST_DESCRIBED),
+    };
+  });
 
-function wordsOf(passage: Passage): string {
-  if (passage.kind === 'page') return passage.page.frontmatter.description;
-  return passage.kind === 'table' ? wholeTableText(passage.table, passage.sources) : passage.text;
-}
+const withoutNotes = (text: string): string => text.replace(/\[\^[^\]]+\]/g, '');
 
-function firstWords(text: string): string {
-  const words = text
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return words.length > PREVIEW_LENGTH ? `${words.slice(0, PREVIEW_LENGTH - 1)}…` : words;
+function fullTitle(passage: Passage): string {
+  const { kind, title, text } = passage;
+  if (kind === 'row') return `${passage.table.title}: ${title}`;
+  const words = kind === 'paragraph' && firstWords(withoutNotes(text), FIRST_WORDS);
+  return words ? `${title}: “${words}”` : title;
 }

@@ -6,7 +6,8 @@ import { documentMdx, editionYaml, overviewMdx, projectWith } from '#/testing/co
 import { siteOf } from '#/testing/fixture.ts';
 import { nameIndex } from './name-index.ts';
 
-const VOICES = `author: 정책연구소 연구진
+const VOICES = `authors:
+  - name: 정책연구소 연구진
 voices:
   - { section: minutes, role: "KAIST 양자대학원 교수, 물리학과" }
 `;

@@ -1,7 +1,9 @@
 import type { Edition } from '#/content/edition.ts';
 import { homesOf } from '#/content/term-domains.ts';
 import type { Organization } from '#/schemas/organization.ts';
+import { withoutSpaces } from '#/text/fold.ts';
 import { nameTest, wordsAround } from '#/text/name-pattern.ts';
+import { textIndex } from '#/text/text-index.ts';
 import { once } from './once.ts';
 import type { Passage } from './passages.ts';
 
@@ -29,15 +31,20 @@ export const namedOf = once((edition: Edition): readonly Named[] => {
   const organizations = [...edition.organizations];
   const isAtHome = homesOf(edition.terms);
   // only a name of several words can hold another as a word
-  const others = organizations.map((o) => ({
-    o,
-    forms: formsOf({ ...o, term: o.name }).filter((form) => /[^\p{L}\p{N}]/u.test(form)),
-  }));
-  const around = (forms: string[], isOwn: (other: Organization) => boolean) =>
-    wordsAround(
+  const others = organizations.flatMap((of) =>
+    formsOf({ ...of, term: of.name })
+      .filter((form) => /[^\p{L}\p{N}]/u.test(form))
+      .map((form) => ({ of, form })),
+  );
+  const othersWith = textIndex(others.map(({ form }) => withoutSpaces(form)));
+  const around = (forms: string[], isOwn: (other: Organization) => boolean) => {
+    const numbers = new Set(forms.map(withoutSpaces).flatMap(othersWith));
+    const holding = [...numbers].sort((a, b) => a - b).flatMap((number) => others[number] ?? []);
+    return wordsAround(
       forms,
-      others.flatMap((other) => (isOwn(other.o) ? [] : other.forms)),
+      holding.flatMap(({ of, form }) => (isOwn(of) ? [] : form)),
     );
+  };
   return [
     ...[...edition.terms].map((term) =>
       named(

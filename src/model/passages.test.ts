@@ -113,23 +113,27 @@ test('the source lines of a place are among its words', () => {
   assert.match(says('/2023/chips/trends/#picture') ?? '', /“논문”\(2021\)/);
 });
 
-test('every document, section, table, row and figure can be cited, with a preview', () => {
+test('every passage has a short link, with a sentence about it', () => {
   const places = citedPlaces(report).filter((p) => p.address.startsWith('/2023/chips/trends/'));
   assert.deepEqual(
     places.map((p) => [p.address.split('#')[1], p.title]),
     [
       [undefined, 'AI반도체 동향'],
+      ['p-3f15320', 'AI반도체 동향: “머리말은 1쪽이다. 책, 2022”'],
       ['market', '시장'],
+      ['p-8675982', '시장: “인텔과 엔비디아가 20%를 나눈다. 모두 10명”'],
+      ['named', '시장: “인텔리전스는 다른 말이다.”'],
       ['products', '제품'],
       ['topics', '항목'],
       ['topics.price', '항목: 값'],
       ['topics.time', '항목: 때'],
+      ['p-624b60c', '제품'],
       ['picture', '시장의 그림'],
       ['sources', '출처'],
     ],
   );
-  for (const { preview, document } of places) {
-    assert.ok(preview.length > 0 && preview.length <= 150);
+  for (const { description, document } of places) {
+    assert.ok(description.length > 0 && description.length <= 151);
     assert.equal(document, 'AI반도체 동향');
   }
 });

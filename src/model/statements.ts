@@ -3,6 +3,7 @@ import type { DocumentPage } from '#/content/pages.ts';
 import type { Organization } from '#/schemas/organization.ts';
 import { type Address, joinAddress } from '#/text/address.ts';
 import { nameTest } from '#/text/name-pattern.ts';
+import { authorLine } from './authors.ts';
 import { withoutVoice } from './contents.ts';
 import { type Named, namedOf } from './named.ts';
 import { shortTitle } from './navigation.ts';
@@ -36,19 +37,13 @@ export interface Speaker {
 /** Who speaks in the documents of an edition, and who has written them. */
 export const speakersOf = once((edition: Edition): readonly Speaker[] =>
   edition.documents.flatMap((page) => {
-    const { author, voices, kind } = page.frontmatter;
+    const { authors, voices, kind } = page.frontmatter;
     const at = { page: shortTitle(page), path: page.path };
-    const wrote: Speaker[] = author
-      ? [
-          {
-            ...{ page, role: author, field: ['author'] },
-            statement: {
-              ...{ ...at, part: '글쓴이', fragment: undefined, sections: [] },
-              title: page.frontmatter.title,
-            },
-          },
-        ]
-      : [];
+    const wrote = authors.map((author, i): Speaker => {
+      const { title } = page.frontmatter;
+      const statement = { ...at, part: '글쓴이', fragment: undefined, sections: [], title };
+      return { page, role: authorLine(author), field: ['authors', i, 'name'], statement };
+    });
     const spoke = voices.map(({ section, role }, i): Speaker => {
       const title = page.source.headings.find(({ id }) => id === section)?.text ?? section;
       const part = kind === 'forum' ? '발표' : '자문';
@@ -78,13 +73,14 @@ const sectionsBelow = (edition: Edition, page: DocumentPage, section: string) =>
  */
 export function namesInRole(edition: Edition, role: string): Named[] {
   const names = namedOf(edition).filter(({ kind }) => kind !== 'term');
-  const isNamed = (id: string) =>
-    names.some((name) => name.id === `name-${id}` && name.isNamedIn(role));
+  const named = new Set(names.filter(({ isNamedIn }) => isNamedIn(role)).map(({ id }) => id));
   return names.filter((name) => {
-    if (name.isNamedIn(role)) return true;
+    if (named.has(name.id)) return true;
     const { partOf } = edition.organizations.get(name.id.replace(/^name-/, '')) as Organization;
     return (
-      partOf !== undefined && isNamed(partOf) && nameTest(ownNames(edition, name, partOf))(role)
+      partOf !== undefined &&
+      named.has(`name-${partOf}`) &&
+      nameTest(ownNames(edition, name, partOf))(role)
     );
   });
 }

@@ -22,24 +22,45 @@ export const questionAt = (page: DocumentPage, section: string) =>
 /** The number that the print gives a voice, at the end of its heading: 전문가 자문 회의록 (3). */
 const NUMBER = /\((\d+)\)$/;
 
+/** Someone who speaks, with the heading of their minutes or talk. */
+interface VoiceAt {
+  /** id of the h2 above */
+  section: string;
+  /** the words of that heading */
+  title: string;
+  /** as printed */
+  role: string;
+}
+
+/** Who speaks in a section: the voice of the h2 above it. @param section id of a heading of the page */
+export function voiceAt(
+  { frontmatter, source }: DocumentPage,
+  section: string,
+): VoiceAt | undefined {
+  const above = headingAbove(source, section);
+  const voice = frontmatter.voices.find((v) => v.section === above?.id);
+  return voice && { ...voice, title: above?.text ?? '' };
+}
+
+/** The h2 above a section, or the section itself. */
+function headingAbove({ headings }: DocumentPage['source'], section: string) {
+  const at = headings.findIndex(({ id }) => id === section);
+  return headings.slice(0, at + 1).findLast(({ depth }) => depth === 2);
+}
+
 /**
- * Who speaks in a section: the voice of the h2 above it.
+ * Who speaks in a section, told apart from others.
  *
  * @param section id of an h2 or h3 of the page
  * @returns the role with the number of its minutes or talk, as the print counts them: `KAIST 화학과
  * 교수(회의록 3)`; the section's title without a voice
  */
-export function voiceOf({ frontmatter, source }: DocumentPage, section: string): string {
-  let above: { id: string | undefined; text: string } | undefined;
-  for (const heading of source.headings) {
-    if (heading.depth === 2) above = heading;
-    if (heading.id === section) break;
-  }
-  const voice = frontmatter.voices.find((v) => v.section === above?.id);
-  if (!voice) return above?.text ?? section;
-  const [, number] = NUMBER.exec(above?.text ?? '') ?? [];
+export function voiceOf(page: DocumentPage, section: string): string {
+  const voice = voiceAt(page, section);
+  if (!voice) return headingAbove(page.source, section)?.text ?? section;
+  const [, number] = NUMBER.exec(voice.title) ?? [];
   if (!number) return voice.role;
-  return `${voice.role}(${frontmatter.kind === 'forum' ? '발표' : '회의록'} ${number})`;
+  return `${voice.role}(${page.frontmatter.kind === 'forum' ? '발표' : '회의록'} ${number})`;
 }
 
 /** The voices before and after one, in the order of the minutes. */
@@ -58,15 +79,8 @@ export function answersBeside(
 ): { previous: string | undefined; next: string | undefined } {
   const own = page.frontmatter.questions
     .flatMap(({ id }) => answersTo(page, id))
-    .filter((id) => voiceSection(page, id) === voiceSection(page, answer));
+    .filter((id) => headingAbove(page.source, id)?.id === headingAbove(page.source, answer)?.id);
   const inOrder = page.source.headings.flatMap(({ id }) => (id && own.includes(id) ? [id] : []));
   const at = inOrder.indexOf(answer);
   return { previous: inOrder[at - 1], next: inOrder[at + 1] };
-}
-
-/** The h2 that a section lies below, or is. */
-function voiceSection({ source }: DocumentPage, section: string): string | undefined {
-  const { headings } = source;
-  const at = headings.findIndex(({ id }) => id === section);
-  return headings.slice(0, at + 1).findLast(({ depth }) => depth === 2)?.id;
 }

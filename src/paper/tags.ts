@@ -22,8 +22,10 @@ const SCREEN_ONLY = new Set([
   'chart-narrow',
   'chart-values',
   'citation',
+  'cited',
   'english',
   'errata-others',
+  'page-cited',
   'table-files',
 ]);
 

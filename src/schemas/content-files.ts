@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dataVersionsFile } from './data-version.ts';
 import { documentFrontmatter } from './document.ts';
 import { editionFile } from './edition.ts';
 import { everydayWordsFile } from './everyday-word.ts';
@@ -34,6 +35,12 @@ export const yamlFiles: readonly ContentFile[] = [
     name: files.replace('.yaml', ''),
     ...{ title, files: [`content/${files}`, `content/*/${files}`], schema },
   })),
+  {
+    name: 'data-versions',
+    title: '데이터의 판',
+    files: ['content/*/data-versions.yaml'],
+    schema: dataVersionsFile,
+  },
   {
     name: 'everyday-words',
     title: '검색어',

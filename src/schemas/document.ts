@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { author } from './author.ts';
 import { day } from './date.ts';
 import { english } from './english.ts';
 import { placeId, slug, words } from './fields.ts';
@@ -53,7 +54,7 @@ export const documentFrontmatter = z.strictObject({
   kind: oneOf(documentKinds, '문서의 종류.'),
   date: day.optional().describe('문서 머리의 날짜.'),
   submitted: day.optional().describe('제출일, 머리말의 목록에 있는 대로.'),
-  author: words.optional().describe('글쓴이, 인쇄본대로.'),
+  authors: z.array(author).default([]).describe('글쓴이, 인쇄본대로.'),
   label: words.optional().describe('인쇄본의 번호: 붙임5, 별첨 1.'),
   parent: words.optional().describe('이 문서가 딸린 문서의 id.'),
   continues: words.optional().describe('앞선 판에서 다른 id이던 문서이면 그 id.'),

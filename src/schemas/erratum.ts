@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from './date.ts';
 import { slug, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
 
@@ -94,6 +95,17 @@ export const erratum = z
     treatment: oneOf(treatments, '웹판이 한 일.'),
     confidence: oneOf(confidences, '확신하는 정도.'),
     basis: oneOf(bases, '판단의 근거.'),
+    recorded: day.describe(
+      '정오표에 실은 날. 새로 온 정오를 알리는 피드와 사이트맵의 날짜가 된다.',
+    ),
+    revised: day
+      .optional()
+      .describe('problem, reading, treatment를 마지막으로 고친 날. 고치지 않았으면 적지 않는다.'),
+  })
+  .superRefine(({ recorded, revised }, context) => {
+    if (!revised || revised > recorded) return;
+    const message = `고친 날은 실은 날(${recorded})보다 뒤입니다. 같은 날이면 적지 않습니다.`;
+    context.addIssue({ code: 'custom', path: ['revised'], message, input: undefined });
   })
   .superRefine(({ treatment, reading }, context) => {
     if (treatment === 'kept' || reading) return;

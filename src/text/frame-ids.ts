@@ -14,6 +14,7 @@ export const frameIds = {
   allErrata: 'all-errata',
   searchPage: 'search-page-input',
   searchDialog: 'search-dialog-input',
+  embedCode: 'embed-code',
 } as const;
 
 /** Headings that the frame adds to a page of the report: places, with addresses of their own. */
@@ -43,8 +44,11 @@ export const captionId = (table: string): string => `${table}-caption`;
 /** The description of how a table is built. */
 export const aboutId = (table: string): string => `${table}-about`;
 
+/** The entry of a section or table in the list of what leads to it. */
+export const backlinksId = (place: string): string => `cited-${place}`;
+
 /** Ids that the frame makes from others: footnotes, examples of the design and the whole report among them. */
-const MADE = /^(?:mark|changed|example|paper|user-content)-|-(?:caption|about)$/;
+const MADE = /^(?:mark|changed|cited|example|paper|user-content)-|-(?:caption|about)$/;
 
 const PARTS = new Set<string>(Object.values(frameIds));
 const PLACES = new Set<string>(Object.values(framePlaces));

@@ -17,7 +17,21 @@ test('a page with an inline script or style keeps the hashes', () => {
     assert.equal(leanPolicy(page(HASHES, body)), page(HASHES, body));
 });
 
-test('a policy quoted in the text stays', () => {
-  const body = `<p>script-src${HASHES}</p>`;
+test('a script that holds data needs no hash', () => {
+  const body = '<script type="application/ld+json">{}</script>';
   assert.equal(leanPolicy(page(HASHES, body)), page('', body));
+});
+
+test('a policy quoted in the text stays', () => {
+  const body = `<script src="/a.js"></script><p>script-src${HASHES}</p>`;
+  assert.equal(leanPolicy(page(HASHES, body)), page('', body));
+});
+
+test('a page that loads nothing may load nothing', () => {
+  const body = '<meta http-equiv="refresh" content="0;url=/"><a href="/">x</a>';
+  const html = leanPolicy(page(HASHES, body));
+  assert.match(html, /content="default-src 'none';img-src 'self'"/);
+  assert.ok(html.endsWith(body));
+  for (const loads of ['<link rel="stylesheet" href="/a.css">', '<img src="/a.png">'])
+    assert.equal(leanPolicy(page(HASHES, loads)), page('', loads));
 });

@@ -6,6 +6,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { DATA_VERSIONS } from '#/content/data-versions.ts';
 import { yearsOf } from '#/content/site.ts';
 import { splitAddress } from '#/text/address.ts';
 
@@ -40,7 +41,9 @@ export function makeArchive(from: string, to: string, count: number): string[] {
   cpSync(edition, join(to, 'content', model), { recursive: true });
   const quoting = quotingText(content);
   years.slice(1).forEach((year, i) => {
-    for (const file of globSync('**/*.{yaml,mdx}', { cwd: edition })) {
+    // the data of the other editions have not been published
+    const files = globSync('**/*.{yaml,mdx}', { cwd: edition, exclude: [DATA_VERSIONS] });
+    for (const file of files) {
       const text = inYear(readFileSync(join(edition, file), 'utf8'), model, year);
       write(
         join(to, 'content', year, file),
@@ -79,7 +82,8 @@ const inYear = (text: string, from: string, to: string): string =>
 /** The lists of the content and the heads of its pages: a table that they name may be quoted there. */
 const quotingText = (content: string): string =>
   globSync('**/*.{yaml,mdx}', { cwd: content })
-    .filter((file) => file !== 'permalinks.yaml' && !file.includes('/tables/'))
+    .filter((file) => file !== 'permalinks.yaml' && !file.endsWith(DATA_VERSIONS))
+    .filter((file) => !file.includes('/tables/'))
     .map((file) => readFileSync(join(content, file), 'utf8'))
     .map((text) => /^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? text)
     .join('\n');

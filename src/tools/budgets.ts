@@ -33,10 +33,17 @@ export const budgets = {
   // shows one of each component, with its sheet
   design: { bytes: 22_500, elements: 900, inputDelay: 100 },
   other: { bytes: 18_500, elements: 800, inputDelay: 100 },
+  // what leads to the places of a document: the one that is cited most
+  'cited from': { bytes: 24_000, elements: 1000, inputDelay: 100 },
+  // has no script and no frame of the site
+  'framed table': { bytes: 18_000, elements: 1200, inputDelay: 100 },
   'leads on': { bytes: 2000, elements: 30, inputDelay: 100 },
 } satisfies Record<string, Budget>;
 
 export type PageKind = keyof typeof budgets;
+
+/** Pages that stand beside others, and are not among those whose middle is held to `MEDIUM_PAGE`. */
+export const SIDE_KINDS: readonly PageKind[] = ['cited from', 'framed table', 'leads on'];
 
 /** The kind of a built page. */
 export function kindOf({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>): PageKind {
@@ -47,7 +54,9 @@ export function kindOf({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>): PageKi
   if (first === undefined) return inEdition ? 'contents' : 'front';
   if (first === 'en' || views.some(({ name }) => name === first)) return 'list';
   if (!inEdition) return first === 'search' || first === 'design' ? first : 'other';
+  if (first === 'embed') return 'framed table';
   if (more.at(-1) === 'questions') return 'by question';
+  if (more.at(-1) === 'cited') return 'cited from';
   if (first === 'print') return 'whole';
   return more.length === 0 ? 'overview' : 'document';
 }

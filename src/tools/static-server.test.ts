@@ -81,6 +81,21 @@ test('under a base path only what is below it is there', async () => {
   );
 });
 
+test('only tables that are made for it may be framed by other sites', async () => {
+  mkdirSync(join(dist, '2023/embed/a'), { recursive: true });
+  writeFileSync(join(dist, '2023/embed/a/index.html'), '');
+  const server = await serveSite({ dist, base: '/report/' });
+  try {
+    const framing = async (path: string) =>
+      (await fetch(server.url + path)).headers.get('content-security-policy');
+    assert.equal(await framing('2023/embed/a/'), 'frame-ancestors *');
+    for (const path of ['', '2023/', '2023/index/', 'nothing/'])
+      assert.equal(await framing(path), "frame-ancestors 'none'", path);
+  } finally {
+    await server.close();
+  }
+});
+
 test('a taken port is told in one sentence', async () => {
   const server = await serveSite({ dist });
   try {

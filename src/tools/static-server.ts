@@ -13,6 +13,13 @@ export interface SiteServer {
 }
 
 /**
+ * What only a server can say of frames: no other site shows a page in one, but for the tables that are
+ * made for it (docs/hosting.md).
+ */
+const framing = (path: string): string =>
+  /^\/\d{4}\/embed\//.test(path) ? 'frame-ancestors *' : "frame-ancestors 'none'";
+
+/**
  * Serves a built site, uncompressed: what a host would send is weighed by page-weight.ts.
  *
  * @param options.dist folder of the built site
@@ -53,6 +60,7 @@ export async function serveSite({
         redirect(301, `${path}/${query ? `?${query}` : ''}`);
       else notFound();
     };
+    response.setHeader('Content-Security-Policy', framing(url.slice(prefix.length)));
     // a folder is its index.html and nothing else: /2023/index/ is not /2023/index.html
     request.url = url.slice(prefix.length).replace(/\/(?=\?|$)/, '/index.html');
     files(request, response, missing);

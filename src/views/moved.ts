@@ -1,6 +1,7 @@
 import type { Site } from '#/content/site.ts';
 import { type Address, isAddress, splitAddress } from '#/text/address.ts';
 import { placesOf } from './places.ts';
+import { framedPages } from './side-pages.ts';
 
 /** A place that has moved. */
 export interface MovedPlace {
@@ -14,7 +15,8 @@ export interface MovedPlace {
 export function isPlace(site: Site, address: string): boolean {
   const [path, fragment] = splitAddress(address);
   const places = placesOf(site).get(path);
-  return places !== undefined && (fragment === undefined || places.has(fragment));
+  if (fragment === undefined) return places !== undefined || framedPages(site).has(path);
+  return places?.has(fragment) ?? false;
 }
 
 /**

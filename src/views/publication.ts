@@ -3,11 +3,16 @@ import { type Address, isAddress, joinAddress, splitAddress } from '#/text/addre
 import { shortPaths } from './leading-on.ts';
 import { movedPlaces } from './moved.ts';
 import { type Places, placesOf } from './places.ts';
+import { backlinkPages, framedPages } from './side-pages.ts';
 
-/** Every page that is published with the places on it: what shows something, and the short paths. */
+/** Every page that is published with the places on it: what shows something, tables for frames, and the short paths. */
 export function publicationOf(site: Site): Places {
   return new Map([
     ...placesOf(site),
+    ...[...framedPages(site).keys()].map((path): [string, ReadonlySet<string>] => [
+      path,
+      new Set(),
+    ]),
     ...shortPaths(site.current).map(({ from }): [string, ReadonlySet<string>] => [from, new Set()]),
   ]);
 }
@@ -29,7 +34,7 @@ export function newAddresses(site: Site): Address[] {
 /** Every page that is built with the ids that lead to a place on it, those of moved places too. */
 export function builtPlaces(site: Site): Places {
   const moved = Object.keys(site.permalinks.redirects).map((from) => splitAddress(from)[0]);
-  const built = new Map(publicationOf(site));
+  const built = new Map([...publicationOf(site), ...framedPages(site), ...backlinkPages(site)]);
   for (const path of moved) {
     const ids = movedPlaces(site, path).map(({ id }) => id);
     built.set(path, new Set([...(built.get(path) ?? []), ...ids]));

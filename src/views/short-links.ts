@@ -1,5 +1,4 @@
 import type { Site } from '#/content/site.ts';
-import { baseOf } from '#/markdown/figure-id.ts';
 import { type CitedPlace, citedPlaces } from '#/model/cited-places.ts';
 import { splitAddress } from '#/text/address.ts';
 import { currentAddress, movedPlaces } from './moved.ts';
@@ -31,10 +30,7 @@ function movedAddresses(site: Site): { from: string; to: string }[] {
   const paths = new Set(Object.keys(redirects).map((from) => splitAddress(from)[0]));
   return [...paths].flatMap((path) => {
     const to = redirects[path] && currentAddress(site, path);
-    const places = movedPlaces(site, path)
-      // paragraphs are not cited by short links
-      .filter(({ id }) => !baseOf(id))
-      .map((place) => ({ from: `${path}#${place.id}`, to: place.to }));
+    const places = movedPlaces(site, path).map(({ id, to }) => ({ from: `${path}#${id}`, to }));
     return to ? [{ from: path, to }, ...places] : places;
   });
 }

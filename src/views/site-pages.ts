@@ -8,6 +8,7 @@ export const aboutSections = [
   ['paper', '종이로 읽기'],
   ['search', '검색'],
   ['privacy', '개인정보'],
+  ['changes', '바뀐 점'],
 ] as const;
 
 /** The headings of the page about the design. */

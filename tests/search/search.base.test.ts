@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { documentKinds } from '#/schemas/document.ts';
 import { assertInView } from '../support/places.ts';
 import { useSite } from '../support/site.ts';
-import { done, found, openDialog, textOf, type } from './panel.ts';
+import { answered, done, found, openDialog, textOf, type } from './panel.ts';
 
 const site = useSite();
 
@@ -132,6 +132,22 @@ test('nothing runs off the dialog, however long the names to choose from', async
     const panel = page.locator('dialog[open] .search-panel');
     assert.ok(await panel.evaluate((e) => e.scrollWidth <= e.clientWidth), `${width} px`);
   }
+});
+
+test('the address of what is searched in the dialog is copied, and asks the same', async () => {
+  const page = await site.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await openDialog(page);
+  const copy = page.getByRole('button', { name: '이 검색의 주소 복사' });
+  assert.equal(await copy.isVisible(), false, 'nothing is asked yet');
+  await type(page, '전고체전지 지원');
+  await copy.click();
+  await page.locator('.search-send').getByText('복사했습니다.').waitFor();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(new URL(address).searchParams.get('q'), '전고체전지 지원');
+  const first = await found(page).locator('a.search-title').first().innerText();
+  await page.goto(address);
+  await answered(page, '전고체전지 지원');
+  assert.equal(await found(page).locator('a.search-title').first().innerText(), first);
 });
 
 test('without scripts the page leads on by lists', async () => {

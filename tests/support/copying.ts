@@ -13,6 +13,13 @@ export const PLACES = {
   paragraph: 'p.linkable',
 };
 
+/** What can be done with a place, beside its link. */
+export const shareBox = (page: Page): Locator => page.locator('.share');
+
+/** Waits until it says so. */
+export const told = (page: Page, words: string): Promise<void> =>
+  shareBox(page).getByRole('status').filter({ hasText: words }).waitFor();
+
 /** The text that has been copied. */
 export const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
@@ -40,7 +47,7 @@ export async function copyShortFrom(
   place: Locator,
 ): Promise<{ id: string; short: string }> {
   const id = await copyFrom(place);
-  await page.getByRole('button', { name: '짧은 주소로' }).click();
-  await page.getByText('을(를) 복사했습니다.').waitFor();
+  await page.getByRole('button', { name: '짧은 주소 복사' }).click();
+  await told(page, '짧은 주소를 복사했습니다.');
   return { id, short: await clipboard(page) };
 }

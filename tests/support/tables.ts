@@ -1,5 +1,9 @@
 /** Tables as the page shows them, and CSV as spreadsheets read it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { inEdition } from './edition.ts';
+import { DIST } from './site.ts';
 
 /** Text without what only layout adds: white space, bullets, separators of a list's items. */
 export const bare = (text: string): string => text.replace(/[\s/:]+/g, '');
@@ -43,4 +47,12 @@ export function parseCsv(text: string): string[][] {
   }
   if (rows.at(-1)?.join('') === '') rows.pop();
   return rows;
+}
+
+/** Rows of a table's CSV file, without their ids and without what the page brackets. */
+export function csvOf(id: string): string[][] {
+  const file = readFileSync(join(DIST, inEdition(`data/${id}.csv`)), 'utf8');
+  return parseCsv(file.slice(1)).map((row) =>
+    row.slice(1).map((cell) => bare(cell).replace(/[〔〕]/g, '')),
+  );
 }

@@ -1,4 +1,5 @@
 import type { TermNote } from '#/text/term-note.ts';
+import { idOf, pageOf, wordsOf } from './pages.ts';
 
 const TIME_LIMIT = 5000;
 
@@ -10,21 +11,16 @@ const TIME_LIMIT = 5000;
  */
 export async function noteText(link: HTMLAnchorElement): Promise<Node[] | undefined> {
   if (link.classList.contains('term')) return ofTerm(link);
-  const id = decodeURIComponent(link.hash.slice(1));
-  const page = isHere(link) ? document : await pageAt(link.href);
-  const entry = page?.getElementById(id);
+  const entry = (await pageOf(link))?.getElementById(idOf(link));
   return entry ? wordsOf(entry) : undefined;
 }
-
-const isHere = ({ pathname, origin }: HTMLAnchorElement) =>
-  pathname === location.pathname && origin === location.origin;
 
 /** The edition's file of the page of the glossary on which the term stands. */
 async function ofTerm(link: HTMLAnchorElement): Promise<Node[] | undefined> {
   const folder = link.closest<HTMLElement>('[data-terms]')?.dataset.terms;
   const part = link.pathname.split('/').at(-2);
   const notes = folder ? await termsIn(`${folder}${part}.json`) : undefined;
-  const note = notes?.[decodeURIComponent(link.hash.slice(1))];
+  const note = notes?.[idOf(link)];
   if (!note) return undefined;
   const more = document.createElement('a');
   more.href = link.href;
@@ -57,28 +53,6 @@ async function load(address: string): Promise<Record<string, TermNote>> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Another page of the site; no script of it runs. */
-const pageAt = (address: string): Promise<Document | null> =>
-  new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.timeout = TIME_LIMIT;
-    request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
-    request.send();
-  });
-
-/** An entry of a list without what belongs to the list: ids, links to itself, to its places and back. */
-function wordsOf(entry: Element): Node[] {
-  const copy = document.importNode(entry, true);
-  for (const own of copy.querySelectorAll(
-    '.anchor, .back, .note-place, .facts, [data-footnote-backref]',
-  ))
-    own.remove();
-  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
-  return [...copy.childNodes];
 }
 
 const text = (words: string) => document.createTextNode(words);

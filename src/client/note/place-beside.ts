@@ -3,12 +3,19 @@ const GAP = 6;
 const EDGE = 8;
 
 /** Puts a box below a word, or above it where there is more room, within the window. */
-export function placeBeside(box: HTMLElement, word: Element): void {
-  const { left, top, bottom } = word.getClientRects()[0] ?? word.getBoundingClientRect();
+export const placeBeside = (box: HTMLElement, word: Element): void =>
+  placeBelow(box, word.getClientRects()[0] ?? word.getBoundingClientRect());
+
+/** The same for a line of the window. */
+export function placeBelow(
+  box: HTMLElement,
+  { left, top, bottom }: Pick<DOMRect, 'left' | 'top' | 'bottom'>,
+): void {
   const { offsetWidth: width, offsetHeight: height } = box;
   const { clientWidth } = document.documentElement;
   const isBelow = bottom + GAP + height <= innerHeight - EDGE || top < innerHeight - bottom;
-  const y = isBelow ? Math.min(bottom + GAP, innerHeight - EDGE - height) : top - GAP - height;
+  // what it belongs to may lie below the window
+  const y = Math.min(isBelow ? bottom + GAP : top - GAP - height, innerHeight - EDGE - height);
   const x = Math.min(left, clientWidth - EDGE - width);
   box.style.setProperty('left', `${Math.max(EDGE, x)}px`);
   box.style.setProperty('top', `${Math.max(EDGE, y)}px`);

@@ -2,9 +2,12 @@ import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/note.css?url';
 import { noteText } from './note-text.ts';
 import { placeBeside } from './place-beside.ts';
+import { placePreview } from './place-preview.ts';
 
 /** A pointer may leave the word for the note: so long it has, in ms. */
 const GRACE = 300;
+/** So long one stays on a link before the place is shown: most are only passed over. */
+const PAUSE = 350;
 
 let box: HTMLElement | undefined;
 let shown: HTMLAnchorElement | undefined;
@@ -14,23 +17,32 @@ let dismissed: HTMLAnchorElement | undefined;
 let leaving: ReturnType<typeof setTimeout>;
 
 /**
- * Shows the note of a word beside it; one at a time.
+ * Shows the note of a word, or what stands at the place of a link, beside it; one at a time.
  *
- * @param link the word, or the sign behind it
+ * @param link the word, the sign behind it, or the link to a place
  * @param by how it was asked for
+ * @param isPlace true for a link to a place
  * @returns false when there is nothing to show
  */
 export async function showNote(
   link: HTMLAnchorElement,
   by: 'pointer' | 'focus' | 'tap',
+  isPlace: boolean,
 ): Promise<boolean> {
   clearTimeout(leaving);
   wanted = link;
   if (link === shown || (link === dismissed && by === 'pointer')) return true;
-  const [nodes] = await Promise.all([noteText(link), loadSheet(sheet)]);
+  // pointer or focus may have gone on meanwhile
+  const isLeft = () =>
+    wanted !== link || (by !== 'tap' && !link.matches(by === 'pointer' ? ':hover' : ':focus'));
+  if (isPlace) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (isLeft()) return true;
+  }
+  const asked = isPlace ? placePreview(link) : noteText(link);
+  const [nodes] = await Promise.all([asked, loadSheet(sheet)]);
   if (!nodes) return false;
-  // the pointer may have gone on while the note was fetched
-  if (wanted !== link || (by === 'pointer' && !link.matches(':hover'))) return true;
+  if (isLeft()) return true;
   hide();
   dismissed = undefined;
   shown = link;

@@ -1,24 +1,31 @@
-/** A table for a spreadsheet: every cell with its words alone, merged cells written out, one header line. */
+/** A table for other programs: every cell with its words alone, merged cells written out, one header line. */
 import { copyText } from '#/search/ui/copy-text.ts';
 import { gridOf, linesOf } from './grid.ts';
 
-/** The two forms that spreadsheets and texts take. */
+/** The words of a table: lines of cells, each with its own lines. */
+export interface CopiedTable {
+  /** nothing where rows are copied without the header */
+  head: string[][];
+  rows: string[][][];
+}
+
+/** What the clipboard takes: words, and the form that spreadsheets and word processors prefer to them. */
 export interface Copied {
-  html: string;
+  html?: string;
   text: string;
 }
 
 /**
- * Copies what a table shows.
+ * What a table shows, as words.
  *
- * @param isWanted leaves rows out; without it the whole table is copied
+ * @param isWanted leaves rows out; without it the whole table is read
  * @param hasHead false for rows alone
  */
-export function copyTable(
+export function readTable(
   table: HTMLTableElement,
   isWanted: (row: HTMLTableRowElement) => boolean = () => true,
   hasHead = true,
-): Copied {
+): CopiedTable {
   const heads = gridOf(table.tHead?.rows ?? []);
   const columns = Math.max(0, ...heads.map((line) => line.length));
   const head = Array.from({ length: columns }, (_, at) => {
@@ -29,19 +36,24 @@ export function copyTable(
   const body = gridOf(rows)
     .filter((_, at) => rows[at] && isWanted(rows[at]))
     .map((line) => line.map(linesOf));
-  const lines = hasHead ? [head, ...body] : body;
-  return { html: htmlOf(lines, hasHead), text: lines.map(lineOfText).join('\r\n') };
+  return { head: hasHead ? head : [], rows: body };
+}
+
+/** A table as spreadsheets and texts take it. */
+export function forSpreadsheets({ head, rows }: CopiedTable): Required<Copied> {
+  const lines = head.length > 0 ? [head, ...rows] : rows;
+  return { html: htmlOf(lines, head.length > 0), text: lines.map(lineOfText).join('\r\n') };
 }
 
 /**
- * Puts a table into the clipboard, at a click. The event takes both forms as they are; the newer interface
+ * Puts something into the clipboard, at a click. The event takes both forms as they are; the newer interface
  * parses the markup under the page's security policy, and gets the words alone where the event is refused.
  *
  * @returns false when the browser allows neither
  */
 export async function putOnClipboard({ html, text }: Copied): Promise<boolean> {
   const give = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/html', html);
+    if (html) event.clipboardData?.setData('text/html', html);
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -77,5 +89,6 @@ function cellOf(tag: string, lines: string[]): string {
   return `<${tag}${format}>${words}</${tag}>`;
 }
 
-const escaped = (text: string): string =>
+/** Words as HTML. */
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

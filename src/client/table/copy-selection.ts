@@ -1,5 +1,5 @@
 /** Copying several selected cells of a table gives a table, not the words of its signs and notes. */
-import { copyTable } from './clipboard.ts';
+import { forSpreadsheets, readTable } from './clipboard.ts';
 
 /** From now on; loaded when a selection begins in a table. */
 export function copySelections(): void {
@@ -12,7 +12,8 @@ export function copySelections(): void {
     // within one cell words are words
     if (cells.filter((cell) => selection.containsNode(cell, true)).length < 2) return;
     const hasHead = touched.some((row) => row.parentElement?.tagName === 'THEAD');
-    const { html, text } = copyTable(table, (row) => touched.includes(row), hasHead);
+    const read = readTable(table, (row) => touched.includes(row), hasHead);
+    const { html, text } = forSpreadsheets(read);
     event.clipboardData.setData('text/html', html);
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();

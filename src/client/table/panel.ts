@@ -2,6 +2,7 @@
 
 import { element } from '#/search/ui/element.ts';
 import { type Choice, Choices } from './choices.ts';
+import { type CopyForm, copyForms } from './copy-acts.ts';
 import { labelled, select } from './fields.ts';
 import { type Change, MOST_COMPARED, type TableState } from './state.ts';
 
@@ -20,7 +21,7 @@ export interface PanelTable {
 export interface PanelActions {
   change(state: TableState, how: Change): void;
   reset(): void;
-  copy(): void;
+  copy(form: CopyForm): void;
 }
 
 export class Panel {
@@ -79,7 +80,7 @@ export class Panel {
       element(
         'div',
         { class: 'table-tools-acts' },
-        button('표 복사', actions.copy),
+        ...copyForms.map((form) => button(form.label, () => actions.copy(form))),
         button('처음대로', actions.reset),
       ),
     );

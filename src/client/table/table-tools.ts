@@ -2,8 +2,8 @@
 
 import { element } from '#/search/ui/element.ts';
 import { buildTable, type Parts } from './build.ts';
-import { copyTable, putOnClipboard } from './clipboard.ts';
 import { buildComparison } from './compare.ts';
+import { copyAs } from './copy-acts.ts';
 import type { TableFile } from './data.ts';
 import { gridOf } from './grid.ts';
 import { Panel } from './panel.ts';
@@ -124,17 +124,9 @@ export class TableTools {
           change(PRINTED, 'chosen');
           this.#say('인쇄된 대로 되돌렸다.');
         },
-        copy: () => void this.#copy(),
+        copy: (form) =>
+          void copyAs(form, this.#table, this.#panel.element).then((told) => this.#say(told)),
       },
-    );
-  }
-
-  async #copy(): Promise<void> {
-    const isDone = await putOnClipboard(copyTable(this.#table));
-    this.#say(
-      isDone
-        ? '표를 복사했다. 표 계산 프로그램이나 문서에 붙일 수 있다.'
-        : '브라우저가 복사를 막았다. 표를 끌어 고른 뒤 복사하거나 아래의 CSV를 받는다.',
     );
   }
 

@@ -7,6 +7,7 @@ import type { Page } from '#/content/pages.ts';
 import { compileProse, type ProseHeading } from '#/markdown/compile-prose.ts';
 import type { ShortCodes } from '#/markdown/rehype-anchors.ts';
 import { annexesOf, annexSize } from '#/model/annexes.ts';
+import { backlinksAddress, citationCounts } from '#/model/backlinks.ts';
 import { joinAddress } from '#/text/address.ts';
 import { shortCode } from '#/text/short-code.ts';
 import { proseComponents } from './index.ts';
@@ -38,7 +39,8 @@ async function prepare(edition: Edition, page: Page): Promise<Prose> {
   const annexes = new Map(annexesOf(edition, page).map((annex) => [annex.id, annexSize(annex)]));
   const terms = markedTerms(edition, path);
   const codes = await codesOf(page);
-  const settings = { base: import.meta.env.BASE_URL, terms, annexes, codes };
+  const backlinks = { address: backlinksAddress(path), counts: citationCounts(edition, page) };
+  const settings = { base: import.meta.env.BASE_URL, terms, annexes, codes, backlinks };
   const { code, headings } = await compileProse(source.body, settings);
   const runtime = { Fragment, jsx, jsxs } as unknown as RunOptions;
   const { default: prose } = (await run(code, runtime)) as unknown as { default: Content };

@@ -1,5 +1,7 @@
 /** The search as a reader meets it: field, filters, results. Dialog and page are the same panel. */
 import type { Answer } from '../results/result.ts';
+import { searchOf } from './address.ts';
+import { AddressButton } from './address-button.ts';
 import { depart } from './arrival.ts';
 import { moveFocus } from './arrows.ts';
 import { type Choices, hasFilters, NO_FILTERS } from './choices.ts';
@@ -26,6 +28,7 @@ export class Panel {
   private readonly input: HTMLInputElement;
   private readonly view: PanelView;
   private readonly suggestions: SuggestionList;
+  private readonly address: AddressButton;
   private choices: Choices = { filters: {} };
   /** counts what has been typed and asked, so that a late answer is known for one */
   private asked = 0;
@@ -54,6 +57,8 @@ export class Panel {
     for (const type of ['click', 'auxclick', 'contextmenu'] as const)
       part('results').addEventListener(type, (event) => this.chosen(event));
     part('more').addEventListener('click', () => this.showMore());
+    const { root } = this.engine;
+    this.address = new AddressButton(panel, root, () => searchOf(this.query, this.choices));
     watchRoom(panel, this.input);
     if (!close) this.history = new SearchHistory(() => this.arrive());
     // What was typed before this script came is a query too.
@@ -130,6 +135,7 @@ export class Panel {
 
   private show(query: string, answer: Answer, unfiltered: Answer | undefined): void {
     this.answer = answer;
+    this.address.show(true);
     const context = { query, answer, unfiltered, root: this.engine.root, isPage: !this.close };
     this.view.show(context, this.choices, {
       search: (other) => this.search(other),
@@ -153,6 +159,7 @@ export class Panel {
   private start(): true {
     this.asked++;
     this.answer = undefined;
+    this.address.show(false);
     this.suggestions.clear();
     this.view.start((query) => this.search(query));
     return true;

@@ -13,6 +13,12 @@ export const tableMutations: Mutation[] = [
     change: one(/^columnsOf: (\S+)/m, 'columnsOf: $1x'),
   },
   { name: 'no title', file: TABLE, change: one(/^title: .*\n/m, '') },
+  {
+    name: 'a title with a letter that pictures cannot draw',
+    file: TABLE,
+    change: one(/^title: ([^〔"\n]+)$/m, 'title: $1 𠮷'),
+    rule: 'pictures-have-their-letters',
+  },
   { name: 'a key misspelt', file: TABLE, change: one(/^document:/m, 'documnet:') },
   {
     name: 'a document that does not exist',

@@ -1,20 +1,31 @@
-/** The thread in which pages are checked; `page-checks.ts` speaks with it. */
+/** The thread in which pages are checked and written as Markdown; `page-checks.ts` speaks with it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { pageFile } from '../built-site.ts';
+import { type BuiltPage, pageFile, parsePage } from '../built-site.ts';
 import type { CheckedPage } from '../check-page.ts';
 import { KeptChecks } from './kept-checks.ts';
+import { KeptTwins } from './kept-twins.ts';
 import type { CheckMessage, CheckThreadData } from './page-checks.ts';
 
-const { dist, kept } = workerData as CheckThreadData;
+const { dist, kept, keptTwins } = workerData as CheckThreadData;
 const checks = new KeptChecks(kept);
+const twins = new KeptTwins(dist, keptTwins);
 const checked = new Map<string, CheckedPage>();
 
 parentPort?.on('message', (message: CheckMessage) => {
   if (message === 'finish') {
     checks.save();
+    twins.save();
     parentPort?.postMessage(checked);
   } else {
-    const { file, expected } = message;
-    checked.set(file, checks.check(pageFile(dist, file), expected));
+    const { file, expected, twin } = message;
+    const page = pageFile(dist, file);
+    let parsed: BuiltPage | undefined;
+    const parse = () => {
+      parsed ??= parsePage(page);
+      return parsed;
+    };
+    checked.set(file, checks.check(page, expected, parse));
+    // last: it takes the tree apart
+    if (twin) twins.write(page, twin, parse);
   }
 });

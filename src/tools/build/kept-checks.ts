@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { codeKey, hashOf } from '#/code-key.ts';
-import { type PageFile, parsePage } from '../built-site.ts';
+import type { BuiltPage, PageFile } from '../built-site.ts';
 import { type CheckedPage, checkPage, type ExpectedPage } from '../check-page.ts';
 
 type Sound = Pick<CheckedPage, 'ids' | 'links'>;
@@ -18,12 +18,16 @@ export class KeptChecks {
     this.before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   }
 
-  /** Checks a page, unless that has been done. */
-  check(page: PageFile, expected: ExpectedPage): CheckedPage {
+  /**
+   * Checks a page, unless that has been done.
+   *
+   * @param parse gives the page's tree
+   */
+  check(page: PageFile, expected: ExpectedPage, parse: () => BuiltPage): CheckedPage {
     const passages = expected.passages?.map(({ parent, ...own }) => [own, parent?.address]);
     const key = hashOf(codeKey(), page.file, page.html, [...expected.places], passages);
     const sound = this.now[key] ?? this.before[key];
-    const checked = sound ? { ...sound, problems: [] } : checkPage(parsePage(page), expected);
+    const checked = sound ? { ...sound, problems: [] } : checkPage(parse(), expected);
     if (checked.problems.length === 0) this.now[key] = { ids: checked.ids, links: checked.links };
     return checked;
   }

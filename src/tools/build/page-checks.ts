@@ -1,7 +1,8 @@
-/** Pages checked in a thread of their own, while others are being printed. */
+/** Pages checked and written as Markdown in a thread of their own, while others are being printed. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { CheckedPage, ExpectedPage } from '../check-page.ts';
+import type { TwinOf } from './kept-twins.ts';
 
 /** What the thread is given. */
 export interface CheckThreadData {
@@ -9,10 +10,14 @@ export interface CheckThreadData {
   dist: string;
   /** file of what checks of earlier builds have found; it need not exist */
   kept: string;
+  /** folder of what earlier builds have written as Markdown; it need not exist */
+  keptTwins: string;
 }
 
 /** What it is told: a page that has been written, or that there are no more. */
-export type CheckMessage = { file: string; expected: ExpectedPage } | 'finish';
+export type CheckMessage =
+  | { file: string; expected: ExpectedPage; twin?: TwinOf | undefined }
+  | 'finish';
 
 /** Has pages checked as soon as they are written. */
 export class PageChecks {
@@ -28,9 +33,9 @@ export class PageChecks {
     this.failure.catch(() => undefined);
   }
 
-  /** Has a page checked. */
-  add(file: string, expected: ExpectedPage): void {
-    this.worker.postMessage({ file, expected } satisfies CheckMessage);
+  /** Has a page checked, and written as Markdown if it has a twin. */
+  add(file: string, expected: ExpectedPage, twin?: TwinOf): void {
+    this.worker.postMessage({ file, expected, twin } satisfies CheckMessage);
   }
 
   /**

@@ -22,6 +22,9 @@ export interface PrintJob {
   onFile(file: string): void;
 }
 
+/** Files that are made beside the pages: pictures are drawn in threads of their own. */
+const AT_ONCE = 4;
+
 /**
  * Prints every page, or takes it from an earlier build where nothing has changed that it is printed
  * from.
@@ -40,21 +43,34 @@ export async function printPages(
   const site = new Folder(out);
   const routes = new Map<string, string>();
   let printed = 0;
-  // One after the other: only what is being printed is in memory.
+  const print = async (page: PagePath, file: string) => {
+    const sent = await bytesOf(printer, page, base, origin);
+    const body = isWhole(page) ? bound(sent, base, out) : sent;
+    site.write(file, body);
+    kept.keep(file, page.cacheKey, body);
+    printed++;
+    onFile(file);
+  };
+  const beside = new Set<Promise<void>>();
+  // One page after the other: only what is being printed is in memory.
   for (const page of paths) {
     const file = fileOf(page);
     const other = routes.get(file);
     if (other) throw new Error(`${page.route.component}과 ${other}이(가) 모두 ${file}을 찍습니다.`);
     routes.set(file, page.route.component);
-    if (!kept.take(file, page.cacheKey, site)) {
-      const sent = await bytesOf(printer, page, base, origin);
-      const body = isWhole(page) ? bound(sent, base, out) : sent;
-      site.write(file, body);
-      kept.keep(file, page.cacheKey, body);
-      printed++;
+    if (kept.take(file, page.cacheKey, site)) onFile(file);
+    else if (page.route.type === 'page') await print(page, file);
+    else {
+      const printing = print(page, file);
+      beside.add(printing);
+      printing.then(
+        () => beside.delete(printing),
+        () => undefined, // stays, and is told where it is waited for
+      );
+      if (beside.size >= AT_ONCE) await Promise.race(beside);
     }
-    onFile(file);
   }
+  await Promise.all(beside);
   kept.dropOthers();
   return { pages: paths.length, printed };
 }

@@ -3,7 +3,8 @@ import { SOURCES } from '#/content/mdx-blocks.ts';
 import type { ProseBlock } from '#/content/mdx-source.ts';
 import type { DocumentPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
-import { citation } from '#/model/citation.ts';
+import { authorLine } from '#/model/authors.ts';
+import { citation, webCitation } from '#/model/citation.ts';
 import { domainTitle } from '#/model/navigation.ts';
 import { tablesOn } from '#/model/pages.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
@@ -26,7 +27,7 @@ import { rowBlocks, tableBlocks } from './table-blocks.ts';
  */
 export const searchDocuments = (site: Site): SearchDocument[] => [
   ...site.editions.flatMap(documentsOf).sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1)),
-  { ...glossaryDocument(site.current), cite: citation(site.current, glossary.title) },
+  { ...glossaryDocument(site.current), cite: webCitation(site.current, glossary.title) },
   ...site.editions.flatMap(englishDocument),
 ];
 
@@ -43,7 +44,7 @@ function documentsOf(edition: Edition): SearchDocument[] {
     domainTitle: domainTitle(edition, page.domain),
     edition: edition.year,
     ...dated(page.frontmatter),
-    cite: citation(edition, page.frontmatter.title),
+    cite: citation(edition, page),
     passages: searchedPassages(edition, page, passages.get(page) ?? []),
   }));
 }
@@ -130,12 +131,12 @@ function linesOf(
 
 /** What the head of a document says of the print: number, dates, author. */
 function facts({ publisher }: Edition, { frontmatter }: DocumentPage): string[] {
-  const { label, date, submitted, author } = frontmatter;
+  const { label, date, submitted, authors } = frontmatter;
   return [
     label,
     date && `${printedDate(date)} ${publisher}`,
     submitted && `제출 ${printedDate(submitted)}`,
-    author,
+    ...authors.map(authorLine),
   ].filter((line) => line !== undefined);
 }
 
@@ -164,7 +165,7 @@ function englishDocument(edition: Edition): SearchDocument[] {
     {
       ...{ id: 'en', title: english.title, kind: 'english', kindTitle: 'English' },
       ...{ domain: 'en', domainTitle: 'English', edition: year },
-      cite: citation(edition, english.title),
+      cite: webCitation(edition, english.title),
       passages: [page, ...sections],
     },
   ];

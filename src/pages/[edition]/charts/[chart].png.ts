@@ -7,5 +7,5 @@ import { pictureFor } from './_picture.ts';
 export const getStaticPaths = chartPaths;
 
 /** A chart as a picture of its own, for slides and messages. */
-export const GET: APIRoute<{ chart: Chart }> = (context) =>
-  new Response(pngOf(pictureFor(context)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ chart: Chart }> = async (context) =>
+  new Response(await pngOf(pictureFor(context)), { headers: { 'Content-Type': 'image/png' } });

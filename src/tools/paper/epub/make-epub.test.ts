@@ -5,7 +5,7 @@ import { epubFaults } from './epub-faults.ts';
 import { makeEpub } from './make-epub.ts';
 
 const whole = (canonical: string, chapter = '') => `<!doctype html><html lang="ko"><head>
-<meta name="description" content="모든 문서 &amp; 표"><meta name="author" content="연구소"><link rel="canonical" href="${canonical}"></head>
+<meta name="description" content="모든 문서 &amp; 표"><meta name="author" content="연구소"><meta name="dcterms.modified" content="2024-02-01"><link rel="canonical" href="${canonical}"></head>
 <body><p>돌아가기</p><main><header class="cover"><h1>연차보고서</h1><time datetime="2023-12-27">2023.12.27.</time></header>
 <nav class="front-matter" id="paper-list_contents"><h2>차례</h2><ol><li><a href="#paper-chips.a">가</a></li></ol></nav>
 <section class="part"><h2 id="paper-chips">칩</h2>
@@ -39,6 +39,7 @@ test('the type comes first and is not packed, and the bytes are the same again',
     'mimetypeapplication/epub+zip',
   );
   assert.deepEqual(make(whole('/2023/')).bytes, bytes);
+  assert.match(fileOf(bytes, 'package.opf'), /modified">2024-02-01T00:00:00Z</);
 });
 
 test('links lead within the book, and to the site where its address is known', () => {

@@ -82,6 +82,7 @@ function factsOf(tree: Root): BookFacts {
     title: textOf(of('.cover h1')),
     publisher: String(of('meta[name=author]').properties.content),
     published: String(of('.cover time').properties.dateTime),
+    changed: String(of('meta[name="dcterms.modified"]').properties.content),
     description: String(of('meta[name=description]').properties.content),
     source: known ? address : undefined,
     name: known ? new URL(address).pathname : address,

@@ -9,6 +9,8 @@ export interface BookFacts {
   publisher: string;
   /** ISO day of the report */
   published: string;
+  /** ISO day on which its words last changed */
+  changed: string;
   description: string;
   /** where the report stands on the web, where that is known */
   source: string | undefined;
@@ -51,7 +53,7 @@ export function packageFile(
   pages: readonly BookPage[],
   others: readonly BookFile[],
 ): string {
-  const { title, publisher, published, description, source } = facts;
+  const { title, publisher, published, changed, description, source } = facts;
   const items = [
     '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
     ...pages.map(
@@ -72,7 +74,7 @@ ${[
   `<dc:description>${escaped(description)}</dc:description>`,
   ...(source ? [`<dc:source>${escaped(source)}</dc:source>`] : []),
   // no clock: the same report is the same file
-  meta('dcterms:modified', `${published}T00:00:00Z`),
+  meta('dcterms:modified', `${changed}T00:00:00Z`),
   ...ACCESSIBILITY,
 ].join('\n')}
 </metadata>

@@ -1,0 +1,38 @@
+import type { Edition } from '#/content/edition.ts';
+import type { DocumentPage } from '#/content/pages.ts';
+import { authorsOf, ownDate, webEdition } from '#/model/citation.ts';
+import type { CslDate, CslRecord } from '#/text/citation-file.ts';
+import { printedDate } from '#/text/dates.ts';
+
+const dateOf = (iso: string): CslDate => ({ 'date-parts': [iso.split('-').map(Number)] });
+
+const literal = (names: readonly string[]) => names.map((name) => ({ literal: name }));
+
+/** The name of a record: `report-2023-battery-eu-market`. */
+const idOf = (path: string): string => ['report', ...path.split('/').filter(Boolean)].join('-');
+
+/** The record of a document: part of the printed report, with the authors and the day that it has there. */
+export function documentRecord(edition: Edition, page: DocumentPage): CslRecord {
+  const { title, publisher, published } = edition;
+  const own = ownDate(page);
+  return {
+    ...{ id: idOf(page.path), type: 'chapter', title: page.frontmatter.title },
+    author: literal(authorsOf(edition, page)),
+    ...{ 'container-title': title, publisher },
+    issued: dateOf(own ?? published),
+    ...(own && { 'available-date': dateOf(published) }),
+    ...{ language: 'ko', note: `인쇄본 발행일 ${printedDate(published)}` },
+  };
+}
+
+/** The record of a whole report. */
+export const reportRecord = ({ year, title, publisher, published }: Edition): CslRecord => ({
+  ...{ id: idOf(year), type: 'report', title, author: literal([publisher]), publisher },
+  ...{ issued: dateOf(published), language: 'ko' },
+});
+
+/** The record of a page that the edition has made: an overview, a list. It has no author and no day in print. */
+export const webRecord = (edition: Edition, path: string, title: string): CslRecord => ({
+  ...{ id: idOf(path.startsWith(`/${edition.year}/`) ? path : `/${edition.year}${path}`) },
+  ...{ type: 'webpage', title, 'container-title': webEdition(edition), language: 'ko' },
+});

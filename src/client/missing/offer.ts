@@ -1,0 +1,47 @@
+/** What the page of addresses that lead nowhere offers: places that may have been meant, results of a search. */
+import { element } from '#/search/ui/element.ts';
+import { EngineClient } from '#/search/ui/engine.ts';
+import { splitAddress, withBase } from '#/text/address.ts';
+import { frameIds } from '#/text/frame-ids.ts';
+
+const base = import.meta.env.BASE_URL;
+const MOST_RESULTS = 5;
+
+/** Names the places that an address may mean. */
+export async function offerPlaces(slot: HTMLElement, addresses: readonly string[]): Promise<void> {
+  const links = (await Promise.all(addresses.map(linkTo))).filter((link) => link !== undefined);
+  if (links.length > 0) show(slot, '혹시 이곳을 찾으십니까?', links);
+}
+
+/** Looks for the words of an address. */
+export async function offerSearch(slot: HTMLElement, query: string): Promise<void> {
+  const field = document.getElementById(frameIds.missingSearch);
+  if (field instanceof HTMLInputElement && !field.value) field.value = query;
+  const { results } = await new EngineClient(withBase('/', base)).ask(query, {
+    limit: MOST_RESULTS,
+    offset: 0,
+  });
+  const links = results.map(({ url, title, document: { title: page } }) =>
+    element('a', { href: url }, title === page ? title : `${page} › ${title}`),
+  );
+  if (links.length > 0) show(slot, `주소에 있는 말 ‘${query}’(으)로 찾은 곳입니다.`, links);
+}
+
+function show(slot: HTMLElement, words: string, links: readonly HTMLElement[]): void {
+  slot.append(
+    element('p', {}, words),
+    element('ul', {}, ...links.map((link) => element('li', {}, link))),
+  );
+}
+
+/** A link with the title of its page; a place that the page does not have is the page. */
+async function linkTo(address: string): Promise<HTMLElement | undefined> {
+  const [path, fragment] = splitAddress(address);
+  const response = await fetch(withBase(path, base));
+  if (!response.ok) return undefined;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const place = fragment ? page.getElementById(fragment) : undefined;
+  const title = page.title.split(' · ')[0] ?? path;
+  const heading = place?.textContent ? ` › ${place.textContent}` : '';
+  return element('a', { href: withBase(place ? address : path, base) }, title + heading);
+}

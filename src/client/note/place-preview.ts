@@ -1,0 +1,118 @@
+import { idOf, pageOf, wordsOf } from './pages.ts';
+
+/** Links of menus, of results that say what they lead to, and back to where one was. */
+const NOT_SHOWN = 'nav a, .search-panel a, [data-footnote-backref]';
+/** How many characters of a place are shown, and of one cell of a row. */
+const MOST = 240;
+const MOST_OF_CELL = 90;
+const MOST_CELLS = 6;
+
+/**
+ * What stands at the place that a link leads to, in short, taken from its page: the first words of a
+ * section, what a table compares, the cells of a row, an entry of a list, what a document is about.
+ *
+ * @returns undefined for a link to no place of the site, and for one that cannot be had
+ */
+export async function placePreview(link: HTMLAnchorElement): Promise<Node[] | undefined> {
+  if (!link.pathname.endsWith('/') || link.matches(NOT_SHOWN)) return undefined;
+  const id = idOf(link);
+  // beside a title that stands alone there is a description already
+  if (!id && !link.closest('p, dd')) return undefined;
+  const page = await pageOf(link);
+  if (!page) return undefined;
+  if (!id) return ofPage(page);
+  const found = page.getElementById(id);
+  const place = found && (await printedEntry(found));
+  if (!place) return undefined;
+  const title = page === document ? '' : textOf(page.querySelector('h1'));
+  return [...(title ? [element('small', title)] : []), ...ofPlace(place)];
+}
+
+/** The line of a long list leads to the page that prints its entry whole. */
+async function printedEntry(place: Element): Promise<Element> {
+  if (!place.closest('[data-leads-on]')) return place;
+  const link = place instanceof HTMLAnchorElement ? place : place.querySelector('a');
+  const entry = link && (await pageOf(link))?.getElementById(place.id);
+  return entry ?? place;
+}
+
+function ofPage(page: Document): Node[] {
+  const about = page.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
+  return [element('b', textOf(page.querySelector('h1'))), element('p', about)];
+}
+
+function ofPlace(place: Element): Node[] {
+  if (place.matches('h1, h2, h3, h4')) return ofSection(place);
+  if (place.matches('figure.table')) return ofTable(place);
+  if (place.matches('figure'))
+    return [
+      element('b', textOf(place.querySelector('figcaption'))),
+      element('p', cut(place.querySelector('[aria-label][role=img]')?.ariaLabel ?? '', MOST)),
+    ];
+  if (place.matches('tr[data-row-label]')) return ofRow(place);
+  if (place.matches('.linkable')) return [element('p', cut(textOf(place), MOST))];
+  return wordsOf(place);
+}
+
+/** The title, and the first words below it; of a section without words of its own what stands in it. */
+function ofSection(heading: Element): Node[] {
+  const words: string[] = [];
+  const titles: string[] = [];
+  let block = (heading.closest('.heading') ?? heading).nextElementSibling;
+  // an annex is folded below its heading
+  if (block?.matches('details')) block = block.querySelector('summary + *');
+  for (; block && words.join(' ').length < MOST; block = block.nextElementSibling) {
+    const below = block.matches('h2, h3, h4') ? block : block.querySelector('h2, h3, h4');
+    if (below && (words.length > 0 || below.tagName <= heading.tagName)) break;
+    const title = below ?? block.querySelector('caption > span, figcaption');
+    if (title) titles.push(textOf(title));
+    else if (!block.matches('[data-editorial], nav, form, .sources')) words.push(textOf(block));
+  }
+  const says = words.filter(Boolean).join(' ') || titles.join(', ');
+  return [element('b', textOf(heading)), ...(says ? [element('p', cut(says, MOST))] : [])];
+}
+
+/** The title, what is compared, and the rows by their names. */
+function ofTable(figure: Element): Node[] {
+  const rows = [...figure.querySelectorAll<HTMLElement>('tr[data-row-label]')];
+  const names = rows.map(({ dataset }) => dataset.rowLabel ?? '').join(', ');
+  const about = figure.querySelector('.table-about > span')?.firstChild?.textContent ?? '';
+  return [
+    element('b', textOf(figure.querySelector('caption > span'))),
+    element('p', about),
+    element('p', cut(names, MOST)),
+  ];
+}
+
+/** The table, the row and its cells, each with its column. */
+function ofRow(row: Element): Node[] {
+  const { rowLabel = '', context, shared } = (row as HTMLElement).dataset;
+  const cells = [...row.querySelectorAll<HTMLElement>('td')].slice(0, MOST_CELLS);
+  return [
+    element('small', textOf(row.closest('table')?.querySelector('caption > span') ?? null)),
+    element('b', context ? `${context} › ${rowLabel}` : rowLabel),
+    ...cells.map((cell) => {
+      const label = cell.dataset.label;
+      return element('p', `${label ? `${label}: ` : ''}${cut(textOf(cell), MOST_OF_CELL)}`);
+    }),
+    ...(shared ? [element('p', cut(shared, MOST))] : []),
+  ];
+}
+
+/** The words of an element in one line: blocks do not run into each other. */
+function textOf(element: Element | null): string {
+  if (!element) return '';
+  const copy = document.importNode(element, true);
+  for (const own of copy.querySelectorAll('.anchor, .cited, [data-footnote-ref]')) own.remove();
+  for (const block of copy.querySelectorAll('p, li, br, td, th, dd')) block.prepend(' ');
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+const cut = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text;
+
+function element(name: 'b' | 'p' | 'small', words: string): HTMLElement {
+  const built = document.createElement(name);
+  built.textContent = words;
+  return built;
+}

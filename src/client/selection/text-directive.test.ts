@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { directiveTo, firstMatch, formatDirective, parseDirective } from './text-directive.ts';
+
+const PAGE = [
+  '차례 시장 동향 수출 규제',
+  '시장 동향',
+  '세계 시장은 2026년에 3~5% 커진다. 국내 시장은 2026년에 90% 커진다.',
+  '수출 규제',
+  `미국의 규제는 ${'매우 길고 자세한 '.repeat(30)}설명이 필요하다.`,
+  '세계 시장은 작아진다.',
+].join('\n');
+
+/** The directive that leads to words, the n-th time that they stand on the page. */
+function to(words: string, n = 0) {
+  let at = PAGE.indexOf(words);
+  for (let i = 0; i < n; i++) at = PAGE.indexOf(words, at + 1);
+  return directiveTo(PAGE, at, at + words.length);
+}
+
+test('words that stand once need no more', () => {
+  assert.deepEqual(to('국내 시장은'), { start: '국내 시장은' });
+});
+
+test('a stretch that cuts through words takes them whole', () => {
+  assert.deepEqual(to('장은 작아진'), { start: '시장은 작아진다' });
+  assert.deepEqual(to(' 국내 '), { start: '국내' });
+});
+
+test('words that stand several times are told by those around them', () => {
+  assert.deepEqual(to('세계 시장은', 1), {
+    start: '세계 시장은',
+    suffix: '작아진다.',
+  });
+  assert.deepEqual(to('2026년에', 1), {
+    start: '2026년에',
+    suffix: '90% 커진다.',
+  });
+  assert.equal(to('시장 동향', 1)?.suffix, '세계 시장은 2026년에');
+});
+
+test('a long stretch and one over several blocks are told by their ends', () => {
+  const long = to(PAGE.split('\n')[4] ?? '');
+  assert.deepEqual([long?.start, long?.end], ['미국의 규제는 매우', '자세한 설명이 필요하다.']);
+  const blocks = to(PAGE.split('\n').slice(2, 4).join('\n'));
+  assert.deepEqual([blocks?.start, blocks?.end], ['세계 시장은 2026년에', '수출 규제']);
+});
+
+test('each leads to the very stretch', () => {
+  for (const [words, n] of [
+    ['시장', 3],
+    ['커진다.', 1],
+    ['규제', 2],
+    ['동향\n세계', 0],
+  ] as const) {
+    let at = PAGE.indexOf(words);
+    for (let i = 0; i < n; i++) at = PAGE.indexOf(words, at + 1);
+    const directive = directiveTo(PAGE, at, at + words.length);
+    assert.ok(directive);
+    const found = firstMatch(PAGE, directive);
+    assert.ok(found && found.from <= at && found.to >= at + words.length, words);
+  }
+});
+
+test('no words, no directive', () => {
+  assert.equal(directiveTo(PAGE, 2, 3), undefined);
+  assert.equal(directiveTo(PAGE, 5, 5), undefined);
+});
+
+test('a directive is read as it was written', () => {
+  const directive = { prefix: '민-관, 그', start: 'R&D 3~5%', end: '-끝', suffix: '뒤' };
+  const written = formatDirective(directive);
+  assert.match(written, /^text=[^,]+-,[^,]+,[^,-]+,-[^,]+$/);
+  assert.deepEqual(parseDirective(`#trends:~:${written}`), directive);
+  assert.deepEqual(parseDirective('#:~:text=%EB%B0%98'), { start: '반' });
+  for (const none of ['#trends', '#:~:text=', '#:~:text=%E0%A4', '#:~:text=-,'])
+    assert.equal(parseDirective(none), undefined, none);
+});

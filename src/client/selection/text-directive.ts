@@ -1,0 +1,165 @@
+/**
+ * What an address says behind `#:~:` to lead to words: `text=prefix-,start,end,-suffix`. Each is a text
+ * that lies in one block and begins and ends with a word; a browser goes to the first place that fits.
+ */
+
+/** The texts of a directive. */
+export interface Directive {
+  start: string;
+  end?: string;
+  prefix?: string;
+  suffix?: string;
+}
+
+/** More is said by its first and its last words. */
+const LONGEST = 120;
+const WORDS = [3, 6, 12];
+/** So many words before and behind tell one place from another, or none do. */
+const CONTEXT = [0, 3, 8, 20];
+
+/**
+ * The directive that leads to a stretch of a text.
+ *
+ * @param text the blocks of the page, each a line
+ * @param from where the stretch begins in it
+ * @param to where it ends
+ * @returns undefined for a stretch without words
+ */
+export function directiveTo(text: string, from: number, to: number): Directive | undefined {
+  const [start, end] = wholeWords(text, from, to);
+  if (start >= end) return undefined;
+  const all = candidates(text, start, end);
+  const small = text.toLowerCase();
+  const leadsThere = (directive: Directive) => {
+    const found = firstMatch(small, directive);
+    return found?.from === start && found.to === end;
+  };
+  // where nothing tells it from another place, the place that the address names besides is near
+  return all.find(leadsThere) ?? all.at(-1);
+}
+
+function candidates(text: string, from: number, to: number): Directive[] {
+  const stretch = text.slice(from, to);
+  const lines = stretch.split('\n');
+  const [before, behind] = [lineBefore(text, from), lineBehind(text, to)];
+  const withContext = (directive: Directive): Directive[] =>
+    CONTEXT.flatMap((words) => {
+      if (words === 0) return [directive];
+      const prefix = before && lastWords(before, words);
+      const suffix = behind && firstWords(behind, words);
+      // what stands before may be folded, where browsers do not look on from
+      return [
+        ...(suffix ? [{ ...directive, suffix }] : []),
+        ...(prefix ? [{ ...directive, prefix }] : []),
+        ...(prefix && suffix ? [{ ...directive, prefix, suffix }] : []),
+      ];
+    });
+  if (lines.length === 1 && stretch.length <= LONGEST) return withContext({ start: stretch });
+  const [first = '', last = ''] = [lines[0], lines.at(-1)];
+  // within one block neither may reach into the other
+  const most = lines.length === 1 ? wordsOf(first).length >> 1 : Number.POSITIVE_INFINITY;
+  return WORDS.flatMap((words) =>
+    withContext({
+      start: firstWords(first, Math.min(words, most)),
+      end: lastWords(last, Math.min(words, most)),
+    }),
+  );
+}
+
+/** Where a browser goes. */
+export function firstMatch(
+  text: string,
+  directive: Directive,
+): { from: number; to: number } | undefined {
+  const small = text.toLowerCase();
+  const [start = '', end, prefix, suffix] = [
+    directive.start,
+    directive.end,
+    directive.prefix,
+    directive.suffix,
+  ].map((part) => part?.toLowerCase());
+  for (let at = small.indexOf(start); at >= 0; at = small.indexOf(start, at + 1)) {
+    if (prefix && !small.slice(0, at).trimEnd().endsWith(prefix)) continue;
+    let to = at + start.length;
+    if (end !== undefined) {
+      const found = small.indexOf(end, to);
+      if (found < 0) return undefined;
+      to = found + end.length;
+    }
+    if (suffix && !small.slice(to).trimStart().startsWith(suffix)) continue;
+    return { from: at, to };
+  }
+  return undefined;
+}
+
+/** The stretch without blanks at its ends, and with the whole of the words that it cuts through. */
+function wholeWords(text: string, from: number, to: number): [from: number, to: number] {
+  const inner = text.slice(from, to);
+  const start = from + (inner.length - inner.trimStart().length);
+  const end = to - (inner.length - inner.trimEnd().length);
+  if (start >= end) return [start, start];
+  const words = new Intl.Segmenter('ko', { granularity: 'word' });
+  const line = text.lastIndexOf('\n', start) + 1;
+  const lineEnd = text.indexOf('\n', end - 1);
+  const lastLine = text.lastIndexOf('\n', end - 1) + 1;
+  const first = words.segment(text.slice(line, lineEndOf(text, start))).containing(start - line);
+  const last = words
+    .segment(text.slice(lastLine, lineEnd < 0 ? undefined : lineEnd))
+    .containing(end - 1 - lastLine);
+  return [
+    first?.isWordLike ? line + first.index : start,
+    last?.isWordLike ? lastLine + last.index + last.segment.length : end,
+  ];
+}
+
+const lineEndOf = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+};
+
+const lineBefore = (text: string, at: number): string =>
+  text.slice(0, at).trimEnd().split('\n').at(-1) ?? '';
+
+const lineBehind = (text: string, at: number): string =>
+  text.slice(at).trimStart().split('\n')[0] ?? '';
+
+const wordsOf = (text: string): string[] => text.trim().split(' ').filter(Boolean);
+
+const firstWords = (text: string, count: number): string => wordsOf(text).slice(0, count).join(' ');
+
+const lastWords = (text: string, count: number): string => wordsOf(text).slice(-count).join(' ');
+
+/** The directive as it stands in an address. */
+export function formatDirective({ prefix, start, end, suffix }: Directive): string {
+  const texts = [
+    prefix && `${part(prefix)}-`,
+    part(start),
+    end && part(end),
+    suffix && `-${part(suffix)}`,
+  ];
+  return `text=${texts.filter(Boolean).join(',')}`;
+}
+
+/** A hyphen, a comma and `&` have a meaning of their own there. */
+const part = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+
+/** Reads the first directive of a fragment; undefined where there is none. */
+export function parseDirective(fragment: string): Directive | undefined {
+  const [, written] = /:~:(?:.*&)?text=([^&]*)/.exec(fragment) ?? [];
+  if (!written) return undefined;
+  const texts = written.split(',');
+  const prefix = texts[0]?.endsWith('-') ? texts.shift()?.slice(0, -1) : undefined;
+  const suffix = texts.at(-1)?.startsWith('-') ? texts.pop()?.slice(1) : undefined;
+  const [start, end] = texts;
+  if (!start) return undefined;
+  try {
+    return {
+      start: decodeURIComponent(start),
+      ...(end && { end: decodeURIComponent(end) }),
+      ...(prefix && { prefix: decodeURIComponent(prefix) }),
+      ...(suffix && { suffix: decodeURIComponent(suffix) }),
+    };
+  } catch {
+    return undefined;
+  }
+}

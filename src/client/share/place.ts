@@ -1,0 +1,105 @@
+/** A place of the page, as it is sent to others. */
+import { type Address, withBase, withoutBase } from '#/text/address.ts';
+import { shortAddress } from '#/text/short-code.ts';
+
+const base = import.meta.env.BASE_URL;
+
+export interface Place {
+  /** what it is called: `“주요 동향” 절` */
+  name: string;
+  title: string;
+  /** its own words, where they are more than a title */
+  text: string | undefined;
+  /** title of the page */
+  page: string;
+  /** root-relative, without base path, with the fragment */
+  path: Address;
+  /** the whole address */
+  address: string;
+  /** the whole address of its short link; undefined for places of lists, which have none */
+  short: string | undefined;
+  /** the whole address of a table as the reader has made it */
+  state: string | undefined;
+}
+
+/**
+ * What is known of a place.
+ *
+ * @param link its link to itself, or the page's own
+ */
+export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
+  const page = textOf(document.querySelector('h1'));
+  const [, title = '', kind = ''] =
+    /^“?(.+?)”? (\S+)의 주소 복사$/s.exec(link.ariaLabel ?? '') ?? [];
+  const path: Address = `${withoutBase(link.pathname, base) ?? '/'}${decodeURIComponent(link.hash)}`;
+  const sent = { page, path, address: link.origin + link.pathname + link.hash };
+  const short = await shortOf(link, path);
+  if (link.matches('[data-share]'))
+    return { ...sent, name: '이 문서', title: page, text: undefined, short, state: undefined };
+  if (link.ariaHidden)
+    return {
+      ...sent,
+      name: '이 문단',
+      title: page,
+      text: wordsAround(link),
+      short,
+      state: undefined,
+    };
+  const row = kind === '행' ? link.closest('tr') : null;
+  return {
+    ...sent,
+    name: `“${title}” ${kind}`,
+    title: row ? `${tableOf(row)}: ${title}` : title,
+    text: row ? valuesOf(row) : undefined,
+    short,
+    state: kind === '표' ? stateOf(link) : undefined,
+  };
+}
+
+/** Passages of the report have short links, and the browser can make their code only where it is safe. */
+async function shortOf(link: HTMLAnchorElement, path: Address): Promise<string | undefined> {
+  if (!link.closest('[data-terms]') || !crypto.subtle) return undefined;
+  return link.origin + withBase(await shortAddress(path), base);
+}
+
+/** An address that says what was made of the table: sorted, filtered, narrowed. */
+function stateOf(link: HTMLAnchorElement): string | undefined {
+  const isMade = new URLSearchParams(location.search)
+    .getAll('t')
+    .includes(decodeURIComponent(link.hash.slice(1)));
+  return isMade ? link.origin + link.pathname + location.search : undefined;
+}
+
+const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The words of the paragraph or list item of a link, without the lists in it. */
+function wordsAround(link: HTMLAnchorElement): string {
+  const copy = link.parentElement?.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  for (const other of copy.querySelectorAll('[data-editorial], .share, ul, ol')) other.remove();
+  return textOf(copy);
+}
+
+const tableOf = (row: Element): string =>
+  (row.closest('table')?.ariaLabel ?? '').replace(/\s+/g, ' ');
+
+/** The cells of a row with the names of their columns. */
+function valuesOf(row: HTMLTableRowElement): string {
+  const cells = [...row.querySelectorAll<HTMLElement>('td')].map((cell) => {
+    const copy = cell.cloneNode(true) as Element;
+    for (const other of copy.querySelectorAll('[data-editorial]')) other.remove();
+    const text = textOf(copy);
+    return text && `${cell.dataset.label ?? ''} ${text}`.trim();
+  });
+  return cells.filter(Boolean).join(' · ');
+}
+
+/** A place with its words and where it stands, to be pasted into a text; its short link has a preview of its own. */
+export function textWithLink({ title, text, page, address, short }: Place): string {
+  const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
+  const where = [title === page ? '' : title, `「${page}」`, site].filter(Boolean).join(', ');
+  return [text && `“${text}”`, text ? `— ${where}` : where, short ?? address]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,123 @@
+/** What can be done with a place, beside its link: its addresses to copy, its words, passing it on, citing it. */
+import { element } from '#/search/ui/element.ts';
+import { loadSheet } from '#/styles/load-sheet.ts';
+import sheet from '#/styles/share.css?url';
+import { placeBeside } from '../note/place-beside.ts';
+import { citePlace } from './cite-place.ts';
+import { type Copying, copying } from './copying.ts';
+import { paragraphsBelow } from './paragraphs-below.ts';
+import { passOn } from './pass-on.ts';
+import { type Place, placeOf, textWithLink } from './place.ts';
+
+/** On a phone it lies at the lower edge of the window. */
+const NARROW = '(width < 40rem)';
+
+let close = () => {};
+
+/**
+ * Shows what can be done with a place. It stays until it is closed, by its button, Esc or a click
+ * elsewhere, or the focus has left it.
+ *
+ * @param link the place's link to itself
+ * @param isCopied whether its address is in the clipboard
+ */
+export async function sharePlace(link: HTMLAnchorElement, isCopied: boolean): Promise<void> {
+  close();
+  const [place] = await Promise.all([placeOf(link), loadSheet(sheet)]);
+  const box = element('div', {
+    ...{ class: 'share', role: 'group', 'aria-label': `${place.name} 공유`, tabindex: '-1' },
+    popover: 'auto',
+    'data-editorial': '',
+  });
+  const clipboard = copying();
+  box.append(
+    element('p', { class: 'share-name' }, place.name),
+    clipboard.status,
+    ...lines(place, clipboard),
+    clipboard.rest,
+    acts(place, clipboard, () => close()),
+    ...citedIn(link),
+    ...paragraphsBelow(link),
+  );
+  link.after(box);
+  hold(box, link);
+  // what is said must come after what says it, or it is not read out
+  setTimeout(() => clipboard.tell(isCopied, '주소', place.address), 50);
+}
+
+function lines(place: Place, { copy }: Copying): HTMLElement[] {
+  const line = (name: string, address: string | undefined) => {
+    if (!address) return [];
+    const label = `${name} 복사`;
+    return [
+      element(
+        'p',
+        { class: 'share-line' },
+        element('span', {}, name),
+        element('span', { class: 'share-address' }, address),
+        button('복사', () => copy(name, address), label),
+      ),
+    ];
+  };
+  return [
+    ...line('주소', place.address),
+    ...line('짧은 주소', place.short),
+    ...line('지금 모습의 주소', place.state),
+  ];
+}
+
+function acts(place: Place, { copy, status }: Copying, onClose: () => void): HTMLElement {
+  const row = element('p', { class: 'share-acts' });
+  row.append(
+    button('글과 함께 복사', () => copy('글과 주소', textWithLink(place))),
+    button('인용하기', async () => {
+      status.textContent = await citePlace(place);
+    }),
+  );
+  if ('share' in navigator)
+    row.append(
+      button('다른 앱으로', async () => {
+        status.textContent = await passOn(place);
+      }),
+    );
+  row.append(button('닫기', onClose));
+  return row;
+}
+
+/** The way to what cites a section or table, which stands there only where there is something. */
+function citedIn(link: HTMLAnchorElement): HTMLElement[] {
+  const cited = link.closest('.heading, figure')?.querySelector<HTMLAnchorElement>('a.cited');
+  return cited ? [element('p', {}, element('a', { href: cited.href }, '어디에 쓰였나'))] : [];
+}
+
+/** Shows the box and holds the focus in its order: the place's link, the box, what follows it. */
+function hold(box: HTMLElement, link: HTMLAnchorElement): void {
+  const giveBack = () => {
+    if (box.contains(document.activeElement) && !link.ariaHidden)
+      link.focus({ preventScroll: true });
+  };
+  const follow = () => {
+    if (!matchMedia(NARROW).matches) placeBeside(box, link);
+  };
+  close = () => {
+    giveBack();
+    removeEventListener('scroll', follow, { capture: true });
+    box.remove();
+  };
+  box.showPopover?.();
+  follow();
+  addEventListener('scroll', follow, { passive: true, capture: true });
+  box.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && giveBack());
+  box.addEventListener('toggle', ({ newState }) => newState === 'closed' && close());
+  box.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget && !box.contains(relatedTarget as Node)) close();
+  });
+  // the browser has left the link for its place: the next Tab is to reach the box
+  (link.ariaHidden ? box : link).focus({ preventScroll: true });
+}
+
+function button(text: string, act: () => void, label?: string): HTMLButtonElement {
+  const built = element('button', { type: 'button', ...(label && { 'aria-label': label }) }, text);
+  built.addEventListener('click', act);
+  return built;
+}

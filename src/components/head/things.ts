@@ -1,0 +1,90 @@
+import type { Edition } from '#/content/edition.ts';
+import type { DocumentPage } from '#/content/pages.ts';
+import type { Table } from '#/content/table/table.ts';
+import { fullHref } from '#/href.ts';
+import { ownDate } from '#/model/citation.ts';
+import { tablesOn } from '#/model/pages.ts';
+import { joinAddress } from '#/text/address.ts';
+
+/** Something that schema.org has a name for. */
+export interface Thing {
+  '@type': string;
+  [property: string]: unknown;
+}
+
+/** The text of a script that holds things; nothing in it can end the script. */
+export const inScript = (things: readonly Thing[]): string =>
+  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+
+const house = (name: string): Thing => ({ '@type': 'Organization', name });
+
+/** The printed report. */
+export const reportThing = ({ year, title, publisher, published }: Edition): Thing => ({
+  '@type': 'Report',
+  ...{ '@id': fullHref(`/${year}/`), name: title, datePublished: published },
+  ...{ author: house(publisher), publisher: house(publisher), inLanguage: 'ko' },
+});
+
+/** A document of the report, and what it is part of. */
+export function documentThing(edition: Edition, page: DocumentPage): Thing {
+  const { title, authors, english } = page.frontmatter;
+  const { year, title: report, publisher, published } = edition;
+  const named = authors.map(({ name, role }) =>
+    role ? { '@type': 'Person', name, jobTitle: role } : house(name),
+  );
+  return {
+    '@type': 'ScholarlyArticle',
+    ...{ '@id': fullHref(page.path), headline: title },
+    ...(english && { alternateName: english.title }),
+    author: named.length > 0 ? named : house(publisher),
+    datePublished: ownDate(page) ?? published,
+    inLanguage: 'ko',
+    isPartOf: {
+      '@type': 'Report',
+      ...{ '@id': fullHref(`/${year}/`), name: report, datePublished: published },
+      publisher: house(publisher),
+    },
+  };
+}
+
+/** The tables of a page as data, each with the file that holds it. */
+export const dataThings = (edition: Edition, page: DocumentPage): Thing[] =>
+  tablesOn(edition, page).map(({ id, title, description }: Table) => ({
+    '@type': 'Dataset',
+    ...{ '@id': fullHref(joinAddress(page.path, id)), name: title },
+    ...(description && { description }),
+    distribution: {
+      ...{ '@type': 'DataDownload', encodingFormat: 'text/csv' },
+      contentUrl: fullHref(`/${edition.year}/data/${id}.csv`),
+    },
+  }));
+
+/** Where a page stands in the site; the page itself is the last step. */
+export const breadcrumbThing = (steps: readonly { title: string; path?: string }[]): Thing => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map(({ title, path }, i) => ({
+    ...{ '@type': 'ListItem', position: i + 1, name: title },
+    ...(path && { item: fullHref(path) }),
+  })),
+});
+
+/**
+ * The glossary, with the terms that a page prints.
+ *
+ * @param path its own address, which its pages share
+ * @param terms what the page prints, by the address at which it does
+ */
+export const glossaryThing = (
+  name: string,
+  path: string,
+  terms: ReadonlyMap<string, string>,
+): Thing => ({
+  '@type': 'DefinedTermSet',
+  ...{ '@id': fullHref(path), name, inLanguage: 'ko' },
+  ...(terms.size > 0 && {
+    hasDefinedTerm: [...terms].map(([address, term]) => ({
+      '@type': 'DefinedTerm',
+      ...{ '@id': fullHref(address), name: term },
+    })),
+  }),
+});

@@ -1,0 +1,90 @@
+import { recordsCsv } from '../csv.ts';
+
+/** A field of a Table Schema. */
+export interface SchemaField {
+  name: string;
+  title: string;
+  type: 'string' | 'number' | 'integer' | 'date';
+  description?: string;
+  /** as printed; of money the code of ISO 4217 */
+  unit?: string;
+  constraints?: Readonly<Record<string, unknown>>;
+}
+
+/** A source of a package or resource. */
+export interface Source {
+  title: string;
+  path?: string;
+}
+
+/** What is said of a file of the package besides its form. */
+export interface About {
+  name: string;
+  title: string;
+  description?: string | undefined;
+  homepage?: string | undefined;
+  sources?: readonly Source[];
+  /** further properties of our own */
+  [own: string]: unknown;
+}
+
+/** A file of the package with its descriptor. */
+export interface Resource {
+  path: string;
+  csv: string;
+  descriptor: Record<string, unknown>;
+}
+
+type Value = string | number | undefined;
+
+/** How the CSV is written; said, so that no reader need guess. */
+const DIALECT = {
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  header: true,
+};
+
+/** What stands in a cell that says nothing. */
+export const MISSING = ['', '-', 'N/A'] as const;
+
+/** True for a cell that says nothing. */
+const isMissing = (value: Value): boolean =>
+  value === undefined || MISSING.some((missing) => missing === value);
+
+/**
+ * A table of the package: CSV whose header are the names of the fields, and its Table Schema. A field
+ * that no row lacks is required.
+ *
+ * @param path below the package
+ * @param primaryKey names of the fields that tell the rows apart
+ */
+export function resourceOf(
+  path: string,
+  about: About,
+  fields: readonly SchemaField[],
+  rows: readonly (readonly Value[])[],
+  primaryKey: readonly string[],
+): Resource {
+  const cells = rows.map((row) => row.map((value) => String(value ?? '')));
+  const text = recordsCsv([fields.map(({ name }) => name), ...cells]);
+  const schema = {
+    fields: fields.map((field, at) => {
+      const isRequired = rows.every((row) => !isMissing(row[at]));
+      const constraints = { ...(isRequired && { required: true }), ...field.constraints };
+      return { ...field, ...(Object.keys(constraints).length > 0 && { constraints }) };
+    }),
+    primaryKey,
+    missingValues: MISSING,
+  };
+  return {
+    path,
+    csv: text,
+    descriptor: {
+      ...{ ...about, path, profile: 'tabular-data-resource' },
+      ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8', dialect: DIALECT },
+      ...{ bytes: new TextEncoder().encode(text).length, schema },
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { APIRoute } from 'astro';
+import { citeFileOf, reportCiteFile, webCiteFile } from '#/citation/cite-file.ts';
+import type { Edition } from '#/content/edition.ts';
+import type { Site } from '#/content/site.ts';
+import { pagesOf } from '#/model/pages.ts';
+import { questionsAddress } from '#/model/voices.ts';
+import { editionKey, pageKey } from '#/page-keys.ts';
+import { getSite } from '#/site.ts';
+import type { Address } from '#/text/address.ts';
+import type { CitationFile } from '#/text/citation-file.ts';
+import { englishAddress } from '#/views/english.ts';
+import { views } from '#/views/index.ts';
+import { namesOnList } from '#/views/list-names.ts';
+import { listPages } from '#/views/list-pages.ts';
+import type { View } from '#/views/view.ts';
+
+interface Citable {
+  path: Address;
+  key: string;
+  make(): CitationFile;
+}
+
+/** Every page that something can be cited from. */
+const citable = (site: Site): Citable[] => [
+  ...site.editions.flatMap((edition) => [
+    ...pagesOf(edition).flatMap((page) => {
+      const file = { key: pageKey(site, edition, page), make: () => citeFileOf(edition, page) };
+      const hasQuestions = page.kind === 'document' && page.frontmatter.questions.length > 0;
+      return [page.path, ...(hasQuestions ? [questionsAddress(page.path)] : [])].map((path) => ({
+        ...{ path, ...file },
+      }));
+    }),
+    report(site, edition, `/${edition.year}/`),
+    ...english(site, edition),
+    ...views
+      .filter(({ isShared }) => !isShared || edition === site.current)
+      .flatMap((view) => lists(site, edition, view)),
+  ]),
+  report(site, site.current, '/'),
+];
+
+/** The page of all editions is about the newest, whose own address stays when a newer one comes. */
+const report = (site: Site, edition: Edition, path: Address): Citable => ({
+  ...{ path, key: editionKey(site, edition) },
+  make: () => reportCiteFile(edition, `/${edition.year}/`),
+});
+
+function english(site: Site, edition: Edition): Citable[] {
+  const title = edition.english?.title;
+  if (!title) return [];
+  const path = englishAddress(edition.year);
+  return [{ path, key: editionKey(site, edition), make: () => webCiteFile(edition, path, title) }];
+}
+
+const lists = (site: Site, edition: Edition, view: View): Citable[] =>
+  listPages(view, edition).map((page) => ({
+    ...{ path: page.path, key: editionKey(site, edition) },
+    make: () => webCiteFile(edition, page.path, view.title, namesOnList(view, edition, page)),
+  }));
+
+export const getStaticPaths = () =>
+  citable(getSite()).map(({ path, key, make }) => ({
+    params: { page: path.slice(1, -1) || undefined },
+    props: { make },
+    cacheKey: key,
+  }));
+
+/** What it takes to cite a page and its places, read when a reader asks for it. */
+export const GET: APIRoute<{ make: () => CitationFile }> = ({ props }) =>
+  Response.json(props.make());

@@ -1,0 +1,141 @@
+import type { Address } from './address.ts';
+
+/** A day as CSL-JSON has it. */
+export interface CslDate {
+  'date-parts': number[][];
+}
+
+/** What is cited, as CSL-JSON has it: the one record from which all styles are made. */
+export interface CslRecord {
+  id: string;
+  /** a document and its places are chapters of the report; what the edition made is a page of the web */
+  type: 'chapter' | 'report' | 'webpage';
+  title: string;
+  author?: { literal: string }[];
+  'container-title'?: string;
+  publisher?: string;
+  issued?: CslDate;
+  /** day of the whole report, where the document has its own */
+  'available-date'?: CslDate;
+  accessed?: CslDate;
+  URL?: string;
+  language: string;
+  note?: string;
+}
+
+/** The styles that are texts, and the forms that are files. */
+export const styleNames = ['korean', 'apa', 'chicago', 'bibtex', 'ris'] as const;
+export type StyleName = (typeof styleNames)[number];
+
+/**
+ * Citations by style, with `{title}`, `{author}`, `{url}`, `{date}` and `{key}` where the reader's browser puts
+ * what it knows, and `<i>` around what is italic.
+ */
+export type Templates = Record<StyleName, string>;
+
+/** What a page's `cite.json` holds: enough to cite the page and each of its places. */
+export interface CitationFile {
+  /** the page that is cited: of a consultation by question, the document itself */
+  path: Address;
+  styles: Templates;
+  /** the styles for what someone says, who is its author; only where someone does */
+  said?: Templates;
+  record: CslRecord;
+  /** what a place is called behind the title of its page, by id */
+  places: Record<string, string>;
+  /** who says what stands at a place, by id */
+  voices?: Record<string, string>;
+}
+
+/** What is cited, when, and where it stands. */
+export interface Cited {
+  file: CitationFile;
+  /** id of a place of the page */
+  id?: string | undefined;
+  /** what the place is called where the file does not know it */
+  name?: string | undefined;
+  /** its whole address */
+  url: string;
+  /** the reader's day */
+  day: Date;
+}
+
+/** Words of a citation, set in one way. */
+export interface Run {
+  text: string;
+  isItalic: boolean;
+}
+
+/** The title of a page or of a place on it: 문서 제목 중 〈절 제목〉. */
+export function citedTitle({ file, id, name }: Pick<Cited, 'file' | 'id' | 'name'>): string {
+  const place = (id && file.places[id]) || (id && name && `〈${name}〉`);
+  return place ? `${file.record.title} 중 ${place}` : file.record.title;
+}
+
+/** A citation in one of the styles, as it is read. */
+export function citationRuns(style: StyleName, cited: Cited): Run[] {
+  const { file, id } = cited;
+  const voice = id ? file.voices?.[id] : undefined;
+  const template = (voice && file.said?.[style]) || file.styles[style];
+  const values: Record<string, string> = {
+    ...{ title: citedTitle(cited), author: voice ?? '', url: cited.url },
+    ...{ date: dayIn(style, cited.day), key: keyOf(cited) },
+  };
+  const safe = ESCAPES[style] ?? ((text: string) => text);
+  return template.split(/<\/?i>/).map((part, i) => ({
+    isItalic: i % 2 === 1,
+    text: part.replace(/\{(title|author|url|date|key)\}(\.?)/g, (_, name: string, stop: string) => {
+      const value = values[name] ?? '';
+      // a title that ends in a sign of its own takes no full stop
+      const isStopped = name === 'title' && /[.?!]$/.test(value);
+      return (name === 'url' ? value : safe(value)) + (isStopped ? '' : stop);
+    }),
+  }));
+}
+
+/** A citation in one of the styles as text. */
+export const citationText = (style: StyleName, cited: Cited): string =>
+  citationRuns(style, cited)
+    .map(({ text }) => text)
+    .join('');
+
+/** The record of a place as CSL-JSON. */
+export function citationRecord(cited: Cited): CslRecord {
+  const { file, id, url, day } = cited;
+  const voice = id ? file.voices?.[id] : undefined;
+  return {
+    ...file.record,
+    id: keyOf(cited),
+    title: citedTitle(cited),
+    ...(voice && { author: [{ literal: voice }] }),
+    URL: url,
+    accessed: { 'date-parts': [[day.getFullYear(), day.getMonth() + 1, day.getDate()]] },
+  };
+}
+
+/** The name of a record among others: `report-2023-battery-eu-market-trends`. */
+const keyOf = ({ file, id }: Cited): string =>
+  [file.record.id, id?.replaceAll('.', '-')].filter(Boolean).join('-');
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function dayIn(style: StyleName, day: Date): string {
+  if (style === 'apa' || style === 'chicago')
+    return day.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
+  const parts = [String(day.getFullYear()), two(day.getMonth() + 1), two(day.getDate())];
+  return parts.join({ korean: '.', bibtex: '-', ris: '/' }[style]);
+}
+
+/** Signs that mean something to LaTeX; in RIS a line ends its field. */
+const ESCAPES: Partial<Record<StyleName, (text: string) => string>> = {
+  bibtex: (text) => text.replace(/[\\{}&%$#_~^]/g, (sign) => LATEX[sign] ?? `\\${sign}`),
+  ris: (text) => text.replace(/\s+/g, ' '),
+};
+const LATEX: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** A text of the record as a field of BibTeX has it. */
+export const inBibtex = (text: string): string => ESCAPES.bibtex?.(text) ?? text;

@@ -1,0 +1,51 @@
+import { toHtml } from 'hast-util-to-html';
+import type { PhrasingContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import type { Change } from '#/content/changelog.ts';
+import type { Site } from '#/content/site.ts';
+import { type Address, isAddress, joinAddress } from '#/text/address.ts';
+
+/** The page that tells what has changed, with a place for each change. */
+export const CHANGES: Address = '/changes/';
+
+/** The kinds of changes as readers see them. */
+export const changeTitles: Readonly<Record<Change['kind'], string>> = {
+  correction: '고친 것',
+  addition: '더한 것',
+};
+
+/** The address of a change. */
+export const changeAddress = ({ id }: Pick<Change, 'id'>): Address => joinAddress(CHANGES, id);
+
+/** The changes of a day, by kind. */
+export interface ChangedDay {
+  day: string;
+  /** what the day is called, if it is */
+  title: string | undefined;
+  kinds: { kind: Change['kind']; changes: Change[] }[];
+}
+
+/** The changes of the site by day, newest first. */
+export const changedDays = ({ changes }: Pick<Site, 'changes'>): ChangedDay[] =>
+  [...Map.groupBy(changes, ({ day }) => day)].map(([day, ofDay]) => ({
+    ...{ day, title: ofDay[0]?.dayTitle },
+    kinds: [...Map.groupBy(ofDay, ({ kind }) => kind)].map(([kind, ofKind]) => ({
+      ...{ kind, changes: ofKind },
+    })),
+  }));
+
+/**
+ * The words of a change as HTML.
+ *
+ * @param at what an address of the site is written as
+ */
+export function changeHtml({ words }: Change, at: (address: Address) => string): string {
+  const whole = (node: PhrasingContent): PhrasingContent => {
+    if (node.type === 'link' && isAddress(node.url)) return { ...node, url: at(node.url) };
+    return node;
+  };
+  return toHtml(toHast({ type: 'paragraph', children: words.map(whole) })).replace(
+    /^<p>(.*?)\s*<\/p>$/s,
+    '$1',
+  );
+}

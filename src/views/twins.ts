@@ -1,0 +1,40 @@
+import type { Site } from '#/content/site.ts';
+import { pagesByPath } from '#/model/pages.ts';
+import { printedDate } from '#/text/dates.ts';
+import { changedOn } from './page-days.ts';
+import { editionAt, shownPages } from './shown-pages.ts';
+
+/** The file in which a page stands as Markdown, beside the page. */
+export const TWIN = 'index.md';
+
+/** True for a page that has such a file: every one that shows something. */
+export const hasTwin = (site: Site, path: string): boolean => shownPages(site).has(path);
+
+/** What is known of a page with a twin, and not said on it. */
+export interface KnownOfTwin {
+  /** day of the document, or of the report */
+  date: string;
+  /** day on which it came to show what it shows */
+  updated: string;
+  /** the printed report, as one cites it */
+  source: string;
+}
+
+/** What the twin of each page says of it, by the page's address. */
+export function twinsOf(site: Site): ReadonlyMap<string, KnownOfTwin> {
+  return new Map(
+    [...shownPages(site)].map((path) => {
+      const edition = editionAt(site, path);
+      const page = pagesByPath(edition).get(path.replace(/questions\/$/, ''));
+      const { publisher, title, published } = edition;
+      return [
+        path,
+        {
+          date: (page?.kind === 'document' && page.frontmatter.date) || published,
+          updated: changedOn(site).get(path) ?? published,
+          source: `${publisher}, 『${title}』, ${printedDate(published)}.`,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+/** A page as Markdown says where it is from, and leads back from wherever it is taken. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { select } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { readSettings } from '#/settings.ts';
+import { AI_CHIPS } from './support/edition.ts';
+import { DIST, useSite } from './support/site.ts';
+import { readTwins } from './support/twins.ts';
+
+const site = useSite();
+const { base, siteUrl = '' } = readSettings();
+const twins = readTwins();
+
+test('it says what the page is, from when, and where it stands', () => {
+  assert.ok(twins.length > 100);
+  for (const { path, tree, front, body } of twins) {
+    assert.equal(front.title, textOf(select('main h1', tree) ?? tree).trim(), path);
+    assert.equal(front.canonical, select('link[rel=canonical]', tree)?.properties.href, path);
+    assert.match(front.date ?? '', /^\d{4}-\d\d-\d\d$/, path);
+    assert.ok((front.updated ?? '') >= (front.date ?? ''), path);
+    assert.match(front.source ?? '', /『.+』, \d{4}\.\d\d\.\d\d\.$/, path);
+    assert.equal(body.match(/^# .+$/gm)?.length, 1, path);
+  }
+});
+
+test('its links are whole where the site has an address, and lead to what is there', () => {
+  const ids = new Map<string, Set<string>>();
+  const idsOn = (file: string) => {
+    const known = ids.get(file) ?? new Set(readFileSync(file, 'utf8').match(/(?<= id=")[^"]+/g));
+    ids.set(file, known);
+    return known;
+  };
+  const origin = siteUrl + base;
+  for (const { path, body } of twins)
+    for (const [, address = ''] of body.matchAll(/\]\(((?:[^()\s\\]|\\.)+)\)/g)) {
+      const isOutside = siteUrl ? !address.startsWith(siteUrl) : /^https?:/.test(address);
+      if (isOutside) {
+        assert.match(address, /^https?:/, `${path}: ${address}`);
+        continue;
+      }
+      assert.ok(address.startsWith(origin), `${path}: ${address}`);
+      const [to = '', fragment] = address.slice(origin.length).split('#');
+      const file = join(DIST, to.replace(/\?.*$/, '').replace(/(^|\/)$/, '$1index.html'));
+      assert.ok(existsSync(file), `${path}: ${address}`);
+      if (fragment) assert.ok(idsOn(file).has(decodeURI(fragment)), `${path}: ${address}`);
+    }
+});
+
+test('it is served as Markdown', async () => {
+  const response = await fetch(site.at(`${AI_CHIPS}index.md`));
+  assert.match(response.headers.get('Content-Type') ?? '', /^text\/markdown\b/);
+});

@@ -1,0 +1,100 @@
+/** Every address that was ever published, and every short link, leads to its place under whatever base path. */
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fromHtml } from 'hast-util-from-html';
+import { select, selectAll } from 'hast-util-select';
+import { readPermalinks } from '#/content/permalinks.ts';
+import { readSettings } from '#/settings.ts';
+import { splitAddress, withoutBase } from '#/text/address.ts';
+import { shortCode } from '#/text/short-code.ts';
+
+const { root, dist, base, siteUrl } = readSettings();
+const fileOf = (path: string) => join(dist, path, 'index.html');
+const htmlOf = (path: string) => readFileSync(fileOf(path), 'utf8');
+
+const known = new Map<string, Set<string>>();
+/** The ids of a page. */
+function idsOn(path: string): Set<string> {
+  const ids =
+    known.get(path) ??
+    new Set([...htmlOf(path).matchAll(/\sid="([^"]+)"/g)].map((m) => m[1] ?? ''));
+  known.set(path, ids);
+  return ids;
+}
+
+/** True where an address below the base path leads to a place. */
+function resolves(address: string): boolean {
+  const [path, fragment] = splitAddress(address);
+  return existsSync(fileOf(path)) && (!fragment || idsOn(path).has(fragment));
+}
+
+test('every entry of the registry resolves', () => {
+  const { places, redirects } = readPermalinks(root).permalinks;
+  const addresses = Object.entries(places).flatMap(([path, ids]) => [
+    path,
+    ...ids.map((id) => `${path}#${id}`),
+  ]);
+  assert.ok(addresses.length > 4000);
+  assert.deepEqual(
+    [...addresses, ...Object.keys(redirects)].filter((address) => !resolves(address)),
+    [],
+  );
+});
+
+const shorts = globSync('s/*/index.html', { cwd: dist });
+const bytes: number[] = [];
+
+test('every short link leads on at once to its place, and says what it is', () => {
+  assert.ok(shorts.length > 1200);
+  for (const file of shorts) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const tree = fromHtml(html);
+    const content = (selector: string) =>
+      String(select(`meta[${selector}]`, tree)?.properties.content ?? '');
+    const target = /^0;url=(.+)$/.exec(content('http-equiv=refresh'))?.[1] ?? '';
+    const address = withoutBase(target, base) ?? '';
+    assert.ok(resolves(address), `${file}: ${target}`);
+    assert.equal(select('main a', tree)?.properties.href, target, 'the link is the same');
+
+    const canonical = String(select('link[rel=canonical]', tree)?.properties.href);
+    const [page] = splitAddress(target);
+    assert.equal(canonical, siteUrl ? siteUrl + page : page);
+    const title = content('property="og:title"');
+    const description = content('name=description');
+    assert.ok(title.length > 1 && description.length > 5 && description.length < 160, file);
+    assert.equal(content('property="og:description"'), description);
+    if (siteUrl) {
+      assert.equal(
+        content('property="og:url"'),
+        `${siteUrl}${base}${file.replace('index.html', '')}`,
+      );
+      const image = new URL(content('property="og:image"'));
+      assert.ok(existsSync(join(dist, withoutBase(image.pathname, base) ?? '')), image.href);
+      assert.equal(content('property="og:image:width"'), '1200');
+      assert.equal(content('property="og:image:height"'), '630');
+      assert.ok(content('property="og:image:alt"').length > 5);
+      assert.equal(content('name="twitter:card"'), 'summary_large_image');
+      assert.equal(content('name="twitter:image:alt"'), content('property="og:image:alt"'));
+    }
+    assert.ok(!html.includes('sha256-') && !/<script|<style|<link rel="(?!canonical)/.test(html));
+    bytes.push(html.length);
+  }
+  const middle = bytes.sort((a, b) => a - b)[bytes.length >> 1] ?? 0;
+  assert.ok(middle < 2000, `${middle} characters`);
+});
+
+test('every place of a document that has a link to itself has a short link', async () => {
+  const pages = globSync('[0-9]*/**/index.html', { cwd: dist })
+    .map((file) => `/${file.replace('index.html', '')}` as const)
+    .filter((path) => htmlOf(path).includes('data-share'));
+  assert.ok(pages.length > 35);
+  const missing: string[] = [];
+  for (const path of pages) {
+    const anchors = selectAll('[data-terms] a.anchor', fromHtml(htmlOf(path)));
+    for (const address of [path, ...anchors.map((a) => path + String(a.properties.href))])
+      if (!existsSync(fileOf(`/s/${await shortCode(address)}/`))) missing.push(address);
+  }
+  assert.deepEqual(missing, []);
+});
