@@ -39,6 +39,15 @@ test('what only a screen needs is left out with all that is in it', () => {
   );
 });
 
+test('who leads to a place is not said on paper', () => {
+  assert.equal(
+    chapter(
+      '<p>쓰인 곳 <a class="cited" href="/2023/a/cited/#b">2</a></p><a class="cited" href="/2023/a/cited/#c">인용 2</a><p>글</p>',
+    ),
+    '<p>글</p>',
+  );
+});
+
 test('a heading’s link shows its short address, those of rows and paragraphs go', () => {
   assert.equal(
     chapter(

@@ -8,6 +8,9 @@ interface Open {
   end: string | undefined;
 }
 
+/** A line below a table that says nothing but who leads to it. */
+const CITED_LINE = /<p>[^<]*<a class="cited"[^>]*>[^<]*<\/a><\/p>/g;
+
 /** What an overview lists below its text: the whole has all of it. */
 const LISTS_OF_OVERVIEW = /<h2 id="documents"[\s\S]*$/;
 
@@ -51,5 +54,8 @@ function articleOf(html: string): string {
   const start = html.indexOf('<article');
   const end = html.lastIndexOf('</article>');
   if (start < 0 || end < 0) throw new Error('A page of the whole has no article');
-  return html.slice(html.indexOf('>', start) + 1, end).replace(LISTS_OF_OVERVIEW, '');
+  return html
+    .slice(html.indexOf('>', start) + 1, end)
+    .replace(LISTS_OF_OVERVIEW, '')
+    .replace(CITED_LINE, '');
 }
