@@ -55,7 +55,7 @@ for (const path of [
       ].filter(
         (e) =>
           !e.closest(
-            '[popover], .page-errata, .moved, .facts > [data-editorial], .table-files, .chart-files, form, details:not([open]) > :not(summary)',
+            '[popover], .page-errata, .moved, .facts > [data-editorial], .page-cited, p:has(> .cited), .table-files, .chart-files, form, details:not([open]) > :not(summary)',
           ),
       );
       return [
