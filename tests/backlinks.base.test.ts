@@ -88,7 +88,7 @@ test('a table says which charts draw from it and which lists use it, with a link
     assert.equal(pathOf(line), `${AI_CHIPS}cited/#cited-${id}`);
     for (const [address, kind] of lists) {
       const links: Element[] = selectAll('a', entry).filter((a) => pathOf(a).startsWith(address));
-      const told = new RegExp(`${kind} (\\d+)`).exec(textOf(line))?.[1] ?? '0';
+      const told: string = new RegExp(`${kind} (\\d+)`).exec(textOf(line))?.[1] ?? '0';
       assert.equal(Number(told), links.length, `${id}: ${kind}`);
       seen += links.length;
     }
