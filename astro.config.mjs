@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/dev/plain-imports.ts';
 import { searchOfLastBuild } from './src/dev/search-of-last-build.ts';
+import { twins } from './src/dev/twins.ts';
 import { watchContent } from './src/dev/watch-content.ts';
 import { readSettings } from './src/settings.ts';
 
@@ -27,7 +28,7 @@ export default defineConfig({
     },
   },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), watchContent(), searchOfLastBuild()],
+  integrations: [mdx(), watchContent(), searchOfLastBuild(), twins()],
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [plainImports()],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -83,4 +83,17 @@ test('a broken permalinks.yaml stops with its place', () => {
     text,
     /content\/permalinks\.yaml:2:10 {2}\[.*\]\n {4}places\.about: “\/”로 시작하고 끝나는 주소여야 합니다\./,
   );
+});
+
+test('pdf and epub say in one sentence what is missing', () => {
+  const root = project('domains-are-known.passes');
+  for (const script of ['pdf.ts', 'epub.ts']) {
+    const { code, text } = run(root, script);
+    assert.equal(code, 1);
+    assert.equal(text, 'dist가 없습니다. 먼저 “npm run build”를 하십시오.\n');
+    assert.match(run(root, script, '--format', 'a5').text, /^쓰는 법: npm run (?:pdf|epub) -- /);
+  }
+  mkdirSync(join(root, 'dist/2023/print'), { recursive: true });
+  writeFileSync(join(root, 'dist/2023/print/index.html'), '');
+  assert.equal(run(root, 'epub.ts', '2024').text, 'dist에 2024년판이 없습니다. 있는 판: 2023\n');
 });

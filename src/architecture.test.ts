@@ -42,11 +42,13 @@ const LAW: Record<string, string> = {
   'search/build': 'text search/ranking.ts search/format search/query node',
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
+  paper: 'text',
+
   'code-key.ts': 'node',
   'page-keys.ts': 'settings.ts code-key.ts text schemas content model views node',
   'site.ts': 'settings.ts content page-keys.ts',
   'printer.ts': 'tools/build astro',
-  dev: 'settings.ts text content checks node astro',
+  dev: 'settings.ts text content views twins checks node astro',
   'middleware.ts': 'site.ts text dev astro',
   loaders: 'settings.ts astro',
   'content.config.ts': 'loaders schemas astro',
@@ -56,7 +58,7 @@ const LAW: Record<string, string> = {
   pages:
     'text href.ts settings.ts site.ts page-keys.ts schemas content model views data feed pictures charts previews citation components layouts client styles astro',
 
-  'tools/build': 'code-key.ts text content twins tools node astro',
+  'tools/build': 'code-key.ts text content twins paper tools node astro',
   'tools/growth': 'text tools/build tools node',
   tools:
     'text schemas content model views search/ranking.ts search/format search/query search/results search/build node',

@@ -14,6 +14,7 @@ import { joinAddress } from './text/address.ts';
 import { previewImage, shownIn } from './views/preview-image.ts';
 import type { Preview } from './views/previews.ts';
 import type { ShortLink } from './views/short-links.ts';
+import { wholeDay } from './views/whole-day.ts';
 
 /**
  * Keys of pages: a page of a build before is printed again when its key has changed. A key must cover
@@ -100,6 +101,10 @@ export const editionKey = (site: Site, edition: Edition): string =>
     site.permalinks.redirects,
     pagesOf(edition).map(sourceKey),
   );
+
+/** Key of the whole report, which says on which day it last changed. */
+export const wholeKey = (site: Site, edition: Edition): string =>
+  hashOf(editionKey(site, edition), wholeDay(site, edition));
 
 /** Key of the data files of an edition's tables. */
 export const dataKey = (site: Site, edition: Edition): string =>

@@ -30,7 +30,7 @@ for (const path of ['/', AI_CHIPS, inEdition('errata/')]) {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`open menu, definition and marked place, ${colorScheme}`, async () => {
+  test(`open menu, definition, box of a place and marked place, ${colorScheme}`, async () => {
     const page = await site.open(AI_CHIPS, { width: 360, colorScheme });
     await page.getByRole('button', { name: '메뉴', exact: true }).click();
     assert.deepEqual(await accessibilityFaults(page), [], 'menu');
@@ -40,6 +40,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('#note').waitFor();
       assert.deepEqual(await accessibilityFaults(page), [], selector);
     }
+    await page.locator('.heading > a.anchor').first().click();
+    await page.locator('.share').waitFor();
+    assert.deepEqual(await accessibilityFaults(page), [], 'what can be done with a place');
+    await page.keyboard.press('Escape');
     const row = await page.locator('figure.table tbody tr').first().getAttribute('id');
     const paragraph = await page.locator('p.linkable').first().getAttribute('id');
     for (const id of [row, paragraph]) {

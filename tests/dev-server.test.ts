@@ -21,6 +21,12 @@ test('an edit of prose shows without a reload by hand', async () => {
   await page.getByText('점유율을 새로 다룬다.').waitFor();
 });
 
+test('the page as Markdown is the page as it stands', async () => {
+  const markdown = await fetch(site.at(`${MARKET}index.md`));
+  assert.match(markdown.headers.get('Content-Type') ?? '', /^text\/markdown/);
+  assert.match(await markdown.text(), /^# 반도체 시장$/m);
+});
+
 test('an edit of a title shows in the menu of other pages', async () => {
   const page = await site.open(TRENDS);
   edit('2031/chips/market.mdx', (text) => text.replace('shortTitle: 시장', 'shortTitle: 새 시장'));

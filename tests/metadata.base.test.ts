@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { select, selectAll } from 'hast-util-select';
+import { selectAll } from 'hast-util-select';
 import { readSettings } from '#/settings.ts';
 import { AI_CHIPS, EDITION, inEdition } from './support/edition.ts';
 import { at, documents, idsOf, metaOf, ORIGIN, pageAt, pages, words } from './support/heads.ts';

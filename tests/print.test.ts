@@ -1,8 +1,11 @@
 /** On paper: the text and its tables, without what only a screen needs, and nothing cut off. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { printPdf } from '#/tools/paper/print-pdf.ts';
 import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
-import { allPaths, useSite } from './support/site.ts';
+import { allPaths, DIST, useSite } from './support/site.ts';
 
 const site = useSite();
 /** A4 without the margins of print.css (16 mm left and right), in CSS pixels. */
@@ -26,14 +29,15 @@ for (const path of [
     const page = await site.open(path, { ...A4, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     for (const selector of [
-      '.site-header',
-      '.site-footer',
+      '.site-links',
+      '.search-link',
+      '.site-footer nav',
       '.frame-bar',
       '.report-nav',
       '.contents',
       '.neighbours',
       '.skip-link',
-      '.anchor',
+      '.anchor:not([data-code])',
       'form',
       'dialog',
     ]) {
@@ -51,7 +55,7 @@ for (const path of [
       ].filter(
         (e) =>
           !e.closest(
-            '[popover], .page-errata, .page-cited, .moved, .table-files, p:has(> .cited), .chart-files, form, details:not([open]) > :not(summary)',
+            '[popover], .page-errata, .moved, .facts > [data-editorial], .page-cited, p:has(> .cited), .table-files, .chart-files, form, details:not([open]) > :not(summary)',
           ),
       );
       return [
@@ -98,11 +102,54 @@ test('tables are tables on paper, with their headers, not the cards of a phone',
   );
 });
 
-test('a document becomes a PDF of some pages', async () => {
-  const page = await site.open(documentPath('quantum/ibm-public-value'));
-  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
-  const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  assert.ok(sheets >= 2 && sheets <= 12, `${sheets} sheets`);
+test('the title block says where the page stands, headings and tables have short addresses', async () => {
+  const path = documentPath('battery/eu-market');
+  const page = await site.open(path, A4);
+  await page.emulateMedia({ media: 'print' });
+  const said = (selector: string, pseudo: string) =>
+    page
+      .locator(selector)
+      .evaluateAll(
+        (all, which) =>
+          all
+            .filter((e) => e.checkVisibility())
+            .map((e) => getComputedStyle(e, which).content.replaceAll('"', '')),
+        pseudo,
+      );
+  const [address = ''] = await said('.site-header', '::after');
+  assert.ok(address.endsWith(path), address);
+  assert.equal(await page.locator('.site-footer p').last().isVisible(), true, 'publisher and day');
+  const codes = [
+    ...(await said('h1', '::before')),
+    ...(await said('.heading > .anchor', '::before')),
+    ...(await said(':is(caption, figcaption) > .anchor[data-code]', '::before')),
+  ];
+  const places = await page
+    .locator('main :is(h1, .heading > [id], figure.table, figure.figure)')
+    .evaluateAll((all) => all.map((e) => e.id));
+  assert.equal(codes.length, places.length);
+  for (const [i, code] of codes.entries()) {
+    const target = readFileSync(join(DIST, code, 'index.html'), 'utf8');
+    assert.ok(target.includes(places[i] ? `${path}#${places[i]}"` : `${path}"`), code);
+  }
+});
+
+test('a document becomes a tagged PDF with bookmarks', async () => {
+  const page = await site.open(documentPath('quantum/ibm-public-value'), A4);
+  const { facts, faults } = await printPdf(page);
+  assert.deepEqual(faults, []);
+  assert.ok(facts.sheets >= 2 && facts.sheets <= 12, `${facts.sheets} sheets`);
+  assert.equal(facts.bookmarks[0]?.title, await page.locator('h1').textContent());
+  assert.ok((facts.elements.get('H2') ?? 0) >= 2);
+});
+
+test('a PDF with what is wider than its sheet is told', async () => {
+  const page = await site.open(documentPath('battery/eu-market'), A4);
+  await page
+    .locator('figure.table table')
+    .evaluate((e) => e.style.setProperty('min-inline-size', '60rem'));
+  const { faults } = await printPdf(page);
+  assert.match(faults.join('\n'), /“eu-battery-swot”의 table이\(가\) 종이보다 넓습니다/);
 });
 
 /** How many sheets of A4 a page prints. */

@@ -14,7 +14,19 @@ import type { Check } from './rule.ts';
 /** What stands below a year, or at the root, besides the domains. */
 const PATHS = new Set([
   ...views.map(({ name }) => name),
-  ...['data', 'embed', 's', 'search', 'about', 'contents', 'questions', 'en', 'previews', 'report'],
+  ...[
+    'data',
+    'embed',
+    's',
+    'search',
+    'about',
+    'contents',
+    'questions',
+    'en',
+    'previews',
+    'report',
+    'print',
+  ],
 ]);
 
 /** What stands below an overview besides its documents. */

@@ -33,9 +33,11 @@ export async function cite(place: CitedPlace, quote?: string): Promise<void> {
   ]);
   const id = fragment && decodeURIComponent(fragment);
   const known = file ?? unknownPage(path as Address, place, Boolean(id));
+  // a question has its place on the page by question alone, its answers on the document
+  const stands = id && !(id in known.places) ? path : known.path;
   const cited: Cited = {
     ...{ file: known, id, name: place.title, day: new Date() },
-    url: location.origin + withBase(known.path, BASE) + (id ? `#${fragment}` : ''),
+    url: location.origin + withBase(stands, BASE) + (id ? `#${fragment}` : ''),
   };
   citeDialog(cited, { quote, isWhole: file !== undefined });
 }

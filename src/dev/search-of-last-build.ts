@@ -4,6 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { readSettings } from '#/settings.ts';
 
 const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.txt': 'text/plain; charset=utf-8',
@@ -22,7 +24,13 @@ export function indexNotice(built = lastBuild()): string {
   return `검색은 ${when}에 만든 색인으로 답합니다. 그 뒤에 고친 글은 “npm run build” 뒤에 찾습니다.`;
 }
 
-/** Serves the search index of the last build in `astro dev`, and says of which build it is. */
+/** The file of an address that only a build makes: of the index, or the whole report with its sheets. */
+const builtFile = (path: string): string | undefined => {
+  if (/^\/(?:search\/.+\.\w+|_astro\/[^/]+\.css)$/.test(path)) return path;
+  return /^\/\d{4}\/print\/$/.test(path) ? `${path}index.html` : undefined;
+};
+
+/** Serves the search index and the whole report of the last build in `astro dev`, and says of which build it is. */
 export const searchOfLastBuild = (): AstroIntegration => ({
   name: 'search-of-last-build',
   hooks: {
@@ -31,10 +39,10 @@ export const searchOfLastBuild = (): AstroIntegration => ({
       logger.info(indexNotice());
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-        const file = join(dist, path);
-        const isIndex = /^\/search\/.+\.\w+$/.test(path);
+        const built = builtFile(path);
+        const file = join(dist, built ?? '');
         const isThere =
-          isIndex && file.startsWith(dist) && statSync(file, { throwIfNoEntry: false });
+          built && file.startsWith(dist) && statSync(file, { throwIfNoEntry: false })?.isFile();
         if (!isThere) return next();
         response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
         createReadStream(file).pipe(response);

@@ -4,7 +4,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
 import { rehypeAddedTitles } from './rehype-added-titles.ts';
-import { type Backlinks, rehypeAnchors } from './rehype-anchors.ts';
+import { type Backlinks, rehypeAnchors, type ShortCodes } from './rehype-anchors.ts';
 import { type Annexes, rehypeAnnexes } from './rehype-annexes.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
@@ -21,6 +21,8 @@ export interface ProseSettings {
   terms: MarkedTerms;
   /** the sections that are folded; none unless given */
   annexes?: Annexes;
+  /** of the sections that have a short link; none unless given */
+  codes?: ShortCodes;
   /** what leads to the sections of the page; nothing unless given */
   backlinks?: Backlinks;
 }
@@ -40,7 +42,7 @@ export interface CompiledProse {
 }
 
 /** How MDX becomes HTML: the dialect of the content, its ids, terms, links and notes. */
-export const proseOptions = ({ base, terms, annexes = new Map(), backlinks }: ProseSettings) =>
+export const proseOptions = ({ base, terms, annexes = new Map(), ...anchors }: ProseSettings) =>
   ({
     format: 'mdx',
     elementAttributeNameCase: 'html',
@@ -48,7 +50,7 @@ export const proseOptions = ({ base, terms, annexes = new Map(), backlinks }: Pr
     rehypePlugins: [
       [rehypeTerms, { terms }],
       rehypeAddedTitles,
-      [rehypeAnchors, { backlinks }],
+      [rehypeAnchors, anchors],
       [rehypeAnnexes, { annexes }],
       rehypeFootnotes,
       rehypeRemarks,

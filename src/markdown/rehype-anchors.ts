@@ -12,14 +12,25 @@ export interface Backlinks {
   counts: ReadonlyMap<string, number>;
 }
 
+/** The codes of short links, by the id of the section. */
+export type ShortCodes = ReadonlyMap<string, string>;
+
+/** What links of headings know besides their place. */
+export interface AnchorSettings {
+  codes?: ShortCodes | undefined;
+  backlinks?: Backlinks | undefined;
+}
+
 /**
  * Gives headings, paragraphs and list items with an id a link to themselves. A heading's link stands
  * beside it, so that its accessible name stays the title; those of paragraphs are for the pointer
- * only, or the Tab key would stop at every figure. Behind it stands the way to what leads to the section.
+ * only, or the Tab key would stop at every figure. A heading's bears the code of its short link, which
+ * paper shows; behind it stands the way to what leads to the section.
  *
+ * @param options.codes of the sections that have a short link; none unless given
  * @param options.backlinks what leads to the sections of the page; nothing unless given
  */
-export function rehypeAnchors({ backlinks }: { backlinks?: Backlinks | undefined } = {}) {
+export function rehypeAnchors({ codes, backlinks }: AnchorSettings = {}) {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       const { id } = node.properties;
@@ -30,7 +41,10 @@ export function rehypeAnchors({ backlinks }: { backlinks?: Backlinks | undefined
           { className: ['heading', `heading-${node.tagName}`] },
           [
             node,
-            anchor(id, { 'aria-label': `“${textOf(node)}” 절의 주소 복사` }),
+            anchor(id, {
+              dataCode: codes?.get(id),
+              'aria-label': `“${textOf(node)}” 절의 주소 복사`,
+            }),
             ...backlink(id, backlinks),
           ],
         );

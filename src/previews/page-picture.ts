@@ -14,9 +14,9 @@ const TITLES = [
 const TITLE_LEADING = 1.28;
 
 const BELOW: Type = { size: 36, weight: 400 };
-const BELOW_LEADING = 52;
+const BELOW_LEADING = 48;
 /** Between title, facts and text. */
-const GAP = 22;
+const GAP = 18;
 
 /** The picture of a page: its title, and what is said of it. */
 export function pagePicture(preview: Preview): string {

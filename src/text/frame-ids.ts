@@ -47,8 +47,8 @@ export const aboutId = (table: string): string => `${table}-about`;
 /** The entry of a section or table in the list of what leads to it. */
 export const backlinksId = (place: string): string => `cited-${place}`;
 
-/** Ids that the frame makes from others, footnotes and examples of the design among them. */
-const MADE = /^(?:mark|changed|cited|example|user-content)-|-(?:caption|about)$/;
+/** Ids that the frame makes from others: footnotes, examples of the design and the whole report among them. */
+const MADE = /^(?:mark|changed|cited|example|paper|user-content)-|-(?:caption|about)$/;
 
 const PARTS = new Set<string>(Object.values(frameIds));
 const PLACES = new Set<string>(Object.values(framePlaces));

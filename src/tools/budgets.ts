@@ -27,6 +27,8 @@ export const budgets = {
   'by question': { bytes: 30_000, elements: 2000, inputDelay: 200 },
   // the page itself at most 16 KB, the rest is loaded once for all
   list: { bytes: 27_200, elements: 1500, inputDelay: 100 },
+  // the whole report on one page: for paper, and loaded for it alone
+  whole: { bytes: 260_000, elements: 24_000, inputDelay: 1000 },
   search: { bytes: 14_000, elements: 400, inputDelay: 100 },
   // shows one of each component, with its sheet
   design: { bytes: 22_500, elements: 900, inputDelay: 100 },
@@ -55,5 +57,6 @@ export function kindOf({ path, tree }: Pick<BuiltPage, 'path' | 'tree'>): PageKi
   if (first === 'embed') return 'framed table';
   if (more.at(-1) === 'questions') return 'by question';
   if (more.at(-1) === 'cited') return 'cited from';
+  if (first === 'print') return 'whole';
   return more.length === 0 ? 'overview' : 'document';
 }

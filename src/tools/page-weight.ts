@@ -41,7 +41,7 @@ export function weigh(dist: string, base: string, page: BuiltPage): PageWeight {
     [...new Set(files)].filter(existsSync).reduce((bytes, file) => bytes + brotliSize(file), 0);
 
   const html = brotliSize(join(dist, page.file));
-  const css = sum(linked('link[rel~=stylesheet]', 'href'));
+  const css = sum(linked('link[rel~=stylesheet]:not([media=print])', 'href'));
   const js = sum(
     withImports([...linked('script[src]', 'src'), ...linked('link[rel~=modulepreload]', 'href')]),
   );

@@ -14,6 +14,7 @@ import { views } from './index.ts';
 import { listPages } from './list-pages.ts';
 import { partId, sitePages } from './site-pages.ts';
 import { type Group, type View, viewAddress } from './view.ts';
+import { wholeAddress } from './whole.ts';
 
 /** The fragments of each page by its address. */
 export type Places = ReadonlyMap<string, ReadonlySet<string>>;
@@ -36,6 +37,8 @@ export const placesOf = once((site: Site): Places => {
       `/${edition.year}/`,
       partsOf(edition).map(({ id }) => partId(id)),
     );
+    // its ids are those of its pages under other names: the frame's
+    add(wholeAddress(edition.year), []);
     if (edition.english) add(englishAddress(edition.year), englishPlaces(edition));
     for (const view of views)
       for (const { path, groups } of pagesOfList(site, edition, view))

@@ -5,6 +5,7 @@ export const aboutSections = [
   ['tables', '표'],
   ['errata', '인쇄본의 오류'],
   ['cite', '인용하는 법'],
+  ['paper', '종이로 읽기'],
   ['search', '검색'],
   ['privacy', '개인정보'],
   ['changes', '바뀐 점'],

@@ -5,8 +5,11 @@ import type { Edition } from '#/content/edition.ts';
 import { markedTerms } from '#/content/marked-terms.ts';
 import type { Page } from '#/content/pages.ts';
 import { compileProse, type ProseHeading } from '#/markdown/compile-prose.ts';
+import type { ShortCodes } from '#/markdown/rehype-anchors.ts';
 import { annexesOf, annexSize } from '#/model/annexes.ts';
 import { backlinksAddress, citationCounts } from '#/model/backlinks.ts';
+import { joinAddress } from '#/text/address.ts';
+import { shortCode } from '#/text/short-code.ts';
 import { proseComponents } from './index.ts';
 
 /** Prints the prose with the components of the page. */
@@ -35,8 +38,9 @@ async function prepare(edition: Edition, page: Page): Promise<Prose> {
   const { source, path } = page;
   const annexes = new Map(annexesOf(edition, page).map((annex) => [annex.id, annexSize(annex)]));
   const terms = markedTerms(edition, path);
+  const codes = await codesOf(page);
   const backlinks = { address: backlinksAddress(path), counts: citationCounts(edition, page) };
-  const settings = { base: import.meta.env.BASE_URL, terms, annexes, backlinks };
+  const settings = { base: import.meta.env.BASE_URL, terms, annexes, codes, backlinks };
   const { code, headings } = await compileProse(source.body, settings);
   const runtime = { Fragment, jsx, jsxs } as unknown as RunOptions;
   const { default: prose } = (await run(code, runtime)) as unknown as { default: Content };
@@ -44,4 +48,11 @@ async function prepare(edition: Edition, page: Page): Promise<Prose> {
     prose({ ...props, components: { Fragment, ...proseComponents } });
   // tells Astro which of its renderers prints it
   return { Content: Object.assign(print, { [Renderer]: 'astro:jsx' }), headings };
+}
+
+/** The codes of its sections' short links: an overview has none. */
+async function codesOf({ kind, source, path }: Page): Promise<ShortCodes> {
+  const ids = kind === 'document' ? source.sections.flatMap(({ id }) => id ?? []) : [];
+  const coded = ids.map(async (id) => [id, await shortCode(joinAddress(path, id))] as const);
+  return new Map(await Promise.all(coded));
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bindWhole } from '#/paper/bind-whole.ts';
 import { withBase } from '#/text/address.ts';
 import { Folder } from './folder.ts';
 import type { KeptPages } from './kept-pages.ts';
@@ -35,12 +37,15 @@ export async function printPages(
   { out, base, origin, kept, onFile }: PrintJob,
 ): Promise<{ pages: number; printed: number }> {
   // by address: what one page has worked out, its neighbour often needs
-  const paths = (await printer.paths()).sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
+  const all = (await printer.paths()).sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
+  // the whole report is put together of pages that lie in their places
+  const paths = [...all.filter((page) => !isWhole(page)), ...all.filter(isWhole)];
   const site = new Folder(out);
   const routes = new Map<string, string>();
   let printed = 0;
   const print = async (page: PagePath, file: string) => {
-    const body = await bytesOf(printer, page, base, origin);
+    const sent = await bytesOf(printer, page, base, origin);
+    const body = isWhole(page) ? bound(sent, base, out) : sent;
     site.write(file, body);
     kept.keep(file, page.cacheKey, body);
     printed++;
@@ -82,6 +87,14 @@ async function bytesOf(
   if (response.status >= 500)
     throw new Error(`${address}을(를) ${route.component}이 찍지 못했습니다: 위의 오류를 보십시오.`);
   return new Uint8Array(await response.arrayBuffer());
+}
+
+const isWhole = ({ route }: PagePath): boolean => route.route === '/[edition]/print';
+
+/** The whole report: its frame with the pages in it. */
+function bound(frame: Uint8Array, base: string, out: string): Uint8Array {
+  const read = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+  return new TextEncoder().encode(bindWhole(new TextDecoder().decode(frame), base, read));
 }
 
 /** The file of a page below the site's folder, as hosts look for it. */

@@ -1,0 +1,90 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { select } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { makeBookContent, pictureFile } from './book-page.ts';
+import { BOOK_STYLE } from './book-style.ts';
+import { type BookFacts, type BookFile, CONTAINER, navFile, packageFile } from './package-files.ts';
+import { splitWhole } from './split-whole.ts';
+import { xhtmlPage } from './xhtml.ts';
+
+/** A finished book. */
+export interface Epub {
+  bytes: Uint8Array;
+  pages: number;
+}
+
+/** A zip has no earlier day; the clock would change the bytes. */
+const DAY = '1980-01-01';
+
+/**
+ * Makes an EPUB 3 of the whole report: a file for each document, links between them, charts as pictures.
+ * The same page makes the same bytes.
+ *
+ * @param html the page that has the whole, as it was built
+ * @param readChart gives the SVG file of a chart by its id
+ */
+export function makeEpub(html: string, readChart: (id: string) => Uint8Array): Epub {
+  const tree = fromHtml(html);
+  const facts = factsOf(tree);
+  const pages = splitWhole(tree);
+  const origin = facts.source && new URL(facts.source).origin;
+  const fileOf = new Map(pages.flatMap(({ file, ids }) => ids.map((id) => [id, file])));
+  const charts: string[] = [];
+  const files: Record<string, Uint8Array> = {};
+  const add = (file: string, text: string) => {
+    files[`EPUB/${file}`] = new TextEncoder().encode(text);
+  };
+  for (const { file, title, content } of pages) {
+    const found = makeBookContent(content, {
+      toPlace(id) {
+        const target = fileOf.get(id);
+        return target && (target === file ? `#${id}` : `${target}#${id}`);
+      },
+      toSite: (address) => origin && origin + address,
+    });
+    charts.push(...found);
+    add(file, xhtmlPage(title, content));
+  }
+  for (const chart of charts) files[`EPUB/${pictureFile(chart)}`] = readChart(chart);
+  const others: BookFile[] = [
+    { file: 'book.css', type: 'text/css' },
+    ...charts.map((chart) => ({ file: pictureFile(chart), type: 'image/svg+xml' })),
+  ];
+  add('book.css', BOOK_STYLE);
+  add('nav.xhtml', navFile(pages));
+  add('package.opf', packageFile(facts, pages, others));
+  return { bytes: zipped(files), pages: pages.length };
+}
+
+function zipped(files: Record<string, Uint8Array>): Uint8Array {
+  const text = (content: string) => new TextEncoder().encode(content);
+  // the type comes first and is not packed: so readers know the file by its first bytes
+  const zip: Zippable = {
+    mimetype: [text('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': text(CONTAINER),
+  };
+  for (const [name, bytes] of Object.entries(files)) zip[name] = bytes;
+  return zipSync(zip, { level: 9, mtime: DAY });
+}
+
+/** What the page says of the report. */
+function factsOf(tree: Root): BookFacts {
+  const of = (selector: string) => {
+    const element = select(selector, tree);
+    if (!element) throw new Error(`The page of the whole report has no ${selector}`);
+    return element;
+  };
+  const address = String(of('link[rel=canonical]').properties.href);
+  const known = /^https?:/.test(address);
+  return {
+    title: textOf(of('.cover h1')),
+    publisher: String(of('meta[name=author]').properties.content),
+    published: String(of('.cover time').properties.dateTime),
+    changed: String(of('meta[name="dcterms.modified"]').properties.content),
+    description: String(of('meta[name=description]').properties.content),
+    source: known ? address : undefined,
+    name: known ? new URL(address).pathname : address,
+  };
+}
