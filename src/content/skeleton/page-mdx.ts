@@ -25,6 +25,12 @@ export function documentMdx({ year, inEnglish, ...known }: NewDocument): string 
 ## 개요 {/* #overview */}
 
 {/* 여기에 본문을 쓴다. 제목마다 영문 id를 주석으로 적고, 공개한 뒤에는 바꾸지 않는다. */}
+
+<Editorial>
+
+이 문서의 본문은 아직 옮기지 않았다.
+
+</Editorial>
 `;
 }
 

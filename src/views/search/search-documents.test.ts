@@ -23,7 +23,7 @@ test('documents stand in the order of their addresses, overviews are none, the g
     domain: 'chips',
     domainTitle: '반도체',
     edition: '2023',
-    cite: '연구소, 「전문가 자문」, 『보고서』, 2023.12.27.',
+    cite: '연구소(2023), 「전문가 자문」, 『보고서』, 2023.12.27.',
   });
 });
 
