@@ -32,6 +32,10 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     plugins: [plainImports()],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // an inline script costs the page its hash and those of all others, half a kilobyte
+      assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined),
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -13,6 +13,7 @@ const kinds: Record<string, PageKind> = {
   '/2023/battery/eu-market/cited/': 'cited from',
   '/2023/embed/eu-battery-swot/': 'framed table',
   '/2023/errata/': 'list',
+  '/changes/': 'list',
   '/2023/en/': 'list',
   '/2023/errata/battery/': 'list',
   '/glossary/': 'list',
@@ -32,4 +33,13 @@ test('a page that leads on is of that kind wherever it stands', () =>
       tree: fromHtml('<meta http-equiv="refresh" content="0;url=/2023/battery/new/">'),
     }),
     'leads on',
+  ));
+
+test('a domain that is itself a document is one', () =>
+  assert.equal(
+    kindOf({
+      path: '/2023/intro/',
+      tree: fromHtml('<meta name="report:document" content="intro">'),
+    }),
+    'document',
   ));
