@@ -101,7 +101,8 @@ test('on the command line a command says what it wrote, or why it did not and en
 
 test('beside the real content a new edition is sound and takes no published address away', () => {
   const root = projectWith({});
-  cpSync(join(import.meta.dirname, '../content'), join(root, 'content'), { recursive: true });
+  for (const part of ['content', 'CHANGELOG.md'])
+    cpSync(join(import.meta.dirname, '..', part), join(root, part), { recursive: true });
   assert.equal(run(root, newEdition, '2999').code, 0);
   assertSound(root);
 });

@@ -16,7 +16,8 @@ import { checkContent } from './index.ts';
  */
 const project = join(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'mutations-'));
-cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+for (const part of ['content', 'CHANGELOG.md'])
+  cpSync(join(project, part), join(root, part), { recursive: true });
 after(() => rmSync(root, { recursive: true }));
 
 const files = globSync('content/**/*.{yaml,mdx}', { cwd: root }).sort();

@@ -3,9 +3,10 @@
  * real texts and tables under a year of its own; tables continue those of the year before, with some
  * values changed, and a page has moved.
  */
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { CHANGELOG } from '#/content/changelog.ts';
 import { DATA_VERSIONS } from '#/content/data-versions.ts';
 import { yearsOf } from '#/content/site.ts';
 import { splitAddress } from '#/text/address.ts';
@@ -51,6 +52,7 @@ export function makeArchive(from: string, to: string, count: number): string[] {
       );
     }
   });
+  if (existsSync(join(from, CHANGELOG))) cpSync(join(from, CHANGELOG), join(to, CHANGELOG));
   const record = join(to, 'content/permalinks.yaml');
   write(record, yaml(permalinksOf(parse(readFileSync(record, 'utf8')), model, years)));
   return years;
