@@ -55,6 +55,7 @@ export function isLeftOut(
     HIDDEN.test(tag) ||
     classes.some((one) => SCREEN_ONLY.has(one)) ||
     tag.includes(' data-footnote-backref') ||
+    /\sdata-share(?=[\s=>])/.test(tag) ||
     // an annex stands open below its heading: how much is in it need not be said
     (name === 'summary' && around?.className.includes('annex') === true) ||
     // of the links of places only those with a short address lead anywhere from paper
