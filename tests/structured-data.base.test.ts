@@ -55,8 +55,12 @@ test('each table of a document is a dataset with the file that holds it', () => 
       shown,
       path,
     );
-    for (const set of datasets)
-      assert.ok(String(set.description).length > 10, `${path} ${set.name}`);
+    for (const set of datasets) {
+      // what search engines for data ask for
+      const { length } = String(set.description);
+      assert.ok(length >= 50 && length <= 5000, `${path} ${set.name}: ${length}`);
+      assert.equal((set.isPartOf as Thing)['@id'], at(inEdition()));
+    }
     count += shown.length;
   }
   assert.ok(count > 50, `${count}`);
