@@ -16,7 +16,7 @@ const { base, siteUrl } = readSettings();
 const withAddresses = [
   `/${EDITION}/data/index.json`,
   `/${EDITION}/data/report-submissions.json`,
-  '/sitemap.xml',
+  ...(siteUrl ? ['/sitemap.xml'] : []),
   '/feed.xml',
   '/llms.txt',
   `${AI_CHIPS}index.md`,
