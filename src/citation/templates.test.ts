@@ -91,12 +91,23 @@ test('every document and place is whole in every style', () => {
             where,
           );
           assert.ok(text.includes('https://example.kr/x'), where);
-          if (style !== 'bibtex') assert.ok(text.includes(title), where);
+          if (style !== 'bibtex') assert.ok(unmarked(text).includes(unmarked(title)), where);
           for (const { literal } of author ?? [])
             if (style !== 'bibtex') assert.ok(text.includes(literal), where);
         }
       }
     }
+});
+
+/** Quotation marks take turns with those around a title. */
+const unmarked = (text: string): string => text.replace(/[“”‘’「」〈〉]/g, '');
+
+test('no title has the marks within it that stand around it', () => {
+  const title = '「양자」의 “위기”';
+  assert.ok(styled('korean', { ...RECORD, title }).includes('「〈양자〉의 “위기”」'));
+  assert.ok(styled('chicago', { ...RECORD, title }).includes('“「양자」의 ‘위기.’” In '));
+  assert.ok(styled('apa', { ...RECORD, title }).includes(`. ${title}. In `));
+  assert.ok(styled('ris', { ...RECORD, title }).includes(`TI  - ${title}\n`));
 });
 
 test('BibTeX and RIS are read back as the record', () => {

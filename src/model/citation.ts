@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { DocumentPage } from '#/content/pages.ts';
 import { printedDate } from '#/text/dates.ts';
+import { withinQuotes } from '#/text/nested-quotes.ts';
 
 /** Names of the authors of a document: those whom the print names, else the house that published it. */
 export const authorsOf = ({ publisher }: Edition, { frontmatter }: DocumentPage): string[] =>
@@ -25,7 +26,7 @@ export function citation(edition: Edition, page: DocumentPage, address?: string)
   const own = ownDate(page);
   const line = [
     `${authors.join('·')}(${(own ?? published).slice(0, 4)})`,
-    `「${page.frontmatter.title}」${own ? `(${printedDate(own)})` : ''}`,
+    `「${withinQuotes(page.frontmatter.title, '「')}」${own ? `(${printedDate(own)})` : ''}`,
     `『${title}』`,
     ...(authors.includes(publisher) ? [] : [publisher]),
     printedDate(published),

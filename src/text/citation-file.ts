@@ -1,4 +1,5 @@
 import type { Address } from './address.ts';
+import { withinQuotes } from './nested-quotes.ts';
 
 /** A day as CSL-JSON has it. */
 export interface CslDate {
@@ -72,6 +73,15 @@ export function citedTitle({ file, id, name }: Pick<Cited, 'file' | 'id' | 'name
   return place ? `${file.record.title} 중 ${place}` : file.record.title;
 }
 
+/** What the reader's browser fills, with the quotation mark before it and the full stop behind it. */
+const OPEN_PARTS = /([“「]?)\{(title|author|url|date|key)\}(\.?)/g;
+
+/** A title that ends in a sign of its own takes no full stop; one that ends in a quotation has it within. */
+function withStop(title: string, stop: string): string {
+  if (/[.?!]’?$/.test(title)) return title;
+  return stop && title.endsWith('’') ? `${title.slice(0, -1)}${stop}’` : title + stop;
+}
+
 /** A citation in one of the styles, as it is read. */
 export function citationRuns(style: StyleName, cited: Cited): Run[] {
   const { file, id } = cited;
@@ -84,11 +94,11 @@ export function citationRuns(style: StyleName, cited: Cited): Run[] {
   const safe = ESCAPES[style] ?? ((text: string) => text);
   return template.split(/<\/?i>/).map((part, i) => ({
     isItalic: i % 2 === 1,
-    text: part.replace(/\{(title|author|url|date|key)\}(\.?)/g, (_, name: string, stop: string) => {
+    text: part.replace(OPEN_PARTS, (_, before: string, name: string, stop: string) => {
       const value = values[name] ?? '';
-      // a title that ends in a sign of its own takes no full stop
-      const isStopped = name === 'title' && /[.?!]$/.test(value);
-      return (name === 'url' ? value : safe(value)) + (isStopped ? '' : stop);
+      if (name === 'url') return before + value + stop;
+      if (name !== 'title') return before + safe(value) + stop;
+      return before + withStop(withinQuotes(safe(value), before), stop);
     }),
   }));
 }
