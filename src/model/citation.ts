@@ -25,7 +25,7 @@ export function citation(edition: Edition, page: DocumentPage, address?: string)
   const authors = authorsOf(edition, page);
   const own = ownDate(page);
   const line = [
-    `${authors.join('·')}(${(own ?? published).slice(0, 4)})`,
+    `${authors.join('·')}(${published.slice(0, 4)})`,
     `「${withinQuotes(page.frontmatter.title, '「')}」${own ? `(${printedDate(own)})` : ''}`,
     `『${title}』`,
     ...(authors.includes(publisher) ? [] : [publisher]),

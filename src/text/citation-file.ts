@@ -15,9 +15,10 @@ export interface CslRecord {
   author?: { literal: string }[];
   'container-title'?: string;
   publisher?: string;
+  /** day on which it came out: of a document, that of the report */
   issued?: CslDate;
-  /** day of the whole report, where the document has its own */
-  'available-date'?: CslDate;
+  /** day that the document itself bears */
+  submitted?: CslDate;
   accessed?: CslDate;
   URL?: string;
   language: string;
