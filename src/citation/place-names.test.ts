@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pagesByPath, pagesOf } from '#/model/pages.ts';
 import { siteOf } from '#/testing/fixture.ts';
+import { citationRecord, citationText } from '#/text/citation-file.ts';
+import { views } from '#/views/index.ts';
+import { namesOnList } from '#/views/list-names.ts';
+import { listPages } from '#/views/list-pages.ts';
+import { webCiteFile } from './cite-file.ts';
 import { citedPlaces } from './place-names.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -27,6 +32,27 @@ test('no two places of a page have one name', () => {
         seen.set(name, id);
       }
     }
+});
+
+test('no two entries of a list have one name, and errata have the day on which they were recorded', () => {
+  for (const one of site.editions)
+    for (const view of views)
+      for (const page of listPages(view, one)) {
+        const file = webCiteFile(one, page.path, view.title, namesOnList(view, one, page));
+        const names = Object.values(file.places);
+        assert.equal(new Set(names).size, names.length, page.path);
+        for (const { id, recorded, revised } of view.name === 'errata' ? one.errata : []) {
+          if (!file.places[id]) continue;
+          const day = revised ?? recorded;
+          const cited = { file, id, url: 'https://example.kr/x', day: new Date(2027, 0, 5) };
+          assert.ok(
+            citationText('korean', cited).includes(`만드는 사람들, ${day.replaceAll('-', '.')}, `),
+          );
+          assert.deepEqual(citationRecord(cited).issued, {
+            'date-parts': [day.split('-').map(Number)],
+          });
+        }
+      }
 });
 
 test('rows of a group, rows without a header, headings and paragraphs that a page has twice', () => {

@@ -1,6 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
 import type { DocumentPage } from '#/content/pages.ts';
-import { authorsOf, ownDate, webEdition } from '#/model/citation.ts';
+import { authorsOf, ownDate, webEdition, webMakers } from '#/model/citation.ts';
 import type { CslDate, CslRecord } from '#/text/citation-file.ts';
 import { printedDate } from '#/text/dates.ts';
 
@@ -33,8 +33,18 @@ export const reportRecord = ({ year, title, publisher, published }: Edition): Cs
   ...{ issued: dateOf(published), language: 'ko' },
 });
 
-/** The record of a page that the edition has made: an overview, a list. It has no author and no day in print. */
-export const webRecord = (edition: Edition, path: string, title: string): CslRecord => ({
+/**
+ * The record of a page that the edition has made: an overview, a list. It has no author.
+ *
+ * @param day on which it came to say what it says, where the content knows: `2026-11-22`
+ */
+export const webRecord = (
+  edition: Edition,
+  path: string,
+  title: string,
+  day?: string,
+): CslRecord => ({
   ...{ id: idOf(path.startsWith(`/${edition.year}/`) ? path : `/${edition.year}${path}`) },
-  ...{ type: 'webpage', title, 'container-title': webEdition(edition), language: 'ko' },
+  ...{ type: 'webpage', title, 'container-title': webEdition(edition), publisher: webMakers },
+  ...{ ...(day && { issued: dateOf(day) }), language: 'ko' },
 });

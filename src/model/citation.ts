@@ -14,6 +14,9 @@ export const ownDate = ({ frontmatter: { date, submitted } }: DocumentPage): str
 /** The name of an edition's pages on the web, as what the edition itself says is cited. */
 export const webEdition = ({ shortTitle }: Edition): string => `${shortTitle} 웹판`;
 
+/** Who makes that edition: nobody whom the print names. */
+export const webMakers = '웹판을 만드는 사람들';
+
 /**
  * How a document is cited on its page and beside a quotation. It is the Korean style of
  * `citation/korean-style.ts`, written here without its machinery; a test holds one to the other.
@@ -37,4 +40,4 @@ export function citation(edition: Edition, page: DocumentPage, address?: string)
 
 /** How a page is cited that the edition has made itself: a list, the page in English. */
 export const webCitation = (edition: Edition, title: string): string =>
-  `「${title}」, 『${webEdition(edition)}』.`;
+  `「${title}」, 『${webEdition(edition)}』, ${webMakers}.`;

@@ -43,6 +43,9 @@ export interface CitationFile {
   /** the styles for what someone says, who is its author; only where someone does */
   said?: Templates;
   record: CslRecord;
+  /** days on which places came to say what they say, by id; and the styles for each of these days */
+  days?: Record<string, string>;
+  dated?: Record<string, Templates>;
   /** what a place is called behind the title of its page, by id */
   places: Record<string, string>;
   /** who says what stands at a place, by id */
@@ -87,7 +90,9 @@ function withStop(title: string, stop: string): string {
 export function citationRuns(style: StyleName, cited: Cited): Run[] {
   const { file, id } = cited;
   const voice = id ? file.voices?.[id] : undefined;
-  const template = (voice && file.said?.[style]) || file.styles[style];
+  const day = id ? file.days?.[id] : undefined;
+  const styles = (voice && file.said) || (day && file.dated?.[day]) || file.styles;
+  const template = styles[style];
   const values: Record<string, string> = {
     ...{ title: citedTitle(cited), author: voice ?? '', url: cited.url },
     ...{ date: dayIn(style, cited.day), key: keyOf(cited) },
@@ -114,11 +119,13 @@ export const citationText = (style: StyleName, cited: Cited): string =>
 export function citationRecord(cited: Cited): CslRecord {
   const { file, id, url, day } = cited;
   const voice = id ? file.voices?.[id] : undefined;
+  const issued = id ? file.days?.[id] : undefined;
   return {
     ...file.record,
     id: keyOf(cited),
     title: citedTitle(cited),
     ...(voice && { author: [{ literal: voice }] }),
+    ...(issued && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
     URL: url,
     accessed: { 'date-parts': [[day.getFullYear(), day.getMonth() + 1, day.getDate()]] },
   };
