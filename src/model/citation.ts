@@ -40,4 +40,7 @@ export function citation(edition: Edition, page: DocumentPage, address?: string)
 
 /** How a page is cited that the edition has made itself: a list, the page in English. */
 export const webCitation = (edition: Edition, title: string): string =>
-  `「${title}」, 『${webEdition(edition)}』, ${webMakers}.`;
+  `「${title}」, ${webSource(edition)}`;
+
+/** What such a page is part of, as its citation ends. */
+export const webSource = (edition: Edition): string => `『${webEdition(edition)}』, ${webMakers}.`;
