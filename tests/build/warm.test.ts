@@ -12,8 +12,8 @@ import {
   readEntries,
   readFile,
   writeFile,
-} from './editions/excerpt.ts';
-import { buildSite } from './support/build-site.ts';
+} from '../editions/excerpt.ts';
+import { buildSite } from '../support/build-site.ts';
 
 mkdirSync(join(PROJECT, '.build'), { recursive: true });
 const folder = mkdtempSync(join(PROJECT, '.build/warm-'));
