@@ -50,6 +50,7 @@ const CASES: Record<string, [address: string, file?: () => CitationFile]> = {
   report: [at(''), () => reportCiteFile(edition, `/${edition.year}/`)],
   document: [at('battery/eu-market/')],
   'document by someone': [at('semiconductor/ai-chip-trends/')],
+  'a title with a title in it': [at('quantum/citi-use-cases/')],
   overview: [at('battery/')],
   section: [at('battery/eu-market/#strategic-importance')],
   table: [at('battery/eu-market/#eu-battery-swot')],

@@ -23,6 +23,12 @@ export function citeFileOf(edition: Edition, page: Page): CitationFile {
   };
 }
 
+/** An entry of a list as it is cited. */
+interface CitedEntry {
+  name: string;
+  day?: string | undefined;
+}
+
 /** What the report as a whole gives to cite, on a page that is about all of it. */
 export function reportCiteFile(edition: Edition, path: Address): CitationFile {
   const record = reportRecord(edition);
@@ -32,15 +38,25 @@ export function reportCiteFile(edition: Edition, path: Address): CitationFile {
 /**
  * What a page gives to cite that the edition has made.
  *
- * @param names what the places of the page are called, by id
+ * @param entries its places by id: what each is called, and the day on which it came to say what it says
  */
 export function webCiteFile(
   edition: Edition,
   path: Address,
   title: string,
-  names: Iterable<readonly [id: string, name: string]> = [],
+  entries: Iterable<readonly [id: string, entry: CitedEntry]> = [],
 ): CitationFile {
-  const record = webRecord(edition, path, title);
-  const places = Object.fromEntries([...names].map(([id, name]) => [id, `〈${name}〉`]));
-  return { path, styles: templatesOf(record), record, places };
+  const all = [...entries];
+  const days = all.flatMap(([id, { day }]) => (day ? [[id, day] as const] : []));
+  const known = [...new Set(days.map(([, day]) => day))].sort();
+  const record = webRecord(edition, path, title, known.at(-1));
+  const stylesOn = (day: string) => templatesOf(webRecord(edition, path, title, day));
+  return {
+    ...{ path, styles: templatesOf(record), record },
+    ...(known.length > 0 && {
+      days: Object.fromEntries(days),
+      dated: Object.fromEntries(known.map((day) => [day, stylesOn(day)])),
+    }),
+    places: Object.fromEntries(all.map(([id, { name }]) => [id, `〈${name}〉`])),
+  };
 }

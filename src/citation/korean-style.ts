@@ -26,16 +26,13 @@ const layout = `
       <else>
         <group>
           <text variable="title" prefix="「" suffix="」"/>
-          <choose><if variable="available-date">${day('issued', '(', ')')}</if></choose>
+          ${day('submitted', '(', ')')}
         </group>
       </else>
     </choose>
     <text variable="container-title" prefix="『" suffix="』"/>
     <text variable="publisher"/>
-    <choose>
-      <if variable="available-date">${day('available-date')}</if>
-      <else>${day('issued')}</else>
-    </choose>
+    ${day('issued')}
     <group delimiter=" ">
       <text variable="URL"/>
       ${day('accessed', '(접속일: ', ')')}

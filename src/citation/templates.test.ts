@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Cite } from '@citation-js/core';
-import { citation, webCitation } from '#/model/citation.ts';
+import { citation, ownDate, webCitation } from '#/model/citation.ts';
 import { siteOf } from '#/testing/fixture.ts';
 import {
   type CitationFile,
@@ -23,8 +23,8 @@ const RECORD: CslRecord = {
   author: [{ literal: '홍길동' }, { literal: '연구소 R&D 팀' }],
   ...{ 'container-title': '2023 <연차> 보고서', publisher: '연구소', language: 'ko' },
   ...{
-    issued: { 'date-parts': [[2023, 6, 7]] },
-    'available-date': { 'date-parts': [[2024, 1, 2]] },
+    issued: { 'date-parts': [[2024, 1, 2]] },
+    submitted: { 'date-parts': [[2023, 6, 7]] },
   },
 };
 const FILE: CitationFile = {
@@ -40,16 +40,30 @@ test('two authors, the day of the document and that of the report', () => {
   const title = '전지 100% {R&D} #1, $_~^\\ 얼마인가?';
   assert.equal(
     styled('korean'),
-    `홍길동·연구소 R&D 팀(2023), 「${title}」(2023.06.07), 『2023 <연차> 보고서』, 연구소, 2024.01.02, https://example.kr/2023/a/?q=1%20#b_c (접속일: 2026.01.05).`,
+    `홍길동·연구소 R&D 팀(2024), 「${title}」(2023.06.07), 『2023 <연차> 보고서』, 연구소, 2024.01.02, https://example.kr/2023/a/?q=1%20#b_c (접속일: 2026.01.05).`,
   );
   assert.equal(
     styled('apa'),
-    `홍길동 & 연구소 R&D 팀. (2023). ${title} In 2023 <연차> 보고서. 연구소. https://example.kr/2023/a/?q=1%20#b_c`,
+    `홍길동 & 연구소 R&D 팀. (2024). ${title} In 2023 <연차> 보고서. 연구소. https://example.kr/2023/a/?q=1%20#b_c`,
   );
   assert.equal(
     styled('chicago'),
-    `홍길동 and 연구소 R&D 팀. “${title}” In 2023 <연차> 보고서. 연구소, June 7, 2023. Accessed January 5, 2026. https://example.kr/2023/a/?q=1%20#b_c.`,
+    `홍길동 and 연구소 R&D 팀. “${title}” In 2023 <연차> 보고서. 연구소, January 2, 2024. Accessed January 5, 2026. https://example.kr/2023/a/?q=1%20#b_c.`,
   );
+});
+
+test('a document came out with its report; the day that it bears is a note', () => {
+  for (const edition of site.editions)
+    for (const page of edition.documents) {
+      const { issued, note } = documentRecord(edition, page);
+      assert.deepEqual(issued?.['date-parts'], [edition.published.split('-').map(Number)]);
+      const own = ownDate(page);
+      assert.equal(note, own && `문서에 적힌 날짜 ${own.replaceAll('-', '.')}`, page.path);
+    }
+  const note = '문서에 적힌 날짜 2023.06.07';
+  const bibtex = styled('bibtex', { ...RECORD, note });
+  assert.match(bibtex, /year = \{2024\},\n {2}month = jan,\n {2}day = \{2\},\n {2}note = \{문서에/);
+  assert.match(styled('ris', { ...RECORD, note }), /DA {2}- 2024\/01\/02\nN1 {2}- 문서에/);
 });
 
 test('BibTeX escapes what LaTeX would take for its own, but not in addresses', () => {
@@ -91,12 +105,23 @@ test('every document and place is whole in every style', () => {
             where,
           );
           assert.ok(text.includes('https://example.kr/x'), where);
-          if (style !== 'bibtex') assert.ok(text.includes(title), where);
+          if (style !== 'bibtex') assert.ok(unmarked(text).includes(unmarked(title)), where);
           for (const { literal } of author ?? [])
             if (style !== 'bibtex') assert.ok(text.includes(literal), where);
         }
       }
     }
+});
+
+/** Quotation marks take turns with those around a title. */
+const unmarked = (text: string): string => text.replace(/[“”‘’「」〈〉]/g, '');
+
+test('no title has the marks within it that stand around it', () => {
+  const title = '「양자」의 “위기”';
+  assert.ok(styled('korean', { ...RECORD, title }).includes('「〈양자〉의 “위기”」'));
+  assert.ok(styled('chicago', { ...RECORD, title }).includes('“「양자」의 ‘위기.’” In '));
+  assert.ok(styled('apa', { ...RECORD, title }).includes(`. ${title}. In `));
+  assert.ok(styled('ris', { ...RECORD, title }).includes(`TI  - ${title}\n`));
 });
 
 test('BibTeX and RIS are read back as the record', () => {

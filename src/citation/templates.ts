@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { type CslRecord, inBibtex, type Templates } from '#/text/citation-file.ts';
+import { withinQuotes } from '#/text/nested-quotes.ts';
 import { chicagoStyle } from './chicago-style.ts';
 import { koreanLocale, koreanStyle } from './korean-style.ts';
 
@@ -47,7 +48,11 @@ export function templatesOf(record: CslRecord, isSaid = false): Templates {
  * copied with words of the report, and stands on its page.
  */
 export const koreanCitation = (record: CslRecord): string =>
-  written(withoutRepetition(record), 'korean', 'ko-KR');
+  written(
+    withoutRepetition({ ...record, title: withinQuotes(record.title, '「') }),
+    'korean',
+    'ko-KR',
+  );
 
 const make = (open: CslRecord): Templates => ({
   korean: named(written(withoutRepetition(open), 'korean', 'ko-KR')),

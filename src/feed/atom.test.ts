@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { webMakers } from '#/model/citation.ts';
 import { siteOf } from '#/testing/fixture.ts';
 import { placesOf } from '#/views/places.ts';
 import { atomFeed } from './atom.ts';
@@ -38,6 +39,12 @@ test('the newest comes first, and the feed is as old as it', () => {
   const feed = atomFeed(site, (address) => address);
   assert.equal(feed.match(/<updated>(.*?)<\/updated>/)?.[1], `${days[0]}T00:00:00.000Z`);
   for (const { published, updated } of entries) assert.ok(published <= updated);
+});
+
+test('it is by those who make the web edition, not by the house of the print', () => {
+  const feed = atomFeed(site, (address) => address);
+  const authors = [...feed.matchAll(/<author>\s*<name>(.*?)<\/name>/g)].map(([, name]) => name);
+  assert.deepEqual([...new Set(authors)], [webMakers]);
 });
 
 test('it is the same each time, knows its entries without an address, and writes it out when it has one', () => {

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Site } from '#/content/site.ts';
+import { webMakers } from '#/model/citation.ts';
 import type { Address } from '#/text/address.ts';
 import { CHANGES } from '#/views/changes.ts';
 import { feedEntries, MOST_ENTRIES } from './entries.ts';
@@ -28,7 +29,8 @@ export function atomFeed(site: Site, full: (address: Address) => string): string
     title: `${current.shortTitle}: 고친 것과 더한 것`,
     description: `이 웹판에서 고치고 더한 것, 인쇄본의 오류로 의심되어 정오표에 실은 것. 가장 새로운 ${MOST_ENTRIES}개까지이며, 앞선 것은 “바뀐 점”과 정오표에 있다.`,
     updated: at(entries[0]?.updated ?? current.published),
-    author: { name: current.publisher },
+    // what it tells of is the edition's work, not the print's
+    author: { name: webMakers },
     ...{ link: whole(CHANGES), feedLinks: { atom: whole(FEED) }, generator: false },
   });
   for (const { name, title, html, address, published, updated, category } of entries)

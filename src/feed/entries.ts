@@ -7,9 +7,8 @@ import { type Erratum, erratumKinds, readingLabels, treatments } from '#/schemas
 import { type Address, joinAddress } from '#/text/address.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { changeAddress, changeHtml, changeTitles } from '#/views/changes.ts';
-import { errata } from '#/views/errata.ts';
+import { dayOfErratum, errata } from '#/views/errata.ts';
 import { entryAddress } from '#/views/list-pages.ts';
-import { dayOf } from '#/views/page-days.ts';
 
 /** What the feed tells of one correction or addition. */
 export interface FeedEntry {
@@ -69,7 +68,7 @@ function entryOf(edition: Edition, erratum: Erratum, at: At): FeedEntry {
     html: lines.join(''),
     ...{
       published: recorded,
-      updated: dayOf(erratum),
+      updated: dayOfErratum(erratum),
       category: `${edition.year}년판 ${errata.title}`,
     },
   };

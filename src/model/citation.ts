@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { DocumentPage } from '#/content/pages.ts';
 import { printedDate } from '#/text/dates.ts';
+import { withinQuotes } from '#/text/nested-quotes.ts';
 
 /** Names of the authors of a document: those whom the print names, else the house that published it. */
 export const authorsOf = ({ publisher }: Edition, { frontmatter }: DocumentPage): string[] =>
@@ -13,6 +14,9 @@ export const ownDate = ({ frontmatter: { date, submitted } }: DocumentPage): str
 /** The name of an edition's pages on the web, as what the edition itself says is cited. */
 export const webEdition = ({ shortTitle }: Edition): string => `${shortTitle} 웹판`;
 
+/** Who makes that edition: nobody whom the print names. */
+export const webMakers = '웹판을 만드는 사람들';
+
 /**
  * How a document is cited on its page and beside a quotation. It is the Korean style of
  * `citation/korean-style.ts`, written here without its machinery; a test holds one to the other.
@@ -24,8 +28,8 @@ export function citation(edition: Edition, page: DocumentPage, address?: string)
   const authors = authorsOf(edition, page);
   const own = ownDate(page);
   const line = [
-    `${authors.join('·')}(${(own ?? published).slice(0, 4)})`,
-    `「${page.frontmatter.title}」${own ? `(${printedDate(own)})` : ''}`,
+    `${authors.join('·')}(${published.slice(0, 4)})`,
+    `「${withinQuotes(page.frontmatter.title, '「')}」${own ? `(${printedDate(own)})` : ''}`,
     `『${title}』`,
     ...(authors.includes(publisher) ? [] : [publisher]),
     printedDate(published),
@@ -36,4 +40,7 @@ export function citation(edition: Edition, page: DocumentPage, address?: string)
 
 /** How a page is cited that the edition has made itself: a list, the page in English. */
 export const webCitation = (edition: Edition, title: string): string =>
-  `「${title}」, 『${webEdition(edition)}』.`;
+  `「${title}」, ${webSource(edition)}`;
+
+/** What such a page is part of, as its citation ends. */
+export const webSource = (edition: Edition): string => `『${webEdition(edition)}』, ${webMakers}.`;

@@ -119,7 +119,7 @@ test('every passage has a short link, with a sentence about it', () => {
     places.map((p) => [p.address.split('#')[1], p.title]),
     [
       [undefined, 'AI반도체 동향'],
-      ['p-3f15320', 'AI반도체 동향: “머리말은 1쪽이다. 책, 2022”'],
+      ['p-3f15320', '“머리말은 1쪽이다.”'],
       ['market', '시장'],
       ['p-8675982', '시장: “인텔과 엔비디아가 20%를 나눈다. 모두 10명”'],
       ['named', '시장: “인텔리전스는 다른 말이다.”'],

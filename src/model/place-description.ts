@@ -4,6 +4,7 @@ import { cellText } from '#/schemas/cells/cell-text.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { sentencesOf } from '#/text/sentences.ts';
 import { once } from './once.ts';
+import { ownWords } from './own-words.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { descriptionOf, structureOf } from './table-structure.ts';
 
@@ -12,6 +13,8 @@ type Section = Extract<Passage, { kind: 'page' | 'section' }>;
 
 /** So much of a description a messenger shows. */
 const MOST = 150;
+/** So much of a line that is no sentence, within one. */
+const MOST_QUOTED = 90;
 /** A shorter line is a name. */
 const FEWEST = 15;
 
@@ -33,10 +36,7 @@ function sentenceOf(edition: Edition, passage: Passage): string {
     case 'section':
       return sectionSentence(edition, passage);
     case 'paragraph':
-      // what is no more than the sign of a footnote has no words
-      return (
-        firstSentence(passage.text) ?? (passage.parent ? sentenceOf(edition, passage.parent) : '')
-      );
+      return paragraphSentence(edition, passage);
     case 'figure':
       return `인쇄본의 그림 ‘${passage.title}’의 자리이다.`;
     case 'table':
@@ -46,11 +46,27 @@ function sentenceOf(edition: Edition, passage: Passage): string {
   }
 }
 
-/** The first sentence of a text, without the marks of its footnotes. */
-function firstSentence(text: string): string | undefined {
-  const lines = text.replace(/\[\^[^\]]+\]/g, '').split('\n');
-  return sentencesOf(lines.find((line) => line.trim() !== '') ?? '')[0];
+/** What a passage begins with: its first sentence, or a line that is none. */
+const beginning = (passage: Passage): string | undefined =>
+  sentencesOf(
+    ownWords(passage)
+      .split('\n')
+      .find((line) => line.trim() !== '') ?? '',
+  )[0];
+
+/** Whether a line has an end: a name, a caption or an item of a list has none. */
+const isSentence = (line: string): boolean => /[.?!…][”’」』)〉》]*$/.test(line);
+
+function paragraphSentence(edition: Edition, passage: Passage): string {
+  const { parent, title } = passage;
+  const first = beginning(passage);
+  // what is no more than the sign of a footnote has no words
+  if (!first) return parent ? sentenceOf(edition, parent) : '';
+  return isSentence(first) ? first : `‘${title}’에 든 항목으로, ‘${quoted(first)}’이다.`;
 }
+
+/** A line that is named in a sentence, which its own end must fit into. */
+const quoted = (line: string): string => firstWords(line, MOST_QUOTED).replace(/[:：]$/, '');
 
 /** What lies in each passage itself, not in one of its subsections. */
 const children = once((edition: Edition) =>
@@ -59,15 +75,17 @@ const children = once((edition: Edition) =>
 
 /** Words that only repeat the heading, a caption say, or name somebody, tell nobody what stands below it. */
 function sectionSentence(edition: Edition, passage: Section): string {
-  const first = firstSentence(passage.text);
-  if (first && first !== passage.title && first.length >= FEWEST) return first;
+  const first = beginning(passage);
+  const isMore = first && first !== passage.title && first.length >= FEWEST;
+  if (isMore && isSentence(first)) return first;
   const parts = (children(edition).get(passage) ?? []).filter(({ kind }) => kind !== 'paragraph');
   const titles = [...new Set(parts.map(({ title }) => `‘${title}’`))];
   if (titles.length > 1) return `${titles.join(', ')}의 ${titles.length}개 항목을 담은 절이다.`;
   const said = parts[0] && sentenceOf(edition, parts[0]);
-  return (
-    said || first || (isEmpty(passage) ? '' : `‘${passage.page.frontmatter.title}’의 한 절이다.`)
-  );
+  if (said) return said;
+  if (first && first !== passage.title)
+    return isSentence(first) ? first : `‘${quoted(first)}’ 등을 담은 절이다.`;
+  return isEmpty(passage) ? '' : `‘${passage.page.frontmatter.title}’의 한 절이다.`;
 }
 
 /** Nothing at all stands below the heading, not even a question or what is withheld. */

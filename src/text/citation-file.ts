@@ -1,4 +1,5 @@
 import type { Address } from './address.ts';
+import { withinQuotes } from './nested-quotes.ts';
 
 /** A day as CSL-JSON has it. */
 export interface CslDate {
@@ -14,9 +15,10 @@ export interface CslRecord {
   author?: { literal: string }[];
   'container-title'?: string;
   publisher?: string;
+  /** day on which it came out: of a document, that of the report */
   issued?: CslDate;
-  /** day of the whole report, where the document has its own */
-  'available-date'?: CslDate;
+  /** day that the document itself bears */
+  submitted?: CslDate;
   accessed?: CslDate;
   URL?: string;
   language: string;
@@ -41,6 +43,9 @@ export interface CitationFile {
   /** the styles for what someone says, who is its author; only where someone does */
   said?: Templates;
   record: CslRecord;
+  /** days on which places came to say what they say, by id; and the styles for each of these days */
+  days?: Record<string, string>;
+  dated?: Record<string, Templates>;
   /** what a place is called behind the title of its page, by id */
   places: Record<string, string>;
   /** who says what stands at a place, by id */
@@ -72,11 +77,22 @@ export function citedTitle({ file, id, name }: Pick<Cited, 'file' | 'id' | 'name
   return place ? `${file.record.title} 중 ${place}` : file.record.title;
 }
 
+/** What the reader's browser fills, with the quotation mark before it and the full stop behind it. */
+const OPEN_PARTS = /([“「]?)\{(title|author|url|date|key)\}(\.?)/g;
+
+/** A title that ends in a sign of its own takes no full stop; one that ends in a quotation has it within. */
+function withStop(title: string, stop: string): string {
+  if (/[.?!]’?$/.test(title)) return title;
+  return stop && title.endsWith('’') ? `${title.slice(0, -1)}${stop}’` : title + stop;
+}
+
 /** A citation in one of the styles, as it is read. */
 export function citationRuns(style: StyleName, cited: Cited): Run[] {
   const { file, id } = cited;
   const voice = id ? file.voices?.[id] : undefined;
-  const template = (voice && file.said?.[style]) || file.styles[style];
+  const day = id ? file.days?.[id] : undefined;
+  const styles = (voice && file.said) || (day && file.dated?.[day]) || file.styles;
+  const template = styles[style];
   const values: Record<string, string> = {
     ...{ title: citedTitle(cited), author: voice ?? '', url: cited.url },
     ...{ date: dayIn(style, cited.day), key: keyOf(cited) },
@@ -84,11 +100,11 @@ export function citationRuns(style: StyleName, cited: Cited): Run[] {
   const safe = ESCAPES[style] ?? ((text: string) => text);
   return template.split(/<\/?i>/).map((part, i) => ({
     isItalic: i % 2 === 1,
-    text: part.replace(/\{(title|author|url|date|key)\}(\.?)/g, (_, name: string, stop: string) => {
+    text: part.replace(OPEN_PARTS, (_, before: string, name: string, stop: string) => {
       const value = values[name] ?? '';
-      // a title that ends in a sign of its own takes no full stop
-      const isStopped = name === 'title' && /[.?!]$/.test(value);
-      return (name === 'url' ? value : safe(value)) + (isStopped ? '' : stop);
+      if (name === 'url') return before + value + stop;
+      if (name !== 'title') return before + safe(value) + stop;
+      return before + withStop(withinQuotes(safe(value), before), stop);
     }),
   }));
 }
@@ -103,11 +119,13 @@ export const citationText = (style: StyleName, cited: Cited): string =>
 export function citationRecord(cited: Cited): CslRecord {
   const { file, id, url, day } = cited;
   const voice = id ? file.voices?.[id] : undefined;
+  const issued = id ? file.days?.[id] : undefined;
   return {
     ...file.record,
     id: keyOf(cited),
     title: citedTitle(cited),
     ...(voice && { author: [{ literal: voice }] }),
+    ...(issued && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
     URL: url,
     accessed: { 'date-parts': [[day.getFullYear(), day.getMonth() + 1, day.getDate()]] },
   };

@@ -37,6 +37,13 @@ const told = (address: string, printed: string, searched: string) =>
 
 test('a page that prints what is searched has no fault', () => assert.deepEqual(faults(PAGE), []));
 
+test('a row is printed with what sets it apart from others of its name', () => {
+  assert.deepEqual(faults(PAGE.replace('"BYD"', '"BYD › 헝가리"')), []);
+  assert.deepEqual(faults(PAGE.replace('"BYD"', '"BYD 헝가리"')), [
+    told('/eu/#t.byd', '“헝가리”', '없음'),
+  ]);
+});
+
 const mutations: [what: string, from: string, to: string, ...fault: [string, string, string]][] = [
   [
     'a word of a paragraph',

@@ -51,7 +51,7 @@ function partings(
     const cells = cellsOf.get(passage.parent) ?? new Set();
     cellsOf.set(passage.parent, cells);
     const parting =
-      firstDifference(place.title, passage.title) ??
+      firstDifference(titleOf(place, passage), passage.title) ??
       (passage.kind === 'row'
         ? strayCell(place, passage, cells)
         : firstDifference(place.lines.join(' '), passage.blocks.join(' ')));
@@ -65,6 +65,10 @@ function partings(
     })),
   ];
 }
+
+/** A row is printed with what tells it from others of its name. */
+const titleOf = ({ title }: PrintedPlace, passage: Passage): string =>
+  passage.kind === 'row' && title.startsWith(`${passage.title} › `) ? passage.title : title;
 
 function firstDifference(printed: string, searched: string): Omit<Parting, 'address'> | undefined {
   const [found, sought] = [inOneLine(printed).split(' '), inOneLine(searched).split(' ')];

@@ -4,11 +4,11 @@ import { findFirst } from './elements.ts';
 
 /** What a page does not say of itself. */
 export interface KnownOfPage {
-  /** day of the document, or of the edition: `2023-07-19` */
-  date: string;
+  /** day of the document, or of its report: `2023-07-19`; none of a page that the edition has made */
+  date?: string;
   /** day on which what the page shows last changed */
   updated: string;
-  /** the printed report that it is made from, as a line */
+  /** what it is part of, as a line: the printed report, or the edition's own pages */
   source: string;
 }
 

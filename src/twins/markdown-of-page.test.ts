@@ -44,6 +44,15 @@ canonical: "/2023/chips/"
   );
 });
 
+test('what the edition has made has no day of the print', () => {
+  const page = fromHtml(
+    '<html lang="ko"><head></head><body><main><h1>정오표</h1></main></body></html>',
+  );
+  const known = { updated: '2026-11-26', source: '『보고서 웹판』, 웹판을 만드는 사람들.' };
+  const text = markdownOfPage(page, { siteUrl: undefined, path: '/2023/errata/' }, known);
+  assert.match(text, /^---\ntitle: "정오표"\nupdated: "2026-11-26"\nsource: "『보고서 웹판』, /);
+});
+
 test('what works a page is left out, what folds is open', () => {
   assert.equal(
     bodyOf(`<details class="contents-fold"><summary>차례</summary></details><p>글<button>다루기</button></p>

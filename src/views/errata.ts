@@ -1,10 +1,28 @@
 import type { Edition } from '#/content/edition.ts';
 import { oneLine } from '#/model/printed-words.ts';
 import { type Erratum, erratumKinds, treatments } from '#/schemas/erratum.ts';
+import { firstWords } from '#/text/first-words.ts';
+import { withinQuotes } from '#/text/nested-quotes.ts';
 import type { Facet, View } from './view.ts';
 
 /** Where it stands first. */
 const documentOf = ({ places }: Erratum): string => places[0]?.document ?? '';
+
+/** The day on which an erratum came to say what it says. */
+export const dayOfErratum = ({
+  recorded,
+  revised,
+}: Pick<Erratum, 'recorded' | 'revised'>): string => revised ?? recorded;
+
+const printedOf = ({ places }: Erratum): string => oneLine(places[0]?.printed ?? '');
+
+/** So many of its words tell what an erratum is about. */
+const MOST_WORDS = 60;
+
+function quotedIn(erratum: Erratum): string {
+  const words = firstWords(printedOf(erratum), MOST_WORDS);
+  return words && `: “${withinQuotes(words, '“')}”`;
+}
 
 const domainOf = (erratum: Erratum): string => documentOf(erratum).split('/')[0] ?? '';
 
@@ -75,7 +93,9 @@ export const errata: View<Erratum> = {
         .filter((group) => group.entries.length > 0),
     })),
   idOf: ({ id }) => id,
-  nameOf: ({ places }) => oneLine(places[0]?.printed ?? ''),
+  nameOf: printedOf,
+  citedAs: (erratum) => `${erratum.id}${quotedIn(erratum)}`,
+  dayOf: dayOfErratum,
   facets,
   invitation: ({ errata: { size } }) =>
     size > 0

@@ -3,13 +3,9 @@ import { once } from '#/model/once.ts';
 import { pagesOf } from '#/model/pages.ts';
 import type { Erratum } from '#/schemas/erratum.ts';
 import { CHANGES } from './changes.ts';
-import { errata } from './errata.ts';
+import { dayOfErratum, errata } from './errata.ts';
 import { listPages } from './list-pages.ts';
 import { editionAt, shownPages } from './shown-pages.ts';
-
-/** The day on which an erratum came to say what it says. */
-export const dayOf = ({ recorded, revised }: Pick<Erratum, 'recorded' | 'revised'>): string =>
-  revised ?? recorded;
 
 /**
  * The day on which each page came to show what it shows, as far as the content knows: the day of its print, of
@@ -39,8 +35,8 @@ function daysOfErrata(site: Site): ReadonlyMap<string, readonly string[]> {
   const days = new Map<string, string[]>();
   const add = (path: string, erratum: Erratum) => {
     const known = days.get(path);
-    if (known) known.push(dayOf(erratum));
-    else days.set(path, [dayOf(erratum)]);
+    if (known) known.push(dayOfErratum(erratum));
+    else days.set(path, [dayOfErratum(erratum)]);
   };
   for (const edition of site.editions) {
     const paths = new Map(pagesOf(edition).map(({ id, path }) => [id, path]));

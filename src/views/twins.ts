@@ -1,4 +1,5 @@
 import type { Site } from '#/content/site.ts';
+import { ownDate, webSource } from '#/model/citation.ts';
 import { pagesByPath } from '#/model/pages.ts';
 import { printedDate } from '#/text/dates.ts';
 import { changedOn } from './page-days.ts';
@@ -12,11 +13,11 @@ export const hasTwin = (site: Site, path: string): boolean => shownPages(site).h
 
 /** What is known of a page with a twin, and not said on it. */
 export interface KnownOfTwin {
-  /** day of the document, or of the report */
-  date: string;
+  /** day of the document, or of its report; none of a page that the edition has made */
+  date?: string;
   /** day on which it came to show what it shows */
   updated: string;
-  /** the printed report, as one cites it */
+  /** what it is part of, as one cites it: the printed report, or the edition's own pages */
   source: string;
 }
 
@@ -30,9 +31,12 @@ export function twinsOf(site: Site): ReadonlyMap<string, KnownOfTwin> {
       return [
         path,
         {
-          date: (page?.kind === 'document' && page.frontmatter.date) || published,
+          ...(page?.kind === 'document' && { date: ownDate(page) ?? published }),
           updated: changedOn(site).get(path) ?? published,
-          source: `${publisher}, 『${title}』, ${printedDate(published)}.`,
+          source:
+            page?.kind === 'document'
+              ? `${publisher}, 『${title}』, ${printedDate(published)}.`
+              : webSource(edition),
         },
       ];
     }),

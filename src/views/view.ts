@@ -63,6 +63,10 @@ export interface View<E = unknown> {
   leadsToGroups?: true;
   /** what an entry is called in such a line */
   nameOf?(entry: E): string;
+  /** what it is called where it is cited and stands alone; left out where that is its name */
+  citedAs?(entry: E): string;
+  /** day on which an entry came to say what it says, where the content knows */
+  dayOf?(entry: E): string;
   /** id of an entry's place on the page; left out where entries have their addresses elsewhere */
   idOf?(entry: E): string;
   /** groups are letters of the alphabet: a line of links to them instead of the page's contents */

@@ -18,7 +18,7 @@ const VOCABULARY: Record<string, { must: string[]; may: string[] }> = {
   },
   ScholarlyArticle: {
     must: ['@id', 'headline', 'author', 'datePublished', 'inLanguage', 'isPartOf'],
-    may: ['alternateName'],
+    may: ['alternateName', 'dateCreated'],
   },
   Dataset: {
     must: ['@id', 'name', 'description', 'distribution', 'creator', 'license', 'isPartOf'],

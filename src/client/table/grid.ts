@@ -58,13 +58,31 @@ export function merge(lines: Lines): Placed[][] {
   );
 }
 
-/** The words of a cell, without what the edition adds: links, signs, notes. One line each item of a list. */
+/**
+ * The words of a cell, without what the edition adds: links, signs, notes. One line each item of a list, with
+ * what is listed below it behind a colon, as the CSV files have it (`schemas/cells/cell-text.ts`).
+ */
 export function linesOf(cell: Element): string[] {
+  const copy = printedCopy(cell);
+  for (const end of copy.querySelectorAll('br')) end.replaceWith('\n');
+  // the innermost first: what is below it is in the words of an item by then
+  for (const list of [...copy.querySelectorAll('li > ul')].reverse()) {
+    const items = [...list.children].map((item) => wordsOf(item).join('\n'));
+    list.replaceWith(`: ${items.join(' / ')}`);
+  }
+  for (const item of copy.querySelectorAll('li')) item.before('\n');
+  return wordsOf(copy);
+}
+
+/** A cell without what the edition adds to the print. */
+export function printedCopy(cell: Element): Element {
   const copy = cell.cloneNode(true) as Element;
   for (const own of copy.querySelectorAll('[data-editorial]')) own.remove();
-  for (const end of copy.querySelectorAll('li, br')) end.before('\n');
-  return (copy.textContent ?? '')
+  return copy;
+}
+
+const wordsOf = ({ textContent }: Element): string[] =>
+  (textContent ?? '')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
-}

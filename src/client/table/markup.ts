@@ -1,6 +1,6 @@
 /** A table as text for those who write Markdown or HTML. */
 import { type CopiedTable, escaped } from './clipboard.ts';
-import { gridOf, linesOf, merge } from './grid.ts';
+import { gridOf, merge, printedCopy } from './grid.ts';
 
 /** What Markdown would take for a mark: of its own, of GitHub's dialect (`3~5%`, `$`), of HTML. */
 const MARKS = /[\\`*_[\]<>|~$&]/g;
@@ -32,10 +32,24 @@ function partOf(name: string, rows: Iterable<HTMLTableRowElement>): string {
         rows > 1 && ` rowspan="${rows}"`,
         columns > 1 && ` colspan="${columns}"`,
       ];
-      const words = linesOf(cell).map(escaped).join('<br>');
+      const words = insideOf(printedCopy(cell)).trim();
       return `<${tag}${spans.filter(Boolean).join('')}>${words}</${tag}>`;
     });
     return `    <tr>${inside.join('')}</tr>\n`;
   });
   return lines.length > 0 ? `  <${name}>\n${lines.join('')}  </${name}>\n` : '';
 }
+
+const KEPT: ReadonlySet<string> = new Set(['ul', 'li']);
+
+/** What a cell says as markup: its words and line breaks, and its lists with those below their items. */
+const insideOf = (element: Element): string =>
+  [...element.childNodes]
+    .map((node) => {
+      if (!('tagName' in node)) return escaped((node.textContent ?? '').replace(/\s+/g, ' '));
+      const inner = node as Element;
+      const tag = inner.tagName.toLowerCase();
+      if (tag === 'br') return '<br>';
+      return KEPT.has(tag) ? `<${tag}>${insideOf(inner).trim()}</${tag}>` : insideOf(inner);
+    })
+    .join('');

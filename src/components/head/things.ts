@@ -30,6 +30,7 @@ export const reportThing = ({ year, title, publisher, published }: Edition): Thi
 export function documentThing(edition: Edition, page: DocumentPage): Thing {
   const { title, authors, english } = page.frontmatter;
   const { year, title: report, publisher, published } = edition;
+  const own = ownDate(page);
   const named = authors.map(({ name, role }) =>
     role ? { '@type': 'Person', name, jobTitle: role } : house(name),
   );
@@ -38,7 +39,8 @@ export function documentThing(edition: Edition, page: DocumentPage): Thing {
     ...{ '@id': fullHref(page.path), headline: title },
     ...(english && { alternateName: english.title }),
     author: named.length > 0 ? named : house(publisher),
-    datePublished: ownDate(page) ?? published,
+    datePublished: published,
+    ...(own && { dateCreated: own }),
     inLanguage: 'ko',
     isPartOf: {
       '@type': 'Report',

@@ -1,4 +1,5 @@
 import type { Edition } from '#/content/edition.ts';
+import { webMakers } from '#/model/citation.ts';
 import { packageName, rightsOf } from '#/model/data-package.ts';
 import { currentVersion } from '#/model/data-versions.ts';
 import type { Resource } from './resource.ts';
@@ -38,7 +39,7 @@ export function descriptorOf(
     ],
     contributors: [
       { title: publisher, role: 'publisher', roles: ['publisher'] },
-      { title: '웹판을 만드는 사람들', role: 'wrangler', roles: ['wrangler'] },
+      { title: webMakers, role: 'wrangler', roles: ['wrangler'] },
     ],
     resources: resources.map(({ descriptor }) => descriptor),
   };

@@ -48,11 +48,13 @@ const report = (site: Site, edition: Edition, path: Address): Citable => ({
   make: () => reportCiteFile(edition, `/${edition.year}/`),
 });
 
+const sections = [...aboutSections].map(([id, name]) => [id, { name }] as const);
+
 /** The pages about the site itself. */
 const about = (site: Site): Citable[] => [
   {
     ...{ path: '/about/', key: editionKey(site, site.current) },
-    make: () => webCiteFile(site.current, '/about/', '이 웹판에 대하여', aboutSections),
+    make: () => webCiteFile(site.current, '/about/', '이 웹판에 대하여', sections),
   },
   {
     ...{ path: CHANGES, key: editionKey(site, site.current) },
