@@ -1,10 +1,10 @@
 /** The link beside a place: one click copies its address and offers all else that can be done with it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { readSettings } from '#/settings.ts';
 import { CLIPBOARD, clipboard, copyFrom, copyShortFrom, PLACES, told } from './support/copying.ts';
-import { AI_CHIPS } from './support/edition.ts';
+import { AI_CHIPS, inEdition } from './support/edition.ts';
 import { assertInView, openFolds } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -65,4 +65,19 @@ test('a key does what a click does', async () => {
     await clipboard(page),
     new URL((await link.getAttribute('href')) ?? '', page.url()).href,
   );
+});
+
+test('an entry of a list is called by its words', async () => {
+  const named = async (path: string) =>
+    selectAll('li > a.anchor', await site.tree(path)).map((link) => ({
+      id: String(link.properties.href).slice(1),
+      name: String(link.properties.ariaLabel),
+    }));
+  const changes = await named('/changes/');
+  assert.ok(changes.length > 3);
+  for (const { id, name } of changes) assert.ok(/[가-힣]/.test(name) && !name.includes(id), name);
+  const errata = await named(inEdition('errata/battery/'));
+  assert.ok(errata.length > 3);
+  for (const { id, name } of errata)
+    assert.match(name, new RegExp(`^“정오 ${id}: .+” 항목의 주소 복사$`));
 });

@@ -138,6 +138,10 @@ test('unknown values in an address filter nothing', async () => {
   await page.waitForLoadState('networkidle');
   const all = await page.locator('.errata-list > li').count();
   assert.equal((await shown(page, 'kind')).length, all);
+  // and stay, as what is not ours
+  await unfold(page);
+  await choose(page, 'kind', 'contradiction');
+  await page.waitForURL('**/battery/?colour=red&kind=contradiction');
 });
 
 test('the entry that one came for is shown, and the filter that hid it lifted', async () => {

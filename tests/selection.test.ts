@@ -68,6 +68,13 @@ test('a link to selected words leads to them, whatever it names besides', async 
       words,
     );
     assert.equal(await reader.locator('.lost-place').count(), 0);
+    // the browser has marked the words: all that holds them is no place
+    const washed = await reader.evaluate(() =>
+      [...document.querySelectorAll(':target:is(:not([id]), article)')].filter(
+        (holder) => getComputedStyle(holder).backgroundColor !== 'rgba(0, 0, 0, 0)',
+      ),
+    );
+    assert.equal(washed.length, 0);
   }
 });
 
@@ -104,6 +111,26 @@ test('selected words are cited as a quotation', async () => {
   await bar(page).getByRole('button', { name: '인용하기' }).click();
   const dialog = page.getByRole('dialog', { name: '인용하기' });
   await dialog.getByText('“개발할 때에는 반도체와”').first().waitFor();
+  await page.keyboard.press('Escape');
+  // words of two paragraphs do not run into each other
+  const paragraphs = await page.locator('article > p.linkable').allInnerTexts();
+  const [one = '', next = ''] = paragraphs.slice(-2).map((text) => text.trim());
+  const [from, to] = [one.slice(-12), next.slice(0, 12)];
+  await select(page, from, to);
+  await bar(page).getByRole('button', { name: '인용하기' }).click();
+  await dialog.getByText(`“${from} ${to}”`).first().waitFor();
+});
+
+test('a link to all of the text begins with words that are to be seen', async () => {
+  const page = await site.open(EXPORTS, CLIPBOARD);
+  await page.evaluate(() =>
+    getSelection()?.selectAllChildren(document.querySelector('main') as Element),
+  );
+  await link(page).click();
+  await told(page, '이 문장의 주소를 복사했습니다.');
+  const [, start = ''] = /:~:text=(?:[^,&]*-,)?([^,&]+)/.exec(await clipboard(page)) ?? [];
+  const seen = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+  assert.ok(start && seen.includes(decodeURIComponent(start)), decodeURIComponent(start));
 });
 
 test('without access to the clipboard the link stands there to be copied by hand', async () => {

@@ -3,6 +3,7 @@ import sheet from '#/styles/cite.css?url';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import { type Address, splitAddress, withBase } from '#/text/address.ts';
 import type { CitationFile, Cited } from '#/text/citation-file.ts';
+import { decoded } from '#/text/decoded.ts';
 import { citeDialog } from './cite/dialog.ts';
 
 /** What is to be cited. */
@@ -31,7 +32,7 @@ export async function cite(place: CitedPlace, quote?: string): Promise<void> {
     fileOf(path).catch(() => undefined),
     within(PATIENCE, loadSheet(sheet)).catch(() => undefined),
   ]);
-  const id = fragment && decodeURIComponent(fragment);
+  const id = fragment && decoded(fragment);
   const known = file ?? unknownPage(path as Address, place, Boolean(id));
   // a question has its place on the page by question alone, its answers on the document
   const stands = id && !(id in known.places) ? path : known.path;

@@ -1,4 +1,5 @@
 import { copyText } from '#/search/ui/copy-text.ts';
+import { tellBehind } from './tell-behind.ts';
 
 /**
  * One click on a place's link copies its full address; beside it then stands all else that can be done
@@ -11,7 +12,12 @@ export function copyAddresses(): void {
     if (link.matches('[data-share]')) event.preventDefault();
     // at once: some browsers copy only within the click itself, and before the link changes the address
     const isCopied = copyText(link.origin + link.pathname + link.hash);
-    const { sharePlace } = await import('./share/popover.ts');
-    sharePlace(link, await isCopied);
+    try {
+      const { sharePlace } = await import('./share/popover.ts');
+      await sharePlace(link, await isCopied);
+    } catch {
+      // without a network, or after a new edition
+      tellBehind(link, `주소를 복사${(await isCopied) ? '했습니다' : '하지 못했습니다'}.`);
+    }
   });
 }

@@ -28,7 +28,13 @@ export function filterList(form: HTMLFormElement): void {
 
   /** What a reader chooses replaces the address: Back leads to the page before, not through each choice. */
   const write = (hash = location.hash) => {
-    const query = new URLSearchParams(chosen().map(({ name, value }) => [name, value]));
+    const own = new Set(radios.map(({ name }) => name));
+    // what the address says besides is not ours to take away
+    const others = [...new URLSearchParams(location.search)].filter(([name]) => !own.has(name));
+    const query = new URLSearchParams([
+      ...others,
+      ...chosen().map(({ name, value }) => [name, value]),
+    ]);
     const search = query.size > 0 ? `?${query}` : '';
     history.replaceState(history.state, '', location.pathname + search + hash);
   };

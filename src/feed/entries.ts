@@ -1,4 +1,3 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import type { Site } from '#/content/site.ts';
 import { shortTitle } from '#/model/navigation.ts';
 import { pagesOf } from '#/model/pages.ts';
@@ -6,7 +5,7 @@ import { oneLine } from '#/model/printed-words.ts';
 import { type Erratum, erratumKinds, readingLabels, treatments } from '#/schemas/erratum.ts';
 import { type Address, joinAddress } from '#/text/address.ts';
 import { firstWords } from '#/text/first-words.ts';
-import { changeAddress, changeHtml, changeTitles } from '#/views/changes.ts';
+import { changeAddress, changeHtml, changeName, changeTitles } from '#/views/changes.ts';
 import { dayOfErratum, errata } from '#/views/errata.ts';
 import { entryAddress } from '#/views/list-pages.ts';
 
@@ -40,7 +39,7 @@ export const feedEntries = (site: Site, at: At): FeedEntry[] =>
   [
     ...site.changes.map((change) => ({
       ...{ name: `changes/${change.id}`, address: changeAddress(change) },
-      title: firstWords(textOf({ type: 'paragraph', children: [...change.words] }), MOST),
+      title: changeName(change, MOST),
       html: `<p>${changeHtml(change, at)}</p>`,
       ...{ published: change.day, updated: change.day, category: changeTitles[change.kind] },
     })),

@@ -1,9 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import type { PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { Change } from '#/content/changelog.ts';
 import type { Site } from '#/content/site.ts';
 import { type Address, isAddress, joinAddress } from '#/text/address.ts';
+import { firstWords } from '#/text/first-words.ts';
 
 /** The page that tells what has changed, with a place for each change. */
 export const CHANGES: Address = '/changes/';
@@ -16,6 +18,14 @@ export const changeTitles: Readonly<Record<Change['kind'], string>> = {
 
 /** The address of a change. */
 export const changeAddress = ({ id }: Pick<Change, 'id'>): Address => joinAddress(CHANGES, id);
+
+/**
+ * What a change is called: its first words.
+ *
+ * @param most how many characters at most
+ */
+export const changeName = ({ words }: Pick<Change, 'words'>, most: number): string =>
+  firstWords(textOf({ type: 'paragraph', children: [...words] }), most);
 
 /** The changes of a day, by kind. */
 export interface ChangedDay {

@@ -2,6 +2,7 @@
 import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
+import { decoded } from '#/text/decoded.ts';
 import { distance } from '#/text/distance.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { isFrameId } from '#/text/frame-ids.ts';
@@ -80,12 +81,4 @@ async function tell(...words: (Node | string)[]): Promise<void> {
   (document.querySelector('main') ?? document.body).prepend(box);
   // what is said must come after what says it, or it is not read out
   setTimeout(() => said.append(...words), 50);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

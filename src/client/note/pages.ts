@@ -1,4 +1,5 @@
 /** Pages of the site as they were sent: no script of them runs, and each is asked for once. */
+import { decoded } from '#/text/decoded.ts';
 
 const TIME_LIMIT = 5000;
 /** How many are kept: a long page takes some megabytes. */
@@ -37,7 +38,7 @@ const load = (address: string): Promise<Document | null> =>
 
 /** The id that a link leads to; empty for a page as a whole. */
 export const idOf = ({ hash }: HTMLAnchorElement): string =>
-  decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '');
+  decoded(hash.slice(1).split(':~:')[0] ?? '');
 
 /** An entry of a list without what belongs to the list: ids, links to itself, to its places and back. */
 export function wordsOf(entry: Element): Node[] {

@@ -1,7 +1,8 @@
+import { textInLine } from '../text-in-line.ts';
 import { idOf, pageOf, wordsOf } from './pages.ts';
 
-/** Links of menus, of results that say what they lead to, and back to where one was. */
-const NOT_SHOWN = 'nav a, .search-panel a, [data-footnote-backref]';
+/** Links of menus, to files, of results that say what they lead to, and back to where one was. */
+const NOT_SHOWN = 'nav a, .search-panel a, .table-files a, [data-footnote-backref]';
 /** How many characters of a place are shown, and of one cell of a row. */
 const MOST = 240;
 const MOST_OF_CELL = 90;
@@ -15,7 +16,8 @@ const MOST_CELLS = 6;
  */
 export async function placePreview(link: HTMLAnchorElement): Promise<Node[] | undefined> {
   if (!link.pathname.endsWith('/') || link.matches(NOT_SHOWN)) return undefined;
-  const id = idOf(link);
+  // a line of a long list may lead to the heading above its entry
+  const id = (link.closest('[data-leads-on]') && link.id) || idOf(link);
   // beside a title that stands alone there is a description already
   if (!id && !link.closest('p, dd')) return undefined;
   const page = await pageOf(link);
@@ -24,8 +26,8 @@ export async function placePreview(link: HTMLAnchorElement): Promise<Node[] | un
   const found = page.getElementById(id);
   const place = found && (await printedEntry(found));
   if (!place) return undefined;
-  const title = page === document ? '' : textOf(page.querySelector('h1'));
-  return [...(title ? [element('small', title)] : []), ...ofPlace(place)];
+  const title = page === document ? '' : textInLine(page.querySelector('h1'));
+  return once([...(title ? [element('small', title)] : []), ...ofPlace(place)]);
 }
 
 /** The line of a long list leads to the page that prints its entry whole. */
@@ -36,9 +38,18 @@ async function printedEntry(place: Element): Promise<Element> {
   return entry ?? place;
 }
 
+/** Without what only says again what a title before it says. */
+function once(nodes: readonly Node[]): Node[] {
+  const isTitle = (node: Node) => /^(?:SMALL|B)$/.test(node.nodeName);
+  return nodes.filter(
+    ({ textContent }, i) =>
+      !nodes.slice(0, i).some((other) => isTitle(other) && other.textContent === textContent),
+  );
+}
+
 function ofPage(page: Document): Node[] {
   const about = page.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
-  return [element('b', textOf(page.querySelector('h1'))), element('p', about)];
+  return [element('b', textInLine(page.querySelector('h1'))), element('p', about)];
 }
 
 function ofPlace(place: Element): Node[] {
@@ -46,11 +57,11 @@ function ofPlace(place: Element): Node[] {
   if (place.matches('figure.table')) return ofTable(place);
   if (place.matches('figure'))
     return [
-      element('b', textOf(place.querySelector('figcaption'))),
+      element('b', textInLine(place.querySelector('figcaption'))),
       element('p', cut(place.querySelector('[aria-label][role=img]')?.ariaLabel ?? '', MOST)),
     ];
   if (place.matches('tr[data-row-label]')) return ofRow(place);
-  if (place.matches('.linkable')) return [element('p', cut(textOf(place), MOST))];
+  if (place.matches('.linkable')) return [element('p', cut(textInLine(place), MOST))];
   return wordsOf(place);
 }
 
@@ -65,11 +76,11 @@ function ofSection(heading: Element): Node[] {
     const below = block.matches('h2, h3, h4') ? block : block.querySelector('h2, h3, h4');
     if (below && (words.length > 0 || below.tagName <= heading.tagName)) break;
     const title = below ?? block.querySelector('caption > span, figcaption');
-    if (title) titles.push(textOf(title));
-    else if (!block.matches('[data-editorial], nav, form, .sources')) words.push(textOf(block));
+    if (title) titles.push(textInLine(title));
+    else if (!block.matches('[data-editorial], nav, form, .sources')) words.push(textInLine(block));
   }
   const says = words.filter(Boolean).join(' ') || titles.join(', ');
-  return [element('b', textOf(heading)), ...(says ? [element('p', cut(says, MOST))] : [])];
+  return [element('b', textInLine(heading)), ...(says ? [element('p', cut(says, MOST))] : [])];
 }
 
 /** The title, what is compared, and the rows by their names. */
@@ -78,7 +89,7 @@ function ofTable(figure: Element): Node[] {
   const names = rows.map(({ dataset }) => dataset.rowLabel ?? '').join(', ');
   const about = figure.querySelector('.table-about > span')?.firstChild?.textContent ?? '';
   return [
-    element('b', textOf(figure.querySelector('caption > span'))),
+    element('b', textInLine(figure.querySelector('caption > span'))),
     element('p', about),
     element('p', cut(names, MOST)),
   ];
@@ -89,23 +100,14 @@ function ofRow(row: Element): Node[] {
   const { rowLabel = '', context, shared } = (row as HTMLElement).dataset;
   const cells = [...row.querySelectorAll<HTMLElement>('td')].slice(0, MOST_CELLS);
   return [
-    element('small', textOf(row.closest('table')?.querySelector('caption > span') ?? null)),
-    element('b', context ? `${context} › ${rowLabel}` : rowLabel),
+    element('small', textInLine(row.closest('table')?.querySelector('caption > span'))),
+    element('b', context && !rowLabel.startsWith(context) ? `${context} › ${rowLabel}` : rowLabel),
     ...cells.map((cell) => {
       const label = cell.dataset.label;
-      return element('p', `${label ? `${label}: ` : ''}${cut(textOf(cell), MOST_OF_CELL)}`);
+      return element('p', `${label ? `${label}: ` : ''}${cut(textInLine(cell), MOST_OF_CELL)}`);
     }),
     ...(shared ? [element('p', cut(shared, MOST))] : []),
   ];
-}
-
-/** The words of an element in one line: blocks do not run into each other. */
-function textOf(element: Element | null): string {
-  if (!element) return '';
-  const copy = document.importNode(element, true);
-  for (const own of copy.querySelectorAll('.anchor, .cited, [data-footnote-ref]')) own.remove();
-  for (const block of copy.querySelectorAll('p, li, br, td, th, dd')) block.prepend(' ');
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 const cut = (text: string, most: number): string =>

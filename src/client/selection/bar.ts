@@ -6,6 +6,7 @@ import { type Address, withoutBase } from '#/text/address.ts';
 import { placeBelow } from '../note/place-beside.ts';
 import { citePlace } from '../share/cite-place.ts';
 import { copying } from '../share/copying.ts';
+import { textInLine } from '../text-in-line.ts';
 import { placeAround } from './place-around.ts';
 import { blocksOf, stretchOf } from './searched-text.ts';
 import { directiveTo, formatDirective } from './text-directive.ts';
@@ -120,7 +121,7 @@ function citeWords(range: Range): Promise<string> {
   const { id, title } = placeAround(range.startContainer);
   const page = withoutBase(location.pathname, import.meta.env.BASE_URL) ?? '/';
   const path: Address = id ? `${page}#${id}` : page;
-  return citePlace({ path, title }, String(range).replace(/\s+/g, ' ').trim());
+  return citePlace({ path, title }, textInLine(range.cloneContents(), NO_WORDS));
 }
 
 /** The address that leads to the words, and where they have changed to the place in which they stood. */

@@ -24,6 +24,8 @@ export interface Stretch {
 const NOT_SEARCHED =
   'script, style, noscript, select, textarea, template, svg, .note, .share, .selection-bar, .lost-place, .search-bar';
 
+const FOLDED = 'details:not([open])';
+
 /** The blocks of an element that have text, in the order of the page. */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
@@ -43,10 +45,14 @@ export function blocksOf(root: Element): Block[] {
   return blocks;
 }
 
-/** What is folded is searched too, and opened. */
+/** What is folded is searched too, and opened, where the fold itself is on the page. */
 function isSearched(element: Element): boolean {
   if (element.closest(NOT_SEARCHED)) return false;
-  return element.checkVisibility?.() !== false || element.closest('details:not([open])') !== null;
+  if (element.checkVisibility?.() !== false) return true;
+  let fold: Element | null | undefined;
+  for (let next = element.closest(FOLDED); next; next = next.parentElement?.closest(FOLDED) ?? null)
+    fold = next;
+  return fold?.checkVisibility() === true;
 }
 
 function blockAround(element: Element, known: Map<Element, Element>): Element {

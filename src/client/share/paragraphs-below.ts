@@ -25,7 +25,10 @@ export function paragraphsBelow(link: HTMLAnchorElement): HTMLElement[] {
       { type: 'button' },
       firstWords(paragraph.textContent ?? '', MOST),
     );
-    button.addEventListener('click', () => anchor.click());
+    button.addEventListener('click', () => {
+      anchor.scrollIntoView({ block: 'nearest' });
+      anchor.click();
+    });
     return [element('li', {}, button)];
   });
   if (buttons.length === 0) return [];

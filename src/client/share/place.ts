@@ -1,6 +1,8 @@
 /** A place of the page, as it is sent to others. */
 import { type Address, withBase, withoutBase } from '#/text/address.ts';
-import { shortAddress } from '#/text/short-code.ts';
+import { decoded } from '#/text/decoded.ts';
+import { shortCode } from '#/text/short-code.ts';
+import { textInLine } from '../text-in-line.ts';
 
 const base = import.meta.env.BASE_URL;
 
@@ -28,10 +30,10 @@ export interface Place {
  * @param link its link to itself, or the page's own
  */
 export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
-  const page = textOf(document.querySelector('h1'));
+  const page = textInLine(document.querySelector('h1'));
   const [, title = '', kind = ''] =
     /^“?(.+?)”? (\S+)의 주소 복사$/s.exec(link.ariaLabel ?? '') ?? [];
-  const path: Address = `${withoutBase(link.pathname, base) ?? '/'}${decodeURIComponent(link.hash)}`;
+  const path: Address = `${withoutBase(link.pathname, base) ?? '/'}${decoded(link.hash)}`;
   const sent = { page, path, address: link.origin + link.pathname + link.hash };
   const short = await shortOf(link, path);
   if (link.matches('[data-share]'))
@@ -56,29 +58,28 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
   };
 }
 
-/** Passages of the report have short links, and the browser can make their code only where it is safe. */
+/**
+ * Passages of the report have short links. Where the page does not name the code, the browser makes it, if
+ * the connection is safe.
+ */
 async function shortOf(link: HTMLAnchorElement, path: Address): Promise<string | undefined> {
-  if (!link.closest('[data-terms]') || !crypto.subtle) return undefined;
-  return link.origin + withBase(await shortAddress(path), base);
+  if (!link.closest('[data-terms]')) return undefined;
+  const named = link.matches('[data-share]') ? document.querySelector('h1') : link;
+  const code = named?.dataset.code ?? (crypto.subtle && (await shortCode(path)));
+  return code && link.origin + withBase(`/s/${code}/`, base);
 }
 
 /** An address that says what was made of the table: sorted, filtered, narrowed. */
 function stateOf(link: HTMLAnchorElement): string | undefined {
   const isMade = new URLSearchParams(location.search)
     .getAll('t')
-    .includes(decodeURIComponent(link.hash.slice(1)));
+    .includes(decoded(link.hash.slice(1)));
   return isMade ? link.origin + link.pathname + location.search : undefined;
 }
 
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 /** The words of the paragraph or list item of a link, without the lists in it. */
 function wordsAround(link: HTMLAnchorElement): string {
-  const copy = link.parentElement?.cloneNode(true);
-  if (!(copy instanceof Element)) return '';
-  for (const other of copy.querySelectorAll('[data-editorial], .share, ul, ol')) other.remove();
-  return textOf(copy);
+  return textInLine(link.parentElement, '[data-editorial], .share, ul, ol');
 }
 
 const tableOf = (row: Element): string =>
@@ -87,9 +88,7 @@ const tableOf = (row: Element): string =>
 /** The cells of a row with the names of their columns. */
 function valuesOf(row: HTMLTableRowElement): string {
   const cells = [...row.querySelectorAll<HTMLElement>('td')].map((cell) => {
-    const copy = cell.cloneNode(true) as Element;
-    for (const other of copy.querySelectorAll('[data-editorial]')) other.remove();
-    const text = textOf(copy);
+    const text = textInLine(cell, '[data-editorial]');
     return text && `${cell.dataset.label ?? ''} ${text}`.trim();
   });
   return cells.filter(Boolean).join(' · ');

@@ -3,6 +3,7 @@ import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
 import { placeBeside } from '../note/place-beside.ts';
+import { tellBehind } from '../tell-behind.ts';
 import { citePlace } from './cite-place.ts';
 import { type Copying, copying } from './copying.ts';
 import { paragraphsBelow } from './paragraphs-below.ts';
@@ -14,16 +15,36 @@ const NARROW = '(width < 40rem)';
 
 let close = () => {};
 
+/** A table that is sorted or filtered makes its rows anew, and their links with them. */
+const standing = (link: HTMLAnchorElement): HTMLAnchorElement =>
+  link.isConnected
+    ? link
+    : ([...document.querySelectorAll<HTMLAnchorElement>('a.anchor')].find(
+        ({ href }) => href === link.href,
+      ) ?? link);
+
+/** False for one that the reader has scrolled away, or that is no longer on the page. */
+function isInWindow(link: HTMLAnchorElement): boolean {
+  const { top, bottom } = link.getBoundingClientRect();
+  return link.isConnected && bottom >= 0 && top <= innerHeight;
+}
+
 /**
  * Shows what can be done with a place. It stays until it is closed, by its button, Esc or a click
- * elsewhere, or the focus has left it.
+ * elsewhere, or the focus has left it. Of a place that is no longer in view it is only told whether its
+ * address was copied.
  *
- * @param link the place's link to itself
+ * @param clicked the place's link to itself
  * @param isCopied whether its address is in the clipboard
  */
-export async function sharePlace(link: HTMLAnchorElement, isCopied: boolean): Promise<void> {
+export async function sharePlace(clicked: HTMLAnchorElement, isCopied: boolean): Promise<void> {
   close();
-  const [place] = await Promise.all([placeOf(link), loadSheet(sheet)]);
+  const [place] = await Promise.all([placeOf(standing(clicked)), loadSheet(sheet)]);
+  const link = standing(clicked);
+  if (!isInWindow(link)) {
+    tellBehind(link, isCopied ? '주소를 복사했습니다.' : '주소를 복사하지 못했습니다.');
+    return;
+  }
   const box = element('div', {
     ...{ class: 'share', role: 'group', 'aria-label': `${place.name} 공유`, tabindex: '-1' },
     popover: 'auto',

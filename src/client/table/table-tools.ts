@@ -1,6 +1,7 @@
 /** A table that readers sort, filter, narrow and compare: its printed parts, its state, its tools. */
 
 import { element } from '#/search/ui/element.ts';
+import { decoded } from '#/text/decoded.ts';
 import { buildTable, type Parts } from './build.ts';
 import { buildComparison } from './compare.ts';
 import { copyAs } from './copy-acts.ts';
@@ -24,7 +25,9 @@ export class TableTools {
   readonly #name: string;
   readonly #panel: Panel;
   readonly #onChange: (state: TableState, how: Change) => void;
-  readonly #status = element('p', { class: 'table-state', role: 'status', 'data-editorial': '' });
+  readonly #status = element('p', { class: 'table-state', role: 'status' });
+  /** the way out beside what is said of the state, also while the tools are closed */
+  readonly #back = element('button', { type: 'button' }, '인쇄된 대로 보기');
   #state: TableState = PRINTED;
 
   /** @param onChange is told what the reader has made of the table */
@@ -54,7 +57,18 @@ export class TableTools {
       .map(({ name }) => name);
     this.#name = this.#headers.at(-1) ?? data.columns[0]?.name ?? '';
     this.#panel = this.#makePanel();
-    figure.prepend(this.#panel.element, this.#status);
+    const told = element(
+      'div',
+      { class: 'table-told', 'data-editorial': '' },
+      this.#status,
+      this.#back,
+    );
+    figure.prepend(this.#panel.element, told);
+    this.#back.hidden = true;
+    this.#back.addEventListener('click', () => {
+      this.#reset();
+      this.#button?.focus({ preventScroll: true });
+    });
     this.#panel.element.hidden = true;
     this.#panel.show(PRINTED);
   }
@@ -81,6 +95,7 @@ export class TableTools {
     this.#table.replaceChildren(...(this.#table.caption ? [this.#table.caption] : []), ...parts);
     this.#table.toggleAttribute('data-compared', view.isCompared);
     this.#panel.show(this.#state);
+    this.#back.hidden = isPrinted(this.#state);
     this.#say(summary(this.#state, view, this.#data));
     this.#markHeaders(view);
     this.revealTarget();
@@ -88,13 +103,20 @@ export class TableTools {
 
   /** Shows the table as printed, and says so, when the row of the address is not in what is shown. */
   revealTarget(): void {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = decoded(location.hash.slice(1));
     if (!id.startsWith(`${this.#figure.id}.`) || isPrinted(this.#state)) return;
     if (document.getElementById(id) || !this.#parts.rows.some((row) => row.id === id)) return;
     this.show();
     this.#onChange(PRINTED, 'lifted');
     this.#say('찾아온 행이 보이도록 표를 인쇄된 대로 되돌렸다.');
     document.getElementById(id)?.scrollIntoView();
+  }
+
+  #reset(): void {
+    this.#panel.clear();
+    this.show();
+    this.#onChange(PRINTED, 'chosen');
+    this.#say('인쇄된 대로 되돌렸다.');
   }
 
   #view(): View {
@@ -119,11 +141,7 @@ export class TableTools {
       },
       {
         change,
-        reset: () => {
-          this.#panel.clear();
-          change(PRINTED, 'chosen');
-          this.#say('인쇄된 대로 되돌렸다.');
-        },
+        reset: () => this.#reset(),
         copy: (form) =>
           void copyAs(form, this.#table, this.#panel.element).then((told) => this.#say(told)),
       },

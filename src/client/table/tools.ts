@@ -7,6 +7,8 @@ import { TableTools } from './table-tools.ts';
 
 const tables = new Map<string, Promise<TableTools>>();
 let states = parseStates(location.search);
+/** the query of the address that the tables show */
+let shown = '';
 
 /** Opens or closes the tools of the table of a button. */
 export async function toggleTools(button: HTMLButtonElement): Promise<void> {
@@ -16,6 +18,7 @@ export async function toggleTools(button: HTMLButtonElement): Promise<void> {
 
 /** Shows tables as the address says, now and whenever the reader goes back or on. */
 export async function restoreTables(): Promise<void> {
+  shown = location.search;
   states = parseStates(location.search);
   const ids = new Set([...states.keys(), ...tables.keys()]);
   for (const id of ids) {
@@ -35,6 +38,8 @@ function openAround(id: string): void {
 }
 
 addEventListener('popstate', () => {
+  // a link to a place of the page is told of as well, and makes no other state
+  if (location.search === shown) return;
   if (tables.size > 0 || parseStates(location.search).size > 0) void restoreTables();
 });
 // never hides the row that someone comes for
@@ -83,4 +88,5 @@ function write(id: string, state: TableState, how: Change): void {
   const address = location.pathname + formatStates(location.search, states) + location.hash;
   if (isSame) history.replaceState(history.state, '', address);
   else history.pushState(null, '', address);
+  shown = location.search;
 }
