@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { selectAll } from 'hast-util-select';
-import { EDITION, inEdition } from './support/edition.ts';
+import { inEdition } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 import { assertInView } from './support/places.ts';
 import { allPaths, useSite } from './support/site.ts';
@@ -139,12 +139,4 @@ test('a name with many places folds them by document; a fold opens for what lies
   assert.equal(await folds.first().locator('a').first().isVisible(), false);
   await folds.first().locator('summary').click();
   assert.equal(await folds.first().locator('a').first().isVisible(), true);
-});
-
-test('the sitemap has the pages of long lists', async () => {
-  const xml = await (await fetch(site.at('/sitemap.xml'))).text();
-  for (const { own } of LISTS)
-    for (const path of [own, ...partsOf(own)])
-      assert.ok(xml.includes(`${new URL(site.at(path)).pathname}</loc>`), path);
-  assert.ok(xml.includes(`/${EDITION}/targets/`));
 });

@@ -55,6 +55,24 @@ test('its links are whole where the site has an address, and lead to what is the
     }
 });
 
+test('each footnote has its place in the text, and each errata list its whole number', () => {
+  const names = (body: string, pattern: RegExp) =>
+    [...new Set([...body.matchAll(pattern)].map(([, name]) => name))].sort();
+  let counted = 0;
+  for (const { path, body } of twins) {
+    const defined = names(body, /^\[\^([^\]]+)\]:/gm);
+    assert.deepEqual(names(body, /(?<!^)\[\^([^\]]+)\]/gm), defined, path);
+    assert.doesNotMatch(body, /^쓰인 곳\s*$/m, path);
+    const [, places, after = ''] = body.split(/^\*\*이 문서의 정오 (\d+)곳\*\*$/m);
+    if (places === undefined) continue;
+    counted += 1;
+    const [list = ''] = after.split(/^\[\^/m);
+    const noted = Number(/^(\d+)곳은 본문의 그 자리에 각주로/m.exec(list)?.[1] ?? 0);
+    assert.equal(noted + (list.match(/^- /gm)?.length ?? 0), Number(places), path);
+  }
+  assert.ok(counted > 10, `${counted}`);
+});
+
 test('it is served as Markdown', async () => {
   const response = await fetch(site.at(`${AI_CHIPS}index.md`));
   assert.match(response.headers.get('Content-Type') ?? '', /^text\/markdown\b/);

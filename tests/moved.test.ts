@@ -9,7 +9,9 @@ import { buildSite } from './support/build-site.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
-const built = await buildSite(join(import.meta.dirname, 'fixtures/moved'), { base: '/report/' });
+const built = await buildSite(join(import.meta.dirname, 'fixtures/moved'), {
+  ...{ base: '/report/', siteUrl: 'https://report.example.org' },
+});
 const site = useSite(() => serveSite(built));
 const MOVED = '/2031/chips/sales/';
 const TRENDS = '/2031/chips/trends/';

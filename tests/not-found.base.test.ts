@@ -1,6 +1,7 @@
 /** An address that does not exist: it is repaired where it can be, and the visitor can go on from there. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { siteOf } from '#/testing/fixture.ts';
 import { shortAddress } from '#/text/short-code.ts';
 import { documentPath, inEdition } from './support/edition.ts';
 import { assertInView } from './support/places.ts';
@@ -74,6 +75,37 @@ test('an address that may mean something is offered, with its title', async () =
   await page.goto(site.at(`${short.slice(0, 3)}1${short.slice(4)}`));
   await offers.first().waitFor();
   assert.equal(await offers.first().evaluate((a) => (a as HTMLAnchorElement).href), site.at(short));
+});
+
+test('a file is found behind capitals and brackets', async () => {
+  const page = await site.open('/', { expectErrors: true });
+  const [table] = siteOf('.').current.tables.keys();
+  for (const [sent, to] of [
+    [`${MARKET}index.md)`, `${MARKET}index.md`],
+    [inEdition(`data/${table}.CSV`), inEdition(`data/${table}.csv`)],
+  ] as const) {
+    const asked = page.waitForRequest((r) => r.url() === site.at(to) && r.method() === 'GET');
+    // the browser may keep the file instead of showing it
+    await page.goto(site.at(sent)).catch(() => undefined);
+    await asked;
+  }
+});
+
+test('what is not found is told, and nothing is offered twice', async () => {
+  const page = await site.open('/', { expectErrors: true });
+  const status = page.locator('[data-missing]');
+  for (const path of ['/s/zzzzzzz/', '/s/']) {
+    await page.goto(site.at(path));
+    await status.getByText('이 짧은 주소는 없습니다. 일곱 글자를 다시 살펴보십시오.').waitFor();
+  }
+  await page.goto(site.at('/xqzwvk/'));
+  await status.getByText('이 주소와 비슷한 쪽을 찾지 못했습니다.').waitFor();
+  await page.goto(site.at(`${MARKET}index.txt)`));
+  await status.getByRole('link').first().waitFor();
+  const offered = await status
+    .getByRole('link')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  assert.equal(new Set(offered).size, offered.length);
 });
 
 test('the words of any other address are looked for', async () => {

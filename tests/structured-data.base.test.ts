@@ -1,10 +1,13 @@
 /** What search engines learn of a page from the data in its head. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
+import { readSettings } from '#/settings.ts';
 import { inEdition } from './support/edition.ts';
 import { at, documents, isThere, ORIGIN, pageAt, pages, words } from './support/heads.ts';
 import { type Thing, thingsOf } from './support/json-ld.ts';
+
+const { base, siteUrl } = readSettings();
 
 test('schema.org knows what a page holds, and each address leads there', () => {
   const addresses = (value: unknown): string[] => {
@@ -22,6 +25,9 @@ test('schema.org knows what a page holds, and each address leads there', () => {
   assert.ok(count > 500, `${count}`);
 });
 
+/** What a page that is its own names as its address. */
+const canonicalOf = (path: string): string => (siteUrl ?? '') + base + path.slice(1);
+
 const ofType = (path: string, type: string): Thing[] =>
   thingsOf(pageAt(path), at(path)).filter((thing) => thing['@type'] === type);
 
@@ -33,14 +39,22 @@ test('a document is a scholarly article in the report, where the page says it st
     assert.equal(article?.['@id'], at(path));
     assert.equal(article?.headline, words('h1', tree)[0]);
     assert.equal((article?.isPartOf as Thing | undefined)?.['@id'], at(inEdition()));
-    const [crumbs] = ofType(path, 'BreadcrumbList');
-    const steps = (crumbs?.itemListElement ?? []) as { name: string }[];
-    assert.deepEqual(
-      steps.map(({ name }) => name),
-      words('.breadcrumbs li', tree),
-      path,
-    );
   }
+});
+
+test('search engines are told of the way to a page as it shows it, where they list the page', () => {
+  let lists = 0;
+  for (const [path, tree] of pages) {
+    const shown = words('.breadcrumbs li', tree);
+    const isOwn = select('link[rel=canonical]', tree)?.properties.href === canonicalOf(path);
+    const isListed = isOwn && !select('meta[name=robots]', tree) && shown.length > 1;
+    const told = ofType(path, 'BreadcrumbList').map(({ itemListElement }) =>
+      (itemListElement as { name: string }[]).map(({ name }) => name),
+    );
+    assert.deepEqual(told, isListed ? [shown] : [], path);
+    if (isListed && !documents.includes(path)) lists += 1;
+  }
+  assert.ok(lists > 50, `${lists}`);
 });
 
 test('each table of a document is a dataset with the file that holds it', () => {
@@ -55,8 +69,12 @@ test('each table of a document is a dataset with the file that holds it', () => 
       shown,
       path,
     );
-    for (const set of datasets)
-      assert.ok(String(set.description).length > 10, `${path} ${set.name}`);
+    for (const set of datasets) {
+      // what search engines for data ask for
+      const { length } = String(set.description);
+      assert.ok(length >= 50 && length <= 5000, `${path} ${set.name}: ${length}`);
+      assert.equal((set.isPartOf as Thing)['@id'], at(inEdition()));
+    }
     count += shown.length;
   }
   assert.ok(count > 50, `${count}`);

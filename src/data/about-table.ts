@@ -1,5 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Table } from '#/content/table/table.ts';
+import { rightsOf } from '#/model/data-package.ts';
 import { changesOf, currentVersion } from '#/model/data-versions.ts';
 import { errataOf } from '#/model/errata.ts';
 import { pagesOf } from '#/model/pages.ts';
@@ -15,10 +16,6 @@ import { erratumIn } from './table-data.ts';
 /** How the cells of the data are written, for who reads them without the page. */
 export const CELLS_LEGEND =
   '합친 칸은 행마다 적었다. 빈 칸은 인쇄본이 비웠거나 “-”로 적은 칸이다. 목록은 항목마다 한 줄이다. 값에 약·이상 같은 말이 붙거나 범위인 열은 인쇄본의 글을 그대로 두고 값을 옆 열에 따로 적었다.';
-
-/** Whose the content is. */
-export const rightsOf = ({ publisher }: Pick<Edition, 'publisher'>): string =>
-  `보고서에 대한 권리는 펴낸이(${publisher})와 글쓴이에게 있다.`;
 
 /** The version of an edition's data in words; undefined before the first. */
 export function versionText(edition: Pick<Edition, 'publishedData'>): string | undefined {

@@ -1,4 +1,4 @@
-import type { NamedColumn } from '#/content/table/columns.ts';
+import { columnsOf, type NamedColumn } from '#/content/table/columns.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';
 import { type Figure, figuresOf } from '#/model/figures.ts';
 import { currencyWords } from '#/schemas/printed/money.ts';
@@ -37,7 +37,7 @@ export function figureFields(table: Table, column: NamedColumn): Field[] {
 
 /** The fields of a column of head counts with their share: both, and the words where their units differ. */
 export function shareFields(table: Table, column: NamedColumn): Field[] {
-  const stated = statedUnit(table, column);
+  const stated = statedUnit(table, column) || countedUnit(table);
   const counts = printedIn(table, column).flatMap((value) => figuresOf(value, stated)[0] ?? []);
   const shared = sharedUnit(counts, stated);
   const at = (index: number) => (row: TableRow) =>
@@ -56,6 +56,18 @@ const isPlain = ({ to, upTo, isChange, qualifiers }: Figure): boolean =>
 
 /** The unit of cells that print none. */
 const statedUnit = (table: Table, { unit }: NamedColumn): string => unit ?? table.unit ?? '';
+
+/**
+ * What the head counts of a table count, where the print says it of some and never another: they are parts
+ * of one whole, and the print leaves the word out where there is little room.
+ */
+function countedUnit(table: Table): string {
+  const counts = columnsOf(table)
+    .filter(({ type }) => type === 'count-with-share')
+    .flatMap((column) => printedIn(table, column).flatMap((value) => figuresOf(value)[0] ?? []));
+  const [unit = '', ...others] = new Set(counts.map(unitOf).filter(Boolean));
+  return others.length > 0 ? '' : unit;
+}
 
 /** The one unit that figures have; undefined where they have several. */
 function sharedUnit(figures: readonly Figure[], stated: string): string | undefined {

@@ -5,7 +5,7 @@ import { webMakers } from '#/model/citation.ts';
 import { siteOf } from '#/testing/fixture.ts';
 import { placesOf } from '#/views/places.ts';
 import { atomFeed } from './atom.ts';
-import { feedEntries } from './entries.ts';
+import { feedEntries, MOST_ENTRIES } from './entries.ts';
 import { stableId } from './stable-id.ts';
 
 const site = siteOf(join(import.meta.dirname, '../..'));
@@ -20,9 +20,12 @@ test('an id is a UUID made from the name alone', () => {
   assert.notEqual(stableId('changes/a'), stableId('changes/b'));
 });
 
-test('every change and every erratum has an entry at a place that is there', () => {
+test('the newest changes and errata have an entry each at a place that is there, and the feed says so', () => {
   const errata = site.editions.flatMap((edition) => [...edition.errata]);
-  assert.equal(entries.length, Math.min(site.changes.length + errata.length, 500));
+  assert.equal(entries.length, Math.min(site.changes.length + errata.length, 100));
+  const feed = atomFeed(site, (address) => address);
+  assert.ok(feed.length < 150_000, `${feed.length}`);
+  assert.match(feed, new RegExp(`<subtitle>.*새로운 ${MOST_ENTRIES}개까지`));
   assert.equal(new Set(entries.map(({ name }) => name)).size, entries.length);
   for (const { name, address } of entries) {
     const [path = '', fragment = ''] = address.split('#');

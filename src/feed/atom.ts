@@ -3,7 +3,7 @@ import type { Site } from '#/content/site.ts';
 import { webMakers } from '#/model/citation.ts';
 import type { Address } from '#/text/address.ts';
 import { CHANGES } from '#/views/changes.ts';
-import { feedEntries } from './entries.ts';
+import { feedEntries, MOST_ENTRIES } from './entries.ts';
 import { stableId } from './stable-id.ts';
 
 /** The address of the feed. */
@@ -27,7 +27,7 @@ export function atomFeed(site: Site, full: (address: Address) => string): string
   const feed = new Feed({
     id: stableId('feed'),
     title: `${current.shortTitle}: 고친 것과 더한 것`,
-    description: '이 웹판에서 고치고 더한 것, 인쇄본의 오류로 의심되어 정오표에 실은 것',
+    description: `이 웹판에서 고치고 더한 것, 인쇄본의 오류로 의심되어 정오표에 실은 것. 가장 새로운 ${MOST_ENTRIES}개까지이며, 앞선 것은 “바뀐 점”과 정오표에 있다.`,
     updated: at(entries[0]?.updated ?? current.published),
     // what it tells of is the edition's work, not the print's
     author: { name: webMakers },

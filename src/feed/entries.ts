@@ -28,11 +28,11 @@ type At = (address: Address) => string;
 
 /** Of a title that is one of words. */
 const MOST = 70;
-/** As many as readers of feeds take in one piece: whoever comes later finds the rest in the lists. */
-const MOST_ENTRIES = 500;
+/** A feed is fetched whole at every poll: whoever comes later finds the rest in the lists. */
+export const MOST_ENTRIES = 100;
 
 /**
- * Everything that was corrected or added, newest first: changes of the site, and errata of all editions.
+ * What was last corrected or added, newest first, as much as a feed has: changes of the site, and errata of all editions.
  *
  * @param at what an address of the site is written as
  */

@@ -5,7 +5,8 @@ import { shownPages } from '#/views/shown-pages.ts';
 import { llmsText } from './llms-text.ts';
 
 const site = siteOf(wholeReport);
-const text = llmsText(site, (address) => `https://a.kr${address}`);
+const at = (address: string) => `https://a.kr${address}`;
+const text = llmsText(site, at, at('/sitemap.xml'));
 
 test('it is built as llmstxt.org asks: a title, a quotation, sections of links and no other headings', () => {
   const [title, , summary] = text.split('\n');
@@ -17,6 +18,11 @@ test('it is built as llmstxt.org asks: a title, a quotation, sections of links a
     const [, ...lines] = section.trim().split('\n').filter(Boolean);
     for (const line of lines) assert.match(line, /^- \[[^\]]+\]\(https:\/\/a\.kr\/\S+\): \S/);
   }
+});
+
+test('the sitemap is named where there is one', () => {
+  assert.ok(text.includes('](https://a.kr/sitemap.xml): '));
+  assert.ok(!llmsText(site, (address) => address, undefined).includes('sitemap'));
 });
 
 test('every document, overview, list and page by question is linked as Markdown, once', () => {

@@ -17,8 +17,13 @@ import { FEED } from './atom.ts';
  * edition and each of its domains, and what can be left out in the last.
  *
  * @param full what an address of the site is written as
+ * @param sitemap where that is; undefined where there is none
  */
-export function llmsText(site: Site, full: (address: Address) => string): string {
+export function llmsText(
+  site: Site,
+  full: (address: Address) => string,
+  sitemap: string | undefined,
+): string {
   const twin = (path: Address) => full(`${path}${TWIN}`);
   const { current } = site;
   return [
@@ -44,7 +49,7 @@ export function llmsText(site: Site, full: (address: Address) => string): string
       ),
       line('바뀐 점', twin(CHANGES), '고친 것과 더한 것.'),
       line('피드', full(FEED), '고친 것, 더한 것, 새 정오(Atom).'),
-      line('사이트맵', full('/sitemap.xml'), '모든 쪽의 주소와 바뀐 날.'),
+      ...(sitemap ? [line('사이트맵', sitemap, '모든 쪽의 주소와 바뀐 날.')] : []),
     ]),
   ].join('\n');
 }

@@ -1,3 +1,5 @@
+import type { Edition } from '#/content/edition.ts';
+import { columnsOf, fullLabel } from '#/content/table/columns.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';
 import { cellText } from '#/schemas/cells/cell-text.ts';
 
@@ -28,3 +30,11 @@ export const tableText = (table: Table, sources: readonly string[]): string =>
 /** All words of a table in the order of the print. */
 export const wholeTableText = (table: Table, sources: readonly string[]): string =>
   [...headText(table), ...table.rows.map(rowText), ...notesText(table), ...sources].join('\n');
+
+/** What a table is, for a catalogue of data where nothing stands around it: what it compares, its columns, its report. */
+export const dataDescription = ({ title }: Pick<Edition, 'title'>, table: Table): string =>
+  [
+    table.description ?? `${captionOf(table)}.`,
+    `열: ${columnsOf(table).map(fullLabel).join(', ')}.`,
+    `${title}의 표이다.`,
+  ].join(' ');

@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
-import { fullHref } from '#/href.ts';
+import { fullHref, knownHref } from '#/href.ts';
 
 /** Longest that a short name may be (OpenSearch 1.1). */
 const MOST = 16;
 
-/** The search of this site as one of the browser's own. */
+/** The search of this site as one of the browser's own, where its address is known: only whole ones are valid. */
 export const GET: APIRoute = ({ locals: { site } }) => {
+  if (knownHref('/') === undefined) return new Response(null, { status: 404 });
   const { current } = site;
   const url = fullHref('/search/');
   const xml = `<?xml version="1.0" encoding="UTF-8"?>

@@ -5,6 +5,7 @@ export interface TableSchema {
   fields: {
     name: string;
     type: string;
+    unit?: string;
     constraints?: {
       required?: boolean;
       unique?: boolean;

@@ -40,6 +40,8 @@ test('an address that was only sent badly leads to its place', () => {
     ['/s/is67%20ap7/', '/s/is67ap7/'],
     ['/s/is67ap7/index.html', '/s/is67ap7/'],
     ['/https:/example.org/s/is67ap7/', '/s/is67ap7/'],
+    ['/s/is6-7ap7/', '/s/is67ap7/'],
+    ['/s/is67-%0Aap7/', '/s/is67ap7/'],
     ['/2023/battery/EU-market', '/2023/battery/eu-market/'],
     ['/2023/battery/eu-market.html', '/2023/battery/eu-market/'],
     ['/2023/battery/eu-market/index.html', '/2023/battery/eu-market/'],
@@ -73,6 +75,8 @@ test('an address that may mean something else is offered', () => {
     ['/report/2023/battery/', '/2023/battery/'],
     ['/2023/battery/eu-market/trends/', '/2023/battery/eu-market/#trends'],
     ['/2023/battery/no-such-document/', '/2023/battery/'],
+    ['/2023/battery/eu-market/index.md)', '/2023/battery/eu-market/'],
+    ['/2022/', '/2023/'],
     ['/2023/%EC%9D%B4%EC%B0%A8%EC%A0%84%EC%A7%80/', '/2023/'],
   ];
   for (const [asked, first] of cases) {
@@ -80,6 +84,35 @@ test('an address that may mean something else is offered', () => {
     assert.deepEqual([certain, likely[0]], [undefined, first], asked);
     assert.ok(likely.length <= 3);
   }
+});
+
+test('an address with an ending may be a file', () => {
+  const cases: [asked: string, ...files: string[]][] = [
+    ['/2023/battery/eu-market/index.md)', '/2023/battery/eu-market/index.md'],
+    ['/2023/data/graduates.CSV', '/2023/data/graduates.csv'],
+    ['/2023/data/graduates.csv.', '/2023/data/graduates.csv'],
+    ['/2023/data/graduates.csv를', '/2023/data/graduates.csv'],
+    ['/2023/data/graduates.csv%3E', '/2023/data/graduates.csv'],
+    [
+      '/report/2023/data/graduates.xlsx',
+      '/report/2023/data/graduates.xlsx',
+      '/2023/data/graduates.xlsx',
+    ],
+    ['/2023/battery/eu-market.html'],
+    ['/2023/battery/v1.2/'],
+    ['/s/zzzzzzy/'],
+  ];
+  for (const [asked, ...files] of cases) assert.deepEqual(repaired(asked).files, files, asked);
+  const { likely } = repaired('/2023/battery/eu-market/index.md)');
+  assert.deepEqual(likely, ['/2023/battery/eu-market/', '/2023/battery/'].slice(0, likely.length));
+});
+
+test('a short link that is none is known as one', () => {
+  for (const asked of ['/s/qqqqqqq/', '/s/', '/s/x/']) {
+    const { isShort, likely } = repaired(asked);
+    assert.deepEqual([isShort, likely], [true, []], asked);
+  }
+  assert.equal(repaired('/2023/').isShort, false);
 });
 
 test('of the rest the words are looked for', () => {

@@ -17,6 +17,10 @@ export interface Repair {
   certain?: string;
   /** where it may lead, the likeliest first */
   likely: string[];
+  /** the files it may be, which no list has: one that is there is meant for certain */
+  files: string[];
+  /** whether it was to be a short link */
+  isShort: boolean;
   /** what is behind `?` and `#`, with the sign */
   rest: string;
   /** words in it that can be looked for */
@@ -40,8 +44,10 @@ export function repairAddress(asked: string, published: Published): Repair {
   const rest = [search, hash].map((part, at) => encodeURI(part) || (rawRest[at] ?? '')).join('');
   const written = path.replaceAll('\\', '/').replace(/\s/g, '').split('/').filter(Boolean);
   const parts = withoutFile(written.flatMap((part) => addressPart(part) ?? []));
-  const found = shortLink(parts, published) ?? page(parts, published, written.some(isWord));
-  return { ...found, rest, query: wordsOf(written) };
+  const short = shortLink(parts, published);
+  const found = short ?? page(parts, published, written.some(isWord));
+  const isShort = short !== undefined;
+  return { ...found, files: isShort ? [] : filesOf(parts), isShort, rest, query: wordsOf(written) };
 }
 
 /** Path, query and fragment, with their signs. */
@@ -86,13 +92,24 @@ const withoutFile = (parts: readonly string[]): string[] =>
     .map((part, at) => (at === parts.length - 1 ? part.replace(/(?:^index)?\.html?$/, '') : part))
     .filter(Boolean);
 
+/** A name with an ending: what is a page has lost `.html` by now. */
+const isFile = (part: string): boolean => /^[a-z0-9._-]*\.[a-z][a-z0-9]{1,4}$/.test(part);
+
+/** The file that an address names, with and without what stands before the year, which may be another site. */
+function filesOf(parts: readonly string[]): string[] {
+  if (!isFile(parts.at(-1) ?? '')) return [];
+  const year = parts.findIndex((part) => /^\d{4}$/.test(part));
+  return [...new Set([0, Math.max(0, year)].map((from) => `/${parts.slice(from).join('/')}`))];
+}
+
 type Found = Pick<Repair, 'certain' | 'likely'>;
 
 function shortLink(parts: readonly string[], { codes }: Published): Found | undefined {
   const known = new Set(codes.match(new RegExp(`.{${CODE_LENGTH}}`, 'g')));
   const at = parts.indexOf('s');
   const text = parts[at + 1] ?? '';
-  const code = codeIn(text);
+  // a line that was broken leaves its hyphen
+  const code = codeIn(text) ?? codeIn(text.replaceAll('-', ''));
   if (code && known.has(code))
     // a code without its `/s/` may be something else
     return at < 0 ? { likely: [`/s/${code}/`] } : { certain: `/s/${code}/`, likely: [] };
@@ -111,6 +128,7 @@ function page(parts: readonly string[], { pages }: Published, saysMore: boolean)
   // what comes before may be another site, what is missing may be the year
   const tails = parts.map((_, from) => `/${parts.slice(from).join('/')}/`);
   const likely = [
+    ...editionsFor(parts, pages),
     ...tails.filter((tail) => pages.includes(tail)),
     ...pages.filter((path) => path.endsWith(exact)),
     ...placeOf(parts, pages),
@@ -121,10 +139,16 @@ function page(parts: readonly string[], { pages }: Published, saysMore: boolean)
   return { likely: [...new Set(likely)].slice(0, MOST_OFFERED) };
 }
 
+/** For a year that has no report those that have one, the newest first. */
+const editionsFor = (parts: readonly string[], pages: readonly string[]): string[] =>
+  parts.length === 1 && /^\d{4}$/.test(parts[0] ?? '')
+    ? pages.filter((path) => /^\/\d{4}\/$/.test(path)).sort((a, b) => (a < b ? 1 : -1))
+    : [];
+
 /** A fragment that was written as a part of the path: `/2023/battery/eu-market/trends`. */
 function placeOf(parts: readonly string[], pages: readonly string[]): string[] {
   const path = `/${parts.slice(0, -1).join('/')}/`;
-  const isDocument = parts.length > 3 && pages.includes(path);
+  const isDocument = parts.length > 3 && !isFile(parts.at(-1) ?? '') && pages.includes(path);
   return isDocument ? [`${path}#${parts.at(-1)}`] : [];
 }
 

@@ -97,11 +97,40 @@ test('footnotes and doubtful words are footnotes, a term is its words', () => {
       <li id="mark-e2" value="2"><a class="note-place" href="/p/">안정성</a> <span>안전성이 맞다.</span></li></ol>`),
     `전기차의 점유율[^eu]은 34%[^정오-e1]이고 안정성[^정오-e2]이다.
 
+2곳은 본문의 그 자리에 각주로 달았다.
+
 [^eu]: 유럽.
 
 [^정오-e1]: 셈이 틀렸다. **추정:** 43% [e1](/errata/#e1)
 
 [^정오-e2]: 안전성이 맞다.`,
+  );
+});
+
+test('a doubt without a sign on the page stays in the list, which counts the footnotes', () => {
+  assert.equal(
+    bodyOf(`<p><a class="erratum" href="#mark-e1" data-mark="1" data-sign>34%</a>이다.</p>
+      <details><summary>이 문서의 정오 3곳</summary>
+      <ol class="errata-notes"><li id="mark-e1" value="1"><a class="note-place" href="/p/">34%</a> <span>셈이 틀렸다.</span></li>
+      <li id="mark-e2" value="2"><a class="note-place" href="/p/#a">안정성</a> <span>안전성이 맞다.</span></li></ol>
+      <ul class="errata-others"><li><a href="/p/">숙성</a> <span>오탈자</span></li></ul></details>`),
+    `34%[^정오-e1]이다.
+
+**이 문서의 정오 3곳**
+
+1곳은 본문의 그 자리에 각주로 달았다.
+
+- [안정성](/p/#a) 안전성이 맞다.
+- [숙성](/p/) 오탈자
+
+[^정오-e1]: 셈이 틀렸다.`,
+  );
+});
+
+test('a line that only leads to where a table is used is left out whole', () => {
+  assert.equal(
+    bodyOf('<p>글</p><div><p>쓰인 곳 <a class="cited" href="/p/cited/#t">본문 2</a></p></div>'),
+    '글',
   );
 });
 

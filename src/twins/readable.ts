@@ -24,7 +24,7 @@ export function leaveWords(main: Element): void {
 function isTool(element: Element): boolean {
   const { tagName, properties } = element;
   if (TOOLS.has(tagName) || properties.hidden || properties.popover !== undefined) return true;
-  if (properties.dataLeftOff !== undefined || isShare(element)) return true;
+  if (properties.dataLeftOff !== undefined || isShare(element) || isCitedLine(element)) return true;
   if (TOOL_CLASSES.some((name) => hasClass(element, name))) return true;
   // it opens what stands open in a file
   return tagName === 'summary' && properties.dataEditorial !== undefined;
@@ -34,6 +34,10 @@ function isTool(element: Element): boolean {
 const isShare = ({ properties, tagName, children }: Element): boolean =>
   properties.dataShare !== undefined ||
   (tagName === 'li' && children.length === 1 && children.every((c) => isElement(c) && isShare(c)));
+
+/** The line below a table that has nothing but the way to where it is used. */
+const isCitedLine = ({ tagName, children }: Element): boolean =>
+  tagName === 'p' && children.some((child) => isElement(child) && hasClass(child, 'cited'));
 
 /** Words for those who hear a page; those of a title stand in for one above it, which a file may be cut from. */
 const isUnseen = (element: Element, parent: Element): boolean =>

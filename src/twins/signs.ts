@@ -12,29 +12,37 @@ type Notes = Map<string, ElementContent[]>;
  * Signs that only style sheets show, numbers of footnotes and marks of doubtful words, become `<data
  * data-note="name">`, and their notes `<aside data-note="name">` at the end of the page. The name of a
  * doubt says that it is one. A cell that differs from the printing before gets its sign as a letter.
+ *
+ * A doubt whose words the page does not show has no sign to lead to it: it stays in the list of the
+ * document's errata, which says how many are footnotes.
  */
 export function spellOutSigns(main: Element): void {
   const notes: Notes = new Map();
   const byNumber = new Map<string, string>();
+  const used = new Set<string>();
   for (const list of findAll(main, isListOfNotes))
     for (const note of findAll(list, ({ tagName }) => tagName === 'li')) {
       const { id, value } = note.properties;
-      const name = hasClass(list, 'errata-notes')
-        ? DOUBT + String(id).slice(NOTE.length)
-        : footnoteName(id);
+      const name = hasClass(list, 'errata-notes') ? doubtName(id) : footnoteName(id);
       byNumber.set(String(value), name);
       notes.set(name, note.children.filter(isNoPlace));
     }
   rewrite(main, (sign) => {
     const { dataFootnoteRef, dataFootnoteBackref } = sign.properties;
-    if (isListOfNotes(sign) || dataFootnoteBackref !== undefined) return [];
+    if (dataFootnoteBackref !== undefined || sign.properties.dataFootnotes !== undefined) return [];
+    if (hasClass(sign, 'errata-notes')) return [sign];
     if (hasClass(sign, 'changed-sign')) return [text(' ≠ ')];
     const name = nameOfSign(sign, byNumber, notes);
     if (!name) return [sign];
+    used.add(name);
     const words = dataFootnoteRef === undefined ? sign.children : [];
     return [...words, element('data', { dataNote: name })];
   });
+  rewrite(main, (list, parent) =>
+    hasClass(list, 'errata-notes') ? withoutNotes(list, parent, used) : [list],
+  );
   for (const [name, words] of notes) {
+    if (!used.has(name)) continue;
     const note = element('aside', { dataNote: name }, words);
     rewrite(note, (child) => (child.properties.dataFootnoteBackref === undefined ? [child] : []));
     main.children.push(note);
@@ -64,5 +72,28 @@ function nameOfSign(
     notes.set(name, [text('인쇄본의 오류로 의심된다: '), element('a', { href }, [text('정오표')])]);
   return name;
 }
+
+/** The errata of a document that no sign leads to, beside its others; and how many one does. */
+function withoutNotes(
+  list: Element,
+  { children }: Element,
+  used: ReadonlySet<string>,
+): ElementContent[] {
+  const items = findAll(list, ({ tagName }) => tagName === 'li');
+  const left = items.filter(({ properties }) => !used.has(doubtName(properties.id)));
+  const noted = items.length - left.length;
+  const others = children
+    .filter((child) => isElement(child))
+    .find((child) => hasClass(child, 'errata-others'));
+  others?.children.unshift(...left);
+  return [
+    ...(noted > 0
+      ? [element('p', {}, [text(`${noted}곳은 본문의 그 자리에 각주로 달았다.`)])]
+      : []),
+    ...(left.length > 0 && !others ? [element('ul', {}, left)] : []),
+  ];
+}
+
+const doubtName = (id: unknown): string => DOUBT + String(id).slice(NOTE.length);
 
 const footnoteName = (id: unknown): string => String(id).replace(/^#?user-content-fn-/, '');

@@ -20,7 +20,7 @@ export async function builtEditions(): Promise<{ before: string; after: string }
   const build = async (name: string, make: (root: string) => void) => {
     const root = join(folder, name);
     make(root);
-    return (await buildSite(root)).dist;
+    return (await buildSite(root, { siteUrl: 'https://report.example.org' })).dist;
   };
   return { before: await build('before', makeBefore), after: await build('after', makeAfter) };
 }

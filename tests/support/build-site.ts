@@ -18,17 +18,18 @@ export interface BuiltSite {
  *
  * @param root folder that holds `content/`
  * @param options.base the path that the site is to live under
+ * @param options.siteUrl origin that the site is to live at, where a test reads what only whole addresses have
  * @param options.isWarm true to take what has been kept by the build of this content before
  * @throws Error with all that the build has printed, when it fails
  */
 export async function buildSite(
   root: string,
-  { base = '/', isWarm = false } = {},
+  { base = '/', siteUrl = '', isWarm = false } = {},
 ): Promise<BuiltSite> {
   mkdirSync('.build', { recursive: true });
   const dist = mkdtempSync(resolve('.build/test-site-'));
   after(() => rmSync(dist, { recursive: true, force: true }));
-  const settings = { CONTENT_ROOT: root, DIST: dist, BASE_PATH: base };
+  const settings = { CONTENT_ROOT: root, DIST: dist, BASE_PATH: base, SITE_URL: siteUrl };
   try {
     await promisify(execFile)(
       process.execPath,

@@ -20,7 +20,11 @@ const VOCABULARY: Record<string, { must: string[]; may: string[] }> = {
     must: ['@id', 'headline', 'author', 'datePublished', 'inLanguage', 'isPartOf'],
     may: ['alternateName', 'dateCreated'],
   },
-  Dataset: { must: ['@id', 'name', 'distribution'], may: ['description'] },
+  Dataset: {
+    must: ['@id', 'name', 'description', 'distribution', 'creator', 'license', 'isPartOf'],
+    may: ['inLanguage'],
+  },
+  CreativeWork: { must: ['name'], may: [] },
   DataDownload: { must: ['encodingFormat', 'contentUrl'], may: [] },
   BreadcrumbList: { must: ['itemListElement'], may: [] },
   ListItem: { must: ['position', 'name'], may: ['item'] },
@@ -50,6 +54,9 @@ export function thingsOf(head: Root, address: string): Thing[] {
 
 /** A thing with its addresses made whole. @throws where schema.org does not know it */
 function whole(thing: Thing, address: string): Thing {
+  // one that is described elsewhere
+  if (Object.keys(thing).join() === '@id')
+    return { ...thing, '@id': new URL(String(thing['@id']), address).href };
   const type = thing['@type'];
   const known = VOCABULARY[type];
   assert.ok(known, `${address}: ${type}`);

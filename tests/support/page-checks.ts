@@ -47,11 +47,14 @@ export const structureFaults = (page: Page): Promise<string[]> =>
         'main h1',
         'header.site-header',
         'footer.site-footer',
-        'link[rel=canonical]',
         'meta[name=description]',
       ]
         .filter((selector) => !one(selector))
         .map((selector) => `not exactly one ${selector}`),
+      // what is shown where there is no page has no address
+      ...(one('link[rel=canonical]') === !/\/404(?:\.html)?$/.test(location.pathname)
+        ? []
+        : ['not exactly one canonical']),
       ...(skipped.length ? [`heading levels skip: ${levels.join(' ')}`] : []),
       ...(one('meta[http-equiv="content-security-policy" i]') ? [] : ['no security policy']),
     ];

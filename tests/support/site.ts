@@ -125,6 +125,7 @@ export const allPaths = (): string[] =>
 function leadsOn(path: string): boolean {
   const head = headOf(path);
   const canonical = select('link[rel=canonical]', head)?.properties.href;
+  if (canonical === undefined) return false;
   const own = base + path.slice(1).replace(/\.html$/, '/');
   const isElsewhere = new URL(String(canonical), 'http://any').pathname !== own;
   return isElsewhere && select('meta[name=robots][content=noindex]', head) !== undefined;

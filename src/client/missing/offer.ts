@@ -7,14 +7,25 @@ import { frameIds } from '#/text/frame-ids.ts';
 const base = import.meta.env.BASE_URL;
 const MOST_RESULTS = 5;
 
-/** Names the places that an address may mean. */
-export async function offerPlaces(slot: HTMLElement, addresses: readonly string[]): Promise<void> {
+/** Names the places that an address may mean. @returns whether there is one */
+export async function offerPlaces(
+  slot: HTMLElement,
+  addresses: readonly string[],
+): Promise<boolean> {
   const links = (await Promise.all(addresses.map(linkTo))).filter((link) => link !== undefined);
-  if (links.length > 0) show(slot, '혹시 이곳을 찾으십니까?', links);
+  // a place that its page does not have has become the page, which may be among them
+  const each = [...new Map(links.map((link) => [link.href, link])).values()];
+  return show(slot, '혹시 이곳을 찾으십니까?', each);
 }
 
-/** Looks for the words of an address. */
-export async function offerSearch(slot: HTMLElement, query: string): Promise<void> {
+/** Names the file that an address means: a browser that keeps a file stays on this page. */
+export const offerFile = (slot: HTMLElement, file: string): boolean =>
+  show(slot, '이 파일입니다.', [
+    element('a', { href: withBase(file, base) }, file.split('/').at(-1) ?? file),
+  ]);
+
+/** Looks for the words of an address. @returns whether something was found */
+export async function offerSearch(slot: HTMLElement, query: string): Promise<boolean> {
   const field = document.getElementById(frameIds.missingSearch);
   if (field instanceof HTMLInputElement && !field.value) field.value = query;
   const { results } = await new EngineClient(withBase('/', base)).ask(query, {
@@ -24,18 +35,20 @@ export async function offerSearch(slot: HTMLElement, query: string): Promise<voi
   const links = results.map(({ url, title, document: { title: page } }) =>
     element('a', { href: url }, title === page ? title : `${page} › ${title}`),
   );
-  if (links.length > 0) show(slot, `주소에 있는 말 ‘${query}’(으)로 찾은 곳입니다.`, links);
+  return show(slot, `주소에 있는 말 ‘${query}’(으)로 찾은 곳입니다.`, links);
 }
 
-function show(slot: HTMLElement, words: string, links: readonly HTMLElement[]): void {
+function show(slot: HTMLElement, words: string, links: readonly HTMLElement[]): boolean {
+  if (links.length === 0) return false;
   slot.append(
     element('p', {}, words),
     element('ul', {}, ...links.map((link) => element('li', {}, link))),
   );
+  return true;
 }
 
 /** A link with the title of its page; a place that the page does not have is the page. */
-async function linkTo(address: string): Promise<HTMLElement | undefined> {
+async function linkTo(address: string): Promise<HTMLAnchorElement | undefined> {
   const [path, fragment] = splitAddress(address);
   const response = await fetch(withBase(path, base));
   if (!response.ok) return undefined;

@@ -1,9 +1,10 @@
 import type { Edition } from '#/content/edition.ts';
 import type { DocumentPage } from '#/content/pages.ts';
-import type { Table } from '#/content/table/table.ts';
 import { fullHref } from '#/href.ts';
 import { ownDate } from '#/model/citation.ts';
+import { rightsOf } from '#/model/data-package.ts';
 import { tablesOn } from '#/model/pages.ts';
+import { dataDescription } from '#/model/table-text.ts';
 import { joinAddress } from '#/text/address.ts';
 
 /** Something that schema.org has a name for. */
@@ -49,17 +50,24 @@ export function documentThing(edition: Edition, page: DocumentPage): Thing {
   };
 }
 
-/** The tables of a page as data, each with the file that holds it. */
-export const dataThings = (edition: Edition, page: DocumentPage): Thing[] =>
-  tablesOn(edition, page).map(({ id, title, description }: Table) => ({
+/** The tables of a page as data, each with the file that holds it; what they share is said of each, as readers ask. */
+export function dataThings(edition: Edition, page: DocumentPage): Thing[] {
+  const { year, publisher } = edition;
+  const shared = {
+    creator: house(publisher),
+    license: { '@type': 'CreativeWork', name: rightsOf(edition) },
+    ...{ inLanguage: 'ko', isPartOf: { '@id': fullHref(`/${year}/`) } },
+  };
+  return tablesOn(edition, page).map((table) => ({
     '@type': 'Dataset',
-    ...{ '@id': fullHref(joinAddress(page.path, id)), name: title },
-    ...(description && { description }),
+    ...{ '@id': fullHref(joinAddress(page.path, table.id)), name: table.title },
+    ...{ description: dataDescription(edition, table), ...shared },
     distribution: {
       ...{ '@type': 'DataDownload', encodingFormat: 'text/csv' },
-      contentUrl: fullHref(`/${edition.year}/data/${id}.csv`),
+      contentUrl: fullHref(`/${year}/data/${table.id}.csv`),
     },
   }));
+}
 
 /** Where a page stands in the site; the page itself is the last step. */
 export const breadcrumbThing = (steps: readonly { title: string; path?: string }[]): Thing => ({

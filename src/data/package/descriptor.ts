@@ -1,8 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import { webMakers } from '#/model/citation.ts';
-import { packageName } from '#/model/data-package.ts';
+import { packageName, rightsOf } from '#/model/data-package.ts';
 import { currentVersion } from '#/model/data-versions.ts';
-import { rightsOf } from '../about-table.ts';
 import type { Resource } from './resource.ts';
 
 /** Where readers find who may do what. */

@@ -116,6 +116,19 @@ test('every table is there with the words of its cells, and figures with their u
   });
 });
 
+test('tables of one shape are typed alike, whichever cells print their unit', () => {
+  const byShape = new Map<string, string[]>();
+  for (const { name, schema } of descriptor.resources.filter(({ name }) =>
+    name.startsWith('graduates-'),
+  )) {
+    const fields = JSON.stringify(schema.fields.map(({ name, type, unit }) => [name, type, unit]));
+    byShape.set(fields, [...(byShape.get(fields) ?? []), name]);
+  }
+  assert.equal(byShape.size, 1, [...byShape.values()].join(' / '));
+  const [fields = ''] = byShape.keys();
+  assert.ok(fields.includes('["industry","number","명"],["industry_share","number","%"]'));
+});
+
 test('the errata are there, a row for each place, by table, row and column', () => {
   const [head = [], ...rows] = readCsv(files['errata.csv'] ?? '');
   const places = [...edition.errata].flatMap((erratum) => erratum.places);

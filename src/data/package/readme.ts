@@ -1,7 +1,8 @@
 import type { Edition } from '#/content/edition.ts';
+import { rightsOf } from '#/model/data-package.ts';
 import { changeNames, changesOf, type VersionedChanges } from '#/model/data-versions.ts';
 import { printedDate } from '#/text/dates.ts';
-import { CELLS_LEGEND, rightsOf, versionText } from '../about-table.ts';
+import { CELLS_LEGEND, versionText } from '../about-table.ts';
 
 /**
  * `README.md` of the package, in Korean, with the same in short in English.

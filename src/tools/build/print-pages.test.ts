@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -31,7 +31,8 @@ async function run(name: string, paths: readonly string[], fails = 'nothing') {
       for (let i = 0; i < 5; i++) await setImmediate();
       printing.now--;
       const { pathname } = new URL(url);
-      return new Response(pathname, { status: pathname.includes(fails) ? 500 : 200 });
+      const found = pathname.includes('none.') ? 404 : 200;
+      return new Response(pathname, { status: pathname.includes(fails) ? 500 : found });
     },
   };
   const out = join(folder, name);
@@ -54,6 +55,12 @@ test('what is kept is not printed again', async () => {
   const { printed, told } = await run('second', [...PATHS, '/c']);
   assert.equal(printed, 1);
   assert.equal(told.length, 8);
+});
+
+test('a file that is not there is left out', async () => {
+  const { printed, told } = await run('lacking', ['/none.xml', '/new.xml']);
+  assert.deepEqual([printed, told], [1, ['/new.xml']]);
+  assert.ok(!existsSync(join(folder, 'lacking/none.xml')));
 });
 
 test('a file that cannot be printed ends the build, wherever it stands', async () => {

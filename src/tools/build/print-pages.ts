@@ -27,7 +27,7 @@ const AT_ONCE = 4;
 
 /**
  * Prints every page, or takes it from an earlier build where nothing has changed that it is printed
- * from.
+ * from. A file that says it is not there (404) is left out: some are of no use without the site's address.
  *
  * @returns how many pages there are, and how many of them were printed
  * @throws Error when two pages have one address, or one cannot be printed
@@ -45,6 +45,7 @@ export async function printPages(
   let printed = 0;
   const print = async (page: PagePath, file: string) => {
     const sent = await bytesOf(printer, page, base, origin);
+    if (!sent) return;
     const body = isWhole(page) ? bound(sent, base, out) : sent;
     site.write(file, body);
     kept.keep(file, page.cacheKey, body);
@@ -80,12 +81,13 @@ async function bytesOf(
   { pathname, route }: PagePath,
   base: string,
   origin: string,
-): Promise<Uint8Array> {
+): Promise<Uint8Array | undefined> {
   const address = route.type === 'page' ? `${pathname}/`.replace('//', '/') : pathname;
   const request = new Request(new URL(withBase(address, base), origin));
   const response = await printer.print(request, route);
   if (response.status >= 500)
     throw new Error(`${address}을(를) ${route.component}이 찍지 못했습니다: 위의 오류를 보십시오.`);
+  if (response.status === 404 && route.type !== 'page') return undefined;
   return new Uint8Array(await response.arrayBuffer());
 }
 
