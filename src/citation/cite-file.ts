@@ -47,9 +47,14 @@ export function webCiteFile(
   entries: Iterable<readonly [id: string, entry: CitedEntry]> = [],
 ): CitationFile {
   const all = [...entries];
-  const days = all.flatMap(([id, { day }]) => (day ? [[id, day] as const] : []));
-  const known = [...new Set(days.map(([, day]) => day))].sort();
-  const record = webRecord(edition, path, title, known.at(-1));
+  // the page is as old as what came last; only older places need a day of their own
+  const last = all
+    .flatMap(([, { day }]) => day ?? [])
+    .sort()
+    .at(-1);
+  const days = all.flatMap(([id, { day }]) => (day && day !== last ? [[id, day] as const] : []));
+  const known = [...new Set(days.map(([, day]) => day))];
+  const record = webRecord(edition, path, title, last);
   const stylesOn = (day: string) => templatesOf(webRecord(edition, path, title, day));
   return {
     ...{ path, styles: templatesOf(record), record },

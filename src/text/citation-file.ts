@@ -43,7 +43,7 @@ export interface CitationFile {
   /** the styles for what someone says, who is its author; only where someone does */
   said?: Templates;
   record: CslRecord;
-  /** days on which places came to say what they say, by id; and the styles for each of these days */
+  /** days on which places came to say what they say, by id, where the record has another; and the styles for each */
   days?: Record<string, string>;
   dated?: Record<string, Templates>;
   /** what a place is called behind the title of its page, by id */
