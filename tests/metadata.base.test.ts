@@ -68,6 +68,13 @@ test('Zotero takes the front page and the contents for the report, and a list fo
   }
 });
 
+test('every page is described in no more words than search engines and messengers show', () => {
+  for (const [path, tree] of pages) {
+    const { length } = metaOf(tree, 'description') ?? '';
+    assert.ok(length >= 10 && length <= 200, `${path}: ${length}`);
+  }
+});
+
 test('every page has a preview, whole where the site knows its address', () => {
   for (const [path, tree] of pages) {
     const meta = (key: string) => metaOf(tree, key);

@@ -15,7 +15,7 @@ import { EDITION, inEdition, reportPaths } from './support/edition.ts';
 import { allPaths, DIST, headOf, useSite } from './support/site.ts';
 
 const site = useSite();
-const { base } = readSettings();
+const { base, siteUrl } = readSettings();
 const PATH = inEdition('print/');
 const file = join(PATH, 'index.html');
 const { tree, ids } = parsePage(pageFile(DIST, file.slice(1)));
@@ -79,6 +79,15 @@ test('nothing of a screen is in it, folds stand open, and search engines pass it
   const sitemap = join(DIST, 'sitemap.xml');
   assert.ok(!existsSync(sitemap) || !readFileSync(sitemap, 'utf8').includes(PATH));
   assert.ok(!allPaths().includes(PATH), 'the canonical address is that of the contents');
+});
+
+test('who is sent its address is shown the report as from the contents', () => {
+  const of = (path: string, key: string) =>
+    select(`meta[property="${key}"]`, headOf(path))?.properties.content;
+  for (const key of ['og:image', 'og:image:alt', 'og:url', 'og:site_name'])
+    assert.equal(of(PATH, key), of(inEdition(), key), key);
+  assert.equal(of(PATH, 'og:image') !== undefined, siteUrl !== undefined);
+  assert.match(String(of(PATH, 'og:title')), /전체$/);
 });
 
 test('readers find it from the contents and from what is said of this edition', () => {
