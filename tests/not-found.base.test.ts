@@ -86,7 +86,7 @@ test('a file is found behind capitals and brackets', async () => {
   ] as const) {
     const asked = page.waitForRequest((r) => r.url() === site.at(to) && r.method() === 'GET');
     // the browser may keep the file instead of showing it
-    await page.goto(site.at(sent)).catch(() => undefined);
+    await page.goto(site.at(sent), { waitUntil: 'commit' }).catch(() => undefined);
     await asked;
   }
 });
