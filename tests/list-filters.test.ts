@@ -143,21 +143,6 @@ test('unknown values in an address filter nothing', async () => {
   assert.match(await page.locator('.document-head .filtered').innerText(), words);
 });
 
-test('a filtered list says so at its head, and shows everything again from there', async () => {
-  const page = await site.open(`${ERRATA}?domain=BATTERY)`);
-  await page.waitForURL('**/errata/?domain=battery');
-  const told = page.locator('.document-head .filtered');
-  await told.filter({ hasText: /^이차전지: \d+개 가운데 \d+개/ }).waitFor();
-  assert.deepEqual([...new Set(await shown(page, 'domain'))], ['battery']);
-  const box = await told.boundingBox();
-  assert.ok(box && box.y + box.height < 720, 'in view');
-  await told.getByRole('button', { name: '모두 보기' }).click();
-  await page.waitForURL('**/errata/');
-  assert.equal(await told.count(), 0);
-  assert.ok((await shown(page, 'domain')).includes('6g'));
-  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1');
-});
-
 test('the entry that one came for is shown, and the filter that hid it lifted', async () => {
   const page = await site.open(`${BATTERY}?treatment=kept`);
   await page.waitForFunction(() => document.querySelector('output')?.textContent);
