@@ -138,6 +138,9 @@ test('unknown values in an address filter nothing', async () => {
   await page.waitForLoadState('networkidle');
   const all = await page.locator('.errata-list > li').count();
   assert.equal((await shown(page, 'kind')).length, all);
+  const words = /이 목록에 없는 것: ‘.+’에 ‘none’$/;
+  assert.match(await status(page).innerText(), words);
+  assert.match(await page.locator('.document-head .filtered').innerText(), words);
   // and stay, as what is not ours
   await unfold(page);
   await choose(page, 'kind', 'contradiction');

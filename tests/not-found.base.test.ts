@@ -1,11 +1,12 @@
 /** An address that does not exist: it is repaired where it can be, and the visitor can go on from there. */
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { siteOf } from '#/testing/fixture.ts';
 import { shortAddress } from '#/text/short-code.ts';
 import { documentPath, inEdition } from './support/edition.ts';
 import { assertInView } from './support/places.ts';
-import { useSite } from './support/site.ts';
+import { DIST, useSite } from './support/site.ts';
 
 const site = useSite();
 
@@ -79,14 +80,14 @@ test('an address that may mean something is offered, with its title', async () =
 
 test('a file is found behind capitals and brackets', async () => {
   const page = await site.open('/', { expectErrors: true });
-  const [table] = siteOf('.').current.tables.keys();
+  const [csv = ''] = globSync('*.csv', { cwd: join(DIST, inEdition('data/')) });
   for (const [sent, to] of [
     [`${MARKET}index.md)`, `${MARKET}index.md`],
-    [inEdition(`data/${table}.CSV`), inEdition(`data/${table}.csv`)],
+    [inEdition(`data/${csv.replace('.csv', '.CSV')}`), inEdition(`data/${csv}`)],
   ] as const) {
     const asked = page.waitForRequest((r) => r.url() === site.at(to) && r.method() === 'GET');
     // the browser may keep the file instead of showing it
-    await page.goto(site.at(sent)).catch(() => undefined);
+    await page.goto(site.at(sent), { waitUntil: 'commit' }).catch(() => undefined);
     await asked;
   }
 });

@@ -1,5 +1,7 @@
 import { copyText } from '#/search/ui/copy-text.ts';
 import { element } from '#/search/ui/element.ts';
+import { valueAsked } from '#/text/value-asked.ts';
+import { tellAtHead } from './filtered-head.ts';
 
 /**
  * The filters of a list with script: the choice stands in the address and is announced, and is lifted
@@ -15,15 +17,27 @@ export function filterList(form: HTMLFormElement): void {
     chosen().every(({ name, value }) => dataset[name]?.split(' ').includes(value));
   const isSought = (entry: HTMLElement) => entry.matches(':target');
 
-  const show = (lifted = '') => {
+  /** whoever came by an address that filters is told so where they look first */
+  let isTold = false;
+  const lift = () => {
+    for (const radio of radios) radio.checked = radio.value === 'all';
+    write('');
+    show();
+  };
+
+  /** @param more what else is to be told, behind what is shown */
+  const show = (lifted = '', more = '') => {
     const shown = new Set(entries.filter((entry) => fits(entry) || isSought(entry)));
     for (const group of document.querySelectorAll<HTMLElement>('.list-group'))
       group.hidden = !entries.some((entry) => shown.has(entry) && group.contains(entry));
     if (!status) return;
-    const names = chosen().map(({ labels }) => labels?.[0]?.textContent?.replace(/ \(\d+\)$/, ''));
-    status.value =
-      lifted ||
-      (names.length > 0 ? `${names.join(', ')}: ${entries.length}개 가운데 ${shown.size}개` : '');
+    const names = chosen().map(({ labels }) =>
+      labels?.[0]?.textContent?.trim().replace(/ \(\d+\)$/, ''),
+    );
+    const said =
+      names.length > 0 && `${names.join(', ')}: ${entries.length}개 가운데 ${shown.size}개`;
+    status.value = lifted || [said, more].filter(Boolean).join('. ');
+    if (isTold) tellAtHead(lifted ? '' : status.value, said ? lift : undefined);
   };
 
   /** What a reader chooses replaces the address: Back leads to the page before, not through each choice. */
@@ -39,17 +53,37 @@ export function filterList(form: HTMLFormElement): void {
     history.replaceState(history.state, '', location.pathname + search + hash);
   };
 
+  /** Sets what a query asks for, in the spelling that the list has. @returns what of it the list has not */
+  const choose = (query: URLSearchParams): string => {
+    const values = Map.groupBy(radios, ({ name }) => name);
+    const unfit = [...query].flatMap(([name, asked]) => {
+      const group = values.get(name) ?? [];
+      if (group.length === 0) return [];
+      const value = valueAsked(
+        asked,
+        group.map((radio) => radio.value),
+      );
+      for (const radio of group) if (value) radio.checked = radio.value === value;
+      return value
+        ? []
+        : `‘${group[0]?.closest('fieldset')?.querySelector('legend')?.textContent}’에 ‘${asked}’`;
+    });
+    return unfit.length > 0 ? `주소의 거르기 가운데 이 목록에 없는 것: ${unfit.join(', ')}` : '';
+  };
+
   const read = () => {
     const query = new URLSearchParams(location.search);
     for (const radio of radios) radio.checked = radio.value === 'all';
-    for (const radio of radios) if (query.get(radio.name) === radio.value) radio.checked = true;
+    const unfit = choose(query);
+    if (chosen().some(({ name, value }) => query.get(name) !== value)) write();
     const sought = entries.find((entry) => `#${entry.id}` === location.hash);
     const isHidden = sought && !fits(sought);
     if (isHidden) {
       for (const radio of radios) radio.checked = radio.value === 'all';
       write();
     }
-    show(isHidden ? '찾아온 항목이 보이도록 거르기를 풀었습니다.' : '');
+    isTold = true;
+    show(isHidden ? '찾아온 항목이 보이도록 거르기를 풀었습니다.' : '', unfit);
     // what comes back above it has moved it
     if (isHidden) sought.scrollIntoView();
   };

@@ -1,4 +1,5 @@
 import { distance } from './distance.ts';
+import { filesOf, isFile } from './file-address.ts';
 import { lettersOnly } from './fold.ts';
 import { isSuffix } from './particles.ts';
 import { CODE_LENGTH, codeIn } from './short-code.ts';
@@ -91,16 +92,6 @@ const withoutFile = (parts: readonly string[]): string[] =>
   parts
     .map((part, at) => (at === parts.length - 1 ? part.replace(/(?:^index)?\.html?$/, '') : part))
     .filter(Boolean);
-
-/** A name with an ending: what is a page has lost `.html` by now. */
-const isFile = (part: string): boolean => /^[a-z0-9._-]*\.[a-z][a-z0-9]{1,4}$/.test(part);
-
-/** The file that an address names, with and without what stands before the year, which may be another site. */
-function filesOf(parts: readonly string[]): string[] {
-  if (!isFile(parts.at(-1) ?? '')) return [];
-  const year = parts.findIndex((part) => /^\d{4}$/.test(part));
-  return [...new Set([0, Math.max(0, year)].map((from) => `/${parts.slice(from).join('/')}`))];
-}
 
 type Found = Pick<Repair, 'certain' | 'likely'>;
 

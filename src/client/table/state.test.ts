@@ -51,6 +51,11 @@ test('parameters of others stay, tables as printed are not named', () => {
   assert.equal(formatStates('?t=old&sort=x', new Map()), '');
 });
 
+test('the id of a table is read without what clings to it', () => {
+  for (const id of ['chips', 'CHIPS', 'chips)', '“chips”'])
+    assert.deepEqual([...parseStates(`?t=${id}&hide=x`).keys()], ['chips'], id);
+});
+
 test('what makes no sense is no state', () => {
   assert.deepEqual([...parseStates('?sort=x&find=y')], [], 'without a table');
   for (const query of ['t=a', 't=a&sort=-', 't=a&sort=', 't=a&find=', 't=a&hide=,', 't=a&rows=one'])

@@ -13,7 +13,7 @@
  * | `rows`    | ids of two or three rows, shown side by side                                   |
  *
  * Names and ids are those of the table's data files, and published: an address holds for good. What a
- * table does not have (any more) is passed over. Other parameters of the address stay as they are.
+ * table does not have (any more) is passed over; `view.ts` takes names in any case, with what clings to them. Other parameters of the address stay as they are.
  */
 export interface TableState {
   sort?: { column: string; isDescending: boolean } | undefined;
@@ -42,7 +42,8 @@ export function parseStates(search: string): Map<string, TableState> {
   const states = new Map<string, TableState>();
   let id: string | undefined;
   for (const [name, value] of new URLSearchParams(search)) {
-    if (name === 't') id = value;
+    // ids are small letters; what clings to one is of the text that it was sent in
+    if (name === 't') id = /[a-z0-9][a-z0-9-]*/.exec(value.toLowerCase())?.[0];
     if (id) states.set(id, withParameter(states.get(id) ?? PRINTED, name, value));
   }
   return states;

@@ -36,6 +36,13 @@ const cases: [what: string, state: Partial<TableState>, shown: string][] = [
   ['some columns beside the headers', { only: ['note'] }, 'abc 013'],
   ['compared rows without their headers', { rows: ['c', 'a'] }, 'ca 23'],
   [
+    'names in any case, with what clings to them',
+    { hide: ['GROUP'], sort: { column: 'share)', isDescending: false } },
+    'bac 123',
+  ],
+  ['words of a column in any case', { find: { words: '엣지', column: 'Note' } }, 'ac 0123'],
+  ['rows with what clings to them', { rows: ['C', 'a).'] }, 'ca 23'],
+  [
     'what the table lacks is passed over',
     { hide: ['x'], only: ['y'], rows: ['a', 'z'], sort: { column: 'q', isDescending: false } },
     'abc 0123',

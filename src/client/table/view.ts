@@ -1,6 +1,7 @@
 /** Which rows and columns of a table are shown, and in which order: a state applied to the data. */
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import { nameKey } from '#/text/fold.ts';
+import { valueAsked } from '#/text/value-asked.ts';
 import type { TableFile } from './data.ts';
 import { compareCells } from './order.ts';
 import type { TableState } from './state.ts';
@@ -21,14 +22,21 @@ export interface View {
  * @param name the column that names the rows, which is always shown
  */
 export function fitting(state: TableState, { columns, rows }: TableFile, name: string): TableState {
-  const isColumn = (one: string) => columns.some((column) => column.name === one);
+  const names = columns.map((column) => column.name);
+  const ids = rows.map(({ id }) => String(id));
+  /** Those that there are, as the table spells them. */
+  const known = (asked: readonly string[], all: readonly string[]) => [
+    ...new Set(asked.flatMap((one) => valueAsked(one, all) ?? [])),
+  ];
   const { sort, find } = state;
-  const compared = [...new Set(state.rows)].filter((id) => rows.some((row) => row.id === id));
+  const [sorted] = known(sort ? [sort.column] : [], names);
+  const [searched] = known(find?.column ? [find.column] : [], names);
+  const compared = known(state.rows, ids);
   return {
-    sort: sort && isColumn(sort.column) ? sort : undefined,
-    find: find && (!find.column || isColumn(find.column)) ? find : undefined,
-    hide: state.hide.filter((one) => isColumn(one) && one !== name),
-    only: state.only.filter((one) => isColumn(one) && one !== name),
+    sort: sort && sorted ? { ...sort, column: sorted } : undefined,
+    find: find && (!find.column || searched) ? { ...find, column: searched } : undefined,
+    hide: known(state.hide, names).filter((one) => one !== name),
+    only: known(state.only, names).filter((one) => one !== name),
     rows: compared.length > 1 ? compared : [],
   };
 }
