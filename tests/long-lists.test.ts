@@ -4,7 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
 import { EDITION, inEdition } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 import { assertInView } from './support/places.ts';
@@ -147,4 +148,14 @@ test('the sitemap has the pages of long lists', async () => {
     for (const path of [own, ...partsOf(own)])
       assert.ok(xml.includes(`${new URL(site.at(path)).pathname}</loc>`), path);
   assert.ok(xml.includes(`/${EDITION}/targets/`));
+});
+
+test('a line that leads to the heading above its entry shows the entry', async () => {
+  const page = await site.open(inEdition('index/'));
+  const line = page.getByRole('link', { name: '삼성전기', exact: true });
+  const [path, id] = await line.evaluate((a: HTMLAnchorElement) => [a.pathname, a.id]);
+  const own = select(`[id="${id}"] a`, await site.tree(path ?? ''));
+  await line.hover();
+  const note = page.locator('#note').filter({ hasText: '삼성전기' });
+  await note.filter({ hasText: own ? textOf(own) : '?' }).waitFor();
 });

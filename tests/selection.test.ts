@@ -112,13 +112,18 @@ test('selected words are cited as a quotation', async () => {
   const dialog = page.getByRole('dialog', { name: '인용하기' });
   await dialog.getByText('“개발할 때에는 반도체와”').first().waitFor();
   await page.keyboard.press('Escape');
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await bar(page).waitFor({ state: 'detached' });
   // words of two paragraphs do not run into each other
-  const paragraphs = await page.locator('article > p.linkable').allInnerTexts();
-  const [one = '', next = ''] = paragraphs.slice(-2).map((text) => text.trim());
-  const [from, to] = [one.slice(-12), next.slice(0, 12)];
-  await select(page, from, to);
+  const joint = await page.evaluate(() => {
+    const next = document.querySelector('article p.linkable + p.linkable') as Element;
+    const before = next.previousElementSibling as Element;
+    getSelection()?.setBaseAndExtent(before, 0, next, next.childNodes.length);
+    const [one, two] = [before, next].map((p) => (p.textContent ?? '').trim());
+    return `${one?.slice(-12)} ${two?.slice(0, 12)}`;
+  });
   await bar(page).getByRole('button', { name: '인용하기' }).click();
-  await dialog.getByText(`“${from} ${to}”`).first().waitFor();
+  await dialog.getByText(joint).first().waitFor();
 });
 
 test('a link to all of the text begins with words that are to be seen', async () => {
