@@ -111,16 +111,13 @@ test('selected words are cited as a quotation', async () => {
   await bar(page).getByRole('button', { name: '인용하기' }).click();
   const dialog = page.getByRole('dialog', { name: '인용하기' });
   await dialog.getByText('“개발할 때에는 반도체와”').first().waitFor();
-  await page.keyboard.press('Escape');
-  await page.evaluate(() => getSelection()?.removeAllRanges());
-  await bar(page).waitFor({ state: 'detached' });
-  // words of two paragraphs do not run into each other
+  // points of a cell do not run into each other
+  await page.goto(site.at(documentPath('battery/rd-trends')));
   const joint = await page.evaluate(() => {
-    const next = document.querySelector('article p.linkable + p.linkable') as Element;
-    const before = next.previousElementSibling as Element;
-    getSelection()?.setBaseAndExtent(before, 0, next, next.childNodes.length);
-    const [one, two] = [before, next].map((p) => (p.textContent ?? '').trim());
-    return `${one?.slice(-12)} ${two?.slice(0, 12)}`;
+    const cell = document.querySelector('td:has(li + li)') as Element;
+    cell.scrollIntoView({ block: 'center' });
+    getSelection()?.selectAllChildren(cell);
+    return [...cell.querySelectorAll('li')].map((li) => (li.textContent ?? '').trim()).join(' ');
   });
   await bar(page).getByRole('button', { name: '인용하기' }).click();
   await dialog.getByText(joint).first().waitFor();
