@@ -2,9 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
+import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
-import { CLIPBOARD, clipboard, copyFrom, copyShortFrom, PLACES, told } from './support/copying.ts';
-import { AI_CHIPS, inEdition } from './support/edition.ts';
+import {
+  CLIPBOARD,
+  clipboard,
+  copyFrom,
+  copyShortFrom,
+  PLACES,
+  shareBox,
+  told,
+} from './support/copying.ts';
+import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
 import { assertInView, openFolds } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -80,4 +89,79 @@ test('an entry of a list is called by its words', async () => {
   assert.ok(errata.length > 3);
   for (const { id, name } of errata)
     assert.match(name, new RegExp(`^“정오 ${id}: .+” 항목의 주소 복사$`));
+});
+
+test('a row of a sorted table is shared with its words, and the table stays sorted', async () => {
+  const path = documentPath('battery/rd-trends');
+  const state = '?t=battery-material-targets&sort=-government';
+  const page = await site.open(path + state, CLIPBOARD);
+  await page.waitForFunction(() => document.querySelector('.table-state')?.textContent);
+  const rows = page.locator('[id="battery-material-targets"] tbody tr');
+  const order = () => rows.evaluateAll((all) => all.map(({ id }) => id));
+  const sorted = await order();
+  const link = rows.first().locator('a.anchor');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await told(page, '주소를 복사했습니다.');
+  assert.equal(await clipboard(page), `${site.at(path)}#${sorted[0]}`);
+  assert.equal(await link.evaluate((e) => e === document.activeElement), true);
+  assert.deepEqual(await order(), sorted);
+  // each point of a cell stands for itself
+  await page.getByRole('button', { name: '글과 함께 복사' }).click();
+  await told(page, '글과 주소를 복사했습니다.');
+  const items = await rows.first().locator('td li').allInnerTexts();
+  assert.ok(items.length > 1);
+  assert.ok((await clipboard(page)).includes(items.map((text) => text.trim()).join(' ')));
+  await page.goBack();
+  await page.waitForURL((url) => !url.hash);
+  assert.deepEqual(await order(), sorted);
+});
+
+test('where the connection is not safe there are short links too', async () => {
+  const page = await site.open(AI_CHIPS, {
+    ...CLIPBOARD,
+    before: () => Object.defineProperty(crypto, 'subtle', { value: undefined }),
+  });
+  for (const place of ['.heading:has(h3)', 'figure.table caption', '.document-head']) {
+    await page.locator(place).first().locator('a:is(.anchor, [data-share])').click();
+    await told(page, '주소를 복사했습니다.');
+    await page.getByRole('button', { name: '짧은 주소 복사' }).waitFor();
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('who does not get the box, or has gone on, is told that the address is copied', async () => {
+  const heard = (page: Page) =>
+    page.getByRole('status').filter({ hasText: '주소를 복사했습니다.' });
+  const away = await site.open(AI_CHIPS, {
+    ...CLIPBOARD,
+    expectErrors: true,
+    listen: (p) => p.route('**/popover*.js', (route) => route.abort()),
+  });
+  const link = away.locator('.heading > a.anchor').nth(1);
+  await link.focus();
+  await away.keyboard.press('Enter');
+  await heard(away).waitFor();
+  assert.equal(await link.evaluate((a) => a.nextElementSibling?.role), 'status');
+  assert.equal(await clipboard(away), await link.evaluate((a: HTMLAnchorElement) => a.href));
+
+  const slow = Promise.withResolvers<void>();
+  const page = await site.open(AI_CHIPS, {
+    ...CLIPBOARD,
+    listen: (p) =>
+      p.route('**/popover*.js', async (route) => {
+        await slow.promise;
+        await route.continue();
+      }),
+  });
+  const asked = page.waitForRequest('**/popover*.js');
+  await page.locator('.heading > a.anchor').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await asked;
+  await page.locator('.site-footer').scrollIntoViewIfNeeded();
+  const at = await page.evaluate(() => scrollY);
+  slow.resolve();
+  await heard(page).waitFor({ state: 'attached' });
+  assert.equal(await shareBox(page).count(), 0);
+  assert.equal(await page.evaluate(() => scrollY), at);
 });

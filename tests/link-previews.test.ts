@@ -157,33 +157,6 @@ test('entries of long lists are taken from the page that prints them', async () 
   const { place } = await placeOf(line);
   const [problem = ''] = selectAll('p:not(.facts)', place).map((p) => inLine(textOf(p)));
   assert.ok(problem.length > 10 && shown.includes(problem.slice(0, 40)), shown);
-
-  // a line that leads to the heading above its entry
-  await page.goto(site.at(inEdition('index/')));
-  const name = page.getByRole('link', { name: '삼성전기', exact: true });
-  const told = await shownBeside(name);
-  const { tree } = await placeOf(name);
-  const entry = select(`[id="${await name.getAttribute('id')}"]`, tree);
-  const [cited = ''] = selectAll('a:not(.anchor)', entry).map((a) => inLine(textOf(a)));
-  assert.ok(cited && told.includes('삼성전기') && told.includes(cited), told);
-});
-
-test('a preview says nothing twice', async () => {
-  const page = await site.open(documentPath('semiconductor/public-private-trends'), DESK);
-  for (const [id, words] of [
-    ['ai-chip-public-private-annex.hw-2', '하드웨어(HW)'],
-    ['ai-chip-software-government-private', '〔AI SW: 정부·민간(국내외) 추진 비교〕'],
-  ] as const) {
-    await page.evaluate((id) => {
-      const link = document.createElement('a');
-      link.href = `#${id}`;
-      link.textContent = id;
-      document.querySelector('article > p')?.prepend(link, ' ');
-    }, id);
-    const shown = await shownBeside(page.getByRole('link', { name: id, exact: true }));
-    assert.equal(shown.split(words).length, 2, shown);
-    await leave(page);
-  }
 });
 
 test('menus, places themselves and files show nothing, and neither does a page that cannot be had', async () => {

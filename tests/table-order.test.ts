@@ -61,3 +61,25 @@ test('a row that the table hides is shown, said so, and the address forgets what
   assert.equal(await state.textContent(), '찾아온 행이 보이도록 표를 인쇄된 대로 되돌렸다.');
   assert.equal(new URL(page.url()).search, '');
 });
+
+test('what is not as printed offers its way out while the tools are closed', async () => {
+  // the address was cut within a syllable
+  const page = await site.open(`${PAGE}?t=${PATENTS}&find=없는말#%ED`);
+  const state = figure(page).locator('.table-state');
+  const said = (words: string) => state.filter({ hasText: words }).waitFor();
+  await said('행 0개');
+  const back = figure(page).getByRole('button', { name: '인쇄된 대로 보기' });
+  assert.deepEqual(await accessibilityFaults(page), []);
+  await back.focus();
+  await page.keyboard.press('Enter');
+  await said('인쇄된 대로 되돌렸다.');
+  assert.equal(await back.isVisible(), false);
+  assert.ok((await rows(page)).length > 3);
+  assert.equal(new URL(page.url()).search, '');
+  const tools = figure(page).getByRole('button', { name: '표 다루기' });
+  assert.equal(await tools.evaluate((e) => e === document.activeElement), true);
+  assert.equal(await page.getByRole('alert').count(), 0);
+  await page.goBack();
+  await said('행 0개');
+  assert.equal(await back.isVisible(), true);
+});

@@ -193,30 +193,6 @@ for (const what of ['tools', 'data'] as const) {
   });
 }
 
-test('what is not as printed offers its way out while the tools are closed', async () => {
-  // the address was cut within a syllable
-  const page = await site.open(`${PATENTS_PAGE}?t=${PATENTS}&find=없는말#%ED`);
-  const said = (words: string) => state(page, PATENTS).filter({ hasText: words }).waitFor();
-  await said('행 0개');
-  const back = figure(page, PATENTS).getByRole('button', { name: '인쇄된 대로 보기' });
-  assert.deepEqual(await accessibilityFaults(page), []);
-  await back.focus();
-  await page.keyboard.press('Enter');
-  await said('인쇄된 대로 되돌렸다.');
-  assert.equal(await back.isVisible(), false);
-  assert.deepEqual(
-    (await rowsOf(page, PATENTS)).toSorted(),
-    patents.rows.map(({ id }) => id).toSorted(),
-  );
-  assert.equal(new URL(page.url()).search, '');
-  const tools = figure(page, PATENTS).getByRole('button', { name: '표 다루기' });
-  assert.equal(await tools.evaluate((e) => e === document.activeElement), true);
-  assert.equal(await page.getByRole('alert').count(), 0);
-  await page.goBack();
-  await said('행 0개');
-  assert.equal(await back.isVisible(), true);
-});
-
 test('without script the whole table stands there, whatever the address asks', async () => {
   const page = await site.open(`${CHIPS_PAGE}?t=${CHIPS}&find=엣지`, { javaScriptEnabled: false });
   assert.equal(await figure(page, CHIPS).locator('tbody tr').count(), 29);

@@ -144,3 +144,22 @@ test('a later printing marks what differs from the first one and says what it wa
   }
   assert.ok(marks >= 3, `${marks} printings with marked cells`);
 });
+
+test('a preview says nothing twice', async () => {
+  const page = await site.open(pageOf('ai-chip-software-government-private'));
+  for (const [id, words] of [
+    ['ai-chip-public-private-annex.hw-2', '하드웨어(HW)'],
+    ['ai-chip-software-government-private', '〔AI SW: 정부·민간(국내외) 추진 비교〕'],
+  ] as const) {
+    await page.evaluate((id) => {
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      link.textContent = id;
+      document.querySelector('article > p')?.prepend(link, ' ');
+    }, id);
+    await page.getByRole('link', { name: id, exact: true }).hover();
+    await page.locator('[aria-describedby=note]').filter({ hasText: id }).waitFor();
+    const shown = await page.locator('#note').innerText();
+    assert.equal(shown.split(words).length, 2, shown);
+  }
+});

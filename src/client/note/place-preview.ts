@@ -62,7 +62,9 @@ function ofPlace(place: Element): Node[] {
     ];
   if (place.matches('tr[data-row-label]')) return ofRow(place);
   if (place.matches('.linkable')) return [element('p', cut(textInLine(place), MOST))];
-  return wordsOf(place);
+  // an entry that is folded is named by its fold
+  const name = place.matches('details > *') && place.parentElement?.querySelector('summary');
+  return [...(name ? [element('b', textInLine(name))] : []), ...wordsOf(place)];
 }
 
 /** The title, and the first words below it; of a section without words of its own what stands in it. */

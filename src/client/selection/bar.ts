@@ -121,7 +121,10 @@ function citeWords(range: Range): Promise<string> {
   const { id, title } = placeAround(range.startContainer);
   const page = withoutBase(location.pathname, import.meta.env.BASE_URL) ?? '/';
   const path: Address = id ? `${page}#${id}` : page;
-  return citePlace({ path, title }, textInLine(range.cloneContents(), NO_WORDS));
+  return citePlace(
+    { path, title },
+    textInLine(range.cloneContents(), `${NO_WORDS}, .anchor, .cited`),
+  );
 }
 
 /** The address that leads to the words, and where they have changed to the place in which they stood. */
