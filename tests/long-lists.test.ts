@@ -4,20 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-
-<<<<<<< HEAD
-
-import { selectAll } from 'hast-util-select';
-import { inEdition } from './support/edition.ts';
-
-=======
-
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { EDITION, inEdition } from './support/edition.ts';
-
->>>>>>> fixa
-
+import { inEdition } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 import { assertInView } from './support/places.ts';
 import { allPaths, useSite } from './support/site.ts';
@@ -152,16 +141,6 @@ test('a name with many places folds them by document; a fold opens for what lies
   await folds.first().locator('summary').click();
   assert.equal(await folds.first().locator('a').first().isVisible(), true);
 });
-<<<<<<< HEAD
-=======
-
-test('the sitemap has the pages of long lists', async () => {
-  const xml = await (await fetch(site.at('/sitemap.xml'))).text();
-  for (const { own } of LISTS)
-    for (const path of [own, ...partsOf(own)])
-      assert.ok(xml.includes(`${new URL(site.at(path)).pathname}</loc>`), path);
-  assert.ok(xml.includes(`/${EDITION}/targets/`));
-});
 
 test('a line that leads to the heading above its entry shows the entry', async () => {
   const page = await site.open(inEdition('index/'));
@@ -172,4 +151,3 @@ test('a line that leads to the heading above its entry shows the entry', async (
   const note = page.locator('#note').filter({ hasText: '삼성전기' });
   await note.filter({ hasText: own ? textOf(own) : '?' }).waitFor();
 });
->>>>>>> fixa
