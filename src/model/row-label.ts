@@ -7,7 +7,7 @@ import { once } from './once.ts';
 /** So much of a label stands in a title: some labels are cells of several sentences. */
 const MOST_OF_LABEL = 60;
 /** So much of a cell tells its row from others. */
-const MOST_OF_CELL = 40;
+const MOST_OF_CELL = 24;
 
 /** The human name of a row: its header cells, outermost group first, without repeats; the table's title when the print names no row. */
 export function rowLabel({ shape, title }: Table, row: TableRow): string {
