@@ -72,6 +72,12 @@ test('each link of an overview or of key points is told at the place that it lea
   assert.deepEqual(missing, []);
 });
 
+test('each place of a list has its name', async () => {
+  for (const path of reportPaths().filter((one) => !one.endsWith('/questions/')))
+    for (const heading of selectAll('main h2 a', await treeOf(`${path}cited/`)))
+      assert.notEqual(textOf(heading).trim(), '', `${path}cited/ ${heading.properties.href}`);
+});
+
 test('a table says which charts draw from it and which lists use it, with a link to each', async () => {
   const tree = await treeOf(AI_CHIPS);
   const lists: [address: string, kind: string][] = [
