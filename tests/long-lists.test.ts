@@ -91,9 +91,8 @@ for (const { own, entry } of LISTS) {
 
   test(`the pages of ${own} follow each other and lead back to the whole`, async () => {
     const page = await site.open(own);
-    const [first = ''] = partsOf(own);
-    const address = new URL(site.at(first)).pathname;
-    await follow(page.locator(`article a[href="${address}"]`).filter({ visible: true }).first());
+    const ways = partsOf(own).map((path) => `article a[href="${new URL(site.at(path)).pathname}"]`);
+    await follow(page.locator(ways.join()).filter({ visible: true }).first());
     const seen = [site.pathOf(page).replace(/#.*/, '')];
     for (;;) {
       const nav = page.getByRole('navigation', { name: /의 쪽$/ });
