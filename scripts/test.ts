@@ -7,7 +7,7 @@
  *     npm run test:update [-- <file> …]     writes anew what tests expect of long texts: read the diff
  */
 import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { ensureBrowser } from '#/tools/browser.ts';
@@ -21,6 +21,9 @@ const UNDER_BASE = ['tests/**/*.base.test.ts'];
 const ON_ALL_CORES = `--test-concurrency=${availableParallelism()}`;
 /** Each of some hundred files runs in a process of its own: what one has compiled the next need not. */
 const COMPILED = { NODE_COMPILE_CACHE: resolve('.build/compiled') };
+/** Where the files are listed in which a browser test has failed, and how many may be run again. */
+const FAILED = '.build/failed-tests.txt';
+const MOST_FAILED = 5;
 const [kind, ...files] = process.argv.slice(2);
 
 if (kind === 'unit') runTests(files.length ? files : [ON_ALL_CORES, ...UNIT]);
@@ -60,9 +63,33 @@ function runTests(patterns: string[], env: Environment = {}): void {
   run(process.execPath, ['--test', ...patterns], env);
 }
 
-/** Three files at a time: half of each is waiting; more browsers would only slow each other down. */
+/**
+ * Three files at a time: half of each is waiting; more browsers would only slow each other down. On a
+ * busy machine a browser may still miss a moment: what has failed in few files is asked once more, one
+ * file after the other, and must hold then.
+ */
 function runBrowserTests(patterns: string[], env: Environment): void {
-  runTests(['--test-concurrency=3', ...patterns], env);
+  mkdirSync('.build', { recursive: true });
+  const reporters = ['spec', './scripts/failed-files.ts'].flatMap((reporter, at) => [
+    `--test-reporter=${reporter}`,
+    `--test-reporter-destination=${at === 0 ? 'stdout' : FAILED}`,
+  ]);
+  const tests = ['--test', '--test-concurrency=3', ...reporters, ...patterns];
+  if (passes(process.execPath, tests, env)) return;
+  const failed = readFileSync(FAILED, 'utf8').split('\n').filter(Boolean);
+  if (failed.length === 0 || failed.length > MOST_FAILED) process.exit(1);
+  console.log(`\n실패한 시험이 든 파일을 한 번 더 돌립니다: ${failed.join(', ')}`);
+  runTests(['--test-concurrency=1', ...failed], env);
+}
+
+/** Runs a command of this project, and tells whether it has succeeded. */
+function passes(command: string, args: string[], env: Environment): boolean {
+  try {
+    execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, ...COMPILED, ...env } });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Runs a command of this project; a failure ends the tests with its exit code. */

@@ -130,6 +130,7 @@ test('an address with a filter shows what was filtered, for who is sent it and a
   await page.waitForURL('**/battery/?treatment=kept');
   await page.goForward();
   await page.goBack();
+  await page.waitForFunction(() => document.querySelector('output')?.textContent);
   assert.deepEqual([...new Set(await shown(page, 'treatment'))], ['kept']);
 });
 
