@@ -62,8 +62,10 @@ export async function sharePlace(clicked: HTMLAnchorElement, isCopied: boolean):
   );
   link.after(box);
   hold(box, link);
-  // what is said must come after what says it, or it is not read out
-  setTimeout(() => clipboard.tell(isCopied, '주소', place.address), 50);
+  // what is said must come after what says it, or it is not read out; not after what was copied since
+  setTimeout(() => {
+    if (clipboard.status.textContent === '') clipboard.tell(isCopied, '주소', place.address);
+  }, 50);
 }
 
 function lines(place: Place, { copy }: Copying): HTMLElement[] {
