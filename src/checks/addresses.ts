@@ -3,6 +3,7 @@ import { didYouMean } from '#/content/hints.ts';
 import type { Page } from '#/content/pages.ts';
 import type { Fault } from '#/content/problem.ts';
 import type { Site } from '#/content/site.ts';
+import { editionAt } from '#/model/edition-at.ts';
 import { fragmentsOf, hasPlace } from '#/model/fragments.ts';
 import { pagesByPath } from '#/model/pages.ts';
 import { splitAddress } from '#/text/address.ts';
@@ -12,7 +13,7 @@ import { isWithheldPlace, yearIn } from './withheld-places.ts';
 
 /** The page of the report at an address, with its edition; undefined for other pages and none. */
 export function pageAt(site: Site, path: string): { edition: Edition; page: Page } | undefined {
-  const edition = site.editions.find(({ year }) => path.startsWith(`/${year}/`));
+  const edition = editionAt(site, path);
   const page = edition && pagesByPath(edition).get(path);
   return edition && page && { edition, page };
 }

@@ -2,13 +2,14 @@ import { didYouMean } from '#/content/hints.ts';
 import { PERMALINKS } from '#/content/permalinks.ts';
 import type { Fault } from '#/content/problem.ts';
 import type { Site } from '#/content/site.ts';
+import { editionAt } from '#/model/edition-at.ts';
 import { pagesByPath } from '#/model/pages.ts';
 import { figuredParagraphs, likeliest } from '#/model/paragraphs.ts';
 import { currentAddress } from '#/views/moved.ts';
 import { publicationOf } from '#/views/publication.ts';
 import { isNear } from './addresses.ts';
 import type { SiteCheck } from './rule.ts';
-import { editionAt, isWithheldPlace, yearIn } from './withheld-places.ts';
+import { isWithheldPlace, yearIn } from './withheld-places.ts';
 
 /** More vanished places of one page have one cause. */
 const MOST = 5;

@@ -1,5 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
+import { editionAt } from '#/model/edition-at.ts';
 import { once } from '#/model/once.ts';
 import { hasIdTwice, isWhole, pagesByPath, pagesOf } from '#/model/pages.ts';
 import { comparisonsOf } from '#/model/targets.ts';
@@ -8,10 +9,6 @@ import { questionsAddress } from '#/model/voices.ts';
 import { targets } from '#/views/targets.ts';
 import { timeline } from '#/views/timeline.ts';
 import { viewAddress } from '#/views/view.ts';
-
-/** The edition that an address belongs to; undefined for pages that editions share. */
-export const editionAt = (site: Site, path: string): Edition | undefined =>
-  site.editions.find(({ year }) => path.startsWith(`/${year}/`));
 
 /** The year in an address, of an edition or not. */
 export const yearIn = (path: string): string | undefined => /^\/(\d{4})\//.exec(path)?.[1];

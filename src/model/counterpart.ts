@@ -2,6 +2,7 @@ import type { Edition } from '#/content/edition.ts';
 import { type Page, pageAddress } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import type { Address } from '#/text/address.ts';
+import { editionAt } from './edition-at.ts';
 import { once } from './once.ts';
 import { pagesByPath, pagesOf } from './pages.ts';
 
@@ -29,8 +30,8 @@ const BELOW = ['questions/', 'cited/'] as const;
  * @returns undefined for pages of the newest edition and of none
  */
 export function counterpartOf(site: Site, path: string): Counterpart | undefined {
-  const { editions, current } = site;
-  const edition = editions.find(({ year }) => path.startsWith(`/${year}/`));
+  const { current } = site;
+  const edition = editionAt(site, path);
   if (!edition || edition === current) return undefined;
   const below = BELOW.find((name) => path.endsWith(`/${name}`));
   const page = pagesByPath(edition).get(below ? path.slice(0, -below.length) : path);

@@ -1,11 +1,12 @@
 import type { Site } from '#/content/site.ts';
+import { editionAt } from '#/model/edition-at.ts';
 import { once } from '#/model/once.ts';
 import { pagesOf } from '#/model/pages.ts';
 import type { Erratum } from '#/schemas/erratum.ts';
 import { CHANGES } from './changes.ts';
 import { dayOfErratum, errata } from './errata.ts';
 import { listPages } from './list-pages.ts';
-import { editionAt, shownPages } from './shown-pages.ts';
+import { shownPages } from './shown-pages.ts';
 
 /**
  * The day on which each page came to show what it shows, as far as the content knows: the day of its print, of
@@ -16,7 +17,7 @@ export const changedOn = once((site: Site): ReadonlyMap<string, string> => {
   return new Map(
     [...shownPages(site)].map((path) => {
       const days = [
-        editionAt(site, path).published,
+        (editionAt(site, path) ?? site.current).published,
         ...(path === CHANGES ? site.changes.map(({ day }) => day) : []),
         ...(ofErrata.get(path) ?? []),
         ...site.changes.filter(({ pages }) => pages.some((p) => covers(p, path))).map((c) => c.day),

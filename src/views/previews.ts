@@ -3,6 +3,7 @@ import type { DocumentPage, OverviewPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import type { Table } from '#/content/table/table.ts';
 import { authorLine } from '#/model/authors.ts';
+import { editionAt } from '#/model/edition-at.ts';
 import { type ErratumAt, keptOf } from '#/model/errata.ts';
 import { domainTitle, partsOf, shortTitle } from '#/model/navigation.ts';
 import { once } from '#/model/once.ts';
@@ -123,8 +124,8 @@ export const previewsOf = once((edition: Edition): ReadonlyMap<Address, Preview>
  *
  * @param address root-relative: `/2023/battery/eu-market/#shares.catl`, `/2023/errata/battery/`
  */
-export function previewAt({ editions, current }: Site, address: string) {
-  const edition = editions.find(({ year }) => address.startsWith(`/${year}/`)) ?? current;
+export function previewAt(site: Site, address: string) {
+  const edition = editionAt(site, address) ?? site.current;
   const previews = previewsOf(edition);
   const own = `/${edition.year}/` as const;
   // a row, then its table, then the page, then the pages above it

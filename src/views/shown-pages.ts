@@ -1,4 +1,3 @@
-import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
 import { once } from '#/model/once.ts';
 import { pagesOf } from '#/model/pages.ts';
@@ -29,7 +28,3 @@ export const shownPages = once((site: Site): ReadonlySet<string> => {
 /** The pages for search engines: the same words by question are on the page of their document. */
 export const indexedPages = (site: Site): string[] =>
   [...shownPages(site)].filter((path) => !path.endsWith('/questions/'));
-
-/** The edition of a page; pages of no edition show the newest. */
-export const editionAt = ({ editions, current }: Site, path: string): Edition =>
-  editions.find(({ year }) => path.startsWith(`/${year}/`)) ?? current;

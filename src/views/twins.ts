@@ -1,9 +1,10 @@
 import type { Site } from '#/content/site.ts';
 import { ownDate, webSource } from '#/model/citation.ts';
+import { editionAt } from '#/model/edition-at.ts';
 import { pagesByPath } from '#/model/pages.ts';
 import { printedDate } from '#/text/dates.ts';
 import { changedOn } from './page-days.ts';
-import { editionAt, shownPages } from './shown-pages.ts';
+import { shownPages } from './shown-pages.ts';
 
 /** The file in which a page stands as Markdown, beside the page. */
 export const TWIN = 'index.md';
@@ -25,7 +26,7 @@ export interface KnownOfTwin {
 export function twinsOf(site: Site): ReadonlyMap<string, KnownOfTwin> {
   return new Map(
     [...shownPages(site)].map((path) => {
-      const edition = editionAt(site, path);
+      const edition = editionAt(site, path) ?? site.current;
       const page = pagesByPath(edition).get(path.replace(/questions\/$/, ''));
       const { publisher, title, published } = edition;
       return [
