@@ -6,6 +6,7 @@ import type { Site } from './content/site.ts';
 import { backlinkGroups, citationCounts, linkedPlaces } from './model/backlinks.ts';
 import { readChart } from './model/chart-points.ts';
 import { chartsOf } from './model/charts.ts';
+import { editionAt } from './model/edition-at.ts';
 import { once } from './model/once.ts';
 import { pagesOf, tablesOn } from './model/pages.ts';
 import type { Chart } from './schemas/chart.ts';
@@ -122,7 +123,7 @@ export const placeKey = (site: Site, link: Omit<ShortLink, 'from'>): string =>
   hashOf(
     codeKey(),
     link,
-    site.editions.find(({ year }) => year === link.year)?.shortTitle,
+    editionAt(site, link.place.address)?.shortTitle,
     previewImage(site, link.place.address),
   );
 

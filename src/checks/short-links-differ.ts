@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Position } from '#/content/position.ts';
 import type { Site } from '#/content/site.ts';
+import { editionAt } from '#/model/edition-at.ts';
 import { passagesByAddress } from '#/model/passages.ts';
 import { codeOf } from '#/text/short-code.ts';
 import { type ShortLink, shortLinks } from '#/views/short-links.ts';
@@ -26,8 +27,8 @@ export const shortLinksDiffer: SiteCheck = (site) => {
   });
 };
 
-function positionOf(site: Site, { from, place, year }: ShortLink): Position {
-  const edition = site.editions.find((other) => other.year === year);
+function positionOf(site: Site, { from, place }: ShortLink): Position {
+  const edition = editionAt(site, place.address);
   const passage = edition && passagesByAddress(edition).get(from);
   return passage?.position ?? site.permalinks.at('redirects', from === place.address ? '' : from);
 }

@@ -7,14 +7,12 @@ import { currentAddress, movedPlaces } from './moved.ts';
 export interface ShortLink {
   from: string;
   place: CitedPlace;
-  /** the edition that the place stands in */
-  year: string;
 }
 
 /** The short links of all cited places, and of those that were cited before they moved. */
 export function shortLinks(site: Site): ShortLink[] {
   const links = site.editions.flatMap((edition) =>
-    citedPlaces(edition).map((place) => ({ from: place.address, place, year: edition.year })),
+    citedPlaces(edition).map((place) => ({ from: place.address, place })),
   );
   const byAddress = new Map(links.map((link) => [link.from as string, link]));
   const moved = movedAddresses(site).flatMap(({ from, to }) => {
