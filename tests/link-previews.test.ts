@@ -45,14 +45,19 @@ async function placeOf(link: Locator) {
   return { title: inLine(textOf(select('h1', tree) ?? tree)), place, tree };
 }
 
-test('a section of another page shows its document, its title and first words, when it is asked for', async () => {
+/** An overview with the links of its findings, and the paths that the page asks for. */
+async function openFindings() {
   const asked: string[] = [];
   const page = await site.open(OVERVIEW, {
     ...DESK,
     listen: (p) => p.on('request', (request) => asked.push(new URL(request.url()).pathname)),
   });
   const links = page.locator('.findings a');
-  const link = links.nth(1);
+  return { page, links, link: links.nth(1), asked };
+}
+
+test('a section of another page shows its document, its title and first words, when it is asked for', async () => {
+  const { links, link, page, asked } = await openFindings();
   const own = await link.evaluate((a: HTMLAnchorElement) => a.pathname);
   assert.equal(asked.includes(own), false);
   const shown = await shownBeside(link);
@@ -83,13 +88,7 @@ test('a section of another page shows its document, its title and first words, w
 });
 
 test('by keyboard it comes with the focus and goes with it', async () => {
-  const asked: string[] = [];
-  const page = await site.open(OVERVIEW, {
-    ...DESK,
-    listen: (p) => p.on('request', (request) => asked.push(new URL(request.url()).pathname)),
-  });
-  const links = page.locator('.findings a');
-  const link = links.nth(1);
+  const { links, link, page, asked } = await openFindings();
   await page.keyboard.press('Tab');
   const [passed, own] = await links.evaluateAll((all) => {
     const [before, next] = all as HTMLAnchorElement[];
