@@ -1,10 +1,8 @@
 import type { Edition } from '#/content/edition.ts';
 import type { DocumentPage } from '#/content/pages.ts';
 import { authorsOf, ownDate, webEdition, webMakers } from '#/model/citation.ts';
-import type { CslDate, CslRecord } from '#/text/citation-file.ts';
+import { type CslRecord, cslDate } from '#/text/citation-file.ts';
 import { printedDate } from '#/text/dates.ts';
-
-const dateOf = (iso: string): CslDate => ({ 'date-parts': [iso.split('-').map(Number)] });
 
 const literal = (names: readonly string[]) => names.map((name) => ({ literal: name }));
 
@@ -22,15 +20,15 @@ export function documentRecord(edition: Edition, page: DocumentPage): CslRecord 
     ...{ id: idOf(page.path), type: 'chapter', title: page.frontmatter.title },
     author: literal(authorsOf(edition, page)),
     ...{ 'container-title': title, publisher },
-    ...{ issued: dateOf(published), language: 'ko' },
-    ...(own && { submitted: dateOf(own), note: `문서에 적힌 날짜 ${printedDate(own)}` }),
+    ...{ issued: cslDate(published), language: 'ko' },
+    ...(own && { submitted: cslDate(own), note: `문서에 적힌 날짜 ${printedDate(own)}` }),
   };
 }
 
 /** The record of a whole report. */
 export const reportRecord = ({ year, title, publisher, published }: Edition): CslRecord => ({
   ...{ id: idOf(year), type: 'report', title, author: literal([publisher]), publisher },
-  ...{ issued: dateOf(published), language: 'ko' },
+  ...{ issued: cslDate(published), language: 'ko' },
 });
 
 /**
@@ -46,5 +44,5 @@ export const webRecord = (
 ): CslRecord => ({
   ...{ id: idOf(path.startsWith(`/${edition.year}/`) ? path : `/${edition.year}${path}`) },
   ...{ type: 'webpage', title, 'container-title': webEdition(edition), publisher: webMakers },
-  ...{ ...(day && { issued: dateOf(day) }), language: 'ko' },
+  ...{ ...(day && { issued: cslDate(day) }), language: 'ko' },
 });

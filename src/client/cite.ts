@@ -4,6 +4,7 @@ import { loadSheet } from '#/styles/load-sheet.ts';
 import { type Address, splitAddress, withBase } from '#/text/address.ts';
 import type { CitationFile, Cited } from '#/text/citation-file.ts';
 import { decoded } from '#/text/decoded.ts';
+import { once } from '#/text/once.ts';
 import { citeDialog } from './cite/dialog.ts';
 
 /** What is to be cited. */
@@ -17,8 +18,6 @@ export interface CitedPlace {
 const BASE = import.meta.env.BASE_URL;
 /** So long the page's file may take, in ms; after that the dialog has what can be said without it. */
 const PATIENCE = 5000;
-
-const files = new Map<string, Promise<CitationFile>>();
 
 /**
  * Opens the dialog with the citations of a page or place, to be copied or kept as files.
@@ -44,12 +43,7 @@ export async function cite(place: CitedPlace, quote?: string): Promise<void> {
 }
 
 /** The file of a page; one that could not be had is asked for again the next time. */
-function fileOf(path: string): Promise<CitationFile> {
-  const asked = files.get(path) ?? within(PATIENCE, fetchFile(path));
-  files.set(path, asked);
-  asked.catch(() => files.delete(path));
-  return asked;
-}
+const fileOf = once((path) => within(PATIENCE, fetchFile(path)));
 
 async function fetchFile(path: string): Promise<CitationFile> {
   const response = await fetch(withBase(`${path}cite.json`, BASE));

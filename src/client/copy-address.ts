@@ -1,5 +1,5 @@
 import { copyText } from '#/search/ui/copy-text.ts';
-import { tellBehind } from './tell-behind.ts';
+import { tellCopied } from './tell-behind.ts';
 
 /**
  * One click on a place's link copies its full address; beside it then stands all else that can be done
@@ -17,7 +17,7 @@ export function copyAddresses(): void {
       await sharePlace(link, await isCopied);
     } catch {
       // without a network, or after a new edition
-      tellBehind(link, `주소를 복사${(await isCopied) ? '했습니다' : '하지 못했습니다'}.`);
+      tellCopied(link, await isCopied);
     }
   });
 }

@@ -17,13 +17,12 @@ export function filterList(form: HTMLFormElement): void {
     chosen().every(({ name, value }) => dataset[name]?.split(' ').includes(value));
   const isSought = (entry: HTMLElement) => entry.matches(':target');
 
+  const clear = () => {
+    for (const radio of radios) radio.checked = radio.value === 'all';
+  };
+
   /** whoever came by an address that filters is told so where they look first */
   let isTold = false;
-  const lift = () => {
-    for (const radio of radios) radio.checked = radio.value === 'all';
-    write('');
-    show();
-  };
 
   /** @param more what else is to be told, behind what is shown */
   const show = (lifted = '', more = '') => {
@@ -37,7 +36,7 @@ export function filterList(form: HTMLFormElement): void {
     const said =
       names.length > 0 && `${names.join(', ')}: ${entries.length}개 가운데 ${shown.size}개`;
     status.value = lifted || [said, more].filter(Boolean).join('. ');
-    if (isTold) tellAtHead(lifted ? '' : status.value, said ? lift : undefined);
+    if (isTold) tellAtHead(lifted ? '' : status.value, said ? () => form.reset() : undefined);
   };
 
   /** What a reader chooses replaces the address: Back leads to the page before, not through each choice. */
@@ -73,13 +72,13 @@ export function filterList(form: HTMLFormElement): void {
 
   const read = () => {
     const query = new URLSearchParams(location.search);
-    for (const radio of radios) radio.checked = radio.value === 'all';
+    clear();
     const unfit = choose(query);
     if (chosen().some(({ name, value }) => query.get(name) !== value)) write();
     const sought = entries.find((entry) => `#${entry.id}` === location.hash);
     const isHidden = sought && !fits(sought);
     if (isHidden) {
-      for (const radio of radios) radio.checked = radio.value === 'all';
+      clear();
       write();
     }
     isTold = true;

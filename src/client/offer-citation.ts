@@ -1,4 +1,6 @@
 import { withoutBase } from '#/text/address.ts';
+import { citePlace } from './share/cite-place.ts';
+import { tellBehind } from './tell-behind.ts';
 
 /** The button that opens the document's citations; without script it is not there. */
 export function offerCitation(): void {
@@ -6,8 +8,9 @@ export function offerCitation(): void {
   if (!button) return;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const { cite } = await import('./cite.ts');
-    const address = withoutBase(location.pathname, import.meta.env.BASE_URL) ?? '/';
-    await cite({ address, title: document.querySelector('h1')?.textContent ?? document.title });
+    const path = withoutBase(location.pathname, import.meta.env.BASE_URL) ?? '/';
+    const title = document.querySelector('h1')?.textContent ?? document.title;
+    const told = await citePlace({ path, title });
+    if (told) tellBehind(button, told);
   });
 }

@@ -1,5 +1,9 @@
 let told: HTMLElement | undefined;
 
+/** Says behind a place's link no more than whether its address has been copied. */
+export const tellCopied = (link: Element, isCopied: boolean): void =>
+  tellBehind(link, `주소를 복사${isCopied ? '했습니다' : '하지 못했습니다'}.`);
+
 /**
  * Says something in short behind an element, where nothing else can be shown; what was said so before goes.
  *

@@ -6,6 +6,9 @@ export interface CslDate {
   'date-parts': number[][];
 }
 
+/** An ISO day as CSL-JSON has it. */
+export const cslDate = (iso: string): CslDate => ({ 'date-parts': [iso.split('-').map(Number)] });
+
 /** What is cited, as CSL-JSON has it: the one record from which all styles are made. */
 export interface CslRecord {
   id: string;
@@ -125,7 +128,7 @@ export function citationRecord(cited: Cited): CslRecord {
     id: keyOf(cited),
     title: citedTitle(cited),
     ...(voice && { author: [{ literal: voice }] }),
-    ...(issued && { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
+    ...(issued && { issued: cslDate(issued) }),
     URL: url,
     accessed: { 'date-parts': [[day.getFullYear(), day.getMonth() + 1, day.getDate()]] },
   };
@@ -144,16 +147,18 @@ function dayIn(style: StyleName, day: Date): string {
   return parts.join({ korean: '.', bibtex: '-', ris: '/' }[style]);
 }
 
-/** Signs that mean something to LaTeX; in RIS a line ends its field. */
-const ESCAPES: Partial<Record<StyleName, (text: string) => string>> = {
-  bibtex: (text) => text.replace(/[\\{}&%$#_~^]/g, (sign) => LATEX[sign] ?? `\\${sign}`),
-  ris: (text) => text.replace(/\s+/g, ' '),
-};
 const LATEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 
-/** A text of the record as a field of BibTeX has it. */
-export const inBibtex = (text: string): string => ESCAPES.bibtex?.(text) ?? text;
+/** A text as a field of BibTeX has it: some signs mean something to LaTeX. */
+export const inBibtex = (text: string): string =>
+  text.replace(/[\\{}&%$#_~^]/g, (sign) => LATEX[sign] ?? `\\${sign}`);
+
+/** How a text stands in what a program reads; in RIS a line ends its field. */
+const ESCAPES: Partial<Record<StyleName, (text: string) => string>> = {
+  bibtex: inBibtex,
+  ris: (text) => text.replace(/\s+/g, ' '),
+};

@@ -6,6 +6,7 @@ import {
   type Run,
   type StyleName,
 } from '#/text/citation-file.ts';
+import { escaped } from '../table/clipboard.ts';
 
 /** A citation in one form, ready to be shown, copied and kept. */
 export interface Form {
@@ -52,11 +53,8 @@ export function dataForms(cited: Cited): Form[] {
 /** The words of a citation. */
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** A citation as markup, for programs that keep italics. */
-export const htmlOf = (runs: readonly Run[]): string =>
+const htmlOf = (runs: readonly Run[]): string =>
   runs.map(({ text, isItalic }) => (isItalic ? `<i>${escaped(text)}</i>` : escaped(text))).join('');
 
 /** Words of the report before their citation, as both forms of the clipboard have them. */

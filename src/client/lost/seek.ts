@@ -9,6 +9,7 @@ import { isFrameId } from '#/text/frame-ids.ts';
 import { fragmentIn } from '#/text/repair-address.ts';
 import { blocksOf, textOf } from '../selection/searched-text.ts';
 import { firstMatch, parseDirective } from '../selection/text-directive.ts';
+import { textInLine } from '../text-in-line.ts';
 
 const MOST_SLIPS = 2;
 /** So many letters of a place tell which it is. */
@@ -53,7 +54,7 @@ const linkTo = (id: string): HTMLElement =>
   element(
     'a',
     { href: `#${id}` },
-    firstWords(document.getElementById(id)?.textContent ?? '', MOST_WORDS) || `#${id}`,
+    firstWords(textInLine(document.getElementById(id)), MOST_WORDS) || `#${id}`,
   );
 
 /** The place whose id differs least; the table of a row that is gone. */

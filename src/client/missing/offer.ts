@@ -2,10 +2,14 @@
 import { element } from '#/search/ui/element.ts';
 import { EngineClient } from '#/search/ui/engine.ts';
 import { splitAddress, withBase } from '#/text/address.ts';
+import { firstWords } from '#/text/first-words.ts';
 import { frameIds } from '#/text/frame-ids.ts';
+import { textInLine } from '../text-in-line.ts';
 
 const base = import.meta.env.BASE_URL;
 const MOST_RESULTS = 5;
+/** So much of a place's words names it: a table is one too. */
+const MOST_WORDS = 40;
 
 /** Names the places that an address may mean. @returns whether there is one */
 export async function offerPlaces(
@@ -55,6 +59,6 @@ async function linkTo(address: string): Promise<HTMLAnchorElement | undefined> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const place = fragment ? page.getElementById(fragment) : undefined;
   const title = page.title.split(' · ')[0] ?? path;
-  const heading = place?.textContent ? ` › ${place.textContent}` : '';
+  const heading = place ? ` › ${firstWords(textInLine(place), MOST_WORDS)}` : '';
   return element('a', { href: withBase(place ? address : path, base) }, title + heading);
 }

@@ -1,3 +1,4 @@
+import { once } from '#/text/once.ts';
 import type { TermNote } from '#/text/term-note.ts';
 import { idOf, pageOf, wordsOf } from './pages.ts';
 
@@ -31,17 +32,8 @@ async function ofTerm(link: HTMLAnchorElement): Promise<Node[] | undefined> {
   ];
 }
 
-const known = new Map<string, Promise<Record<string, TermNote>>>();
-
-function termsIn(address: string): Promise<Record<string, TermNote>> {
-  const before = known.get(address);
-  if (before) return before;
-  const asked = load(address);
-  known.set(address, asked);
-  // what could not be had is asked for again
-  asked.catch(() => known.delete(address));
-  return asked;
-}
+/** The file of a page of the glossary; one that could not be had is asked for again. */
+const termsIn = once(load);
 
 async function load(address: string): Promise<Record<string, TermNote>> {
   const controller = new AbortController();

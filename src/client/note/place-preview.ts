@@ -1,3 +1,5 @@
+import { element } from '#/search/ui/element.ts';
+import { firstWords } from '#/text/first-words.ts';
 import { textInLine } from '../text-in-line.ts';
 import { idOf, pageOf, wordsOf } from './pages.ts';
 
@@ -27,7 +29,7 @@ export async function placePreview(link: HTMLAnchorElement): Promise<Node[] | un
   const place = found && (await printedEntry(found));
   if (!place) return undefined;
   const title = page === document ? '' : textInLine(page.querySelector('h1'));
-  return once([...(title ? [element('small', title)] : []), ...ofPlace(place)]);
+  return once([...(title ? [line('small', title)] : []), ...ofPlace(place)]);
 }
 
 /** The line of a long list leads to the page that prints its entry whole. */
@@ -49,7 +51,7 @@ function once(nodes: readonly Node[]): Node[] {
 
 function ofPage(page: Document): Node[] {
   const about = page.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
-  return [element('b', textInLine(page.querySelector('h1'))), element('p', about)];
+  return [line('b', textInLine(page.querySelector('h1'))), line('p', about)];
 }
 
 function ofPlace(place: Element): Node[] {
@@ -57,14 +59,14 @@ function ofPlace(place: Element): Node[] {
   if (place.matches('figure.table')) return ofTable(place);
   if (place.matches('figure'))
     return [
-      element('b', textInLine(place.querySelector('figcaption'))),
-      element('p', cut(place.querySelector('[aria-label][role=img]')?.ariaLabel ?? '', MOST)),
+      line('b', textInLine(place.querySelector('figcaption'))),
+      line('p', firstWords(place.querySelector('[aria-label][role=img]')?.ariaLabel ?? '', MOST)),
     ];
   if (place.matches('tr[data-row-label]')) return ofRow(place);
-  if (place.matches('.linkable')) return [element('p', cut(textInLine(place), MOST))];
+  if (place.matches('.linkable')) return [line('p', firstWords(textInLine(place), MOST))];
   // an entry that is folded is named by its fold
   const name = place.matches('details > *') && place.parentElement?.querySelector('summary');
-  return [...(name ? [element('b', textInLine(name))] : []), ...wordsOf(place)];
+  return [...(name ? [line('b', textInLine(name))] : []), ...wordsOf(place)];
 }
 
 /** The title, and the first words below it; of a section without words of its own what stands in it. */
@@ -82,7 +84,7 @@ function ofSection(heading: Element): Node[] {
     else if (!block.matches('[data-editorial], nav, form, .sources')) words.push(textInLine(block));
   }
   const says = words.filter(Boolean).join(' ') || titles.join(', ');
-  return [element('b', textInLine(heading)), ...(says ? [element('p', cut(says, MOST))] : [])];
+  return [line('b', textInLine(heading)), ...(says ? [line('p', firstWords(says, MOST))] : [])];
 }
 
 /** The title, what is compared, and the rows by their names. */
@@ -91,9 +93,9 @@ function ofTable(figure: Element): Node[] {
   const names = rows.map(({ dataset }) => dataset.rowLabel ?? '').join(', ');
   const about = figure.querySelector('.table-about > span')?.firstChild?.textContent ?? '';
   return [
-    element('b', textInLine(figure.querySelector('caption > span'))),
-    element('p', about),
-    element('p', cut(names, MOST)),
+    line('b', textInLine(figure.querySelector('caption > span'))),
+    line('p', about),
+    line('p', firstWords(names, MOST)),
   ];
 }
 
@@ -102,21 +104,14 @@ function ofRow(row: Element): Node[] {
   const { rowLabel = '', context, shared } = (row as HTMLElement).dataset;
   const cells = [...row.querySelectorAll<HTMLElement>('td')].slice(0, MOST_CELLS);
   return [
-    element('small', textInLine(row.closest('table')?.querySelector('caption > span'))),
-    element('b', context && !rowLabel.startsWith(context) ? `${context} › ${rowLabel}` : rowLabel),
+    line('small', textInLine(row.closest('table')?.querySelector('caption > span'))),
+    line('b', context && !rowLabel.startsWith(context) ? `${context} › ${rowLabel}` : rowLabel),
     ...cells.map((cell) => {
       const label = cell.dataset.label;
-      return element('p', `${label ? `${label}: ` : ''}${cut(textInLine(cell), MOST_OF_CELL)}`);
+      return line('p', `${label ? `${label}: ` : ''}${firstWords(textInLine(cell), MOST_OF_CELL)}`);
     }),
-    ...(shared ? [element('p', cut(shared, MOST))] : []),
+    ...(shared ? [line('p', firstWords(shared, MOST))] : []),
   ];
 }
 
-const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most).replace(/\s+\S*$/, '')}…` : text;
-
-function element(name: 'b' | 'p' | 'small', words: string): HTMLElement {
-  const built = document.createElement(name);
-  built.textContent = words;
-  return built;
-}
+const line = (name: 'b' | 'p' | 'small', words: string) => element(name, {}, words);

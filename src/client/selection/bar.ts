@@ -2,7 +2,7 @@
 import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
-import { type Address, withoutBase } from '#/text/address.ts';
+import { joinAddress, withoutBase } from '#/text/address.ts';
 import { placeBelow } from '../note/place-beside.ts';
 import { citePlace } from '../share/cite-place.ts';
 import { copying } from '../share/copying.ts';
@@ -120,9 +120,8 @@ function makeBar(range: Range): HTMLElement {
 function citeWords(range: Range): Promise<string> {
   const { id, title } = placeAround(range.startContainer);
   const page = withoutBase(location.pathname, import.meta.env.BASE_URL) ?? '/';
-  const path: Address = id ? `${page}#${id}` : page;
   return citePlace(
-    { path, title },
+    { path: joinAddress(page, id), title },
     textInLine(range.cloneContents(), `${NO_WORDS}, .anchor, .cited`),
   );
 }

@@ -1,5 +1,4 @@
-/** Parts of a table that have an id of their own. */
-const PART = /-(?:caption|about)$/;
+import { isFrameId } from '#/text/frame-ids.ts';
 
 /** The place with an address in which words stand. */
 export interface PlaceAround {
@@ -19,7 +18,7 @@ export function placeAround(node: Node): PlaceAround {
       other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   let around = node instanceof Element ? node : node.parentElement;
-  while (around && (!around.id || PART.test(around.id))) around = around.parentElement;
+  while (around && (!around.id || isFrameId(around.id))) around = around.parentElement;
   const id = around?.parentElement?.closest('main') ? around.id : heading?.id;
   return { id, title: heading?.textContent?.trim() ?? page };
 }

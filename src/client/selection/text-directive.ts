@@ -11,6 +11,11 @@ export interface Directive {
   suffix?: string;
 }
 
+interface Match {
+  from: number;
+  to: number;
+}
+
 /** More is said by its first and its last words. */
 const LONGEST = 120;
 const WORDS = [3, 6, 12];
@@ -31,7 +36,7 @@ export function directiveTo(text: string, from: number, to: number): Directive |
   const all = candidates(text, start, end);
   const small = text.toLowerCase();
   const leadsThere = (directive: Directive) => {
-    const found = firstMatch(small, directive);
+    const found = matchIn(small, directive);
     return found?.from === start && found.to === end;
   };
   // where nothing tells it from another place, the place that the address names besides is near
@@ -67,11 +72,11 @@ function candidates(text: string, from: number, to: number): Directive[] {
 }
 
 /** Where a browser goes. */
-export function firstMatch(
-  text: string,
-  directive: Directive,
-): { from: number; to: number } | undefined {
-  const small = text.toLowerCase();
+export const firstMatch = (text: string, directive: Directive): Match | undefined =>
+  matchIn(text.toLowerCase(), directive);
+
+/** @param small the text in small letters */
+function matchIn(small: string, directive: Directive): Match | undefined {
   const [start = '', end, prefix, suffix] = [
     directive.start,
     directive.end,
@@ -100,11 +105,10 @@ function wholeWords(text: string, from: number, to: number): [from: number, to: 
   if (start >= end) return [start, start];
   const words = new Intl.Segmenter('ko', { granularity: 'word' });
   const line = text.lastIndexOf('\n', start) + 1;
-  const lineEnd = text.indexOf('\n', end - 1);
   const lastLine = text.lastIndexOf('\n', end - 1) + 1;
   const first = words.segment(text.slice(line, lineEndOf(text, start))).containing(start - line);
   const last = words
-    .segment(text.slice(lastLine, lineEnd < 0 ? undefined : lineEnd))
+    .segment(text.slice(lastLine, lineEndOf(text, end - 1)))
     .containing(end - 1 - lastLine);
   return [
     first?.isWordLike ? line + first.index : start,

@@ -1,4 +1,4 @@
-import { type Place, textWithLink } from './place.ts';
+import { linkOf, type Place, placeText } from './place.ts';
 
 /**
  * Passes a place on to another app of the device.
@@ -6,10 +6,8 @@ import { type Place, textWithLink } from './place.ts';
  * @returns what is to be said of it
  */
 export async function passOn(place: Place): Promise<string> {
-  const url = place.short ?? place.address;
-  const text = textWithLink(place).replace(`\n${url}`, '');
   try {
-    await navigator.share({ title: place.title, text, url });
+    await navigator.share({ title: place.title, text: placeText(place), url: linkOf(place) });
     return '다른 앱에 넘겼습니다.';
   } catch (error) {
     const isCancelled = error instanceof DOMException && error.name === 'AbortError';

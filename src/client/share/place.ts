@@ -2,6 +2,7 @@
 import { type Address, withBase, withoutBase } from '#/text/address.ts';
 import { decoded } from '#/text/decoded.ts';
 import { shortCode } from '#/text/short-code.ts';
+import { isPrinted, parseStates } from '../table/state.ts';
 import { textInLine } from '../text-in-line.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -71,10 +72,8 @@ async function shortOf(link: HTMLAnchorElement, path: Address): Promise<string |
 
 /** An address that says what was made of the table: sorted, filtered, narrowed. */
 function stateOf(link: HTMLAnchorElement): string | undefined {
-  const isMade = new URLSearchParams(location.search)
-    .getAll('t')
-    .includes(decoded(link.hash.slice(1)));
-  return isMade ? link.origin + link.pathname + location.search : undefined;
+  const state = parseStates(location.search).get(decoded(link.hash.slice(1)));
+  return state && !isPrinted(state) ? link.origin + link.pathname + location.search : undefined;
 }
 
 /** The words of the paragraph or list item of a link, without the lists in it. */
@@ -94,11 +93,15 @@ function valuesOf(row: HTMLTableRowElement): string {
   return cells.filter(Boolean).join(' · ');
 }
 
-/** A place with its words and where it stands, to be pasted into a text; its short link has a preview of its own. */
-export function textWithLink({ title, text, page, address, short }: Place): string {
+/** The address to send: the short one where there is one, which has a preview of its own. */
+export const linkOf = ({ short, address }: Place): string => short ?? address;
+
+/** The words of a place and where it stands. */
+export function placeText({ title, text, page }: Place): string {
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
   const where = [title === page ? '' : title, `「${page}」`, site].filter(Boolean).join(', ');
-  return [text && `“${text}”`, text ? `— ${where}` : where, short ?? address]
-    .filter(Boolean)
-    .join('\n');
+  return text ? `“${text}”\n— ${where}` : where;
 }
+
+/** A place with its words and where it stands, to be pasted into a text. */
+export const textWithLink = (place: Place): string => `${placeText(place)}\n${linkOf(place)}`;

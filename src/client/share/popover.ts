@@ -3,7 +3,7 @@ import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
 import { placeBeside } from '../note/place-beside.ts';
-import { tellBehind } from '../tell-behind.ts';
+import { tellCopied } from '../tell-behind.ts';
 import { citePlace } from './cite-place.ts';
 import { type Copying, copying } from './copying.ts';
 import { paragraphsBelow } from './paragraphs-below.ts';
@@ -42,7 +42,7 @@ export async function sharePlace(clicked: HTMLAnchorElement, isCopied: boolean):
   const [place] = await Promise.all([placeOf(standing(clicked)), loadSheet(sheet)]);
   const link = standing(clicked);
   if (!isInWindow(link)) {
-    tellBehind(link, isCopied ? '주소를 복사했습니다.' : '주소를 복사하지 못했습니다.');
+    tellCopied(link, isCopied);
     return;
   }
   const box = element('div', {

@@ -33,7 +33,7 @@ export const copyForms: readonly CopyForm[] = [
 ];
 
 /**
- * Copies a table; where the browser does not allow it, its text stands selected below `place`, to be taken
+ * Copies a table; where the browser does not allow it, its text stands selected in `place`, to be taken
  * by hand.
  *
  * @returns what to tell the reader

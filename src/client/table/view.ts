@@ -29,8 +29,8 @@ export function fitting(state: TableState, { columns, rows }: TableFile, name: s
     ...new Set(asked.flatMap((one) => valueAsked(one, all) ?? [])),
   ];
   const { sort, find } = state;
-  const [sorted] = known(sort ? [sort.column] : [], names);
-  const [searched] = known(find?.column ? [find.column] : [], names);
+  const sorted = sort && valueAsked(sort.column, names);
+  const searched = find?.column ? valueAsked(find.column, names) : undefined;
   const compared = known(state.rows, ids);
   return {
     sort: sort && sorted ? { ...sort, column: sorted } : undefined,

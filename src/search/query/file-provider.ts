@@ -1,4 +1,6 @@
 /** The provider over the files of an index: chunks for words, groups for texts, each read once. */
+
+import { once } from '#/text/once.ts';
 import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
@@ -9,7 +11,6 @@ import { type Postings, readChunk } from '../format/postings.ts';
 import { countWhile } from '../format/sorted.ts';
 import { unstamp } from '../format/stamp.ts';
 import { type Fragment, readTexts } from '../format/texts.ts';
-import { once } from './once.ts';
 import type { Provider, ReadFile } from './provider.ts';
 
 /** A provider, and its files one by one for those who want them ahead of a query. */

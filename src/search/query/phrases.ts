@@ -1,9 +1,10 @@
 /** Phrases in the index: words at consecutive positions. */
+
+import { once } from '#/text/once.ts';
 import { at } from '../format/at.ts';
 import { isNumber } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Lexicon } from './lexicon.ts';
-import { once } from './once.ts';
 import type { Provider } from './provider.ts';
 import type { Token } from './segmentations.ts';
 import type { Spans } from './spans.ts';

@@ -1,4 +1,6 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
+
+import { once } from '#/text/once.ts';
 import { fold, isHangul, textOf } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
 import { type Corrections, isAnother } from './corrections.ts';
@@ -6,7 +8,6 @@ import type { Lexicon } from './lexicon.ts';
 import { discountInside, longerNames } from './longer-names.ts';
 import { Lookup } from './lookup.ts';
 import { Names } from './names.ts';
-import { once } from './once.ts';
 import { asked, type QueryWord, wordOf } from './parse.ts';
 import { besideKnown, parted, rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';

@@ -2,8 +2,9 @@
  * The search engine of the site as one module, `/search/engine.js`. It finds its index beside
  * itself, so it works under any base path and from any page or program.
  */
+
+import { once } from '#/text/once.ts';
 import { NEWEST } from '../format/files.ts';
-import { once } from '../query/once.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { fetcher } from './load.ts';

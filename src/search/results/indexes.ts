@@ -1,6 +1,7 @@
 /** The indexes of the editions, each opened when it is first asked. */
+
+import { once } from '#/text/once.ts';
 import { at } from '../format/at.ts';
-import { once } from '../query/once.ts';
 import { mergeIndexes } from './merge.ts';
 import { type IndexContents, type OpenIndex, OtherCode, openIndex } from './open.ts';
 import { ALL } from './result.ts';
