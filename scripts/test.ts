@@ -75,31 +75,29 @@ function runBrowserTests(patterns: string[], env: Environment): void {
     `--test-reporter-destination=${at === 0 ? 'stdout' : FAILED}`,
   ]);
   const tests = ['--test', '--test-concurrency=3', ...reporters, ...patterns];
-  if (passes(process.execPath, tests, env)) return;
+  if (statusOf(process.execPath, tests, env) === 0) return;
   const failed = readFileSync(FAILED, 'utf8').split('\n').filter(Boolean);
   if (failed.length === 0 || failed.length > MOST_FAILED) process.exit(1);
   console.log(`\n실패한 시험이 든 파일을 한 번 더 돌립니다: ${failed.join(', ')}`);
   runTests(['--test-concurrency=1', ...failed], env);
 }
 
-/** Runs a command of this project, and tells whether it has succeeded. */
-function passes(command: string, args: string[], env: Environment): boolean {
+/** Runs a command of this project. @returns its exit code */
+function statusOf(command: string, args: string[], env: Environment): number {
   try {
     execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, ...COMPILED, ...env } });
-    return true;
-  } catch {
-    return false;
+    return 0;
+  } catch (error) {
+    return (error as { status?: number }).status || 1;
   }
 }
 
 /** Runs a command of this project; a failure ends the tests with its exit code. */
 function run(command: string, args: string[], env: Environment = {}): void {
-  try {
-    execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, ...COMPILED, ...env } });
-  } catch (error) {
-    console.error(`\n실패: ${command} ${args.join(' ')}`);
-    process.exit((error as { status?: number }).status || 1);
-  }
+  const status = statusOf(command, args, env);
+  if (status === 0) return;
+  console.error(`\n실패: ${command} ${args.join(' ')}`);
+  process.exit(status);
 }
 
 /** Finds the browser once for all test files. */

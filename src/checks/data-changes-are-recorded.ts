@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Fault } from '#/content/problem.ts';
 import { changeNames, currentVersion, unpublishedChanges } from '#/model/data-versions.ts';
+import type { DataVersion } from '#/schemas/data-version.ts';
 import type { SiteCheck } from './rule.ts';
 
 /** More changed tables have one cause. */
@@ -11,13 +12,13 @@ const MOST = 5;
  * not been published yet, and change freely.
  */
 export const dataChangesAreRecorded: SiteCheck = ({ editions }) =>
-  editions.flatMap((edition) =>
-    edition.publishedData.isKnown && currentVersion(edition) ? faultsOf(edition) : [],
-  );
+  editions.flatMap((edition) => {
+    const current = currentVersion(edition);
+    return current ? faultsOf(edition, current) : [];
+  });
 
-function faultsOf(edition: Edition): Fault[] {
+function faultsOf(edition: Edition, { version, date }: DataVersion): Fault[] {
   const { publishedData, tables } = edition;
-  const { version, date } = currentVersion(edition) ?? {};
   const changes = [...unpublishedChanges(edition)];
   const last = publishedData.versions.length - 1;
   const published = `공개한 ${edition.year}년판 데이터(${version}, ${date})`;

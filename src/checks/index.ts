@@ -110,7 +110,7 @@ export const siteRules: Readonly<Record<RuleIdOf<'site'>, SiteCheck>> = {
 };
 
 /** The rules that a site is held to when it is built, by id: an author who is still writing is not stopped. */
-export const releaseRules: Readonly<Record<RuleIdOf<'release'>, SiteCheck>> = {
+const releaseRules: Readonly<Record<RuleIdOf<'release'>, SiteCheck>> = {
   'data-changes-are-recorded': dataChangesAreRecorded,
 };
 
@@ -142,11 +142,10 @@ export function checkContent(
 export const problemsOf = ({ site, problems }: ReturnType<typeof readSite>): Problem[] =>
   inOrder([...problems, ...(site ? judge(site) : [])]);
 
+/** What must be recorded before a site is built. */
+export const unrecordedIn = (site: Site): Problem[] =>
+  ruleIds.release.flatMap((rule) => breaking(rule, releaseRules[rule](site)));
+
 /** What keeps a site that was read from being built: every problem, and what has not been recorded. */
-export const problemsOfBuild = (read: ReturnType<typeof readSite>): Problem[] => {
-  const { site } = read;
-  const unrecorded = site
-    ? ruleIds.release.flatMap((rule) => breaking(rule, releaseRules[rule](site)))
-    : [];
-  return inOrder([...problemsOf(read), ...unrecorded]);
-};
+export const problemsOfBuild = (read: ReturnType<typeof readSite>): Problem[] =>
+  inOrder([...problemsOf(read), ...(read.site ? unrecordedIn(read.site) : [])]);

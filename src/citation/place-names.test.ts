@@ -35,6 +35,7 @@ test('no two places of a page have one name', () => {
 });
 
 test('no two entries of a list have one name, and errata have the day on which they were recorded', () => {
+  let dated = 0;
   for (const one of site.editions)
     for (const view of views)
       for (const page of listPages(view, one)) {
@@ -43,6 +44,7 @@ test('no two entries of a list have one name, and errata have the day on which t
         assert.equal(new Set(names).size, names.length, page.path);
         for (const { id, recorded, revised } of view.name === 'errata' ? one.errata : []) {
           if (!file.places[id]) continue;
+          dated += 1;
           const day = revised ?? recorded;
           const cited = { file, id, url: 'https://example.kr/x', day: new Date(2027, 0, 5) };
           assert.ok(
@@ -53,6 +55,8 @@ test('no two entries of a list have one name, and errata have the day on which t
           });
         }
       }
+  const errata = site.editions.reduce((sum, edition) => sum + edition.errata.size, 0);
+  assert.ok(errata > 0 && dated >= errata, `${dated} of ${errata}`);
 });
 
 test('rows of a group, rows without a header, headings and paragraphs that a page has twice', () => {

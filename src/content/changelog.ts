@@ -5,6 +5,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { day } from '#/schemas/date.ts';
+import { keysOf } from '#/schemas/keys-of.ts';
 import { type Address, isAddress } from '#/text/address.ts';
 import { fileReader } from './file.ts';
 import type { Position } from './position.ts';
@@ -13,8 +14,8 @@ import { breaking, type Fault, type Problem } from './problem.ts';
 /** Where what has changed is written, from the project's root. */
 export const CHANGELOG = 'CHANGELOG.md';
 
-/** Kinds of changes, by their headings. */
-export const changeKinds = { '고친 것': 'correction', '더한 것': 'addition' } as const;
+/** The kinds of changes, and what readers see of them: their headings. */
+export const changeTitles = { correction: '고친 것', addition: '더한 것' } as const;
 
 /** What a reader notices of an edit. */
 export interface Change {
@@ -24,7 +25,7 @@ export interface Change {
   day: string;
   /** what the day is called, if it is */
   dayTitle?: string | undefined;
-  kind: (typeof changeKinds)[keyof typeof changeKinds];
+  kind: keyof typeof changeTitles;
   words: readonly PhrasingContent[];
   /** pages that show something else since, with all below them */
   pages: readonly Address[];
@@ -36,7 +37,7 @@ interface Changelog {
   problems: Problem[];
 }
 
-const HEADINGS = Object.keys(changeKinds).map((heading) => `### ${heading}`);
+const HEADINGS = Object.values(changeTitles).map((heading) => `### ${heading}`);
 const EXPECTED = {
   day: '날을 ## 2026-11-22처럼, 이름이 있으면 ## 2026-11-22: 첫 공개처럼 적습니다.',
   kind: `갈래는 ${HEADINGS.join(', ')} 가운데 하나입니다.`,
@@ -88,7 +89,7 @@ function changesIn(file: string, nodes: readonly RootContent[]) {
         told(node, `${date}이(가) ${place.day} 뒤에 있습니다.`, '새 날을 앞에 적습니다.');
       place = isDay ? { day: date, dayTitle: title } : { isAtFault: true };
     } else if (node.type === 'heading' && node.depth === 3) {
-      const kind = Object.entries(changeKinds).find(([heading]) => heading === words)?.[1];
+      const kind = keysOf(changeTitles).find((key) => changeTitles[key] === words);
       if (!kind) told(node, `“${words}”이라는 갈래는 없습니다.`, EXPECTED.kind);
       place = { ...place, kind, isAtFault: !kind || !place.day };
     } else if (node.type === 'list' && !place.isAtFault) {

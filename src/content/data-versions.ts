@@ -13,8 +13,6 @@ export const DATA_VERSIONS = 'data-versions.yaml';
 export interface PublishedData {
   /** oldest first; none before the first publication */
   versions: readonly DataVersion[];
-  /** false when the file cannot be read */
-  isKnown: boolean;
   /** where a version stands in the file, or the table of one */
   at(version: number, table?: string): Position;
 }
@@ -32,12 +30,12 @@ export function readDataVersions(
   const file = `content/${year}/${DATA_VERSIONS}`;
   const start: Position = { file, line: 1, column: 1 };
   if (!existsSync(join(root, file)))
-    return { data: { versions: [], isKnown: true, at: () => start }, problems: [] };
+    return { data: { versions: [], at: () => start }, problems: [] };
   const source = readYaml(root, join(root, file));
   const { value, problems } = validate(source, dataVersionsFile);
   return {
     data: {
-      ...{ versions: value ?? [], isKnown: value !== undefined },
+      versions: value ?? [],
       at: (version, table) =>
         table === undefined
           ? source.position([version])

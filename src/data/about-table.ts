@@ -8,7 +8,7 @@ import { oneLine } from '#/model/printed-words.ts';
 import { tableSources } from '#/model/reference-line.ts';
 import { rowLabel } from '#/model/row-label.ts';
 import { tableAt } from '#/model/table-places.ts';
-import { captionOf } from '#/model/table-text.ts';
+import { captionOf, noteLines } from '#/model/table-text.ts';
 import { readingLabels, treatments } from '#/schemas/erratum.ts';
 import { printedDate } from '#/text/dates.ts';
 import { erratumIn } from './table-data.ts';
@@ -44,7 +44,7 @@ export function aboutTable(
     ['주소', url],
     ['데이터의 판', versionText(edition)],
     ['칸', CELLS_LEGEND],
-    ...table.notes.map(({ mark = '', text }): [string, string] => ['주', `${mark} ${text}`.trim()]),
+    ...noteLines(table).map((line): [string, string] => ['주', line]),
     ...tableSources(edition.references, table).map((line): [string, string] => ['출처', line]),
     ['앞선 인쇄', base || undefined],
     ...errataLines(edition, table).map((line): [string, string] => ['정오', line]),

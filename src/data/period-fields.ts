@@ -1,13 +1,10 @@
 import type { NamedColumn } from '#/content/table/columns.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';
+import type { Period } from '#/schemas/printed/period.ts';
 import { type Field, printedIn, titleOf, wordsField } from './field.ts';
 
-/** A typed time, as cells and data files have it. */
-interface Time {
-  printed?: string;
-  from?: string;
-  to?: string;
-}
+/** A typed time, as cells have it; none where a cell is empty. */
+type Time = Partial<Period>;
 
 const timeOf = (value: unknown): Time =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};

@@ -2,12 +2,11 @@ import { Feed } from 'feed';
 import type { Site } from '#/content/site.ts';
 import { webMakers } from '#/model/citation.ts';
 import type { Address } from '#/text/address.ts';
-import { CHANGES } from '#/views/changes.ts';
+import { CHANGES, FEED } from '#/views/changes.ts';
 import { feedEntries, MOST_ENTRIES } from './entries.ts';
 import { stableId } from './stable-id.ts';
 
 /** The address of the feed. */
-export const FEED: Address = '/feed.xml';
 
 /** The library takes whole addresses only; where the site's is not known, this is taken away again. */
 const NOWHERE = 'http://feed.invalid';

@@ -1,3 +1,5 @@
+import { changeTitles } from '#/content/changelog.ts';
+import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
 import { shortTitle } from '#/model/navigation.ts';
 import { pagesOf } from '#/model/pages.ts';
@@ -5,7 +7,8 @@ import { oneLine } from '#/model/printed-words.ts';
 import { type Erratum, erratumKinds, readingLabels, treatments } from '#/schemas/erratum.ts';
 import { type Address, joinAddress } from '#/text/address.ts';
 import { firstWords } from '#/text/first-words.ts';
-import { changeAddress, changeHtml, changeName, changeTitles } from '#/views/changes.ts';
+import { escaped } from '#/text/markup.ts';
+import { changeAddress, changeHtml, changeName } from '#/views/changes.ts';
 import { dayOfErratum, errata } from '#/views/errata.ts';
 import { entryAddress } from '#/views/list-pages.ts';
 
@@ -22,7 +25,6 @@ export interface FeedEntry {
   category: string;
 }
 
-type Edition = Site['current'];
 type At = (address: Address) => string;
 
 /** Of a title that is one of words. */
@@ -81,6 +83,3 @@ const placesOf = (edition: Edition, { places }: Erratum, at: At): string[] =>
     const address = at(joinAddress(page.path, fragment));
     return `<li><a href="${escaped(address)}">${escaped(shortTitle(page))}</a>: “${escaped(oneLine(printed))}”</li>`;
   });
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

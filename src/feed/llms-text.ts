@@ -1,16 +1,16 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
+import { webEdition } from '#/model/citation.ts';
 import { shortTitle } from '#/model/navigation.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { questionsAddress } from '#/model/voices.ts';
 import type { Address } from '#/text/address.ts';
 import { printedDate } from '#/text/dates.ts';
-import { CHANGES } from '#/views/changes.ts';
+import { CHANGES, FEED } from '#/views/changes.ts';
 import { englishAddress } from '#/views/english.ts';
 import { views } from '#/views/index.ts';
 import { hasTwin, TWIN } from '#/views/twins.ts';
 import { viewAddress } from '#/views/view.ts';
-import { FEED } from './atom.ts';
 
 /**
  * `llms.txt` (llmstxt.org): what the site is, and where each page stands as Markdown: a section of links for each
@@ -27,7 +27,7 @@ export function llmsText(
   const twin = (path: Address) => full(`${path}${TWIN}`);
   const { current } = site;
   return [
-    `# ${current.shortTitle} 웹판`,
+    `# ${webEdition(current)}`,
     '',
     `> ${current.description}`,
     '',

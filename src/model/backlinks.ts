@@ -1,5 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Page } from '#/content/pages.ts';
+import { keysOf } from '#/schemas/keys-of.ts';
 import { type Address, joinAddress, splitAddress } from '#/text/address.ts';
 import { type LinkBetween, type LinkKind, linkKinds, linksBetween } from './links-between.ts';
 import { once } from './once.ts';
@@ -60,8 +61,7 @@ export const citationCounts = (edition: Edition, page: Page): ReadonlyMap<string
 /** What leads to a place by kind, in the order of the kinds. */
 export function backlinkGroups(edition: Edition, address: Address): BacklinkGroup[] {
   const byKind = Map.groupBy(backlinksOf(edition).get(address) ?? [], ({ kind }) => kind);
-  return Object.keys(linkKinds).flatMap((name) => {
-    const kind = name as LinkKind;
+  return keysOf(linkKinds).flatMap((kind) => {
     const links = byKind.get(kind);
     return links ? [{ kind, links }] : [];
   });

@@ -87,11 +87,11 @@ export const isUnpublished = ({
   publishedData,
   tables,
 }: Pick<Edition, 'publishedData' | 'tables'>): boolean =>
-  publishedData.isKnown && publishedData.versions.length === 0 && tables.size > 0;
+  publishedData.versions.length === 0 && tables.size > 0;
 
 /**
  * The number of the version that makes changes public, by semantic versioning: the first part for what
- * programs must learn of, the second for rows and tables that are new, the third for what is put right.
+ * programs must learn of, the second for rows that changed and tables that are new, the third for what is put right.
  *
  * @param before the version so far; undefined before the first
  */

@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Table } from '#/content/table/table.ts';
 import type { Address } from '#/text/address.ts';
+import { escaped } from '#/text/markup.ts';
 import { captionOf } from './table-text.ts';
 
 /** The page of a table that other sites frame. */
@@ -14,16 +15,13 @@ export const oembedAddress = (year: string, table: string): Address =>
 const WIDTH = 720;
 const HEIGHT = 480;
 
-const inAttribute = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
-
 /**
  * The HTML that shows a table on another site, as wide as its place there.
  *
  * @param url the full address of the table's page for frames
  */
 export const embedCode = ({ shortTitle }: Edition, table: Table, url: string): string =>
-  `<iframe src="${inAttribute(url)}" title="${inAttribute(`${captionOf(table)} – ${shortTitle}`)}" width="100%" height="${HEIGHT}" loading="lazy" style="border:1px solid #ccc"></iframe>`;
+  `<iframe src="${escaped(url)}" title="${escaped(`${captionOf(table)} – ${shortTitle}`)}" width="100%" height="${HEIGHT}" loading="lazy" style="border:1px solid #ccc"></iframe>`;
 
 /**
  * What a program is told that is given the address of a table's page for frames, as oEmbed 1.0 has it.

@@ -16,6 +16,10 @@ export const unitOf = ({ unit }: Table): string => (unit ? ` (단위: ${unit})` 
 /** The caption: the title, with the unit of all cells where the print gives one. */
 export const captionOf = (table: Table): string => `${table.title}${unitOf(table)}`;
 
+/** The notes below a table as printed, each behind its mark. */
+export const noteLines = ({ notes }: Table): string[] =>
+  notes.map(({ mark, text }) => (mark ? `${mark} ${text}` : text));
+
 const headText = ({ title, shape }: Table): string[] => [
   title,
   ...Object.values(shape.columns).map((c) => `${c.group ?? ''} ${c.label}`),

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { fullHref, knownHref } from '#/href.ts';
+import { escaped } from '#/text/markup.ts';
 
 /** Longest that a short name may be (OpenSearch 1.1). */
 const MOST = 16;
@@ -37,6 +38,3 @@ function nameOf(title: string): string {
   }
   return name || title.slice(0, MOST);
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

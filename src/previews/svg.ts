@@ -1,8 +1,6 @@
 /** Pieces of the drawing of a preview picture. */
+import { escaped } from '#/text/markup.ts';
 import { DOUBT, DOUBT_SCALE, DOUBT_SIGN, type Type } from './type.ts';
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** How a line of text is set. */
 export interface Setting extends Type {

@@ -19,7 +19,7 @@ export const dataVersion = z.strictObject({
     .string()
     .regex(/^\d+\.\d+\.\d+$/, { error: '1.0.0처럼 적는 판 번호여야 합니다.' })
     .describe(
-      '데이터의 판 번호: 열이 바뀌거나 표가 없어지면 첫째, 행이나 표가 늘면 둘째, 칸이 바뀌면 셋째 수가 는다.',
+      '데이터의 판 번호: 열이 바뀌거나 표가 없어지면 첫째, 행이 바뀌거나 표가 늘면 둘째, 칸이 바뀌면 셋째 수가 는다.',
     ),
   date: day.describe('데이터를 공개한 날.'),
   note: words.describe('무엇을 왜 바꾸었는지, 데이터를 쓰는 사람에게.'),

@@ -10,11 +10,8 @@ import { firstWords } from '#/text/first-words.ts';
 /** The page that tells what has changed, with a place for each change. */
 export const CHANGES: Address = '/changes/';
 
-/** The kinds of changes as readers see them. */
-export const changeTitles: Readonly<Record<Change['kind'], string>> = {
-  correction: '고친 것',
-  addition: '더한 것',
-};
+/** The feed of changes and errata. */
+export const FEED: Address = '/feed.xml';
 
 /** The address of a change. */
 export const changeAddress = ({ id }: Pick<Change, 'id'>): Address => joinAddress(CHANGES, id);

@@ -5,7 +5,8 @@ import type { View } from './view.ts';
 
 const nameOf = ({ term }: Term): string => term;
 
-const inOrder = ({ terms }: Edition): Term[] =>
+/** The terms of an edition in the order of the Korean alphabet. */
+export const termsInOrder = ({ terms }: Edition): Term[] =>
   [...terms].sort((a, b) => a.term.localeCompare(b.term, 'ko'));
 
 /** The glossary: terms of all domains in the order of the Korean alphabet. */
@@ -20,8 +21,8 @@ export const glossary: View<Term> = {
     const reports = [...terms].filter(({ origin }) => origin === 'report').length;
     return `용어 ${terms.size}개의 뜻을 이 웹판의 말로 풀었다. 보고서가 스스로 풀이한 ${reports}개는 “보고서의 풀이”에서 그 자리로 이었다. “웹판의 풀이”와 “웹판이 보탠 말”은 널리 알려진 뜻을 편집자가 쓴 것이다.`;
   },
-  groups: (edition) => byLetter(inOrder(edition), nameOf),
-  parts: (edition) => partsByLetter(inOrder(edition), nameOf),
+  groups: (edition) => byLetter(termsInOrder(edition), nameOf),
+  parts: (edition) => partsByLetter(termsInOrder(edition), nameOf),
   nameOf,
   idOf: ({ id }) => id,
   isAlphabetical: true,

@@ -22,7 +22,7 @@ export interface PreviewImage {
 }
 
 /** The file of a preview picture. */
-export const previewFile = (year: string, { name }: Pick<Preview, 'name'>): Address =>
+const previewFile = (year: string, { name }: Pick<Preview, 'name'>): Address =>
   `/${year}/previews/${name}.png`;
 
 /** A name of what a picture shows. */

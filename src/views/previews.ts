@@ -3,6 +3,7 @@ import type { DocumentPage, OverviewPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import type { Table } from '#/content/table/table.ts';
 import { authorLine } from '#/model/authors.ts';
+import { ownDate } from '#/model/citation.ts';
 import { editionAt } from '#/model/edition-at.ts';
 import { type ErratumAt, keptOf } from '#/model/errata.ts';
 import { domainTitle, partsOf, shortTitle } from '#/model/navigation.ts';
@@ -39,12 +40,12 @@ const besides = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part).join(' · ');
 
 function documentPreview(edition: Edition, page: DocumentPage): Preview {
-  const { title, kind, label, date, submitted, authors } = page.frontmatter;
+  const { title, kind, label, authors } = page.frontmatter;
   const { title: report } = edition;
   const domain = domainTitle(edition, page.domain);
   const name = documentKinds[kind];
   const kindName = label?.startsWith(name) || domain.endsWith(name) ? undefined : name;
-  const day = date ?? submitted;
+  const day = ownDate(page);
   const facts = [...(day ? [printedDate(day)] : []), ...authors.map(authorLine)];
   return {
     ...{ name: page.id, kicker: besides(domain, kindName, label), title, text: '', facts, report },

@@ -25,7 +25,7 @@ export interface KnownOfTwin {
 /** What the twin of each page says of it, by the page's address. */
 export function twinsOf(site: Site): ReadonlyMap<string, KnownOfTwin> {
   return new Map(
-    [...shownPages(site)].map((path) => {
+    [...changedOn(site)].map(([path, updated]) => {
       const edition = editionAt(site, path) ?? site.current;
       const page = pagesByPath(edition).get(path.replace(/questions\/$/, ''));
       const { publisher, title, published } = edition;
@@ -33,7 +33,7 @@ export function twinsOf(site: Site): ReadonlyMap<string, KnownOfTwin> {
         path,
         {
           ...(page?.kind === 'document' && { date: ownDate(page) ?? published }),
-          updated: changedOn(site).get(path) ?? published,
+          updated,
           source:
             page?.kind === 'document'
               ? `${publisher}, 『${title}』, ${printedDate(published)}.`

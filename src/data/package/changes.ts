@@ -1,7 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
 import { changeNames, changesOf } from '#/model/data-versions.ts';
-import { keysOf } from '#/schemas/keys-of.ts';
-import { type Resource, resourceOf, type SchemaField } from './resource.ts';
+import { enumField, type Resource, resourceOf, type SchemaField } from './resource.ts';
 
 const FIELDS: readonly SchemaField[] = [
   {
@@ -10,13 +9,7 @@ const FIELDS: readonly SchemaField[] = [
   },
   { name: 'date', title: '공개한 날', type: 'date' },
   { name: 'table', title: '표의 id', type: 'string' },
-  {
-    ...{ name: 'change', title: '바뀐 것', type: 'string' },
-    description: Object.entries(changeNames)
-      .map(([key, name]) => `${key}: ${name}`)
-      .join(', '),
-    constraints: { enum: keysOf(changeNames) },
-  },
+  enumField('change', '바뀐 것', changeNames),
   { name: 'note', title: '무엇을 왜', type: 'string' },
 ];
 

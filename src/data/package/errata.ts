@@ -2,8 +2,7 @@ import type { Edition } from '#/content/edition.ts';
 import { oneLine } from '#/model/printed-words.ts';
 import { cellOf, tableAt } from '#/model/table-places.ts';
 import { confidences, erratumKinds, treatments } from '#/schemas/erratum.ts';
-import { keysOf } from '#/schemas/keys-of.ts';
-import { type Resource, resourceOf, type SchemaField } from './resource.ts';
+import { enumField, type Resource, resourceOf, type SchemaField } from './resource.ts';
 
 const FIELDS: readonly SchemaField[] = [
   { name: 'erratum', title: '정오의 id', type: 'string' },
@@ -26,18 +25,6 @@ const FIELDS: readonly SchemaField[] = [
   enumField('confidence', '확신', confidences),
   { name: 'url', title: '정오표의 주소', type: 'string' },
 ];
-
-function enumField<Names extends Record<string, string>>(
-  name: string,
-  title: string,
-  names: Names,
-): SchemaField {
-  const words = Object.entries(names).map(([key, word]) => `${key}: ${word}`);
-  return {
-    ...{ name, title, type: 'string', description: words.join(', ') },
-    constraints: { enum: keysOf(names) },
-  };
-}
 
 /** The suspected errors of the print as a file of the package, a row for each place. */
 export function errataResource(edition: Edition, urlOf: (address: string) => string): Resource {

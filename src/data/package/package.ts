@@ -1,6 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
 import { currentVersion } from '#/model/data-versions.ts';
-import { type Day, zip } from '../zip.ts';
+import { zip } from '../zip.ts';
 import { changesResource } from './changes.ts';
 import { descriptorOf, README } from './descriptor.ts';
 import { errataResource } from './errata.ts';
@@ -45,7 +45,5 @@ export function packageZip(edition: Edition, addressOf: (address: string) => str
     path,
     encoder.encode(text),
   ]);
-  const date = currentVersion(edition)?.date ?? edition.published;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return zip(Object.fromEntries(files), [year, month, day] satisfies Day);
+  return zip(Object.fromEntries(files), currentVersion(edition)?.date ?? edition.published);
 }

@@ -1,4 +1,7 @@
+import { EMPTY } from '#/schemas/cells/empty.ts';
+import { keysOf } from '#/schemas/keys-of.ts';
 import { recordsCsv } from '../csv.ts';
+import { isEmpty } from '../field.ts';
 
 /** A field of a Table Schema. */
 export interface SchemaField {
@@ -11,10 +14,17 @@ export interface SchemaField {
   constraints?: Readonly<Record<string, unknown>>;
 }
 
-/** A source of a package or resource. */
-export interface Source {
-  title: string;
-  path?: string;
+/** A field of keys, whose words are told. */
+export function enumField<Names extends Record<string, string>>(
+  name: string,
+  title: string,
+  names: Names,
+): SchemaField {
+  const words = Object.entries(names).map(([key, word]) => `${key}: ${word}`);
+  return {
+    ...{ name, title, type: 'string', description: words.join(', ') },
+    constraints: { enum: keysOf(names) },
+  };
 }
 
 /** What is said of a file of the package besides its form. */
@@ -23,7 +33,7 @@ export interface About {
   title: string;
   description?: string | undefined;
   homepage?: string | undefined;
-  sources?: readonly Source[];
+  sources?: readonly { title: string }[];
   /** further properties of our own */
   [own: string]: unknown;
 }
@@ -46,13 +56,6 @@ const DIALECT = {
   header: true,
 };
 
-/** What stands in a cell that says nothing. */
-export const MISSING = ['', '-', 'N/A'] as const;
-
-/** True for a cell that says nothing. */
-const isMissing = (value: Value): boolean =>
-  value === undefined || MISSING.some((missing) => missing === value);
-
 /**
  * A table of the package: CSV whose header are the names of the fields, and its Table Schema. A field
  * that no row lacks is required.
@@ -71,12 +74,12 @@ export function resourceOf(
   const text = recordsCsv([fields.map(({ name }) => name), ...cells]);
   const schema = {
     fields: fields.map((field, at) => {
-      const isRequired = rows.every((row) => !isMissing(row[at]));
+      const isRequired = rows.every((row) => !isEmpty(row[at]));
       const constraints = { ...(isRequired && { required: true }), ...field.constraints };
       return { ...field, ...(Object.keys(constraints).length > 0 && { constraints }) };
     }),
     primaryKey,
-    missingValues: MISSING,
+    missingValues: EMPTY,
   };
   return {
     path,

@@ -1,7 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Table } from '#/content/table/table.ts';
 import { tableSources } from '#/model/reference-line.ts';
-import { captionOf } from '#/model/table-text.ts';
+import { captionOf, noteLines } from '#/model/table-text.ts';
 import type { Field } from '../field.ts';
 import { fieldsOf } from '../fields.ts';
 import { type Resource, resourceOf, type SchemaField } from './resource.ts';
@@ -23,7 +23,7 @@ function tableResource(
   table: Table,
   urlOf: (address: string) => string | undefined,
 ): Resource {
-  const { id, document, section, notes, basedOn, continues } = table;
+  const { id, document, section, basedOn, continues } = table;
   const fields = fieldsOf(table);
   const about = {
     name: id,
@@ -32,7 +32,7 @@ function tableResource(
     homepage: urlOf(`/${edition.year}/${document}/#${id}`),
     sources: tableSources(edition.references, table).map((title) => ({ title })),
     ...{ titleInEnglish: table.english, document, section },
-    notes: notes.map(({ mark = '', text }) => `${mark} ${text}`.trim()),
+    notes: noteLines(table),
     ...{ basedOn, continues },
   };
   return resourceOf(

@@ -4,7 +4,7 @@ import type { ProseBlock } from '#/content/mdx-source.ts';
 import type { DocumentPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import { authorLine } from '#/model/authors.ts';
-import { citation, webCitation } from '#/model/citation.ts';
+import { citation, ownDate, webCitation } from '#/model/citation.ts';
 import { domainTitle } from '#/model/navigation.ts';
 import { tablesOn } from '#/model/pages.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
@@ -35,24 +35,18 @@ const addressOf = ({ passages }: SearchDocument): string => passages[0]?.address
 
 function documentsOf(edition: Edition): SearchDocument[] {
   const passages = Map.groupBy(passagesOf(edition), ({ page }) => page);
-  return edition.documents.map((page) => ({
-    id: page.id,
-    title: page.frontmatter.title,
-    kind: page.frontmatter.kind,
-    kindTitle: documentKinds[page.frontmatter.kind],
-    domain: page.domain,
-    domainTitle: domainTitle(edition, page.domain),
-    edition: edition.year,
-    ...dated(page.frontmatter),
-    cite: citation(edition, page),
-    passages: searchedPassages(edition, page, passages.get(page) ?? []),
-  }));
-}
-
-/** The day of a document; where its head has none, that on which it was handed in. */
-function dated({ date, submitted }: DocumentPage['frontmatter']): { date?: string } {
-  const day = date ?? submitted;
-  return day ? { date: day } : {};
+  return edition.documents.map((page) => {
+    const { title, kind } = page.frontmatter;
+    const date = ownDate(page);
+    return {
+      ...{ id: page.id, title, kind, kindTitle: documentKinds[kind] },
+      ...{ domain: page.domain, domainTitle: domainTitle(edition, page.domain) },
+      edition: edition.year,
+      ...(date && { date }),
+      cite: citation(edition, page),
+      passages: searchedPassages(edition, page, passages.get(page) ?? []),
+    };
+  });
 }
 
 /** Sections, tables and rows; paragraphs and figures are found with the section around them. */

@@ -3,16 +3,16 @@ import { SOURCES } from '#/content/mdx-blocks.ts';
 import { cellLabel, columnsOf, headerRows } from '#/content/table/columns.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';
 import { tableSources } from '#/model/reference-line.ts';
+import { noteLines } from '#/model/table-text.ts';
 import { cellLines } from '#/schemas/cells/cell-text.ts';
 import type { Passage } from '#/search/build/document.ts';
 
 /** What a table prints besides its caption and rows: headers and notes, then its sources. */
 export function tableBlocks(edition: Edition, table: Table): Pick<Passage, 'blocks' | 'sources'> {
   const heads = headerRows(columnsOf(table)).flat();
-  const notes = table.notes.map(({ mark, text }) => (mark ? `${mark} ${text}` : text));
   const own = [
     ...heads.filter(({ isAdded }) => !isAdded).map(({ text }) => text),
-    notes.join('\n'),
+    noteLines(table).join('\n'),
   ];
   const [blocks, lines] = [own.filter(Boolean), sourceLines(edition, table)];
   return { blocks: [...blocks, ...lines], sources: lines.map((_, at) => blocks.length + at) };

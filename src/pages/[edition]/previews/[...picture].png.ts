@@ -1,11 +1,13 @@
 import type { APIRoute } from 'astro';
+import { knownHref } from '#/href.ts';
 import { previewKey } from '#/page-keys.ts';
 import { previewPng } from '#/previews/picture.ts';
 import { getSite } from '#/site.ts';
 import { type Preview, previewsOf } from '#/views/previews.ts';
 
+/** None where the site's address is unknown: no page can name one then. */
 export const getStaticPaths = () =>
-  getSite().editions.flatMap((edition) =>
+  (knownHref('/') ? getSite().editions : []).flatMap((edition) =>
     [...previewsOf(edition).values()].map((preview) => ({
       params: { edition: edition.year, picture: preview.name },
       props: { preview },

@@ -1,7 +1,8 @@
 /** The files of a book that say what it is: package, contents, container. */
 import { createHash } from 'node:crypto';
+import { escaped } from '#/text/markup.ts';
 import type { BookHeading, BookPage } from './split-whole.ts';
-import { escaped, xhtmlPage } from './xhtml.ts';
+import { xhtmlPage } from './xhtml.ts';
 
 /** What a book says of itself. */
 export interface BookFacts {

@@ -1,9 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-
-/** A text as XML has it. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+import { escaped } from '#/text/markup.ts';
 
 /** Elements as XML writes them: every one is closed, and letters have no names. */
 const serialized = (content: ElementContent[]): string =>
