@@ -6,7 +6,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { readSettings } from '#/settings.ts';
 import { splitAddress, withoutBase } from '#/text/address.ts';
-import { AI_CHIPS, domainsOf, inEdition, reportPaths } from './support/edition.ts';
+import { AI_CHIPS, domainsOf, inEdition, ownPaths } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 import { accessibilityFaults, narrowFaults, structureFaults } from './support/page-checks.ts';
 import { assertInView } from './support/places.ts';
@@ -50,7 +50,7 @@ const LINKS = {
 };
 
 test('each link of an overview or of key points is told at the place that it leads to', async () => {
-  const documents = new Set(reportPaths().filter((path) => !path.endsWith('/questions/')));
+  const documents = new Set(ownPaths());
   const overviews = new Set(domainsOf().map(({ path }) => path));
   const missing: string[] = [];
   let seen = 0;
@@ -73,9 +73,13 @@ test('each link of an overview or of key points is told at the place that it lea
 });
 
 test('each place of a list has its name', async () => {
-  for (const path of reportPaths().filter((one) => !one.endsWith('/questions/')))
-    for (const heading of selectAll('main h2 a', await treeOf(`${path}cited/`)))
+  let seen = 0;
+  for (const path of ownPaths())
+    for (const heading of selectAll('main h2 a', await treeOf(`${path}cited/`))) {
       assert.notEqual(textOf(heading).trim(), '', `${path}cited/ ${heading.properties.href}`);
+      seen += 1;
+    }
+  assert.ok(seen > 100, `${seen} places`);
 });
 
 test('a table says which charts draw from it and which lists use it, with a link to each', async () => {
@@ -116,7 +120,7 @@ test('a table says which charts draw from it and which lists use it, with a link
 
 test('charts are told at the tables and sections that they are drawn from', async () => {
   let seen = 0;
-  for (const path of reportPaths().filter((one) => !one.endsWith('/questions/')))
+  for (const path of ownPaths())
     for (const chart of selectAll('figure.chart', await treeOf(path)))
       for (const link of selectAll('.chart-source a', chart)) {
         const [to = '', id = ''] = pathOf(link).split('#');

@@ -1,7 +1,9 @@
 /** The dialog of citations where something fails: the file of the page, the clipboard. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EXPERTS, openDialog, openOnDay, shownCitation } from './support/citing.ts';
+import { DENIED } from './support/copying.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -23,12 +25,7 @@ test('without the file of a page its title, address and day are there, and the r
 });
 
 test('where the browser does not copy, the words are chosen', async () => {
-  const page = await openOnDay(site, EXPERTS, {
-    before: () => {
-      document.execCommand = () => false;
-      navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
-    },
-  });
+  const page = await openOnDay(site, EXPERTS, DENIED);
   await openDialog(page);
   await page.getByRole('button', { name: '복사: APA' }).click();
   await page.getByText('브라우저가 복사를 막았습니다.').waitFor();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { AI_CHIPS, documentPath, inEdition, reportPaths } from './support/edition.ts';
+import { AI_CHIPS, documentPath, inEdition, ownPaths } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -11,7 +11,7 @@ const TRENDS = documentPath('semiconductor/public-private-trends');
 
 test('every doubtful place has its mark, which leads to what is said of the place', async () => {
   const entries = new Map<string, string>();
-  for (const path of reportPaths().filter((one) => !one.endsWith('/questions/'))) {
+  for (const path of ownPaths()) {
     const page = await site.tree(path);
     const notes = selectAll('.errata-notes > li', page);
     const marks = new Map(

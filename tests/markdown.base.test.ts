@@ -40,8 +40,10 @@ test('its links are whole where the site has an address, and lead to what is the
     return known;
   };
   const origin = siteUrl + base;
+  let links = 0;
   for (const { path, body } of twins)
     for (const [, address = ''] of body.matchAll(/\]\(((?:[^()\s\\]|\\.)+)\)/g)) {
+      links += 1;
       const isOutside = siteUrl ? !address.startsWith(siteUrl) : /^https?:/.test(address);
       if (isOutside) {
         assert.match(address, /^https?:/, `${path}: ${address}`);
@@ -53,15 +55,16 @@ test('its links are whole where the site has an address, and lead to what is the
       assert.ok(existsSync(file), `${path}: ${address}`);
       if (fragment) assert.ok(idsOn(file).has(decodeURI(fragment)), `${path}: ${address}`);
     }
+  assert.ok(links > 1000, `${links}`);
 });
 
 test('each footnote has its place in the text, and each errata list its whole number', () => {
   const names = (body: string, pattern: RegExp) =>
-    [...new Set([...body.matchAll(pattern)].map(([, name]) => name))].sort();
+    [...new Set([...body.matchAll(pattern)].map(([, name, other]) => name ?? other))].sort();
   let counted = 0;
   for (const { path, body } of twins) {
     const defined = names(body, /^\[\^([^\]]+)\]:/gm);
-    assert.deepEqual(names(body, /(?<!^)\[\^([^\]]+)\]/gm), defined, path);
+    assert.deepEqual(names(body, /(?<!^)\[\^([^\]]+)\]|^\[\^([^\]]+)\](?!:)/gm), defined, path);
     assert.doesNotMatch(body, /^쓰인 곳\s*$/m, path);
     const [, places, after = ''] = body.split(/^\*\*이 문서의 정오 (\d+)곳\*\*$/m);
     if (places === undefined) continue;

@@ -35,11 +35,3 @@ test('it has every heading and every address of the page', () => {
       assert.ok(body.includes(`[#](${path}${fragment})`), path + fragment);
   }
 });
-
-test('footnotes have their notes', () => {
-  for (const { path, body } of twins) {
-    const defined = new Set([...body.matchAll(/^\[\^(.+?)\]: /gm)].map(([, name]) => name));
-    for (const [, name] of body.matchAll(/\[\^([^\]]+)\](?!:)/g))
-      assert.ok(defined.has(name), `${path}: ${name}`);
-  }
-});

@@ -84,12 +84,6 @@ test('every page has a preview, whole where the site knows its address', () => {
     const image = meta('og:image');
     assert.equal(image !== undefined, siteUrl !== undefined, path);
     if (!image) continue;
-    const file = join(DIST, new URL(image).pathname.slice(base.length));
-    const picture = readFileSync(file);
-    assert.equal(picture.readUInt32BE(16), Number(meta('og:image:width')), `${path}: width`);
-    assert.equal(picture.readUInt32BE(20), Number(meta('og:image:height')), `${path}: height`);
-    assert.ok((meta('og:image:alt') ?? '').length > 4, path);
-    assert.equal(meta('twitter:card'), 'summary_large_image', path);
     if (path === '/404.html') assert.equal(meta('og:url'), undefined);
     else assert.ok(meta('og:url')?.startsWith(ORIGIN + base), path);
   }

@@ -1,8 +1,10 @@
 /** On paper: the text and its tables, without what only a screen needs, and nothing cut off. */
+
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { pdfFacts } from '#/tools/paper/pdf-file.ts';
 import { printPdf } from '#/tools/paper/print-pdf.ts';
 import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
 import { allPaths, DIST, useSite } from './support/site.ts';
@@ -55,7 +57,7 @@ for (const path of [
       ].filter(
         (e) =>
           !e.closest(
-            '[popover], .page-errata, .moved, .facts > [data-editorial], .page-cited, p:has(> .cited), .table-files, .chart-files, form, details:not([open]) > :not(summary)',
+            '[popover], .page-errata, .moved, .facts > [data-editorial], .page-cited, .table-cited, .table-files, .chart-files, form, details:not([open]) > :not(summary)',
           ),
       );
       return [
@@ -155,9 +157,9 @@ test('a PDF with what is wider than its sheet is told', async () => {
 /** How many sheets of A4 a page prints. */
 async function sheetsOf(path: string): Promise<number> {
   const page = await site.open(path);
-  const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+  const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
   await page.close();
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  return pdfFacts(pdf).sheets;
 }
 
 test('lists print on few sheets: all errata, the index and the targets', async () => {

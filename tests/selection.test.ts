@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { CLIPBOARD, clipboard } from './support/copying.ts';
+import { CLIPBOARD, clipboard, DENIED } from './support/copying.ts';
 import { AI_CHIPS, documentPath } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
@@ -101,7 +101,9 @@ test('the bar comes with the selection and goes with it, is the next stop, and E
   await page.evaluate(() =>
     getSelection()?.selectAllChildren(document.querySelector('.site-footer') as Element),
   );
-  await page.waitForFunction(() => !getSelection()?.isCollapsed);
+  assert.equal(await page.evaluate(() => getSelection()?.isCollapsed), false);
+  // longer than a selection rests before it gets its bar
+  await page.waitForTimeout(1000);
   assert.equal(await bar(page).count(), 0);
 });
 
@@ -136,12 +138,7 @@ test('a link to all of the text begins with words that are to be seen', async ()
 });
 
 test('without access to the clipboard the link stands there to be copied by hand', async () => {
-  const page = await site.open(EXPORTS, {
-    before: () => {
-      navigator.clipboard.writeText = () =>
-        Promise.reject(new DOMException('denied', 'NotAllowedError'));
-    },
-  });
+  const page = await site.open(EXPORTS, DENIED);
   await select(page, '개발할 때에는 반도체와');
   await link(page).click();
   await told(page, '브라우저가 복사를 막았습니다.');

@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { CLIPBOARD, clipboard, copyFrom, PLACES, shareBox, told } from './support/copying.ts';
+import {
+  CLIPBOARD,
+  clipboard,
+  copyFrom,
+  DENIED,
+  PLACES,
+  shareBox,
+  told,
+} from './support/copying.ts';
 import { AI_CHIPS } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
@@ -133,12 +141,7 @@ test('a place is passed on to another app; who thinks better of it is told so', 
 });
 
 test('what the browser does not copy is chosen, to be copied by hand', async () => {
-  const page = await site.open(AI_CHIPS, {
-    before: () => {
-      navigator.clipboard.writeText = () =>
-        Promise.reject(new DOMException('denied', 'NotAllowedError'));
-    },
-  });
+  const page = await site.open(AI_CHIPS, DENIED);
   const id = await copyFrom(page.locator('.heading').nth(1));
   await told(page, '브라우저가 복사를 막았습니다.');
   const chosen = () => page.evaluate(() => String(getSelection()));

@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Page } from 'playwright-core';
-import { CLIPBOARD, clipboard } from './support/copying.ts';
+import { CLIPBOARD, clipboard, DENIED } from './support/copying.ts';
 import { documentPath } from './support/edition.ts';
 import { openFolds } from './support/places.ts';
 import { useSite } from './support/site.ts';
@@ -75,11 +75,7 @@ test('what is shown is copied as Markdown and HTML: rows, order and columns as t
 
 test('where the browser does not let a table be copied, its text can be taken by hand', async () => {
   const [id, path] = PATENTS;
-  const page = await site.open(path);
-  await page.evaluate(() => {
-    document.execCommand = () => false;
-    navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
-  });
+  const page = await site.open(path, DENIED);
   const figure = page.locator(`[id="${id}"]`);
   await figure.getByRole('button', { name: '표 다루기' }).click();
   for (const [label, words] of [

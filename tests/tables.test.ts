@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
+import { readCsv } from '#/testing/read-csv.ts';
 import { inEdition } from './support/edition.ts';
 import { accessibilityFaults } from './support/page-checks.ts';
 import { openFolds } from './support/places.ts';
 import { DIST, useSite } from './support/site.ts';
-import { bare, gridOf, parseCsv } from './support/tables.ts';
+import { bare, gridOf } from './support/tables.ts';
 
 const site = useSite();
 
@@ -59,7 +60,7 @@ for (const id of REAL) {
     await figure.getByRole('link', { name: /CSV$/ }).click();
     const csv = readFileSync(await (await waiting).path(), 'utf8');
     assert.equal(csv[0], '\uFEFF', 'a byte order mark, for Excel');
-    const [names = [], ...rows] = parseCsv(csv.slice(1));
+    const [names = [], ...rows] = readCsv(csv.slice(1));
     for (const name of names.slice(1)) {
       for (const part of name.split(' › '))
         assert.ok(bare(headers).includes(bare(part)), `column ${name}`);

@@ -1,7 +1,7 @@
 /** Lines as a reader sees them: what belongs together is not torn, and Hanja can be read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentPath, reportPaths } from './support/edition.ts';
+import { documentPath, ownPaths } from './support/edition.ts';
 import { openFolds } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -12,7 +12,7 @@ for (const width of [360, 1440])
     const page = await site.open('/', { width });
     const torn: string[] = [];
     let seen = 0;
-    for (const path of reportPaths().filter((p) => !p.endsWith('/questions/'))) {
+    for (const path of ownPaths()) {
       await page.goto(site.at(path));
       await openFolds(page);
       const found = await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { attribute } from './tags.ts';
 /** Where a chapter goes: printed by `pages/[edition]/print/index.astro`. */
 const CHAPTER = /<section class="chapter"[^>]*><\/section>/g;
 /** An entry of a list that the frame has, with the address that pages link to. */
-const ENTRY = /<[a-z]+ id="[^"]*" data-at="[^"]*"/g;
+const ENTRY = /<[a-z]+ id="[^"]*" data-at="[^"]*"[^>]*>/g;
 
 /**
  * Puts the pages of an edition together: the frame says which and in which order.
@@ -17,8 +17,8 @@ const ENTRY = /<[a-z]+ id="[^"]*" data-at="[^"]*"/g;
  */
 export function bindWhole(frame: string, base: string, read: (path: Address) => string): string {
   const places = placesOf(frame);
-  const chapters = new Map([...frame.matchAll(CHAPTER)].map(([tag]) => [tag, chapter(tag)]));
-  const paths = new Map([...chapters.values()].map(({ path, id }) => [path, id]));
+  const chapters = [...frame.matchAll(CHAPTER)].map(([tag]) => chapter(tag));
+  const paths = new Map(chapters.map(({ path, id }) => [path, id]));
   const within = (address: Address): string | undefined => {
     const [path, fragment] = splitAddress(address);
     const id = paths.get(path as Address);
@@ -27,7 +27,7 @@ export function bindWhole(frame: string, base: string, read: (path: Address) => 
   };
   return frame
     .replace(CHAPTER, (tag) => {
-      const { id, path, shift } = chapters.get(tag) ?? chapter(tag);
+      const { id, path, shift } = chapter(tag);
       const content = chapterOf(read(path), {
         shift,
         idOf: (own) => `${id}_${own}`,
@@ -53,7 +53,7 @@ function chapter(tag: string): { id: string; path: Address; shift: number } {
 const placesOf = (frame: string): ReadonlyMap<string, string> =>
   new Map(
     [...frame.matchAll(ENTRY)].map(([tag]) => [
-      attribute(`${tag}>`, 'data-at') ?? '',
-      attribute(`${tag}>`, 'id') ?? '',
+      attribute(tag, 'data-at') ?? '',
+      attribute(tag, 'id') ?? '',
     ]),
   );

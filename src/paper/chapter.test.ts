@@ -42,7 +42,7 @@ test('what only a screen needs is left out with all that is in it', () => {
 test('who leads to a place is not said on paper', () => {
   assert.equal(
     chapter(
-      '<p>쓰인 곳 <a class="cited" href="/2023/a/cited/#b">2</a></p><a class="cited" href="/2023/a/cited/#c">인용 2</a><a href="/2023/a/" data-share>공유하기</a><p>글</p>',
+      '<p class="table-cited">쓰인 곳 <a class="cited" href="/2023/a/cited/#b">2</a></p><a class="cited" href="/2023/a/cited/#c">인용 2</a><a href="/2023/a/" data-share>공유하기</a><p>글</p>',
     ),
     '<p>글</p>',
   );

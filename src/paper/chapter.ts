@@ -1,15 +1,11 @@
 import { htmlParts } from '#/text/html-parts.ts';
 import { attribute, type ChapterSettings, isAlone, isLeftOut, nameOf, onPaper } from './tags.ts';
 
-/** An element that has begun: its name, and what ends it; nothing where it is left out. */
+/** An element that has begun, and what ends it; nothing where it is left out. */
 interface Open {
-  name: string;
   className: string;
   end: string | undefined;
 }
-
-/** A line below a table that says nothing but who leads to it. */
-const CITED_LINE = /<p>[^<]*<a class="cited"[^>]*>[^<]*<\/a><\/p>/g;
 
 /** What an overview lists below its text: the whole has all of it. */
 const LISTS_OF_OVERVIEW = /<h2 id="documents"[\s\S]*$/;
@@ -43,7 +39,7 @@ export function chapterOf(html: string, settings: ChapterSettings): string {
       const { begin, end } = isGone ? { begin: '' } : onPaper(name, part, settings);
       if (leftOut === 0) printed.push(begin);
       if (isAlone(name, part)) continue;
-      open.push({ name, className: attribute(part, 'class') ?? '', end });
+      open.push({ className: attribute(part, 'class') ?? '', end });
       if (isGone) leftOut++;
     }
   }
@@ -54,8 +50,5 @@ function articleOf(html: string): string {
   const start = html.indexOf('<article');
   const end = html.lastIndexOf('</article>');
   if (start < 0 || end < 0) throw new Error('A page of the whole has no article');
-  return html
-    .slice(html.indexOf('>', start) + 1, end)
-    .replace(LISTS_OF_OVERVIEW, '')
-    .replace(CITED_LINE, '');
+  return html.slice(html.indexOf('>', start) + 1, end).replace(LISTS_OF_OVERVIEW, '');
 }

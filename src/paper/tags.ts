@@ -26,6 +26,7 @@ const SCREEN_ONLY = new Set([
   'english',
   'errata-others',
   'page-cited',
+  'table-cited',
   'table-files',
 ]);
 

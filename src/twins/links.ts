@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isAddress } from '#/text/address.ts';
 import { rewrite } from './elements.ts';
 
 /** Where the site and one of its pages live. */
@@ -14,7 +15,7 @@ export function inWhole(main: Element, { siteUrl = '', path }: PageAddress): voi
   const whole = (address: unknown): string => {
     const written = String(address);
     if (written.startsWith('#')) return siteUrl + path + written;
-    return /^\/(?!\/)/.test(written) ? siteUrl + written : written;
+    return isAddress(written) ? siteUrl + written : written;
   };
   rewrite(main, (child) => {
     const { tagName, properties } = child;

@@ -129,7 +129,9 @@ test('a doubt without a sign on the page stays in the list, which counts the foo
 
 test('a line that only leads to where a table is used is left out whole', () => {
   assert.equal(
-    bodyOf('<p>글</p><div><p>쓰인 곳 <a class="cited" href="/p/cited/#t">본문 2</a></p></div>'),
+    bodyOf(
+      '<p>글</p><div><p class="table-cited">쓰인 곳 <a class="cited" href="/p/cited/#t">본문 2</a></p></div>',
+    ),
     '글',
   );
 });

@@ -8,7 +8,9 @@ const TOOLS = new Set(
   ),
 );
 const TOOL_CLASSES =
-  'contents-fold reading-views steps neighbours citation cited page-cited moved'.split(' ');
+  'contents-fold reading-views steps neighbours citation cited page-cited table-cited moved'.split(
+    ' ',
+  );
 
 /** Leaves in a page what is read, and sets what only its style sheets do: divisions between words. */
 export function leaveWords(main: Element): void {
@@ -24,7 +26,7 @@ export function leaveWords(main: Element): void {
 function isTool(element: Element): boolean {
   const { tagName, properties } = element;
   if (TOOLS.has(tagName) || properties.hidden || properties.popover !== undefined) return true;
-  if (properties.dataLeftOff !== undefined || isShare(element) || isCitedLine(element)) return true;
+  if (properties.dataLeftOff !== undefined || isShare(element)) return true;
   if (TOOL_CLASSES.some((name) => hasClass(element, name))) return true;
   // it opens what stands open in a file
   return tagName === 'summary' && properties.dataEditorial !== undefined;
@@ -34,10 +36,6 @@ function isTool(element: Element): boolean {
 const isShare = ({ properties, tagName, children }: Element): boolean =>
   properties.dataShare !== undefined ||
   (tagName === 'li' && children.length === 1 && children.every((c) => isElement(c) && isShare(c)));
-
-/** The line below a table that has nothing but the way to where it is used. */
-const isCitedLine = ({ tagName, children }: Element): boolean =>
-  tagName === 'p' && children.some((child) => isElement(child) && hasClass(child, 'cited'));
 
 /** Words for those who hear a page; those of a title stand in for one above it, which a file may be cut from. */
 const isUnseen = (element: Element, parent: Element): boolean =>

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readCsv } from '#/testing/read-csv.ts';
 import { follow } from '../support/follow.ts';
 import type { Site } from '../support/site.ts';
-import { parseCsv } from '../support/tables.ts';
 import { CHANGES } from './make-2024.ts';
 
 const { table, grown, goneRow, newRow } = CHANGES;
@@ -73,7 +73,7 @@ export function testTables(site: Site, after: string): void {
     const listed = tables.find(({ id }: { id: string }) => id === table.after);
     assert.equal(listed.continues, table.before);
     const inside = (address: string) => new URL(address, site.url).pathname.slice(1);
-    const [head = [], ...lines] = parseCsv(read(inside(listed.seriesCsv)).slice(1));
+    const [head = [], ...lines] = readCsv(read(inside(listed.seriesCsv)).slice(1));
     assert.deepEqual(
       head,
       'edition,table,row,rowLabel,column,columnLabel,type,printed,from,to,unit,share,upTo'.split(

@@ -1,7 +1,9 @@
 /** The search as a reader uses it: results, filters, marks on arrival, what is not there. */
+
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentKinds } from '#/schemas/document.ts';
+import { CLIPBOARD, clipboard } from '../support/copying.ts';
 import { assertInView } from '../support/places.ts';
 import { useSite } from '../support/site.ts';
 import { answered, done, found, openDialog, textOf, type } from './panel.ts';
@@ -135,14 +137,14 @@ test('nothing runs off the dialog, however long the names to choose from', async
 });
 
 test('the address of what is searched in the dialog is copied, and asks the same', async () => {
-  const page = await site.open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await site.open('/', CLIPBOARD);
   await openDialog(page);
   const copy = page.getByRole('button', { name: '이 검색의 주소 복사' });
   assert.equal(await copy.isVisible(), false, 'nothing is asked yet');
   await type(page, '전고체전지 지원');
   await copy.click();
   await page.locator('.search-send').getByText('복사했습니다.').waitFor();
-  const address = await page.evaluate(() => navigator.clipboard.readText());
+  const address = await clipboard(page);
   assert.equal(new URL(address).searchParams.get('q'), '전고체전지 지원');
   const first = await found(page).locator('a.search-title').first().innerText();
   await page.goto(address);

@@ -5,6 +5,15 @@ import type { Locator, Page } from 'playwright-core';
 /** What a page needs so that the tests may read what it has copied. */
 export const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
+/** A browser that copies nothing. */
+export const DENIED = {
+  before: () => {
+    document.execCommand = () => false;
+    navigator.clipboard.writeText = () =>
+      Promise.reject(new DOMException('denied', 'NotAllowedError'));
+  },
+};
+
 /** The places of a document that have a link to copy: CSS selector of each kind. */
 export const PLACES = {
   heading: '.heading:has(h3)',

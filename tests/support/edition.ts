@@ -53,6 +53,10 @@ export function documentPath(id: string): string {
 /** A document with tables, footnotes, terms of the glossary, marks of errata and four levels of headings. */
 export const AI_CHIPS = documentPath('semiconductor/ai-chip-trends');
 
+/** The pages of an edition without consultations by question. */
+export const ownPaths = (edition = EDITION): string[] =>
+  reportPaths(edition).filter((path) => !path.endsWith('/questions/'));
+
 /** The domains of an edition that have an overview, by their ids. */
 export const domainsOf = (edition = EDITION): { id: string; title: string; path: string }[] =>
   pages

@@ -1,4 +1,5 @@
 /** The built pages as programs read them: no browser, each page parsed once. */
+
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { readSettings } from '#/settings.ts';
+import { inOneLine } from '#/tools/printed-places.ts';
 import { reportPaths } from './edition.ts';
 import { allPaths, DIST } from './site.ts';
 
@@ -30,7 +32,7 @@ export const pageAt = (path: string): Root => pages.get(path) ?? assert.fail(`th
 
 /** The words of each element that a selector finds. */
 export const words = (selector: string, tree: Root): string[] =>
-  selectAll(selector, tree).map((element) => textOf(element).replace(/\s+/g, ' ').trim());
+  selectAll(selector, tree).map((element) => inOneLine(textOf(element)));
 
 /** The paths of the documents of the print. */
 export const documents = reportPaths().filter((path) =>
@@ -54,7 +56,7 @@ export function idsOf(path: string): ReadonlySet<string> {
   return ids;
 }
 
-/** The file and id that an address of this site leads to. */
+/** True where an address leads to a file of this site, and to an id on it where it names one. */
 export function isThere(address: string): boolean {
   const { origin, pathname, hash } = new URL(address);
   if (origin !== ORIGIN || !pathname.startsWith(base)) return false;

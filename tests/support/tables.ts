@@ -1,7 +1,9 @@
 /** Tables as the page shows them, and CSV as spreadsheets read it. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { readCsv } from '#/testing/read-csv.ts';
 import { inEdition } from './edition.ts';
 import { DIST } from './site.ts';
 
@@ -35,24 +37,10 @@ export const gridOf = (page: Page, id: string): Promise<{ row: string; cells: st
     return rows.map((row, y) => ({ row: row.id.slice(id.length + 1), cells: grid[y] ?? [] }));
   }, id);
 
-/** Reads CSV (RFC 4180) into rows of fields. */
-export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g,
-  )) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  if (rows.at(-1)?.join('') === '') rows.pop();
-  return rows;
-}
-
 /** Rows of a table's CSV file, without their ids and without what the page brackets. */
 export function csvOf(id: string): string[][] {
   const file = readFileSync(join(DIST, inEdition(`data/${id}.csv`)), 'utf8');
-  return parseCsv(file.slice(1)).map((row) =>
+  return readCsv(file.slice(1)).map((row) =>
     row.slice(1).map((cell) => bare(cell).replace(/[〔〕]/g, '')),
   );
 }

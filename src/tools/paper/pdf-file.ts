@@ -36,8 +36,7 @@ export function pdfFacts(pdf: Uint8Array): PdfFacts {
   );
   const bodies = [...objects.values()];
   const catalog = bodies.find((body) => body.includes('/Type /Catalog')) ?? '';
-  const referred = (name: string, body = catalog) =>
-    objects.get(new RegExp(`/${name} (\\d+) 0 R`).exec(body)?.[1] ?? '') ?? '';
+  const referred = (name: string) => objects.get(numberOf(name, catalog) ?? '') ?? '';
   const sheets = sheetsIn(referred('Pages'), objects);
   const sheetAt = new Map(sheets.map((number, i) => [number, i + 1]));
   const places = new Map(
@@ -64,6 +63,10 @@ export function pdfFacts(pdf: Uint8Array): PdfFacts {
 
 type Objects = ReadonlyMap<string, string>;
 
+/** The number of the object that another refers to by a name. */
+const numberOf = (name: string, body: string): string | undefined =>
+  new RegExp(`/${name} (\\d+) 0 R`).exec(body)?.[1];
+
 /** The numbers of the objects that are sheets, in their order: they hang on a tree. */
 function sheetsIn(node: string, objects: Objects): string[] {
   const kids = /\/Kids \[([^\]]*)\]/.exec(node)?.[1] ?? '';
@@ -76,8 +79,6 @@ function sheetsIn(node: string, objects: Objects): string[] {
 /** Bookmarks are a chain on each level. */
 function bookmarksIn(parent: string, objects: Objects): { title: string; object: string }[] {
   const all: { title: string; object: string }[] = [];
-  const numberOf = (name: string, body: string) =>
-    new RegExp(`/${name} (\\d+) 0 R`).exec(body)?.[1];
   for (let object = numberOf('First', parent); object !== undefined; ) {
     const body = objects.get(object) ?? '';
     all.push({ title: titleOf(body) ?? '', object }, ...bookmarksIn(body, objects));
@@ -99,7 +100,7 @@ const missingFonts = (bodies: readonly string[], objects: Objects): string[] =>
   bodies
     .filter((body) => /\/Type \/Font\b/.test(body) && !/\/Subtype \/(Type0|Type3)/.test(body))
     .filter((body) => {
-      const descriptor = /\/FontDescriptor (\d+) 0 R/.exec(body)?.[1] ?? '';
+      const descriptor = numberOf('FontDescriptor', body) ?? '';
       return !/\/FontFile[23]? /.test(objects.get(descriptor) ?? '');
     })
     .map((body) => /\/BaseFont \/(\S+)/.exec(body)?.[1] ?? '?');

@@ -1,7 +1,9 @@
 /** How elements of the whole report become those of a book: each reading system has a sheet and no script of its own. */
+
 import type { Element, ElementContent } from 'hast';
 import { select } from 'hast-util-select';
 import { visit } from 'unist-util-visit';
+import { BOOK_STYLE } from './book-style.ts';
 
 /** Where links lead from a book. */
 export interface BookLinks {
@@ -15,12 +17,8 @@ export interface BookLinks {
 const KEPT =
   /^(?:id|href|src|alt|title|lang|role|className|scope|span|(?:col|row)Span|headers|dateTime|value|start|aria(?:Label|LabelledBy|DescribedBy|Hidden))$/;
 
-/** Classes that the sheet of the book knows (book-style.ts); others name nothing there. */
-const CLASSES = new Set(
-  'cover facts kicker figures empty changed group-head short editorial key-points points question speaker figure table table-notes sources chart chart-unit chart-source visually-hidden fold-name page-errata errata-notes remark whole-glossary whole-contents whole-list added-head key-figures findings joint'.split(
-    ' ',
-  ),
-);
+/** Classes that the sheet of the book knows; others name nothing there. */
+const CLASSES = new Set([...BOOK_STYLE.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
 
 /**
  * Makes elements fit for a book. Signs that style sheets set on the site are text here, charts are pictures

@@ -66,6 +66,7 @@ test('a page says its signs, shows its charts, and names a table before its addr
 
 test('the contents go from parts to documents to sections', () => {
   const nav = fileOf(make(whole('/2023/')).bytes, 'nav.xhtml');
+  assert.match(nav, /epub:type="bodymatter" href="chips\.a\.xhtml">본문</);
   assert.match(
     nav,
     /<a href="chips\.a\.xhtml#paper-chips">칩<\/a><ol><li><a href="chips\.a\.xhtml#paper-chips\.a">가<\/a><ol><li><a href="chips\.a\.xhtml#paper-chips\.a_x">절<\/a><\/li><\/ol><\/li><li><a href="chips\.b\.xhtml#paper-chips\.b">나<\/a><ol><li><a href="chips\.b\.xhtml#paper-chips\.b_x">절 &#60;1&#62;<\/a>/,

@@ -36,6 +36,8 @@ export function makeEpub(html: string, readChart: (id: string) => Uint8Array): E
   const add = (file: string, text: string) => {
     files[`EPUB/${file}`] = new TextEncoder().encode(text);
   };
+  // what is a chapter is told by a class that no book needs
+  add('nav.xhtml', navFile(pages));
   for (const { file, title, content } of pages) {
     const found = makeBookContent(content, {
       toPlace(id) {
@@ -53,7 +55,6 @@ export function makeEpub(html: string, readChart: (id: string) => Uint8Array): E
     ...charts.map((chart) => ({ file: pictureFile(chart), type: 'image/svg+xml' })),
   ];
   add('book.css', BOOK_STYLE);
-  add('nav.xhtml', navFile(pages));
   add('package.opf', packageFile(facts, pages, others));
   return { bytes: zipped(files), pages: pages.length };
 }
