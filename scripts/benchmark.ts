@@ -4,6 +4,7 @@
  *
  *     npm run benchmark            measures dist (run npm run build first)
  *     npm run benchmark -- build   builds first and tells how long it took
+ *     npm run benchmark -- /2023/battery/eu-market/ / --runs 9   some pages against bare HTML
  *     npm run benchmark -- --editions 10   how all that grows with the editions
  */
 import { execFileSync } from 'node:child_process';
@@ -18,14 +19,20 @@ import { behaviourOf } from '#/tools/page-behaviour.ts';
 import { weigh } from '#/tools/page-weight.ts';
 import { serveSite } from '#/tools/static-server.ts';
 import { benchmarkGrowth } from './benchmark-growth.ts';
+import { benchmarkPaint } from './benchmark-paint.ts';
 
 const { dist, base } = readSettings();
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { editions: { type: 'string' } },
+  options: { editions: { type: 'string' }, runs: { type: 'string', default: '7' } },
 });
+const paths = positionals.filter((path) => path.startsWith('/'));
+if (paths.length > 0) {
+  await benchmarkPaint(paths, Number(values.runs));
+  process.exit();
+}
 if (values.editions !== undefined) {
   const editions = Number(values.editions);
   if (!Number.isInteger(editions) || editions < 1) {
