@@ -1,7 +1,6 @@
 import { markAllErrata } from './all-errata.ts';
 import { copyAddresses } from './copy-address.ts';
 import { markCurrentSection } from './current-section.ts';
-import { giveWay } from './give-way.ts';
 import { seekLostPlace } from './lost-place.ts';
 import { offerNotes } from './notes.ts';
 import { holdMenu } from './report-menu.ts';
@@ -19,7 +18,6 @@ for (const start of [
   offerNotes,
   offerSelectedWords,
   seekLostPlace,
-  giveWay,
   startTables,
 ]) {
   try {
@@ -28,6 +26,13 @@ for (const start of [
     console.warn(error);
   }
 }
+
+// only some pages have wide tables, and they can be read before the contents give way to them
+if (document.querySelector('.table-dense'))
+  import('./give-way.ts').then(
+    ({ giveWay }) => giveWay(),
+    () => undefined,
+  );
 
 // what helps to read on can wait until the page is there; without it the page is whole
 const slot = document.querySelector<HTMLElement>('[data-left-off]');

@@ -1,18 +1,10 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROFILE, type Profile } from '../build/stages.ts';
-import { treeMemory } from './tree-memory.ts';
+import { type RunCost, runMeasured } from '../measured-run.ts';
 
 /** What a build has cost. */
-export interface BuildCost extends Profile {
-  /** from the start of the process to its end */
-  wallSeconds: number;
-  /** most bytes that the processes of the build held at one time; undefined where that is not told */
-  memory: number | undefined;
-}
-
-const SAMPLE_MS = 100;
+export interface BuildCost extends Profile, Omit<RunCost, 'cpuSeconds'> {}
 
 /**
  * Builds a site as `npm run build -- --profile` does.
@@ -23,26 +15,11 @@ const SAMPLE_MS = 100;
  */
 export async function runBuild(root: string, isFresh: boolean): Promise<BuildCost> {
   rmSync(PROFILE, { force: true });
-  const began = performance.now();
   const args = ['scripts/build.ts', '--profile', ...(isFresh ? ['--fresh'] : [])];
-  const build = spawn(process.execPath, args, {
-    env: { ...process.env, CONTENT_ROOT: root, DIST: distOf(root), BASE_PATH: '' },
-  });
-  let printed = '';
-  for (const stream of [build.stdout, build.stderr])
-    stream.on('data', (text) => {
-      printed += text;
-    });
-  let memory: number | undefined;
-  const sampling = setInterval(() => {
-    const now = treeMemory(build.pid ?? 0);
-    if (now !== undefined) memory = Math.max(memory ?? 0, now);
-  }, SAMPLE_MS);
-  const code = await new Promise((resolve) => build.on('close', resolve));
-  clearInterval(sampling);
-  if (code !== 0) throw new Error(`${root} cannot be built:\n${printed}`);
+  const env = { ...process.env, CONTENT_ROOT: root, DIST: distOf(root), BASE_PATH: '' };
+  const cost = await runMeasured(args, { env });
   const profile = JSON.parse(readFileSync(PROFILE, 'utf8')) as Profile;
-  return { ...profile, wallSeconds: (performance.now() - began) / 1000, memory };
+  return { ...profile, ...cost, cpuSeconds: cost.cpuSeconds ?? profile.cpuSeconds };
 }
 
 /** Where the site goes. */

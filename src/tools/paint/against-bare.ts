@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { alternate, type Samples } from './alternate.ts';
 import { barePage } from './bare-page.ts';
 import { filesOf, serveCompressed } from './compressed-server.ts';
-import { SLOW_PHONE, visit } from './visit.ts';
+import { DESK, SLOW_PHONE, visit } from './visit.ts';
 
 /** A page and the same text as bare HTML. */
 export type Compared = Record<'page' | 'bare', Samples>;
@@ -17,8 +17,8 @@ export interface PaintBench {
    * @throws Error when there is no such page
    */
   compare(path: string, runs: number): Promise<Compared>;
-  /** address of a page, served compressed */
-  address(path: string): string;
+  /** @returns how far a page moves while it loads in a wide window */
+  shiftAtDesk(path: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export async function openPaintBench(
   const at = (server: { url: string }, path: string) =>
     server.url.slice(0, -1) + base + path.slice(1);
   return {
-    address: (path) => at(site, path),
+    shiftAtDesk: async (path) => (await visit(browser, at(site, path), DESK, false)).layoutShift,
     async compare(path, runs) {
       const addresses = { page: at(site, path), bare: at(bare, path) };
       for (const address of Object.values(addresses)) {

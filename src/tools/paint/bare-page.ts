@@ -53,7 +53,7 @@ ${toHtml(body)}
 
 function bare(node: ElementContent): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/\s+/g, ' ') }];
-  if (node.type === 'comment' || isNoText(node)) return [];
+  if (node.type !== 'element' || isNoText(node)) return [];
   const children = node.children.flatMap(bare);
   const kept = KEPT[node.tagName];
   if (!kept) return BLOCKS.has(node.tagName) ? asParagraph(children) : children;

@@ -34,4 +34,4 @@ export async function inputDelayOf(page: Page): Promise<number> {
 }
 
 /** Until the frame after the input has been shown and told of. */
-const settle = (page: Page) => page.waitForTimeout(150);
+const settle = (page: Page) => page.waitForTimeout(100);

@@ -5,8 +5,8 @@ import type { CDPSession } from 'playwright-core';
 export const BYTE_TYPES = ['html', 'css', 'js', 'font', 'image', 'other'] as const;
 export type Bytes = Record<(typeof BYTE_TYPES)[number], number>;
 
-/** A page that is quiet for so long has loaded what it loads by itself. */
-const QUIET_MS = 250;
+/** A page that is quiet for so long has loaded what it loads by itself: it waits half a second for some. */
+const QUIET_MS = 700;
 const LONGEST_MS = 60_000;
 
 /** Takes down what a page sends for and gets. */

@@ -14,7 +14,7 @@ export interface Visit {
   requests: number;
   bytes: Bytes;
   layoutShift: number;
-  /** longest time in ms from an input to the next frame */
+  /** longest time in ms from an input to the next frame; NaN when nothing is touched */
   inputDelay: number;
 }
 
@@ -48,17 +48,21 @@ export const DESK: Conditions = {
  * Opens a page with nothing in the cache, measures until it is quiet, then taps and types.
  *
  * @param url of a page, or of one that leads on to it
+ * @param isTouched false to leave it before it is tapped
  * @throws Error when nothing is painted
  */
-export async function visit(browser: Browser, url: string, conditions: Conditions): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  conditions: Conditions,
+  isTouched = true,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: conditions.viewport });
   try {
     const page = await context.newPage();
     await record(page);
     const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await setLine(session, conditions);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.slowdown });
+    await slowDown(session, conditions);
     const line = new Line(session);
     await page.goto(url, { waitUntil: 'load' });
     await line.quiet();
@@ -77,11 +81,18 @@ export async function visit(browser: Browser, url: string, conditions: Condition
       requests,
       bytes,
       layoutShift,
-      inputDelay: await inputDelayOf(page),
+      inputDelay: isTouched ? await inputDelayOf(page) : Number.NaN,
     };
   } finally {
     await context.close();
   }
+}
+
+/** Gives a page its line and processor, and has its session tell what goes over the line. */
+export async function slowDown(session: CDPSession, conditions: Conditions): Promise<void> {
+  await session.send('Network.enable');
+  await setLine(session, conditions);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.slowdown });
 }
 
 const setLine = (session: CDPSession, { bitsPerSecond, latency }: Conditions) =>
