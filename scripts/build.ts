@@ -45,6 +45,7 @@ const stages = new Stages();
 const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
 
 const kept = cache.take();
+if (cache.isDamaged) console.log('앞선 빌드가 남긴 것이 손상되어 쓰지 않고 모두 새로 만듭니다.');
 /** true from where the pages that are kept may be half written */
 let isPrinting = false;
 const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
