@@ -24,6 +24,7 @@ import { withBase } from '#/text/address.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
+import { removeLeftovers } from '#/tools/build/leftovers.ts';
 import { PrinterLoader } from '#/tools/build/load-printer.ts';
 import { PageChecks } from '#/tools/build/page-checks.ts';
 import { printPages, UNKNOWN_ORIGIN } from '#/tools/build/print-pages.ts';
@@ -44,6 +45,7 @@ const cache = new BuildCache({ base, siteUrl, root }, process.argv.includes('--f
 const stages = new Stages();
 const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
 
+removeLeftovers('.build');
 const kept = cache.take();
 if (cache.isDamaged) console.log('앞선 빌드가 남긴 것이 손상되어 쓰지 않고 모두 새로 만듭니다.');
 /** true from where the pages that are kept may be half written */
