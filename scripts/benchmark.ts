@@ -10,6 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readSettings } from '#/settings.ts';
+import { BUILD } from '#/tools/build/command.ts';
 import { benchmarkGrowth } from './benchmark-growth.ts';
 import { benchmarkPages } from './benchmark-pages.ts';
 import { benchmarkPaint } from './benchmark-paint.ts';
@@ -34,7 +35,7 @@ if (values.editions !== undefined)
 
 if (positionals.includes('build')) {
   const started = performance.now();
-  execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  execFileSync(process.execPath, [...BUILD], { stdio: 'inherit' });
   console.log(`build                ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 if (!existsSync(readSettings().dist)) {

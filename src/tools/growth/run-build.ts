@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILD } from '../build/command.ts';
 import { PROFILE, type Profile } from '../build/stages.ts';
 import { type RunCost, runMeasured } from '../measured-run.ts';
 
@@ -15,7 +16,7 @@ export interface BuildCost extends Profile, Omit<RunCost, 'cpuSeconds'> {}
  */
 export async function runBuild(root: string, isFresh: boolean): Promise<BuildCost> {
   rmSync(PROFILE, { force: true });
-  const args = ['scripts/build.ts', '--profile', ...(isFresh ? ['--fresh'] : [])];
+  const args = [...BUILD, '--profile', ...(isFresh ? ['--fresh'] : [])];
   const env = { ...process.env, CONTENT_ROOT: root, DIST: distOf(root), BASE_PATH: '' };
   const cost = await runMeasured(args, { env });
   const profile = JSON.parse(readFileSync(PROFILE, 'utf8')) as Profile;
