@@ -2,7 +2,7 @@ import { htmlParts } from './html-parts.ts';
 
 const NAME = /^<(\/?)([a-z][a-z0-9-]*)/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-const SHEET = /<link rel="stylesheet" href="[^"]*">/g;
+const SHEET = /<link rel="stylesheet" href="[^"]*"(?: id="[^"]*")?>/g;
 
 /** What may have a sheet among its children. */
 const AROUND = new Set(['main', 'article', 'section', 'div']);
