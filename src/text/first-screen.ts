@@ -13,7 +13,8 @@ const BLOCK = /^(?:p|li|h[1-6]|dt|dd|tr|summary)$/;
 /** After it comes what it stands above: nothing is put between them. */
 const HEADING = /^<(?:h[1-6]\b|div class="heading)/;
 /** Drawn by the sheets that follow the first screen. */
-const NEEDS_SHEET = /^<(?:table|figure|section class="[^"]*footnotes)\b/;
+const NEEDS_SHEET =
+  /^<(?:table|figure)\b|^<[^>]*\sclass="(?:citation|figure|footnotes|moved|neighbours|page-errata)\b/;
 /** Not seen, until the reader opens it. */
 const CLOSED =
   /^<(?:details|dialog|template|noscript)\b(?![^>]*\sopen\b)|^<[^>]*\s(?:hidden|popover)\b/;

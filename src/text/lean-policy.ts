@@ -21,17 +21,22 @@ const NOTHING = "default-src 'none';img-src 'self'";
 export async function leanPolicy(html: string): Promise<string> {
   const [meta, policy] = POLICY.exec(html) ?? [];
   if (!meta || policy === undefined) return html;
-  if (!LOADING.test(html)) return html.replace(meta, withPolicy(NOTHING));
+  const own = LOADING.test(html) ? await withHashes(policy, html) : NOTHING;
+  // nothing before it escapes it
+  if (!html.includes(CHARSET)) return html.replace(meta, withPolicy(own));
+  return html.replace(meta, '').replace(CHARSET, CHARSET + withPolicy(own));
+}
+
+async function withHashes(policy: string, html: string): Promise<string> {
   const hashes = { script: '', style: '' };
   for (const [, kind, text = ''] of html.matchAll(INLINE))
     hashes[kind === 'style' ? 'style' : 'script'] += ` 'sha256-${await sha256(text)}'`;
-  const own = policy
+  return policy
     .replace(HASHES, '')
     .replace(
       /(script|style)-src 'self'/g,
       (found, kind: 'script' | 'style') => found + hashes[kind],
     );
-  return html.replace(meta, '').replace(CHARSET, CHARSET + withPolicy(own));
 }
 
 const withPolicy = (policy: string): string =>
