@@ -3,6 +3,9 @@ import { Line } from '../paint/line.ts';
 import { type Conditions, slowDown } from '../paint/visit.ts';
 import type { PeerSearch } from './peer.ts';
 
+/** Not every site finds every word: one that brings nothing by then is passed over. */
+const LONGEST_MS = 15_000;
+
 const FIRST = '배터리';
 /** Words of different parts of the report, so that each asks for something new. */
 const FURTHER = ['양자컴퓨터', '수출 통제', '사이버보안', '인력 양성', '이동통신'];
@@ -11,8 +14,8 @@ const FURTHER = ['양자컴퓨터', '수출 통제', '사이버보안', '인력 
  * Asks one query after another.
  *
  * @param url page that the reader is on
- * @returns for each query after the first the ms from its last key to a result of it
- * @throws Error when a query brings nothing
+ * @returns for each query after the first that brings anything the ms from its last key to a result of it
+ * @throws Error when none does
  */
 export async function furtherSearches(
   browser: Browser,
@@ -31,21 +34,26 @@ export async function furtherSearches(
     await page.locator(opener).filter({ visible: true }).first().click();
     const field = page.locator(input).first();
     await field.waitFor();
-    const times: number[] = [];
+    const times: (number | undefined)[] = [];
     for (const query of [FIRST, ...FURTHER]) {
       // takes the time in the page: from the key to the first frame that has other results
       const answered = page.evaluate(
-        ({ input, result }) =>
-          new Promise<number>((resolve) => {
+        ({ input, result, longest }) =>
+          new Promise<number | undefined>((resolve) => {
             const shown = () =>
-              [...document.querySelectorAll(result)].map((one) => one.textContent).join('\n');
+              [...document.querySelectorAll(result)]
+                .map((one) => one.textContent)
+                .join('')
+                .trim();
             document.querySelector(input)?.addEventListener(
               'input',
               () => {
                 const [began, before] = [performance.now(), shown()];
                 const look = () => {
                   const now = shown();
-                  if (now !== '' && now !== before) resolve(performance.now() - began);
+                  const waited = performance.now() - began;
+                  if (now !== '' && now !== before) resolve(waited);
+                  else if (waited > longest) resolve(undefined);
                   else requestAnimationFrame(look);
                 };
                 requestAnimationFrame(look);
@@ -53,13 +61,15 @@ export async function furtherSearches(
               { once: true, capture: true },
             );
           }),
-        { input, result },
+        { input, result, longest: LONGEST_MS },
       );
       await field.fill(query);
       times.push(await answered);
       await line.quiet();
     }
-    return times.slice(1);
+    const further = times.slice(1).filter((time) => time !== undefined);
+    if (further.length === 0) throw new Error(`${url} finds nothing by any query`);
+    return further;
   } finally {
     await context.close();
   }
