@@ -1,7 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Page } from '#/content/pages.ts';
 import { chartsOf } from '#/model/charts.ts';
-import { ownWords } from '#/model/own-words.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
 import { rowLabel, rowTitle } from '#/model/row-label.ts';
 import { voiceAt } from '#/model/voices.ts';
@@ -74,7 +73,7 @@ function formsOf(passage: Passage, headings: ReadonlyMap<Passage, string>): stri
     const name = `${kind === 'table' ? '표' : '그림'} ${titled(title)}`;
     return around ? [name, `${around}의 ${name}`] : [name];
   }
-  const words = withoutSigns(ownWords(passage));
+  const words = withoutSigns(passage.ownText);
   const before = around ? `${shortened(around)}의` : '첫머리의';
   const quotation = (most: number) => `${before} ${quoted(firstWords(words, most))} 문단`;
   // a page has no name of its own here: its title stands before
