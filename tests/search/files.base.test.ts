@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ENGINE, NEWEST } from '#/search/format/files.ts';
 import { packHead, readHead } from '#/search/format/head.ts';
-import { DIST, type OpenOptions, useSite } from '../support/site.ts';
+import { DIST } from '../support/built-pages.ts';
+import { type OpenOptions, useSite } from '../support/site.ts';
 import { answered, done, field, found, textOf, type } from './panel.ts';
 
 const site = useSite();

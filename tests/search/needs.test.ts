@@ -9,7 +9,7 @@ import { afterEach, test } from 'node:test';
 import * as ranking from '#/search/ranking.ts';
 import { readQueries } from '#/tools/search/queries.ts';
 import { measuredEdition, siteEngine, siteFiles } from '#/tools/search/site-search.ts';
-import { DIST } from '../support/site.ts';
+import { DIST } from '../support/built-pages.ts';
 
 /** The number, what it is changed to, and the query; numbers of the build are held by its own tests. */
 const needs: [name: string, to: number | number[], query: string][] = [

@@ -20,7 +20,7 @@ import {
   unfolded,
 } from '#/tools/search/site-search.ts';
 import { readTruth, type Truth } from '#/tools/search/truth.ts';
-import { DIST } from '../support/site.ts';
+import { DIST } from '../support/built-pages.ts';
 
 /** A measure may move by so much without being committed: less than one query of 323 that dies. */
 const TOLERANCE = 0.002;
