@@ -8,10 +8,10 @@ import { tellCopied } from './tell-behind.ts';
 export function copyAddresses(): void {
   document.addEventListener('click', async (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(
-      '.anchor,[data-share],h2>[href^="#"]',
+      'a.anchor, a[data-share], h2>[href^="#"]',
     );
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    if ('share' in link.dataset) event.preventDefault();
+    if (link.matches('[data-share]')) event.preventDefault();
     // at once: some browsers copy only within the click itself, and before the link changes the address
     const isCopied = copyText(link.origin + link.pathname + link.hash);
     try {

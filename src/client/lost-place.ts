@@ -10,5 +10,5 @@ export function seekLostPlace(): void {
   };
   addEventListener('hashchange', ({ newURL }) => seek(newURL));
   // the words that an address leads to are kept from scripts everywhere but there
-  seek(`${performance.getEntriesByType('navigation')[0]?.name}`);
+  seek(performance.getEntriesByType('navigation')[0]?.name ?? '');
 }
