@@ -2,11 +2,11 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import type { WordIndex } from '../format/postings.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { Searcher } from '../query/search.ts';
 import { LIST } from '../ranking.ts';
 import { groupsOf } from './groups.ts';
-import type { WordIndex } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 
 /**

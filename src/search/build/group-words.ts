@@ -3,11 +3,10 @@ import { at } from '../format/at.ts';
 import type { WordPlaces } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import { cut, fold, isNumber, normalise } from '../format/pieces.ts';
-import { type Postings, packChunk } from '../format/postings.ts';
+import { type Postings, packChunk, type WordIndex } from '../format/postings.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { variantsOf } from '../query/variants.ts';
 import { groupsOf } from './groups.ts';
-import type { WordIndex } from './pagefind.ts';
 
 /** Bytes of the postings in one file, before they are zipped; see `GROUP` of texts. */
 const CHUNK = 2500;

@@ -49,7 +49,7 @@ export class SearchBuild {
    * Writes the index of an edition.
    *
    * @returns undefined for an edition without a document of its own, which cannot be searched
-   * @throws Error when Pagefind does not give back what it got
+   * @throws Error when what is read back is not what was written
    */
   async index(edition: SearchEdition): Promise<BuiltIndex | undefined> {
     if (!hasDocuments(edition)) return undefined;

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { indexFiles, ZIPPED } from '../format/files.ts';
 import { type Head, packHead, textOfHead } from '../format/head.ts';
+import { packStretches } from '../format/numbers.ts';
 import { type PackedChunk, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
 
@@ -47,6 +48,7 @@ export async function writeFiles(
     writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet)),
     writeTwice(join(dist, where.suggestions), new TextEncoder().encode(suggestions)),
     writeTwice(join(dist, where.english(build)), stamp(build, names)),
+    writeTwice(join(dist, where.all(build)), stamp(build, packStretches(files.texts))),
     ...(['chunk', 'texts'] as const).flatMap((kind) =>
       files[kind].map((bytes, number) =>
         writeTwice(join(dist, where[kind](build, number)), stamp(build, bytes)),

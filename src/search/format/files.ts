@@ -30,6 +30,8 @@ export const indexFiles = (edition: string) => {
     english: (build: string) => `${folder}/${build}/english.bin`,
     /** texts of records, by the number of the group */
     texts: (build: string, number: number) => `${folder}/${build}/texts-${number}.bin`,
+    /** all of these texts, from which every word can be found without further files */
+    all: (build: string) => `${folder}/${build}/all.bin`,
     /** what may be suggested while a reader types */
     suggestions: `${folder}/suggestions.txt`,
   };

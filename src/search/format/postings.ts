@@ -1,7 +1,6 @@
 /**
  * Where words stand, and the files of an index that say it: chunks of words that are asked for
- * together. What Pagefind has found is written anew, in columns of numbers: half of what its own
- * files take.
+ * together, in columns of numbers.
  */
 import { type Alphabet, decodeText, encodeText } from './alphabet.ts';
 import { pack, unpack } from './front-coding.ts';
@@ -9,6 +8,9 @@ import { NumberReader, packNumbers, packStretches } from './numbers.ts';
 
 /** Where a word stands: record → positions in its content, ascending. */
 export type Postings = Map<number, number[]>;
+
+/** Words (folded) to where they stand. */
+export type WordIndex = Map<string, Postings>;
 
 /** Words with their postings, as text and numbers. */
 export interface PackedChunk {

@@ -5,7 +5,7 @@ import { readHead } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import { fileProvider } from '../query/file-provider.ts';
 import { Lexicon } from '../query/lexicon.ts';
-import type { Provider, ReadFile } from '../query/provider.ts';
+import type { Load, Provider, ReadFile } from '../query/provider.ts';
 import { Searcher } from '../query/search.ts';
 
 /** What an index holds, be it of one edition or of several. */
@@ -18,8 +18,8 @@ export interface IndexContents {
   entries: Entry[];
   provider: Provider;
   lexicon: LexiconData;
-  /** loads its files one by one; see `FileProvider` */
-  loads: (() => Promise<number>)[];
+  /** load all of it, edition by edition */
+  loads: Load[];
 }
 
 /** An index ready for queries. */
@@ -71,5 +71,5 @@ export async function readIndex(
   const provider = fileProvider(readFile, head, entries);
   const { documents, paths } = head.catalogue;
   const { build, lexicon } = head;
-  return { build, documents, paths, entries, lexicon, provider, loads: provider.loads };
+  return { build, documents, paths, entries, lexicon, provider, loads: [provider.load] };
 }

@@ -7,9 +7,7 @@ import { type SearchRecord, toRecords } from '../build/records.ts';
 import { bySection } from '../build/write-index.ts';
 import { at } from '../format/at.ts';
 import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
-import { decode } from '../format/encoding.ts';
-import { fold } from '../format/pieces.ts';
-import type { Postings } from '../format/postings.ts';
+import { Inversion } from '../format/inversion.ts';
 import type { Provider } from '../query/provider.ts';
 import { Answerer } from '../results/answer.ts';
 import type { IndexContents } from '../results/open.ts';
@@ -91,16 +89,10 @@ export async function smallContents(
 
 /** A provider that reads the records themselves. */
 function memoryProvider(records: SearchRecord[]): Provider {
-  const index = new Map<string, Postings>();
-  for (const [record, { content }] of records.entries())
-    for (const [position, word] of decode(content).entries()) {
-      const key = fold(word);
-      const postings: Postings = index.get(key) ?? new Map();
-      postings.set(record, [...(postings.get(record) ?? []), position]);
-      if (key) index.set(key, postings);
-    }
+  const index = new Inversion();
+  for (const [record, { content }] of records.entries()) index.add(record, content);
   return {
-    find: async (word) => index.get(word) ?? new Map(),
+    find: async (word) => index.find(word),
     read: async (record) => at(records, record),
   };
 }
