@@ -7,6 +7,13 @@
 /** The module that answers queries, for all editions. */
 export const ENGINE = 'search/engine.js';
 
+/**
+ * The module with the rest of the engine: of its own code, so that none loads that of another.
+ *
+ * @param code that of the engine
+ */
+export const moreOf = (code: string): string => `search/more-${code}.js`;
+
 /** What the zipped one of two files ends in. */
 export const ZIPPED = '.gz';
 

@@ -13,7 +13,7 @@ import { countWhile } from '../format/sorted.ts';
 import { unstamp } from '../format/stamp.ts';
 import { type Fragment, readTexts } from '../format/texts.ts';
 import type { Load, Provider, ReadFile } from './provider.ts';
-import { readWhole, type Whole } from './whole.ts';
+import type { Whole } from './whole.ts';
 
 /** A provider that can be made to need no file more. */
 export interface FileProvider extends Provider {
@@ -60,7 +60,10 @@ export function fileProvider(
       return parseEnglish(decodeText(await names(''), alphabet));
     },
     async load(rest) {
-      const bytes = await load(files.all(build));
+      const [bytes, { readWhole }] = await Promise.all([
+        load(files.all(build)),
+        import('./whole.ts'),
+      ]);
       whole = await readWhole(bytes, alphabet, entries, rest);
       return bytes.length + (await names('')).length;
     },

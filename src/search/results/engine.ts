@@ -11,7 +11,7 @@ import { fetcher } from './load.ts';
 import { OtherCode, readIndex } from './open.ts';
 import { QuietLoading } from './quiet.ts';
 import { ALL, type Answer, FAILED, type Result } from './result.ts';
-import { readSuggester, type Suggestion } from './suggest.ts';
+import type { Suggestion } from './suggest.ts';
 
 export type { Answer, Filters, Result, Suggestion };
 
@@ -101,6 +101,7 @@ const firstAnswer = new Promise<void>((done) => {
 const suggesterOf = once(async (edition: string) => {
   setTimeout(answered, SUGGESTIONS_MS);
   await firstAnswer;
+  const { readSuggester } = await import('./more.ts');
   return readSuggester(readFile, edition === ALL ? editions : [edition]);
 });
 

@@ -17,7 +17,6 @@ import { passing } from './within.ts';
 /** A rest after which a query that finds nothing is one, not a word half typed. */
 const REST_MS = 700;
 const BATCH = 10;
-
 /** Makes the markup of SearchPanel.astro work. */
 export class Panel {
   private readonly close: (() => void) | undefined;
@@ -58,8 +57,8 @@ export class Panel {
     for (const type of ['click', 'auxclick', 'contextmenu'] as const)
       part('results').addEventListener(type, (event) => this.chosen(event));
     part('more').addEventListener('click', () => this.showMore());
-    const { root } = this.engine;
-    this.address = new AddressButton(panel, root, () => searchOf(this.query, this.choices));
+    const state = () => searchOf(this.query, this.choices);
+    this.address = new AddressButton(panel, this.engine.root, state);
     watchRoom(panel, this.input);
     if (!close) this.history = new SearchHistory(() => this.arrive());
     // What was typed before this script came is a query too.
