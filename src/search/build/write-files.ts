@@ -5,16 +5,16 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { indexFiles, ZIPPED } from '../format/files.ts';
-import { type Head, packHead, textOfHead } from '../format/head.ts';
+import { type Head, lettersOfHead, packHead } from '../format/head.ts';
 import { packStretches } from '../format/numbers.ts';
-import { type PackedChunk, printChunk } from '../format/postings.ts';
+import { type Postings, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
 
 /** What is written. */
 export interface IndexParts {
   head: Omit<Head, 'build'>;
-  /** where words stand */
-  chunks: PackedChunk[];
+  /** where words stand, chunk by chunk, those of the lexicon first */
+  chunks: [word: string, postings: Postings][][];
   /** names in English */
   english: string;
   /** the texts of each group */
@@ -33,10 +33,11 @@ export async function writeFiles(
   { head, chunks, english, texts, suggestions }: IndexParts,
 ): Promise<string> {
   const unnamed = { ...head, build: '' };
-  const words = chunks.map((chunk) => chunk.words);
-  const alphabet = alphabetOf([textOfHead(unnamed), HEX, english, ...words, ...texts].join(''));
+  const words = chunks.flatMap((chunk) => chunk.map(([word]) => word));
+  const letters = [lettersOfHead(unnamed), SIGNS, english, ...words, ...texts];
+  const alphabet = alphabetOf(letters.join(''));
   const files = {
-    chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
+    chunk: chunks.map((chunk, number) => printChunk(chunk, number < head.places.chunks, alphabet)),
     texts: texts.map((text) => encodeText(text, alphabet)),
   };
   const names = encodeText(english, alphabet);
@@ -58,8 +59,8 @@ export async function writeFiles(
   return build;
 }
 
-/** The signs of a name. */
-const HEX = '0123456789abcdef';
+/** The signs of a build's name, and those between words. */
+const SIGNS = '0123456789abcdefABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function nameOf(contents: Uint8Array[]): string {
   const hash = createHash('sha256');

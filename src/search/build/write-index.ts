@@ -1,10 +1,10 @@
 /** The index of one edition: documents in; head, chunks of words and groups of texts out. */
 import { at } from '../format/at.ts';
-import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
+import { withDocuments } from '../format/catalogue.ts';
 import { printEnglish } from '../format/english.ts';
 import { Inversion } from '../format/inversion.ts';
 import { isNumber } from '../format/pieces.ts';
-import { packChunk, type WordIndex } from '../format/postings.ts';
+import type { WordIndex } from '../format/postings.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { printSuggestions } from '../format/suggestions.ts';
 import { type Fragment, packTexts } from '../format/texts.ts';
@@ -58,21 +58,27 @@ export async function writeIndex(
   const lexicon = { ...own, ...others };
   const index = indexOf(records, own.words);
   const { chunks, places } = groupWords(index, lexicon);
-  const catalogueOf = (groups: number[]) =>
-    packCatalogue({
-      documents: documents.map(describe),
-      paths: documents.map(({ passages }) => (passages[0]?.address ?? '').replace(/#.*/, '')),
-      entries: records.map((record, number) => ({
-        ...record,
-        document: documents.indexOf(record.document),
+  const entriesOf = (groups: number[]) =>
+    withDocuments(
+      records.map(({ kind, parent, titleLength, bodyLength, twin, bare, document }, number) => ({
+        ...{ kind, parent, titleLength, bodyLength, twin, bare },
+        document: documents.indexOf(document),
         group: groups[number] ?? 0,
       })),
-    });
-  const groups = await groupTexts(records, unpackCatalogue(catalogueOf([])), index, lexicon);
+      documents,
+    );
+  const groups = await groupTexts(records, entriesOf([]), index, lexicon);
   const texts = Map.groupBy(records, (_, record) => at(groups, record));
   await writeFiles(dist, {
-    head: { code: searchCodeKey(), edition: year, catalogue: catalogueOf(groups), lexicon, places },
-    chunks: chunks.map(packChunk),
+    head: {
+      ...{ code: searchCodeKey(), edition: year, lexicon, places },
+      catalogue: {
+        documents: documents.map(describe),
+        paths: documents.map(({ passages }) => (passages[0]?.address ?? '').replace(/#.*/, '')),
+        entries: entriesOf(groups),
+      },
+    },
+    chunks,
     suggestions: printSuggestions(gatherSuggestions(sections, documents, listed)),
     english: printEnglish(names),
     texts: [...texts.values()].map((group) => packTexts(group.map(textOf))),

@@ -25,23 +25,21 @@ export interface FileProvider extends Provider {
  *
  * @param readFile gets a file below the site's root
  * @param head of the index
- * @param entries its records
  */
 export function fileProvider(
   readFile: ReadFile,
-  { build, edition, alphabet, lexicon, places }: ReadHead,
-  entries: Pick<Entry, 'group'>[],
+  { build, edition, alphabet, lexicon, places, catalogue: { entries } }: ReadHead,
 ): FileProvider {
   const files = indexFiles(edition);
   const load = async (path: string) => unstamp(build, await readFile(path));
+  const { chunkOf, wordsOf } = chunksOf(lexicon.words, places);
   const chunk = once(async (number) =>
-    readChunk(await load(files.chunk(build, Number(number))), alphabet),
+    readChunk(await load(files.chunk(build, Number(number))), wordsOf(Number(number)), alphabet),
   );
   const group = once(async (number) =>
     readTexts(await load(files.texts(build, Number(number))), alphabet),
   );
   const names = once(() => load(files.english(build)));
-  const chunkOf = chunksOf(lexicon.words, places);
   const listed = new Set(lexicon.words);
   const positions = placesInGroups(entries);
   let whole: Whole | undefined;
@@ -70,13 +68,17 @@ export function fileProvider(
   };
 }
 
-/** Which chunk would hold a word; undefined when none does. */
-function chunksOf(words: string[], { known, firsts }: WordPlaces) {
+/** Which chunk would hold a word, undefined when none does; and which words of the lexicon one holds. */
+function chunksOf(words: string[], { known, chunks, firsts }: WordPlaces) {
   const chunkOfWord = new Map(words.map((word, index) => [word, known[index]]));
-  const first = known.reduce((most, number) => Math.max(most, number + 1), 0);
-  return (word: string): number | undefined => {
-    const passed = countWhile(firsts, (other) => other <= word);
-    return chunkOfWord.get(word) ?? (passed > 0 ? first + passed - 1 : undefined);
+  const listed = Map.groupBy(words, (word) => chunkOfWord.get(word));
+  return {
+    chunkOf: (word: string): number | undefined => {
+      const passed = countWhile(firsts, (other) => other <= word);
+      return chunkOfWord.get(word) ?? (passed > 0 ? chunks + passed - 1 : undefined);
+    },
+    wordsOf: (chunk: number): string[] | undefined =>
+      chunk < chunks ? (listed.get(chunk) ?? []) : undefined,
   };
 }
 

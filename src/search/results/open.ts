@@ -1,5 +1,5 @@
 /** Reads the index of an edition and makes it ready for queries. */
-import { type CatalogueDocument, type Entry, unpackCatalogue } from '../format/catalogue.ts';
+import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
@@ -67,9 +67,8 @@ export async function readIndex(
 ): Promise<IndexContents> {
   const head = readHead(await readFile(path, isNew));
   if (code && (head.code !== code || head.edition !== edition)) throw new OtherCode(head.code);
-  const entries = unpackCatalogue(head.catalogue);
-  const provider = fileProvider(readFile, head, entries);
-  const { documents, paths } = head.catalogue;
+  const provider = fileProvider(readFile, head);
+  const { documents, paths, entries } = head.catalogue;
   const { build, lexicon } = head;
   return { build, documents, paths, entries, lexicon, provider, loads: [provider.load] };
 }

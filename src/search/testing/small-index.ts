@@ -6,7 +6,7 @@ import { type EverydayWords, gatherOtherNames } from '../build/other-names.ts';
 import { type SearchRecord, toRecords } from '../build/records.ts';
 import { bySection } from '../build/write-index.ts';
 import { at } from '../format/at.ts';
-import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
+import { withDocuments } from '../format/catalogue.ts';
 import { Inversion } from '../format/inversion.ts';
 import type { Provider } from '../query/provider.ts';
 import { Answerer } from '../results/answer.ts';
@@ -65,22 +65,18 @@ export async function smallContents(
     documentOf('용어집', 'glossary', '', glossary),
   ];
   const records = toRecords(all, await analyser);
-  const catalogue = packCatalogue({
-    documents: all.map(({ passages: _, ...document }) => document),
-    paths: all.map(({ passages }) => passages[0]?.address ?? ''),
-    entries: records.map((record) => ({
-      ...record,
-      document: all.indexOf(record.document),
-      group: 0,
-    })),
-  });
+  const entries = records.map((record) => ({
+    ...record,
+    document: all.indexOf(record.document),
+    group: 0,
+  }));
   const own = gatherLexicon(bySection(records), concepts);
   const { names, ...other } = gatherOtherNames(concepts, everyday, bySection(records), own.words);
   return {
     build: 'small',
-    documents: catalogue.documents,
-    paths: catalogue.paths,
-    entries: unpackCatalogue(catalogue),
+    documents: all.map(({ passages: _, ...document }) => document),
+    paths: all.map(({ passages }) => passages[0]?.address ?? ''),
+    entries: withDocuments(entries, all),
     provider: { ...memoryProvider(records), english: async () => names },
     lexicon: { ...own, ...other },
     loads: [],
