@@ -14,6 +14,8 @@ const ADDRESS = `/search/?q=${encodeURIComponent('광물')}`;
 const HEAD = /\/search\/newest\.bin/;
 const WORDS = /\/words-\d+\.bin/;
 const TEXTS = /\/texts-\d+\.bin/;
+const ALL = /\/all\.bin/;
+const ENGLISH = /\/english\.bin/;
 
 /** Opens the search page with files of it changed, and tells which were asked for. */
 async function opened(change: (page: Page) => Promise<unknown>, options: OpenOptions = {}) {
@@ -136,9 +138,17 @@ test('without what a browser may lack the search still answers', async () => {
 test('once a reader reads, the rest of the index comes, and further queries need no line', async () => {
   const { page, asked } = await opened(async () => undefined);
   await done(page);
-  await page.waitForResponse(ALL);
-  // what has come is also read
-  await page.waitForFunction(() => performance.getEntriesByName('search-ready').length > 0);
+  await page.waitForFunction(() => performance.getEntriesByName('search-warm').length > 0);
+  const before = [WORDS, TEXTS, ENGLISH].flatMap(asked).length;
+  assert.equal(asked(ALL).length, 1);
+  await page.context().setOffline(true);
+  for (const query of ['전고체 배터리', 'bug bounty', '베터리']) {
+    await type(page, query);
+    assert.ok((await found(page).count()) > 0, query);
+  }
+  assert.equal([WORDS, TEXTS, ENGLISH].flatMap(asked).length, before);
+});
+
 test('who saves data loads nothing unasked', async () => {
   const { page, asked } = await opened(async () => undefined, {
     before: () => {

@@ -13,7 +13,7 @@ import type { SearchRecord } from './records.ts';
  * Signs of the texts in one file. Measured over the published queries: larger files are fewer to ask
  * for, and more to load.
  */
-const GROUP = 3200;
+const GROUP = 2200;
 /** Words of fewer records are not asked: most words are such, and they bring hardly any together. */
 const FEW = 6;
 

@@ -9,7 +9,7 @@ import { variantsOf } from '../query/variants.ts';
 import { groupsOf } from './groups.ts';
 
 /** Bytes of the postings in one file; see `GROUP` of texts. */
-const CHUNK = 1900;
+const CHUNK = 1100;
 
 /**
  * The chunk of each word, so that those share one that are asked for together: the parts that a

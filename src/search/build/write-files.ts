@@ -19,7 +19,7 @@ export interface IndexParts {
   english: string;
   /** the texts of each group */
   texts: string[];
-  /** what may be suggested: of use whatever the build, so that its file keeps its name */
+  /** what may be suggested */
   suggestions: string;
 }
 
@@ -34,20 +34,22 @@ export async function writeFiles(
 ): Promise<string> {
   const unnamed = { ...head, build: '' };
   const words = chunks.flatMap((chunk) => chunk.map(([word]) => word));
-  const letters = [lettersOfHead(unnamed), SIGNS, english, ...words, ...texts];
+  const letters = [lettersOfHead(unnamed), SIGNS, english, suggestions, ...words, ...texts];
   const alphabet = alphabetOf(letters.join(''));
   const files = {
     chunk: chunks.map((chunk, number) => printChunk(chunk, number < head.places.chunks, alphabet)),
     texts: texts.map((text) => encodeText(text, alphabet)),
   };
   const names = encodeText(english, alphabet);
-  const build = nameOf([packHead(unnamed, alphabet), names, ...files.chunk, ...files.texts]);
+  const suggested = encodeText(suggestions, alphabet);
+  const others = [names, suggested, ...files.chunk, ...files.texts];
+  const build = nameOf([packHead(unnamed, alphabet), ...others]);
   const where = indexFiles(head.edition);
   await rm(join(dist, where.folder), { recursive: true, force: true });
   await mkdir(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
   await Promise.all([
     writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet)),
-    writeTwice(join(dist, where.suggestions), new TextEncoder().encode(suggestions)),
+    writeTwice(join(dist, where.suggestions(build)), stamp(build, suggested)),
     writeTwice(join(dist, where.english(build)), stamp(build, names)),
     writeTwice(join(dist, where.all(build)), stamp(build, packStretches(files.texts))),
     ...(['chunk', 'texts'] as const).flatMap((kind) =>

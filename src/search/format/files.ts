@@ -40,7 +40,7 @@ export const indexFiles = (edition: string) => {
     /** all of these texts, from which every word can be found without further files */
     all: (build: string) => `${folder}/${build}/all.bin`,
     /** what may be suggested while a reader types */
-    suggestions: `${folder}/suggestions.txt`,
+    suggestions: (build: string) => `${folder}/${build}/suggestions.bin`,
   };
 };
 

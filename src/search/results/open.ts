@@ -1,8 +1,11 @@
 /** Reads the index of an edition and makes it ready for queries. */
+import { decodeText } from '../format/alphabet.ts';
 import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import { unstamp } from '../format/stamp.ts';
+import { type KnownText, parseSuggestions } from '../format/suggestions.ts';
 import { fileProvider } from '../query/file-provider.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import type { Load, Provider, ReadFile } from '../query/provider.ts';
@@ -20,6 +23,8 @@ export interface IndexContents {
   lexicon: LexiconData;
   /** load all of it, edition by edition */
   loads: Load[];
+  /** reads what may be suggested while a reader types */
+  suggestions(): Promise<KnownText[]>;
 }
 
 /** An index ready for queries. */
@@ -69,6 +74,19 @@ export async function readIndex(
   if (code && (head.code !== code || head.edition !== edition)) throw new OtherCode(head.code);
   const provider = fileProvider(readFile, head);
   const { documents, paths, entries } = head.catalogue;
-  const { build, lexicon } = head;
-  return { build, documents, paths, entries, lexicon, provider, loads: [provider.load] };
+  const { build, lexicon, alphabet } = head;
+  const suggestions = async () => {
+    const bytes = await readFile(indexFiles(edition).suggestions(build));
+    return parseSuggestions(decodeText(unstamp(build, bytes), alphabet));
+  };
+  return {
+    build,
+    documents,
+    paths,
+    entries,
+    lexicon,
+    provider,
+    loads: [provider.load],
+    suggestions,
+  };
 }

@@ -80,6 +80,7 @@ export async function smallContents(
     provider: { ...memoryProvider(records), english: async () => names },
     lexicon: { ...own, ...other },
     loads: [],
+    suggestions: async () => [],
   };
 }
 
