@@ -9,7 +9,7 @@ import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { fetcher } from './load.ts';
 import { type OpenIndex, OtherCode, readIndex } from './open.ts';
-import { QuietLoading } from './quiet.ts';
+import { idle, QuietLoading } from './quiet.ts';
 import { type Answer, FAILED, type Result } from './result.ts';
 import type { Suggestion } from './suggest.ts';
 
@@ -115,6 +115,7 @@ const suggesterOf = once(async (_build: string, index: OpenIndex) => {
 export async function suggest(typed: string, limit = 6, edition?: string): Promise<Suggestion[]> {
   setTimeout(answered, SUGGESTIONS_MS);
   await firstAnswer;
+  await idle();
   try {
     const index = await answerer.open(edition);
     return (await suggesterOf(index.build, index)).suggest(typed, limit);

@@ -66,7 +66,7 @@ function inPieces(): () => Promise<void> {
 }
 
 /** Waits until the page has nothing to do. */
-const idle = (): Promise<unknown> =>
+export const idle = (): Promise<unknown> =>
   new Promise((done) =>
     typeof requestIdleCallback === 'function'
       ? requestIdleCallback(done, { timeout: 200 })
