@@ -13,6 +13,7 @@ import { chromium } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
 import { budgets, EVERY_PAGE, kindOf, MEDIUM_PAGE, SIDE_KINDS } from '#/tools/budgets.ts';
+import { BUILD } from '#/tools/build/command.ts';
 import { readSite } from '#/tools/built-site.ts';
 import { behaviourOf } from '#/tools/page-behaviour.ts';
 import { weigh } from '#/tools/page-weight.ts';
@@ -37,7 +38,7 @@ if (values.editions !== undefined) {
 
 if (process.argv.includes('build')) {
   const started = performance.now();
-  execFileSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  execFileSync(process.execPath, [...BUILD], { stdio: 'inherit' });
   console.log(`build                ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 if (!existsSync(dist)) {

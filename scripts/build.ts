@@ -7,9 +7,8 @@
  *     npm run build -- --fresh   keeps nothing of the build before
  *     npm run build -- --profile tells how long each part has taken, programs in .build/profile.json
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { problemsOfBuild } from '#/checks/index.ts';
 import { hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
@@ -24,10 +23,13 @@ import { withBase } from '#/text/address.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
+import { removeLeftovers } from '#/tools/build/leftovers.ts';
 import { PrinterLoader } from '#/tools/build/load-printer.ts';
 import { PageChecks } from '#/tools/build/page-checks.ts';
 import { printPages, UNKNOWN_ORIGIN } from '#/tools/build/print-pages.ts';
 import { PROFILE, Stages } from '#/tools/build/stages.ts';
+import { systemFault } from '#/tools/build/system-fault.ts';
+import { takePlace } from '#/tools/build/take-place.ts';
 import { pagePath } from '#/tools/built-site.ts';
 import { checkSite, expectedPages } from '#/tools/check-site.ts';
 import { builtPlaces, newAddresses } from '#/views/publication.ts';
@@ -44,7 +46,9 @@ const cache = new BuildCache({ base, siteUrl, root }, process.argv.includes('--f
 const stages = new Stages();
 const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
 
+removeLeftovers('.build');
 const kept = cache.take();
+if (cache.isDamaged) console.log('앞선 빌드가 남긴 것이 손상되어 쓰지 않고 모두 새로 만듭니다.');
 /** true from where the pages that are kept may be half written */
 let isPrinting = false;
 const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
@@ -125,7 +129,7 @@ try {
   );
   if (faults.length) throw new ContentError(faults);
   await stages.run('keep for the next build', () => saveSources(sources));
-  await stages.run('swap', () => replace(fresh, dist));
+  await stages.run('swap', () => takePlace(fresh, dist));
   cache.keep(content);
   if (process.argv.includes('--profile')) {
     console.log(stages.table());
@@ -147,7 +151,9 @@ try {
   rmSync(fresh, { recursive: true, force: true });
   if (isPrinting) cache.drop();
   else cache.putBack();
-  console.error(error instanceof ContentError ? formatProblems(error.problems) : error);
+  console.error(
+    error instanceof ContentError ? formatProblems(error.problems) : (systemFault(error) ?? error),
+  );
   console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');
   process.exit(1);
 }
@@ -160,13 +166,4 @@ function settings(): Settings {
     console.error((error as Error).message);
     process.exit(1);
   }
-}
-
-/** Puts `from` in the place of `to`; a rename either happens or does not. */
-async function replace(from: string, to: string): Promise<void> {
-  const old = `${from}-old`;
-  mkdirSync(dirname(to), { recursive: true });
-  if (existsSync(to)) renameSync(to, old);
-  renameSync(from, to);
-  await rm(old, { recursive: true, force: true });
 }

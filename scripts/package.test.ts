@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { BUILD } from '#/tools/build/command.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const { dependencies, devDependencies } = JSON.parse(read('package.json')) as {
+const { dependencies, devDependencies, scripts } = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 };
@@ -32,4 +34,8 @@ test('the lock knows every platform, so that npm install leaves it as it is', ()
     .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
     .filter((name) => !locked.some((path) => path.endsWith(`node_modules/${name}`)));
   assert.deepEqual(missing, []);
+});
+
+test('the build is called in one way, by npm and by other commands', () => {
+  assert.equal(scripts.build, ['node', ...BUILD].join(' '));
 });

@@ -1,10 +1,12 @@
 /**
  * Serves `dist` as a static host would, under the base path it was built for.
  *
- *     npm run preview          PORT (4321) and BASE_PATH as in the build
+ *     npm run preview                 PORT (4321) and BASE_PATH as in the build
+ *     npm run preview -- --host       answers other machines too; --host <address> at one address
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readSettings } from '#/settings.ts';
 import { serveSite } from '#/tools/static-server.ts';
 
@@ -13,5 +15,11 @@ if (!existsSync(join(dist, 'index.html'))) {
   console.error('dist가 없습니다. 먼저 “npm run build”를 하십시오.');
   process.exit(1);
 }
-const server = await serveSite({ dist, base, port });
+const server = await serveSite({ dist, base, port, host: hostOf(process.argv.slice(2)) });
 console.log(`http://localhost:${server.port}${base} 에서 봅니다. 멈추려면 Ctrl+C를 누르십시오.`);
+
+/** Who is answered: `--host` alone means everyone; undefined means this machine. */
+function hostOf(args: string[]): string | undefined {
+  const all = args.map((arg, i) => (arg === '--host' && !args[i + 1] ? '--host=0.0.0.0' : arg));
+  return parseArgs({ args: all, options: { host: { type: 'string' } } }).values.host;
+}

@@ -11,6 +11,7 @@ import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { ensureBrowser } from '#/tools/browser.ts';
+import { BUILD } from '#/tools/build/command.ts';
 
 type Environment = Record<string, string>;
 
@@ -38,7 +39,7 @@ function everything(): void {
     ...{ BASE_PATH: '/report/', DIST: '.build/dist-base' },
     SITE_URL: 'https://report.example.org',
   };
-  const build = (env: Environment = {}) => run(process.execPath, ['scripts/build.ts'], env);
+  const build = (env: Environment = {}) => run(process.execPath, [...BUILD], env);
 
   step('모양, 내용, 형', () => run('npm', ['run', '--silent', 'check']));
   step('단위 시험', () => runTests([ON_ALL_CORES, ...UNIT]));

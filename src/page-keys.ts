@@ -103,6 +103,11 @@ export const editionKey = (site: Site, edition: Edition): string =>
     pagesOf(edition).map(sourceKey),
   );
 
+/** Key of a page that editions share, and that may print anything of any of them. */
+export const siteKey = once((site: Site): string =>
+  hashOf(site.editions.map((edition) => editionKey(site, edition))),
+);
+
 /** Key of the whole report, which says on which day it last changed. */
 export const wholeKey = (site: Site, edition: Edition): string =>
   hashOf(editionKey(site, edition), wholeDay(site, edition));

@@ -8,7 +8,8 @@ import { StaticPaths } from 'astro:static-paths';
 import { createApp } from 'astro/app/entrypoint';
 import type { Printer } from './tools/build/printer.ts';
 
-const app = createApp();
+// pages are written as a whole: to send them in pieces takes longer
+const app = createApp({ streaming: false });
 
 export const paths: Printer['paths'] = () => new StaticPaths(app).getAll();
 

@@ -4,11 +4,13 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { type CslRecord, inBibtex, type Templates } from '#/text/citation-file.ts';
 import { withinQuotes } from '#/text/nested-quotes.ts';
+import { apaStyle } from './apa-style.ts';
 import { chicagoStyle } from './chicago-style.ts';
 import { koreanLocale, koreanStyle } from './korean-style.ts';
 
 const { styles, locales } = plugins.config.get('@csl');
 styles.add('korean', koreanStyle);
+styles.add('apa-references', apaStyle);
 styles.add('chicago', chicagoStyle);
 locales.add('ko-KR', koreanLocale);
 // without the last, all Hangul is dropped
@@ -56,7 +58,7 @@ export const koreanCitation = (record: CslRecord): string =>
 
 const make = (open: CslRecord): Templates => ({
   korean: named(written(withoutRepetition(open), 'korean', 'ko-KR')),
-  apa: named(written(withoutRepetition(open), 'apa', 'en-US')),
+  apa: named(written(withoutRepetition(open), 'apa-references', 'en-US')),
   chicago: named(written(open, 'chicago', 'en-US')),
   bibtex: named(bibtex(open)),
   ris: named(ris(open)),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
 
 /** A running server. */
 export interface SiteServer {
@@ -20,51 +20,28 @@ const framing = (path: string): string =>
   /^\/\d{4}\/embed\//.test(path) ? 'frame-ancestors *' : "frame-ancestors 'none'";
 
 /**
- * Serves a built site, uncompressed: what a host would send is weighed by page-weight.ts.
+ * Serves a built site as a static host does: ranges, conditions, `HEAD`. Uncompressed: what a host would
+ * send is weighed by page-weight.ts.
  *
  * @param options.dist folder of the built site
  * @param options.base base path the site was built for, `/` or `/report/`
  * @param options.port port to listen on; 0 takes a free one
+ * @param options.host address to listen on; without it none but this machine is answered
  * @throws Error when the port is taken
  */
 export async function serveSite({
   dist,
   base = '/',
   port = 0,
+  host = 'localhost',
 }: {
   dist: string;
   base?: string;
   port?: number;
+  host?: string | undefined;
 }): Promise<SiteServer> {
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(dist, { dev: true, etag: true, extensions: [] });
-  const server = createServer((request, response) => {
-    const url = request.url ?? '/';
-    const redirect = (status: number, location: string) => {
-      response.writeHead(status, { Location: location });
-      response.end();
-    };
-    const notFound = () => {
-      const page = join(dist, '404.html');
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(existsSync(page) ? readFileSync(page) : '');
-    };
-    if (prefix && !url.startsWith(`${prefix}/`)) {
-      if (url === '/' || url === prefix) redirect(302, `${prefix}/`);
-      else notFound();
-      return;
-    }
-    const missing = () => {
-      const [path = '', query] = url.split('?');
-      if (existsSync(join(dist, path.slice(prefix.length), 'index.html')))
-        redirect(301, `${path}/${query ? `?${query}` : ''}`);
-      else notFound();
-    };
-    response.setHeader('Content-Security-Policy', framing(url.slice(prefix.length)));
-    // a folder is its index.html and nothing else: /2023/index/ is not /2023/index.html
-    request.url = url.slice(prefix.length).replace(/\/(?=\?|$)/, '/index.html');
-    files(request, response, missing);
-  });
+  const server = createServer((request, response) => answer(request, response, dist, prefix));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
@@ -75,7 +52,7 @@ export async function serveSite({
           : error,
       ),
     );
-    server.listen(port, resolve);
+    server.listen(port, host, resolve);
   });
   const bound = (server.address() as AddressInfo).port;
   return {
@@ -87,4 +64,44 @@ export async function serveSite({
         server.closeAllConnections();
       }),
   };
+}
+
+/** Answers a request: a file, the page of a folder, or the site's own page for what is not there. */
+function answer(request: IncomingMessage, response: ServerResponse, dist: string, prefix: string) {
+  const [asked = '/', ...query] = (request.url ?? '/').split('?');
+  const end = (status: number, headers: Record<string, string>, body: string | Buffer = '') => {
+    response.writeHead(status, { 'Content-Length': Buffer.byteLength(body), ...headers });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  const redirect = (status: number, path: string) =>
+    end(status, { Location: [path, ...query].join('?') });
+  const notFound = () =>
+    end(404, { 'Content-Type': 'text/html; charset=utf-8' }, pageNotFound(dist));
+
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return end(405, { Allow: 'GET, HEAD' });
+  if (prefix && (asked === '/' || asked === prefix)) return redirect(302, `${prefix}/`);
+  // a browser takes what begins with two slashes for another host
+  if (!asked.startsWith(`${prefix}/`) || asked.startsWith('//')) return notFound();
+  const path = asked.slice(prefix.length);
+  response.setHeader('Content-Security-Policy', framing(path));
+  response.setHeader('Cache-Control', 'no-cache');
+  send(request, path, { root: dist, cacheControl: false })
+    .on('directory', (_: ServerResponse, folder: string) =>
+      existsSync(join(folder, 'index.html')) ? redirect(301, `${asked}/`) : notFound(),
+    )
+    .on('error', ({ status, headers }: { status: number; headers?: Record<string, string> }) =>
+      // a condition or a range that cannot be met; all else is not there, or not for us to see
+      status === 412 || status === 416 ? end(status, headers ?? {}) : notFound(),
+    )
+    .pipe(response);
+}
+
+/** The site's page for what is not there; there is none while the site is being replaced. */
+function pageNotFound(dist: string): Buffer | string {
+  try {
+    return readFileSync(join(dist, '404.html'));
+  } catch {
+    return '';
+  }
 }

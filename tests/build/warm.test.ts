@@ -1,4 +1,7 @@
-/** A build that keeps what has not changed writes the same bytes as one that keeps nothing. */
+/**
+ * A build that keeps what has not changed writes the same bytes as one that keeps nothing, on a machine
+ * whose clock and language are others.
+ */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -21,6 +24,9 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The same content twice: each folder has what its own builds have kept. */
 const [warm, cold] = [join(folder, 'warm'), join(folder, 'cold')];
+
+/** A day behind in its zone, and a language with an i of its own. */
+const ELSEWHERE = { TZ: 'Pacific/Pago_Pago', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 /** The files of a built site, by their hash. */
 const filesOf = (dist: string): ReadonlyMap<string, string> =>
@@ -98,7 +104,7 @@ for (const [what, change] of Object.entries(changes)) {
     const earlier = built;
     change();
     built = filesOf((await buildSite(warm, { isWarm: true })).dist);
-    const anew = filesOf((await buildSite(cold)).dist);
+    const anew = filesOf((await buildSite(cold, { env: ELSEWHERE })).dist);
     const differing = [...anew].filter(([file, hash]) => built.get(file) !== hash);
     assert.deepEqual(
       differing.map(([file]) => file),

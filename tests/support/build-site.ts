@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { after } from 'node:test';
 import { promisify } from 'node:util';
+import { BUILD } from '#/tools/build/command.ts';
 
 /** Where a built site is. */
 export interface BuiltSite {
@@ -20,24 +21,22 @@ export interface BuiltSite {
  * @param options.base the path that the site is to live under
  * @param options.siteUrl origin that the site is to live at, where a test reads what only whole addresses have
  * @param options.isWarm true to take what has been kept by the build of this content before
+ * @param options.env what the machine says of itself besides, e.g. its time zone
  * @throws Error with all that the build has printed, when it fails
  */
 export async function buildSite(
   root: string,
-  { base = '/', siteUrl = '', isWarm = false } = {},
+  { base = '/', siteUrl = '', isWarm = false, env = {} } = {},
 ): Promise<BuiltSite> {
   mkdirSync('.build', { recursive: true });
   const dist = mkdtempSync(resolve('.build/test-site-'));
   after(() => rmSync(dist, { recursive: true, force: true }));
   const settings = { CONTENT_ROOT: root, DIST: dist, BASE_PATH: base, SITE_URL: siteUrl };
   try {
-    await promisify(execFile)(
-      process.execPath,
-      [join('scripts', 'build.ts'), ...(isWarm ? [] : ['--fresh'])],
-      {
-        env: { ...process.env, ...settings },
-      },
-    );
+    const args = [...BUILD, ...(isWarm ? [] : ['--fresh'])];
+    await promisify(execFile)(process.execPath, args, {
+      env: { ...process.env, ...env, ...settings },
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
     throw new Error(`${root} cannot be built:\n${stdout}${stderr}`);

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { citeFileOf, reportCiteFile, webCiteFile } from '#/citation/cite-file.ts';
 import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
 import { pagesOf } from '#/model/pages.ts';
@@ -19,14 +18,20 @@ import type { View } from '#/views/view.ts';
 interface Citable {
   path: Address;
   key: string;
-  make(): CitationFile;
+  make(): Promise<CitationFile>;
 }
+
+/** The styles take a while to load; a build that keeps its citations needs none. */
+const citing = () => import('#/citation/cite-file.ts');
 
 /** Every page that something can be cited from. */
 const citable = (site: Site): Citable[] => [
   ...site.editions.flatMap((edition) => [
     ...pagesOf(edition).flatMap((page) => {
-      const file = { key: pageKey(site, edition, page), make: () => citeFileOf(edition, page) };
+      const file = {
+        key: pageKey(site, edition, page),
+        make: async () => (await citing()).citeFileOf(edition, page),
+      };
       const hasQuestions = page.kind === 'document' && page.frontmatter.questions.length > 0;
       return [page.path, ...(hasQuestions ? [questionsAddress(page.path)] : [])].map((path) => ({
         ...{ path, ...file },
@@ -45,7 +50,7 @@ const citable = (site: Site): Citable[] => [
 /** The page of all editions is about the newest, whose own address stays when a newer one comes. */
 const report = (site: Site, edition: Edition, path: Address): Citable => ({
   ...{ path, key: editionKey(site, edition) },
-  make: () => reportCiteFile(edition, `/${edition.year}/`),
+  make: async () => (await citing()).reportCiteFile(edition, `/${edition.year}/`),
 });
 
 const sections = [...aboutSections].map(([id, name]) => [id, { name }] as const);
@@ -54,11 +59,12 @@ const sections = [...aboutSections].map(([id, name]) => [id, { name }] as const)
 const about = (site: Site): Citable[] => [
   {
     ...{ path: '/about/', key: editionKey(site, site.current) },
-    make: () => webCiteFile(site.current, '/about/', '이 웹판에 대하여', sections),
+    make: async () =>
+      (await citing()).webCiteFile(site.current, '/about/', '이 웹판에 대하여', sections),
   },
   {
     ...{ path: CHANGES, key: editionKey(site, site.current) },
-    make: () => webCiteFile(site.current, CHANGES, '바뀐 점'),
+    make: async () => (await citing()).webCiteFile(site.current, CHANGES, '바뀐 점'),
   },
 ];
 
@@ -66,13 +72,17 @@ function english(site: Site, edition: Edition): Citable[] {
   const title = edition.english?.title;
   if (!title) return [];
   const path = englishAddress(edition.year);
-  return [{ path, key: editionKey(site, edition), make: () => webCiteFile(edition, path, title) }];
+  const make = async () => (await citing()).webCiteFile(edition, path, title);
+  return [{ path, key: editionKey(site, edition), make }];
 }
 
 const lists = (site: Site, edition: Edition, view: View): Citable[] =>
   listPages(view, edition).map((page) => ({
     ...{ path: page.path, key: editionKey(site, edition) },
-    make: () => webCiteFile(edition, page.path, view.title, namesOnList(view, edition, page)),
+    async make() {
+      const { webCiteFile } = await citing();
+      return webCiteFile(edition, page.path, view.title, namesOnList(view, edition, page));
+    },
   }));
 
 export const getStaticPaths = () =>
@@ -83,5 +93,5 @@ export const getStaticPaths = () =>
   }));
 
 /** What it takes to cite a page and its places, read when a reader asks for it. */
-export const GET: APIRoute<{ make: () => CitationFile }> = ({ props }) =>
-  Response.json(props.make());
+export const GET: APIRoute<Pick<Citable, 'make'>> = async ({ props }) =>
+  Response.json(await props.make());

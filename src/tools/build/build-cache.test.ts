@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
@@ -38,3 +38,27 @@ test('what is kept for many settings does not grow without end, and the last use
   first.take();
   assert.equal(first.has('1'), true);
 });
+
+/** Ways in which what was kept comes to be damaged. */
+const DAMAGES: Record<string, (folder: string) => void> = {
+  'a file that was cut': (folder) => writeFileSync(join(folder, 'page'), 'd'),
+  'a byte that has changed': (folder) => writeFileSync(join(folder, 'page'), 'Damaged'),
+  'a file that is gone': (folder) => rmSync(join(folder, 'page')),
+  'a file that nobody wrote': (folder) => writeFileSync(join(folder, 'other'), ''),
+  'no seal': (folder) => rmSync(join(folder, 'seal.json')),
+  'half a seal': (folder) => writeFileSync(join(folder, 'seal.json'), '{"page":'),
+};
+
+for (const [name, damage] of Object.entries(DAMAGES))
+  test(`what is damaged is not used: ${name}`, () => {
+    rmSync('.build/cache', { recursive: true, force: true });
+    build('damaged');
+    const [folder = ''] = readdirSync('.build/cache');
+    damage(join('.build/cache', folder));
+    const cache = new BuildCache({ root: 'damaged' }, false);
+    assert.deepEqual([existsSync(cache.take()), cache.isDamaged], [false, true]);
+    build('damaged');
+    const next = new BuildCache({ root: 'damaged' }, false);
+    next.take();
+    assert.deepEqual([next.has('damaged'), next.isDamaged], [true, false]);
+  });

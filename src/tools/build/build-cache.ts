@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isWhole, seal } from './seal.ts';
 
 /** The file that names the content. */
 const CONTENT = 'content';
@@ -20,11 +21,14 @@ const MOST_SETTINGS = 6;
 /**
  * What a build keeps for the next one. A build takes the folder away, works in it, and puts it back
  * only when it is whole: a build that is killed or fails while it writes leaves none, and one that runs
- * beside another finds none. Each set of settings has a folder of its own.
+ * beside another finds none, and so does one whose folder has been damaged since. Each set of settings
+ * has a folder of its own.
  */
 export class BuildCache {
   private readonly kept: string;
   private readonly taken = resolve(`.build/cache-${process.pid}`);
+  /** true where what was kept was damaged, and is not used */
+  isDamaged = false;
 
   /**
    * @param settings what the cached pages depend on besides content and code
@@ -39,12 +43,14 @@ export class BuildCache {
   /**
    * Takes the folder.
    *
-   * @returns its path; empty when nothing was kept
+   * @returns its path; empty when nothing was kept, or what was kept is no longer whole
    */
   take(): string {
     mkdirSync(dirname(this.taken), { recursive: true });
     rmSync(this.taken, { recursive: true, force: true });
     if (existsSync(this.kept)) renameSync(this.kept, this.taken);
+    this.isDamaged = existsSync(this.taken) && !isWhole(this.taken);
+    if (this.isDamaged) rmSync(this.taken, { recursive: true, force: true });
     return this.taken;
   }
 
@@ -60,9 +66,10 @@ export class BuildCache {
     this.putBack();
   }
 
-  /** Puts the folder back as it was taken. */
+  /** Puts the folder back, with what has been written whole since it was taken. */
   putBack(): void {
     if (!existsSync(this.taken)) return;
+    seal(this.taken);
     rmSync(this.kept, { recursive: true, force: true });
     mkdirSync(dirname(this.kept), { recursive: true });
     renameSync(this.taken, this.kept);

@@ -1,23 +1,49 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { Folder } from './folder.ts';
+import type { Folder } from './folder.ts';
 
-const KEYS = 'keys.json';
+/** Where a page stands among the others, and what it was printed from. */
+interface Kept {
+  key: string;
+  /** its first byte */
+  at: number;
+  length: number;
+}
 
-/** All in one folder: each page of the site has one of its own, which takes longer to make than the page. */
-const keptName = (file: string): string => encodeURIComponent(file);
-
-/** Pages of a build before: one whose key is the same need not be printed again. */
+/**
+ * Pages of a build before: one whose key is the same need not be printed again. They lie in one file,
+ * one behind the other: to make a file for each takes longer than to print most of them.
+ */
 export class KeptPages {
-  private readonly folder: Folder;
-  private readonly before: Readonly<Record<string, string>>;
-  private readonly now: Record<string, string> = {};
+  private readonly bodies: string;
+  private readonly index: string;
+  private readonly half: string;
+  private readonly before: Readonly<Record<string, Kept>>;
+  private readonly from: number | undefined;
+  private readonly to: number;
+  private readonly now: Record<string, Kept> = {};
+  private length = 0;
 
   /** @param folder where they lie; it need not exist */
   constructor(folder: string) {
-    this.folder = new Folder(folder);
-    const keys = join(folder, KEYS);
-    this.before = existsSync(keys) ? JSON.parse(readFileSync(keys, 'utf8')) : {};
+    this.bodies = join(folder, 'bodies');
+    this.index = join(folder, 'index.json');
+    this.half = `${this.bodies}-half`;
+    mkdirSync(folder, { recursive: true });
+    const isKept = existsSync(this.index);
+    this.before = isKept ? JSON.parse(readFileSync(this.index, 'utf8')) : {};
+    this.from = isKept ? openSync(this.bodies, 'r') : undefined;
+    this.to = openSync(this.half, 'w');
   }
 
   /**
@@ -27,23 +53,28 @@ export class KeptPages {
    * @param key what it is printed from; a page without a key is not kept
    */
   take(file: string, key: string | undefined, out: Folder): boolean {
-    if (key === undefined || this.before[file] !== key) return false;
-    out.copy(join(this.folder.path, keptName(file)), file);
-    this.now[file] = key;
+    const kept = this.before[file];
+    if (this.from === undefined || kept === undefined || kept.key !== key) return false;
+    const body = Buffer.allocUnsafe(kept.length);
+    readSync(this.from, body, 0, kept.length, kept.at);
+    out.write(file, body);
+    this.keep(file, key, body);
     return true;
   }
 
   /** Keeps a page that was printed. */
   keep(file: string, key: string | undefined, body: Uint8Array): void {
     if (key === undefined) return;
-    this.folder.write(keptName(file), body);
-    this.now[file] = key;
+    writeSync(this.to, body);
+    this.now[file] = { key, at: this.length, length: body.length };
+    this.length += body.length;
   }
 
-  /** Drops the pages that have been neither taken nor kept. */
-  dropOthers(): void {
-    for (const file of Object.keys(this.before))
-      if (!(file in this.now)) rmSync(join(this.folder.path, keptName(file)), { force: true });
-    this.folder.write(KEYS, JSON.stringify(this.now));
+  /** Ends with what has been taken or kept; pages that have been neither are gone. */
+  save(): void {
+    if (this.from !== undefined) closeSync(this.from);
+    closeSync(this.to);
+    renameSync(this.half, this.bodies);
+    writeFileSync(this.index, JSON.stringify(this.now));
   }
 }

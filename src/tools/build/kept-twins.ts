@@ -42,6 +42,6 @@ export class KeptTwins {
 
   /** Keeps what has been written for the next build. */
   save(): void {
-    this.kept.dropOthers();
+    this.kept.save();
   }
 }

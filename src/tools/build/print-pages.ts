@@ -72,7 +72,7 @@ export async function printPages(
     }
   }
   await Promise.all(beside);
-  kept.dropOthers();
+  kept.save();
   return { pages: paths.length, printed };
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { BUILD } from '../build/command.ts';
 import { PROFILE, type Profile } from '../build/stages.ts';
 import { treeMemory } from './tree-memory.ts';
 
@@ -24,7 +25,7 @@ const SAMPLE_MS = 100;
 export async function runBuild(root: string, isFresh: boolean): Promise<BuildCost> {
   rmSync(PROFILE, { force: true });
   const began = performance.now();
-  const args = ['scripts/build.ts', '--profile', ...(isFresh ? ['--fresh'] : [])];
+  const args = [...BUILD, '--profile', ...(isFresh ? ['--fresh'] : [])];
   const build = spawn(process.execPath, args, {
     env: { ...process.env, CONTENT_ROOT: root, DIST: distOf(root), BASE_PATH: '' },
   });

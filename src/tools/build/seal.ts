@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+/** The file that names all others. */
+const SEAL = 'seal.json';
+
+/** Writes down all files of a folder, so that damage is noticed before one of them is used. */
+export function seal(folder: string): void {
+  writeFileSync(join(folder, SEAL), JSON.stringify(sumsOf(folder)));
+}
+
+/** Are all files of a folder there, and as they were when it was sealed? */
+export function isWhole(folder: string): boolean {
+  try {
+    return readFileSync(join(folder, SEAL), 'utf8') === JSON.stringify(sumsOf(folder));
+  } catch {
+    return false;
+  }
+}
+
+/** Checksums by file: they find what a disk or an interrupted copy does, and cost next to nothing. */
+const sumsOf = (folder: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => path !== join(folder, SEAL))
+      .sort()
+      .map((path) => [relative(folder, path), crc32(readFileSync(path))]),
+  );
