@@ -14,6 +14,7 @@ const ADDRESS = `/search/?q=${encodeURIComponent('광물')}`;
 const HEAD = /\/search\/newest\.bin/;
 const WORDS = /\/words-\d+\.bin/;
 const TEXTS = /\/texts-\d+\.bin/;
+const MORE = /\/search\/more-\w+\.js/;
 const ALL = /\/all\.bin/;
 const ENGLISH = /\/english\.bin/;
 
@@ -44,6 +45,8 @@ test('engine and index come before the script that uses them, each file once', a
   assert.equal(new Set(asked).size, asked.length);
   const files = asked.filter((path) => /\/search\//.test(path));
   assert.ok(files.length <= 14, files.join('\n'));
+  // a second script would be asked for when the first has come
+  assert.equal(asked.filter((path) => /\/_astro\/.*\.js$/.test(path)).length, 1);
 });
 
 test('texts that are lost leave their results, which lead to their documents', async () => {
@@ -93,6 +96,19 @@ test('an engine that has been replaced hands over to the one of the index', asyn
     asked(/engine\.js\?/).map((url) => new URL(url).search),
     [`?code=${code}`],
   );
+});
+
+test('a lost module of repairs is told, and then done without', async () => {
+  const { page } = await opened((window) =>
+    window.route(MORE, (route) => route.fulfill({ status: 404 })),
+  );
+  await done(page);
+  await field(page).fill('베터리');
+  await page.waitForSelector('[data-search-state="failed"]', { state: 'attached' });
+  await page.getByRole('button', { name: '다시 시도' }).click();
+  await answered(page, '베터리');
+  await type(page, '배터리');
+  assert.ok((await found(page).count()) > 0);
 });
 
 test('a page of a host in the place of a file is not taken for it', async () => {

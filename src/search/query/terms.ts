@@ -14,6 +14,7 @@ import { isWorded, quantityOf } from './quantities.ts';
 import { mergeSpans, type Spans } from './spans.ts';
 import type { Term } from './term.ts';
 import { type Unit, unitsOf } from './units.ts';
+import type { UnknownWords } from './unknown-words.ts';
 import { rangeVariants, variantsOf, variantsOfText } from './variants.ts';
 
 /** Resolves words of queries; keeps what it has looked up. */
@@ -26,6 +27,7 @@ export class Terms {
     const { UnknownWords } = await import('./unknown-words.ts');
     return new UnknownWords(this.lexicon, this.lookup, this.names);
   });
+  private isLossTold = false;
   private readonly found = once((_: string, unit: Unit) => this.find(unit));
 
   constructor(lexicon: Lexicon, phrases: Phrases, names = new Names(lexicon)) {
@@ -65,7 +67,7 @@ export class Terms {
       if (exact || !next || next.exact || !(isLost(start) || isLost(start + 1))) continue;
       const text = [...words, ...next.words].map(({ typed }) => typed).join('');
       const joined = isHangul(text) && wordOf(text, 0);
-      const parts = joined ? await (await this.unknown('')).parted(joined) : [];
+      const parts = (joined && (await (await this.spare())?.parted(joined))) || [];
       // what is found may be cut by chance, what the text writes as one is not
       if (parts.length === 0 || !parts.every((part) => this.lexicon.isWritten(part.typed)))
         continue;
@@ -74,6 +76,22 @@ export class Terms {
       return [...before, ...(await this.resolve(parts)), ...after];
     }
     return undefined;
+  }
+
+  /**
+   * What knows of words that are not found. A loss is told once, since the module may be gone with the
+   * build that it is of; where it is lost for good, words that are not found are not.
+   */
+  private async spare(): Promise<UnknownWords | undefined> {
+    try {
+      return await this.unknown('');
+    } catch (error) {
+      if (!this.isLossTold) {
+        this.isLossTold = true;
+        throw error;
+      }
+      return undefined;
+    }
   }
 
   /** The whole query written as one word, for blanks set otherwise than in the text. */
@@ -112,7 +130,7 @@ export class Terms {
     const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
     const [word] = words;
     if (spans.size > 0 || exact || !word || isAmount(word, text)) return [term];
-    const other = await (await this.unknown('')).otherwise(word);
+    const other = await (await this.spare())?.otherwise(word);
     if (!other) return [term];
     return 'term' in other ? [other.term] : this.resolve(other.words);
   }
