@@ -1,5 +1,6 @@
 /** The files of the search: what a reader loads, and what happens when they do not come. */
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -45,8 +46,23 @@ test('engine and index come before the script that uses them, each file once', a
   assert.equal(new Set(asked).size, asked.length);
   const files = asked.filter((path) => /\/search\//.test(path));
   assert.ok(files.length <= 14, files.join('\n'));
-  // a second script would be asked for when the first has come
-  assert.equal(asked.filter((path) => /\/_astro\/.*\.js$/.test(path)).length, 1);
+});
+
+test('the script of the search is one file: what else it imports every page has', async () => {
+  const folder = join(DIST, '_astro');
+  const importsOf = async (name: string) =>
+    Array.from(
+      (await readFile(join(folder, name), 'utf8')).matchAll(/from"\.\/([^"]+)"/g),
+      ([, file = '']) => file,
+    );
+  const [script = ''] = globSync('search.*.js', { cwd: folder });
+  const imports = await importsOf(script);
+  const start = imports.find((name) => name.startsWith('Base.')) ?? '';
+  const known = [start, ...(await importsOf(start))];
+  assert.deepEqual(
+    imports.filter((name) => !known.includes(name)),
+    [],
+  );
 });
 
 test('texts that are lost leave their results, which lead to their documents', async () => {
@@ -84,7 +100,7 @@ test('an engine that has been replaced hands over to the one of the index', asyn
   const { code } = readHead(await readFile(join(DIST, NEWEST)));
   const engine = await readFile(join(DIST, ENGINE), 'utf8');
   assert.ok(engine.includes(code));
-  const old = engine.replace(code, 'f'.repeat(code.length));
+  const old = engine.replaceAll(code, 'f'.repeat(code.length));
   const { page, asked } = await opened((window) =>
     window.route(/engine\.js$/, (route) =>
       route.fulfill({ body: old, contentType: 'text/javascript' }),
