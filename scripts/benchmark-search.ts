@@ -16,13 +16,7 @@ import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
 import { type Asked, judgeAnswer, summaryOfAnswers } from '#/tools/search/asked.ts';
 import { BENCHMARK } from '#/tools/search/benchmark.ts';
-import {
-  beyondBudgets,
-  type ColdSearch,
-  coldSearch,
-  SLOW_3G,
-  SLOW_4G,
-} from '#/tools/search/cold.ts';
+import { type ColdSearch, coldSearch, SLOW_3G, SLOW_4G } from '#/tools/search/cold.ts';
 import { type Engine, ownEngine, plainPagefind, plainScan } from '#/tools/search/engines.ts';
 import { type Measured, measure, summary } from '#/tools/search/measure.ts';
 import { mean } from '#/tools/search/metrics.ts';
@@ -30,6 +24,7 @@ import { readPlaces } from '#/tools/search/places.ts';
 import { printAnswers } from '#/tools/search/print-answers.ts';
 import { readQueries } from '#/tools/search/queries.ts';
 import { readQuestions } from '#/tools/search/questions.ts';
+import { beyondBudgets } from '#/tools/search/search-budgets.ts';
 import { printSensitivity } from '#/tools/search/sensitivity.ts';
 import { measuredEdition, siteConcepts, siteFiles } from '#/tools/search/site-search.ts';
 import { readTruth } from '#/tools/search/truth.ts';

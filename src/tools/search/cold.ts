@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, CDPSession } from 'playwright-core';
-import { mean } from './metrics.ts';
 
 /** A line and a machine that a reader may have. */
 export interface Line {
@@ -38,24 +37,6 @@ export interface ColdSearch extends Wait {
   results: number;
   /** from the last key of another query to its results, after the reader has looked at the first answer */
   further?: Wait;
-}
-
-/** What may be loaded for a first answer, over the queries that are measured; a further one loads nothing. */
-export const SEARCH_BUDGETS = { bytes: 84_000, requests: 19, trips: 3.5 };
-
-/**
- * What goes beyond the budgets, each in a sentence.
- *
- * @param cold searches of one line
- */
-export function beyondBudgets(cold: readonly ColdSearch[]): string[] {
-  const over = (['bytes', 'requests', 'trips'] as const).flatMap((name) => {
-    const all = mean(cold.map((one) => one[name]));
-    const most = SEARCH_BUDGETS[name];
-    return all > most ? [`첫 검색: ${name} ${all.toFixed(1)}, 예산 ${most}`] : [];
-  });
-  const asking = cold.filter(({ further }) => further && further.requests > 0);
-  return [...over, ...asking.map(({ query }) => `${query} 다음 검색: 파일을 더 받았습니다`)];
 }
 
 /** What a host zips on its way; the index is zipped already. */
