@@ -50,7 +50,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['REACH.nameWords', 2, '소프트웨어 개발 키트'],
   ['REACH.variants', 1, '생태계'],
   ['REACH.longerBy', 1, '양극 소재'],
-  ['SEGMENTATION.covers', 2, '공급ㅁ'],
+  ['SEGMENTATION.covers', 2, '국가전략기술'],
   ['SEGMENTATION.moreParts', 0, 'LG에너지솔루션'],
   ['PARTING.blanks', 2, '양 자 컴 퓨 터'],
   ['PARTING.tokens', 1, '저궤도위성통신투자우선순위'],
