@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getSite } from './site.ts';
 import { withoutBase } from './text/address.ts';
+import { endFirstScreen } from './text/first-screen.ts';
 import { giveReadings } from './text/hanja.ts';
 import { keepTogether } from './text/keep-together.ts';
 import { leanPolicy } from './text/lean-policy.ts';
@@ -8,8 +9,9 @@ import { markEnglish } from './text/mark-english.ts';
 
 /**
  * Hands every page the site and its edition; pages of no edition get the newest. What English a page has
- * is marked as such, Hanja in its headings get their reading, what belongs together stays on its line, and its
- * policy allows nothing that it does not have, wherever they were printed from.
+ * is marked as such, Hanja in its headings get their reading, what belongs together stays on its line, what
+ * is needed below the first screen is asked for there, and its policy allows nothing that it does not have,
+ * wherever they were printed from.
  */
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
   if (import.meta.env.DEV) {
@@ -24,5 +26,5 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = keepTogether(giveReadings(markEnglish(await response.text())));
-  return new Response(leanPolicy(html), response);
+  return new Response(await leanPolicy(endFirstScreen(html)), response);
 });

@@ -13,7 +13,7 @@ test('the page in English is led to from every page, in its language, with every
   await page.locator('.site-footer').getByRole('link', { name: 'English' }).click();
   await page.waitForURL(site.at(PAGE));
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
-  for (const frame of ['.site-header', '.site-footer', '.frame', '.search-dialog'])
+  for (const frame of ['.site-header', '.site-footer', '.frame', '.report-nav', '.search-dialog'])
     assert.equal(await page.locator(frame).getAttribute('lang'), 'ko', frame);
   const links = await page
     .locator('article a')

@@ -89,7 +89,7 @@ for (const [path, width] of [
   });
 }
 
-test('Tab follows the order of reading: header, structure, text, contents, footer', async () => {
+test('Tab follows the order of reading: header, way, text, structure, contents, footer', async () => {
   const page = await site.open(IBM);
   const regions: string[] = [];
   for (let i = 0; i < 200; i++) {
@@ -97,9 +97,15 @@ test('Tab follows the order of reading: header, structure, text, contents, foote
     const region = await page.evaluate(() => {
       const e = document.activeElement;
       return (
-        ['.skip-link', '.site-header', '.frame', 'main', '.contents', '.site-footer'].find((s) =>
-          e?.closest(s),
-        ) ?? null
+        [
+          '.skip-link',
+          '.site-header',
+          '.frame',
+          'main',
+          '.report-nav',
+          '.contents',
+          '.site-footer',
+        ].find((s) => e?.closest(s)) ?? null
       );
     });
     if (!region) break;
@@ -110,6 +116,7 @@ test('Tab follows the order of reading: header, structure, text, contents, foote
     '.site-header',
     '.frame',
     'main',
+    '.report-nav',
     '.contents',
     '.site-footer',
   ]);

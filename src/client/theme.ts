@@ -1,6 +1,6 @@
 /**
  * The choice of colours: the system's, light, dark. It is kept, read before the first paint by
- * /theme.js, and read again when another window has changed it or the page comes back by “Back”.
+ * layouts/colours.js, and read again when another window has changed it or the page comes back by “Back”.
  */
 export function switchTheme(): void {
   const select = document.querySelector<HTMLSelectElement>('[data-theme-switch]');

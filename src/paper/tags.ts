@@ -13,7 +13,17 @@ export interface ChapterSettings {
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|!--)$/;
 
 /** Elements that a reader works with. */
-const CONTROLS = new Set(['button', 'dialog', 'form', 'input', 'label', 'nav', 'script', 'select']);
+const CONTROLS = new Set([
+  'button',
+  'dialog',
+  'form',
+  'input',
+  'label',
+  'link',
+  'nav',
+  'script',
+  'select',
+]);
 
 /** Classes of what only a screen needs, or of what the whole has elsewhere. */
 const SCREEN_ONLY = new Set([

@@ -77,3 +77,21 @@ export function contrastsOf(colours: readonly Colour[]) {
     }),
   );
 }
+
+/** A class for each token, for the page about the design: it may have no style attributes. */
+export function tokenRules(tokens: readonly Token[]): string {
+  const rules = [
+    ...coloursOf(tokens).map(({ name }) => `.swatch-${name}{background:var(--${name})}`),
+    ...Object.entries(PAIRS).flatMap(([text, grounds]) =>
+      grounds.map(
+        (ground) => `.pair-${text}-${ground}{color:var(--${text});background:var(--${ground})}`,
+      ),
+    ),
+    ...tokens.flatMap(({ name }) => {
+      if (name.startsWith('text-')) return [`.scale-${name}{font-size:var(--${name})}`];
+      if (name.startsWith('space-')) return [`.scale-${name}{inline-size:var(--${name})}`];
+      return [];
+    }),
+  ];
+  return rules.join('');
+}
