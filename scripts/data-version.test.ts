@@ -34,7 +34,7 @@ test('a changed table stops the build until the change is recorded', () => {
   assert.deepEqual(versionsIn(root), ['1.0.0', '1.0.1', '1.0.2']);
   assert.match(
     read(root, FILE),
-    /- version: 1\.0\.2\n {2}date: \d{4}-\d\d-\d\d\n {2}note: 값의 이름을 고침\n {2}tables:\n {4}topics: \{ columns: \S+, rows: \S+, words: \S+ \}\n$/,
+    /- version: 1\.0\.2\n {2}date: \d{4}-\d\d-\d\d\n {2}note: 값의 이름을 고침\n {2}tables:\n {4}topics: \{ columns: \S+, fields: \S+, rows: \S+, words: \S+ \}\n$/,
   );
 });
 

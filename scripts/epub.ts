@@ -9,16 +9,20 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { coverPng } from '#/previews/cover.ts';
 import { readSettings } from '#/settings.ts';
+import { printedDate } from '#/text/dates.ts';
 import { bookJob, fail } from '#/tools/paper/book-job.ts';
 import { epubFaults } from '#/tools/paper/epub/epub-faults.ts';
 import { makeEpub } from '#/tools/paper/epub/make-epub.ts';
 
 const { dist } = readSettings();
 const { year, path, to } = bookJob('epub', dist);
-const { bytes, pages } = makeEpub(readFileSync(join(dist, path, 'index.html'), 'utf8'), (chart) =>
-  readFileSync(join(dist, year, 'charts', `${chart}.svg`)),
-);
+const { bytes, pages } = await makeEpub(readFileSync(join(dist, path, 'index.html'), 'utf8'), {
+  readChart: (chart) => readFileSync(join(dist, year, 'charts', `${chart}.svg`)),
+  drawCover: ({ published, ...facts }) =>
+    coverPng({ ...facts, published: `${printedDate(published)}.` }),
+});
 const faults = await epubFaults(bytes);
 if (faults.length > 0) {
   console.error(faults.map((fault) => `- ${fault}`).join('\n'));

@@ -64,9 +64,9 @@ const LAW: Record<string, string> = {
     'text schemas content model views search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
   scripts:
-    'settings.ts code-key.ts site.ts text schemas content model views checks search/build search/format tools/build tools/growth tools testing node',
+    'settings.ts code-key.ts site.ts text schemas content model views previews checks search/build search/format tools/build tools/growth tools testing node',
   tests:
-    'settings.ts text schemas content search/ranking.ts search/format search/query search/results tools testing node',
+    'settings.ts text schemas content search/ranking.ts search/format search/query search/results tools/build tools testing node',
   'astro.config.mjs': 'settings.ts dev astro',
 };
 

@@ -4,11 +4,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
+import { DIST } from './support/built-pages.ts';
 import { EXPERTS, openDialog, openOnDay, shownCitation } from './support/citing.ts';
 import { clipboard } from './support/copying.ts';
 import { documentPath, inEdition } from './support/edition.ts';
 import { accessibilityFaults } from './support/page-checks.ts';
-import { DIST, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
 const [MODULE] = globSync('_astro/cite.*.js', { cwd: DIST });

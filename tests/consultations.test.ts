@@ -21,7 +21,7 @@ test('from a question to its answers by all experts, and from an answer to its p
   await assertInView(page, id);
   assert.equal(await page.locator(`[id="${id}"]`).innerText(), title);
 
-  const answer = page.locator(`section:has(> [id="${id}"]) .answer h3 a`).last();
+  const answer = page.locator(`section:has(> .heading > [id="${id}"]) .answer h3 a`).last();
   await answer.click();
   await page.waitForURL(`${site.at(document)}#*`);
   const place = new URL(page.url()).hash.slice(1);

@@ -9,9 +9,10 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
+import { DIST } from './support/built-pages.ts';
 import { AI_CHIPS, inEdition } from './support/edition.ts';
 import { accessibilityFaults, narrowFaults, tableFaults } from './support/page-checks.ts';
-import { DIST, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
 const { siteUrl } = readSettings();

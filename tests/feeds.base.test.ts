@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { select } from 'hast-util-select';
 import { readSettings } from '#/settings.ts';
+import { DIST, headOf } from './support/built-pages.ts';
 import { EDITION } from './support/edition.ts';
-import { allPaths, DIST, headOf, useSite } from './support/site.ts';
+import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
 const { base, siteUrl = '' } = readSettings();

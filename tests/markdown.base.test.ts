@@ -1,13 +1,13 @@
 /** A page as Markdown says where it is from, and leads back from wherever it is taken. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { readSettings } from '#/settings.ts';
+import { fileOf, idsOn } from './support/built-pages.ts';
 import { AI_CHIPS } from './support/edition.ts';
-import { DIST, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 import { readTwins } from './support/twins.ts';
 
 const site = useSite();
@@ -33,12 +33,6 @@ test('it says what the page is, from when, and where it stands', () => {
 });
 
 test('its links are whole where the site has an address, and lead to what is there', () => {
-  const ids = new Map<string, Set<string>>();
-  const idsOn = (file: string) => {
-    const known = ids.get(file) ?? new Set(readFileSync(file, 'utf8').match(/(?<= id=")[^"]+/g));
-    ids.set(file, known);
-    return known;
-  };
   const origin = siteUrl + base;
   let links = 0;
   for (const { path, body } of twins)
@@ -51,9 +45,9 @@ test('its links are whole where the site has an address, and lead to what is the
       }
       assert.ok(address.startsWith(origin), `${path}: ${address}`);
       const [to = '', fragment] = address.slice(origin.length).split('#');
-      const file = join(DIST, to.replace(/\?.*$/, '').replace(/(^|\/)$/, '$1index.html'));
-      assert.ok(existsSync(file), `${path}: ${address}`);
-      if (fragment) assert.ok(idsOn(file).has(decodeURI(fragment)), `${path}: ${address}`);
+      const page = `/${to.replace(/\?.*$/, '')}`;
+      assert.ok(existsSync(fileOf(page)), `${path}: ${address}`);
+      if (fragment) assert.ok(idsOn(page).has(decodeURI(fragment)), `${path}: ${address}`);
     }
   assert.ok(links > 1000, `${links}`);
 });

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import { readSettings } from '#/settings.ts';
+import { DIST, idsOn, metaOf } from './support/built-pages.ts';
 import { AI_CHIPS, EDITION, inEdition } from './support/edition.ts';
-import { at, documents, idsOf, metaOf, ORIGIN, pageAt, pages, words } from './support/heads.ts';
-import { DIST } from './support/site.ts';
+import { at, documents, ORIGIN, pageAt, pages, words } from './support/heads.ts';
 import { readEmbedded } from './support/zotero.ts';
 
 const { base, siteUrl } = readSettings();
@@ -95,7 +95,7 @@ test('beside each page of the report lies what it takes to cite each of its plac
     if (without.includes(path)) continue;
     const file = JSON.parse(readFileSync(join(DIST, path, 'cite.json'), 'utf8'));
     assert.ok(pages.has(file.path), path);
-    const missing = Object.keys(file.places).filter((id) => !idsOf(file.path).has(id));
+    const missing = Object.keys(file.places).filter((id) => !idsOn(file.path).has(id));
     assert.deepEqual(missing, [], path);
     if (!documents.includes(path)) continue;
     const anchors = selectAll('article a.anchor', tree).map(({ properties }) =>

@@ -4,9 +4,10 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { shortAddress } from '#/text/short-code.ts';
+import { DIST } from './support/built-pages.ts';
 import { documentPath, inEdition } from './support/edition.ts';
 import { assertInView } from './support/places.ts';
-import { DIST, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
 

@@ -19,7 +19,7 @@ const OVERVIEWS = domainsOf().map(({ path }) => path);
 const hrefOf = ({ properties }: Element) => String(properties.href);
 const linksIn = (tree: Root, selector: string) => selectAll(`${selector} a`, tree).map(hrefOf);
 /** What stands between a heading of the frame and the next one. */
-const after = (id: string) => `h2#${id} ~`;
+const after = (id: string) => `.heading:has(> h2#${id}) ~`;
 
 test('there is one for every domain', () => assert.ok(OVERVIEWS.length >= 5));
 

@@ -6,8 +6,9 @@ import { test } from 'node:test';
 import { select } from 'hast-util-select';
 import { readSettings } from '#/settings.ts';
 import { splitAddress } from '#/text/address.ts';
+import { DIST, headOf } from './support/built-pages.ts';
 import { EDITION, inEdition, reportPaths } from './support/edition.ts';
-import { allPaths, DIST, headOf } from './support/site.ts';
+import { allPaths } from './support/site.ts';
 
 const { base, siteUrl } = readSettings();
 

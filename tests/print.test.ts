@@ -1,13 +1,12 @@
 /** On paper: the text and its tables, without what only a screen needs, and nothing cut off. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { pdfFacts } from '#/tools/paper/pdf-file.ts';
 import { printPdf } from '#/tools/paper/print-pdf.ts';
+import { htmlOf } from './support/built-pages.ts';
 import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
-import { allPaths, DIST, useSite } from './support/site.ts';
+import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
 /** A4 without the margins of print.css (16 mm left and right), in CSS pixels. */
@@ -131,7 +130,7 @@ test('the title block says where the page stands, headings and tables have short
     .evaluateAll((all) => all.map((e) => e.id));
   assert.equal(codes.length, places.length);
   for (const [i, code] of codes.entries()) {
-    const target = readFileSync(join(DIST, code, 'index.html'), 'utf8');
+    const target = htmlOf(`/${code}/`);
     assert.ok(target.includes(places[i] ? `${path}#${places[i]}"` : `${path}"`), code);
   }
 });

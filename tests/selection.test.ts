@@ -153,4 +153,11 @@ test('words that have changed lead to their place, and the reader is told', asyn
   await page.waitForFunction(() => document.querySelector(':target')?.id === 'trends');
   await page.getByRole('button', { name: '닫기', exact: true }).click();
   assert.equal(await page.locator('.lost-place').count(), 0);
+  // also on the page that is open, and on one that is no document
+  await page.goto(`${site.at(EXPORTS)}#trends:~:text=${words}x`);
+  await page.getByText('그 글이 있던 자리로 왔습니다.').waitFor();
+  await page.goto(`${site.at(EXPORTS)}#:~:text=${encodeURIComponent('반도체')}`);
+  await page.locator('.lost-place').waitFor({ state: 'detached' });
+  await page.goto(`${site.at('/glossary/bieup/')}#:~:text=${words}`);
+  await page.getByText('받은 주소의 글을 이 쪽에서 찾지 못했습니다.').waitFor();
 });

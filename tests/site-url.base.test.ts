@@ -6,8 +6,9 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { readSettings } from '#/settings.ts';
+import { DIST, headOf } from './support/built-pages.ts';
 import { AI_CHIPS, EDITION } from './support/edition.ts';
-import { allPaths, DIST, headOf, useSite } from './support/site.ts';
+import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
 const { base, siteUrl } = readSettings();

@@ -1,7 +1,5 @@
 /** For machines: every data cell of every table has the headers that the data give it, and no others. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -12,8 +10,8 @@ import type { Table } from '#/content/table/table.ts';
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import { siteOf } from '#/testing/fixture.ts';
 import { asAdded } from '#/text/added.ts';
+import { htmlOf } from './support/built-pages.ts';
 import { gridOfTable, headersOf } from './support/header-cells.ts';
-import { DIST } from './support/site.ts';
 import { bare } from './support/tables.ts';
 
 const tables = siteOf('.').editions.flatMap(({ year, tables }) =>
@@ -57,8 +55,7 @@ assert.ok(tables.length >= 64);
 
 for (const { year, table } of tables) {
   test(`the cells of ${year} ${table.id} have their own headers`, () => {
-    const file = join(DIST, year, table.document, 'index.html');
-    const page = fromHtml(readFileSync(file, 'utf8'));
+    const page = fromHtml(htmlOf(`/${year}/${table.document}/`));
     const figure = select(`figure[id="${table.id}"]`, page) as Element;
     const grid = gridOfTable(select('table', figure) as Element);
     const headHeight = selectAll('thead tr', figure).length;

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { DIST } from './support/built-pages.ts';
 import { inEdition } from './support/edition.ts';
 import { openFolds } from './support/places.ts';
-import { DIST, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 import { brokenWords } from './support/table-layout.ts';
 
 const site = useSite();

@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { DIST } from './support/built-pages.ts';
 import { documentPath, inEdition } from './support/edition.ts';
 import { accessibilityFaults, tableFaults } from './support/page-checks.ts';
 import { openFolds } from './support/places.ts';
-import { DIST, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
 const PATENTS = 'quantum-patent-applicants';
@@ -170,11 +171,8 @@ test('two or three rows stand side by side; the fourth has to wait', async () =>
 test('two chosen columns stand beside the headers', async () => {
   const page = await site.open(`${CHIPS_PAGE}?t=${CHIPS}&cols=gpu,asic,nothing&rows=x`);
   await state(page, CHIPS).waitFor();
-  const heads = await figure(page, CHIPS)
-    .locator('thead tr')
-    .last()
-    .locator('th')
-    .allTextContents();
+  const head = figure(page, CHIPS).locator('thead tr').last();
+  const heads = await head.locator('th').allTextContents();
   assert.ok(heads.includes('GPU') && heads.includes('ASIC') && !heads.includes('FPGA'));
   assert.equal((await rowsOf(page, CHIPS)).length, 29);
 });
@@ -185,7 +183,7 @@ for (const what of ['tools', 'data'] as const) {
     const pattern = what === 'tools' ? '**/_astro/tools.*.js' : `**/data/${PATENTS}.json`;
     await page.route(pattern, (route) => route.abort());
     await figure(page, PATENTS).getByRole('button', { name: '표 다루기' }).click();
-    await page.getByText('표를 다루는 데 필요한 파일을 읽지 못했습니다.').waitFor();
+    await page.getByText('표를 다룰 파일을 읽지 못했습니다.').waitFor();
     assert.equal((await rowsOf(page, PATENTS)).length, 15);
     if (what === 'tools') return;
     await page.unroute(pattern);

@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { readCsv } from '#/testing/read-csv.ts';
+import { DIST } from './support/built-pages.ts';
 import { inEdition } from './support/edition.ts';
 import { accessibilityFaults } from './support/page-checks.ts';
 import { openFolds } from './support/places.ts';
-import { DIST, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 import { bare, gridOf } from './support/tables.ts';
 
 const site = useSite();

@@ -11,8 +11,9 @@ import { pageFile, parsePage } from '#/tools/built-site.ts';
 import { epubFaults } from '#/tools/paper/epub/epub-faults.ts';
 import { makeEpub } from '#/tools/paper/epub/make-epub.ts';
 import { preparePage } from '#/tools/paper/prepare-page.ts';
+import { DIST, headOf, htmlOf } from './support/built-pages.ts';
 import { EDITION, inEdition, ownPaths } from './support/edition.ts';
-import { allPaths, DIST, headOf, useSite } from './support/site.ts';
+import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
 const { base, siteUrl } = readSettings();
@@ -62,10 +63,7 @@ test('all tables are listed, with short addresses that lead to them', () => {
   for (const line of lines) {
     const [place, short] = selectAll('a', line).map(({ properties }) => String(properties.href));
     const id = String(place).replace(/^.*_/, '');
-    const target = readFileSync(
-      join(DIST, withoutBase(String(short), base) ?? '', 'index.html'),
-      'utf8',
-    );
+    const target = htmlOf(withoutBase(String(short), base) ?? '');
     assert.ok(target.includes(`#${id}"`), `${short} leads to ${id}`);
   }
 });
@@ -90,8 +88,7 @@ test('who is sent its address is shown the report as from the contents', () => {
 
 test('readers find it from the contents and from what is said of this edition', () => {
   for (const path of [inEdition(), '/about/']) {
-    const html = readFileSync(join(DIST, path, 'index.html'), 'utf8');
-    assert.ok(html.includes(`href="${basePrefix(base)}${PATH}"`), path);
+    assert.ok(htmlOf(path).includes(`href="${basePrefix(base)}${PATH}"`), path);
   }
 });
 
@@ -124,11 +121,12 @@ test('on paper nothing is wider than the sheet, and headers are on each', async 
 
 test('the book made of it is sound, and the same again', async () => {
   const make = () =>
-    makeEpub(readFileSync(join(DIST, file), 'utf8'), (chart) =>
-      readFileSync(join(DIST, EDITION, 'charts', `${chart}.svg`)),
-    );
-  const { bytes, pages } = make();
+    makeEpub(htmlOf(PATH), {
+      readChart: (chart) => readFileSync(join(DIST, EDITION, 'charts', `${chart}.svg`)),
+      drawCover: async () => readFileSync(join(DIST, 'apple-touch-icon.png')),
+    });
+  const { bytes, pages } = await make();
   assert.deepEqual(await epubFaults(bytes), []);
   assert.ok(pages > 40);
-  assert.deepEqual(Buffer.from(make().bytes).equals(bytes), true);
+  assert.deepEqual(Buffer.from((await make()).bytes).equals(bytes), true);
 });

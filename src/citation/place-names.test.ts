@@ -71,6 +71,18 @@ test('rows of a group, rows without a header, headings and paragraphs that a pag
   assert.equal(nameAt('battery/rd-experts', 'p-558093d'), '〈전문가 자문〉의 문단');
 });
 
+test('the words of a paragraph are named without the sources that stand in them', () => {
+  assert.match(
+    nameAt('battery/talent-experts', 'p-d398b29-2') ?? '',
+    /“배터리 양성 사업의 참여교수 현황\. 교수풀이 부족하다는 언급에 대해/,
+  );
+  for (const page of pagesOf(edition)) {
+    const sources = page.source.components.filter(({ name }) => name === 'Cite');
+    for (const { name } of citedPlaces(edition, page))
+      for (const { text } of sources) assert.ok(!name.includes(text), `${page.path}: ${name}`);
+  }
+});
+
 test('a name is as long as it takes to tell a thing from the others', () => {
   const forms = { a: ['하나', '큰 하나'], b: ['하나', '작은 하나'], c: ['둘'], d: ['둘', '둘'] };
   const names = toldApart(Object.entries(forms), ([, all]) => all);

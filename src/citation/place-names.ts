@@ -1,11 +1,11 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Page } from '#/content/pages.ts';
 import { chartsOf } from '#/model/charts.ts';
-import { ownWords } from '#/model/own-words.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
 import { rowLabel, rowTitle } from '#/model/row-label.ts';
-import { voiceAt } from '#/model/voices.ts';
+import { QUESTIONS_TITLE, voiceAt } from '#/model/voices.ts';
 import { firstWords } from '#/text/first-words.ts';
+import { framePlaces } from '#/text/frame-ids.ts';
 import { withinQuotes } from '#/text/nested-quotes.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -23,7 +23,7 @@ const MOST_OF_SECTION = 60;
 const FIRST_WORDS = 40;
 const MORE_WORDS = 100;
 
-/** The places of a page: what the print has, and the charts that the edition has drawn of it. */
+/** The places of a page: what the print has, and what the edition has made of it: charts, a list of questions. */
 export function citedPlaces(edition: Edition, page: Page): CitedPlace[] {
   const passages = passagesOf(edition).filter((passage) => passage.page === page);
   const sections = passages.filter(({ kind }) => kind === 'section');
@@ -41,6 +41,15 @@ export function citedPlaces(edition: Edition, page: Page): CitedPlace[] {
     ...chartsOf(edition, page.id).map(({ id, title }) => ({
       ...{ id, name: `웹판의 그림 ${titled(title)}`, voice: undefined },
     })),
+    ...(page.kind === 'document' && page.frontmatter.questions.length > 0
+      ? [
+          {
+            id: framePlaces.questions,
+            name: `웹판의 목록 ${titled(QUESTIONS_TITLE)}`,
+            voice: undefined,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -74,7 +83,7 @@ function formsOf(passage: Passage, headings: ReadonlyMap<Passage, string>): stri
     const name = `${kind === 'table' ? '표' : '그림'} ${titled(title)}`;
     return around ? [name, `${around}의 ${name}`] : [name];
   }
-  const words = withoutSigns(ownWords(passage));
+  const words = withoutSigns(passage.ownText);
   const before = around ? `${shortened(around)}의` : '첫머리의';
   const quotation = (most: number) => `${before} ${quoted(firstWords(words, most))} 문단`;
   // a page has no name of its own here: its title stands before

@@ -2,12 +2,14 @@ import { copyText } from '#/search/ui/copy-text.ts';
 import { tellCopied } from './tell-behind.ts';
 
 /**
- * One click on a place's link copies its full address; beside it then stands all else that can be done
+ * One click on a place's link, or on the heading of a group that is one, copies its full address; beside it then stands all else that can be done
  * with the place. A page's own link does not lead away from where the reader is.
  */
 export function copyAddresses(): void {
   document.addEventListener('click', async (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a.anchor, a[data-share]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      'a.anchor, a[data-share], h2>[href^="#"]',
+    );
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     if (link.matches('[data-share]')) event.preventDefault();
     // at once: some browsers copy only within the click itself, and before the link changes the address

@@ -74,7 +74,8 @@ export function filterList(form: HTMLFormElement): void {
     const query = new URLSearchParams(location.search);
     clear();
     const unfit = choose(query);
-    if (chosen().some(({ name, value }) => query.get(name) !== value)) write();
+    // the address says what is shown
+    if (unfit || chosen().some(({ name, value }) => query.get(name) !== value)) write();
     const sought = entries.find((entry) => `#${entry.id}` === location.hash);
     const isHidden = sought && !fits(sought);
     if (isHidden) {

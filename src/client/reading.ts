@@ -10,10 +10,4 @@ export function assistReading(slot: HTMLElement): void {
   offerCitation();
   keepPlaceInOtherView();
   leaveOff(slot);
-  // the words that an address leads to are kept from scripts everywhere but there
-  if (performance.getEntriesByType('navigation')[0]?.name.includes(':~:'))
-    import('./lost/seek.ts').then(
-      ({ seekWords }) => seekWords(),
-      () => undefined,
-    );
 }

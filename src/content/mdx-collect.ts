@@ -13,7 +13,7 @@ import type {
   PageSection,
   ProseBlock,
 } from './mdx-source.ts';
-import { isEditorial, proseOf } from './mdx-text.ts';
+import { isEditorial, ownProseOf, proseOf } from './mdx-text.ts';
 import type { Position } from './position.ts';
 import { breaking, type Fault } from './problem.ts';
 import { proseFaults } from './prose-faults.ts';
@@ -54,7 +54,7 @@ class Collector {
         this.source.headings.push(heading);
         this.section = this.open(heading);
       } else {
-        if (!isEditorial(block)) this.section.text += `${proseOf(block)}\n`;
+        if (!isEditorial(block)) this.say(proseOf(block), ownProseOf(block));
         this.section.blocks.push(...blocksOf(block));
       }
       visit(block, (node, _, parent) => this.visit(node, parent));
@@ -69,16 +69,15 @@ class Collector {
     for (const [id, section] of this.noted) section.blocks.push(...(this.notes.get(id) ?? []));
   }
 
+  private say(text: string, ownText = text): void {
+    this.section.text += `${text}\n`;
+    this.section.ownText += `${ownText}\n`;
+  }
+
   private open({ id, text, depth, position }: PageHeading): PageSection {
     const section = {
-      id,
-      title: text,
-      depth,
-      text: '',
-      blocks: [],
-      tables: [],
-      parts: [],
-      position,
+      ...{ id, title: text, depth, text: '', ownText: '' },
+      ...{ blocks: [], tables: [], parts: [], position },
     };
     this.source.sections.push(section);
     return section;
@@ -127,6 +126,7 @@ class Collector {
     const isWritten = named.comment !== undefined;
     this.section.parts.push({
       ...{ kind: 'paragraph', id: named.id, isWritten, text: proseOf(node), position },
+      ownText: ownProseOf(node),
     });
   }
 
@@ -159,7 +159,7 @@ class Collector {
     if (use.name === 'Chart' && id) this.source.ids.push({ id, position });
     if (use.name === 'Figure' && id) {
       this.source.ids.push({ id, position });
-      this.section.text += `${caption}\n`;
+      this.say(caption);
       const references = sources.split(/\s+/).filter(Boolean);
       this.section.parts.push({ kind: 'figure', id, text: caption, sources: references, position });
     }

@@ -32,6 +32,8 @@ export interface PagePart {
   isWritten?: boolean;
   /** the paragraph's words, the figure's caption; a table's stand in its file */
   text: string;
+  /** the words without the names of sources, where some stand in them */
+  ownText?: string | undefined;
   /** ids of the references below a figure */
   sources?: string[];
   position: Position;
@@ -52,6 +54,8 @@ export interface PageSection {
   title: string;
   depth: number;
   text: string;
+  /** its words without the names of sources */
+  ownText: string;
   /** what is printed in it in reading order, then the notes it refers to; the edition's own remarks and tables are not among it */
   blocks: ProseBlock[];
   /** ids of the tables shown in it */

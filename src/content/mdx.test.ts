@@ -154,7 +154,7 @@ test('sections hold the words, figures and tables below their heading', () => {
     '  - 다',
   );
   assert.deepEqual(
-    sections.map(({ parts, position: _, blocks: _blocks, text, ...section }) => ({
+    sections.map(({ parts, position: _, blocks: _blocks, text, ownText: _own, ...section }) => ({
       ...section,
       parts: parts.map((part) => `${part.kind} ${part.id}`),
       text: text.split('\n').filter(Boolean),

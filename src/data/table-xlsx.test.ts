@@ -4,10 +4,10 @@ import { mock, test } from 'node:test';
 import { readTables } from '#/content/table/read-tables.ts';
 import type { Table } from '#/content/table/table.ts';
 import { parseYaml } from '#/content/yaml.ts';
+import { fieldsOf } from '#/model/fields/fields.ts';
 import { siteOf } from '#/testing/fixture.ts';
 import { readXlsx } from '#/testing/read-xlsx.ts';
 import { aboutTable } from './about-table.ts';
-import { fieldsOf } from './fields.ts';
 import { ABOUT, sheetName, tableXlsx } from './table-xlsx.ts';
 
 const HEAD = 'id: t\ntitle: 표\ndocument: intro\nsection: one\n';

@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
 import writeExcel, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
 import type { Table } from '#/content/table/table.ts';
+import type { Field } from '#/model/fields/field.ts';
+import { fieldsOf } from '#/model/fields/fields.ts';
 import { asAdded, isAdded } from '#/text/added.ts';
-import type { Field } from './field.ts';
-import { fieldsOf } from './fields.ts';
 import { zip } from './zip.ts';
 
 /** What the second sheet is called. */

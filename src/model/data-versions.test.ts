@@ -27,7 +27,7 @@ test('what a version changes follows from the one before', () => {
 });
 
 test('a table that is gone leaves the published ones, and may come again', () => {
-  const print = { columns: '00000000', rows: '00000000', words: '00000000' };
+  const print = { columns: '00000000', fields: '00000000', rows: '00000000', words: '00000000' };
   const version = { version: '1.0.0', date: '2024-01-02', note: '글' };
   const states: DataVersion['tables'][] = [{ a: print, b: print }, { a: null }, { a: print }];
   const known = (count: number) => [
@@ -40,6 +40,7 @@ test('changes are found by table, the greatest of each', () => {
   assert.deepEqual(Object.fromEntries(unpublishedChanges(fixture('fails'))), {
     others: 'rows',
     topics: 'words',
+    typed: 'columns',
     wider: 'columns',
     gone: 'removed',
   });

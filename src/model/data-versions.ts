@@ -1,6 +1,8 @@
 import type { Edition } from '#/content/edition.ts';
 import { fingerprintOf } from '#/content/table/fingerprint.ts';
+import type { Table } from '#/content/table/table.ts';
 import type { DataVersion, Fingerprint } from '#/schemas/data-version.ts';
+import { fieldsOf } from './fields/fields.ts';
 import { once } from './once.ts';
 
 /** What has become of a table: it is new or gone, or its columns, rows or words have changed. */
@@ -20,6 +22,13 @@ export interface VersionedChanges extends Omit<DataVersion, 'tables'> {
   /** by table, in the order of the record */
   tables: readonly { id: string; change: TableChange }[];
 }
+
+/** What a table is, for the record of its versions. */
+export const printOf = (table: Table): Fingerprint =>
+  fingerprintOf(
+    table,
+    fieldsOf(table).map(({ name, kind, unit }) => [name, kind, unit]),
+  );
 
 type State = ReadonlyMap<string, Fingerprint>;
 
@@ -43,7 +52,9 @@ function changeOf(
 ): TableChange | undefined {
   if (!now) return before && 'removed';
   if (!before) return 'added';
-  return (['columns', 'rows', 'words'] as const).find((part) => before[part] !== now[part]);
+  const part = (['columns', 'fields', 'rows', 'words'] as const).find((p) => before[p] !== now[p]);
+  // whoever computes with a table takes a field for a column
+  return part === 'fields' ? 'columns' : part;
 }
 
 /** What each version of an edition's data has changed, oldest first. */
@@ -69,7 +80,7 @@ export function unpublishedChanges({
   const before = publishedTables(publishedData.versions);
   const changes = new Map<string, TableChange>();
   for (const table of tables.values()) {
-    const change = changeOf(before.get(table.id), fingerprintOf(table));
+    const change = changeOf(before.get(table.id), printOf(table));
     if (change) changes.set(table.id, change);
   }
   // a table with problems of its own is not gone

@@ -22,6 +22,8 @@ interface BasePassage<Kind> {
    * without its tables and subsections, a table's without its rows
    */
   text: string;
+  /** what of it the passage says itself: without names of sources and their lines */
+  ownText: string;
   page: Page;
   /** the passage it lies in; none for a page */
   parent: Passage | undefined;
@@ -72,7 +74,8 @@ const head = (edition: Edition, page: Page, section: PageSection): Passage => ({
   address: page.path,
   fragment: undefined,
   title: page.frontmatter.title,
-  ...{ text: sectionText(edition, page, section), page, parent: undefined },
+  ...{ text: sectionText(edition, page, section), ownText: section.ownText },
+  ...{ page, parent: undefined },
   ...{ position: section.position, section },
 });
 
@@ -86,7 +89,7 @@ const sectionOf = (
   address: joinAddress(page.path, section.id),
   fragment: section.id,
   title: section.title,
-  ...{ text: sectionText(edition, page, section), page, parent },
+  ...{ text: sectionText(edition, page, section), ownText: section.ownText, page, parent },
   ...{ position: section.position, section },
 });
 
@@ -103,22 +106,27 @@ const sectionText = ({ references }: Edition, page: Page, { id, text, blocks }: 
 
 /** A paragraph, a figure, or a table with its rows. */
 function partOf(edition: Edition, parent: Passage, part: PagePart): Passage[] {
-  const { kind, id, text } = part;
+  const { kind, id, text, ownText = text } = part;
   const { page } = parent;
   const at = (fragment: string) => ({ fragment, address: joinAddress(page.path, fragment), page });
   if (kind === 'paragraph')
-    return [{ kind, ...at(id), title: parent.title, text, parent, position: part.position }];
+    return [
+      { kind, ...at(id), title: parent.title, text, ownText, parent, position: part.position },
+    ];
   if (kind === 'figure') {
     const lines = sourceLines(edition.references, part.sources ?? [], page.id, id);
     const words = [text, ...lines].join('\n');
-    return [{ kind, ...at(id), title: text, text: words, parent, position: part.position }];
+    return [
+      { kind, ...at(id), title: text, text: words, ownText, parent, position: part.position },
+    ];
   }
   const table = edition.tables.get(id);
   if (!table) return [];
   const position = table.position([]);
   const sources = tableSources(edition.references, table);
+  const words = tableText(table, sources);
   const whole: Passage = {
-    ...{ kind, ...at(id), title: table.title, text: tableText(table, sources), parent },
+    ...{ kind, ...at(id), title: table.title, text: words, ownText: words, parent },
     ...{ position, table, sources },
   };
   const rows = table.rows.map(
@@ -126,7 +134,7 @@ function partOf(edition: Edition, parent: Passage, part: PagePart): Passage[] {
       kind: 'row',
       ...at(`${table.id}.${row.id}`),
       title: rowLabel(table, row),
-      ...{ text: rowText(row), parent: whole, position, table, row },
+      ...{ text: rowText(row), ownText: rowText(row), parent: whole, position, table, row },
     }),
   );
   return [whole, ...rows];

@@ -4,7 +4,6 @@ import { cellText } from '#/schemas/cells/cell-text.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { sentencesOf } from '#/text/sentences.ts';
 import { once } from './once.ts';
-import { ownWords } from './own-words.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { descriptionOf, structureOf } from './table-structure.ts';
 
@@ -48,11 +47,7 @@ function sentenceOf(edition: Edition, passage: Passage): string {
 
 /** What a passage begins with: its first sentence, or a line that is none. */
 const beginning = (passage: Passage): string | undefined =>
-  sentencesOf(
-    ownWords(passage)
-      .split('\n')
-      .find((line) => line.trim() !== '') ?? '',
-  )[0];
+  sentencesOf(passage.ownText.split('\n').find((line) => line.trim() !== '') ?? '')[0];
 
 /** Whether a line has an end: a name, a caption or an item of a list has none. */
 const isSentence = (line: string): boolean => /[.?!…][”’」』)〉》]*$/.test(line);

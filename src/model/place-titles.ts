@@ -4,7 +4,6 @@ import type { Chart } from '#/schemas/chart.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { chartsOf } from './charts.ts';
 import { once } from './once.ts';
-import { ownWords } from './own-words.ts';
 import { pagesOf } from './pages.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { rowTitle } from './row-label.ts';
@@ -76,7 +75,7 @@ function partForms(passage: Passage, titles: ReadonlyMap<Place, string>): string
     return [`${table.title}: ${name}`, `${around}: ${name}`];
   }
   const before = parent?.fragment ? `${firstWords(around, MOST_OF_SECTION)}: ` : '';
-  const words = ownWords(passage);
+  const words = passage.ownText;
   if (words.trim() === '') return [around];
   return [FIRST_WORDS, MORE_WORDS].map((most) => `${before}“${firstWords(words, most)}”`);
 }

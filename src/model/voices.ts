@@ -2,6 +2,9 @@ import type { DocumentPage } from '#/content/pages.ts';
 import type { DocumentFrontmatter } from '#/schemas/document.ts';
 import type { Address } from '#/text/address.ts';
 
+/** What the edition calls its list of questions and who answers them, on a consultation. */
+export const QUESTIONS_TITLE = '질문과 답변자';
+
 /** A question of a page by its id. */
 export const questionOf = (
   { frontmatter }: DocumentPage,

@@ -47,6 +47,11 @@ test('a title has lines of about one length', () => {
     `${first} / ${second}`,
   );
   assert.deepEqual(balancedLines('짧다', type, 1000), ['짧다']);
+  // shorter lines would break the first word
+  assert.deepEqual(
+    balancedLines('국가미래전략기술 연구소 보고', type, widthFor('미래전략기술 연구소')),
+    ['국가미래전략기술', '연구소 보고'],
+  );
   const [, cut = ''] = balancedLines(title, type, widthFor('최근 주요국의 기술'), 2);
   assert.match(cut, /…$/);
 });

@@ -87,10 +87,11 @@ function cutShort(line: string, type: Type, width: number): string {
   return letters.join('').trimEnd() + ELLIPSIS;
 }
 
-/** As few lines as can be, about as long as each other. */
+/** As few lines as can be, about as long as each other; a word that fits into a line stays whole. */
 export function balancedLines(text: string, type: Type, width: number, most?: number): string[] {
   const lines = linesOf(text, type, width, most);
-  let [narrow, wide] = [width / 2, width];
+  const widest = widestWord(text, type);
+  let [narrow, wide] = [Math.max(width / 2, widest > width ? 0 : widest), width];
   // to a point, in ten halvings
   while (lines.length > 1 && wide - narrow > 1) {
     const middle = (narrow + wide) / 2;

@@ -4,10 +4,11 @@ import { slug, words } from './fields.ts';
 
 const mark = z.string().regex(/^[0-9a-f]{8}$/, { error: '열여섯 진수 여덟 자리여야 합니다.' });
 
-/** What a table was: its columns, the ids of its rows, and all its words, each as a short hash. */
+/** What a table was: its columns, its typed fields, the ids of its rows, and all its words, each as a short hash. */
 const fingerprint = z
   .strictObject({
     columns: mark.describe('열의 이름·머리글·종류·단위.'),
+    fields: mark.describe('프로그램이 받는 열(XLSX, 데이터 패키지)의 이름·종류·단위.'),
     rows: mark.describe('행의 id.'),
     words: mark.describe('제목·단위·칸·주·출처.'),
   })

@@ -127,7 +127,7 @@ export const REACH = {
 
 /** How a word typed in one is cut to words of the index: into few. */
 export const SEGMENTATION = {
-  /** ways that are kept (2: 공급ㅁ) */
+  /** ways that are kept (2: 국가전략기술) */
   covers: 3,
   /** parts that one may have more than the best (none: LG에너지솔루션) */
   moreParts: 1,

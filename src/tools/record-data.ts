@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
 import type { Edition } from '#/content/edition.ts';
-import { fingerprintOf } from '#/content/table/fingerprint.ts';
-import { nextVersion, unpublishedChanges } from '#/model/data-versions.ts';
+import { nextVersion, printOf, unpublishedChanges } from '#/model/data-versions.ts';
 import type { DataVersion } from '#/schemas/data-version.ts';
 
 const HEADER =
@@ -26,7 +25,7 @@ export function withVersion(
   const version = nextVersion(versions.at(-1)?.version, changes.values());
   const tables = [...changes.keys()].sort().map((id) => {
     const table = edition.tables.get(id);
-    return [id, table ? fingerprintOf(table) : null];
+    return [id, table ? printOf(table) : null];
   });
   return [...versions, { version, date, note, tables: Object.fromEntries(tables) }];
 }

@@ -3,15 +3,18 @@ import { hasClass, isBlock, isElement, rewrite, text } from './elements.ts';
 
 /**
  * Puts the link that each place has to itself behind the words of the place, as `#`: a page sets it
- * before them, where it would stand in the way of who reads the words in a line.
+ * before them, where it would stand in the way of who reads the words in a line. The heading of a group is
+ * such a link itself.
  */
 export function keepPlaces(main: Element): void {
   const found: { link: Element; host: Element }[] = [];
   rewrite(main, (link, parent) => {
-    if (!hasClass(link, 'anchor')) return [link];
-    link.children = [text('#')];
-    found.push({ link, host: parent.children.find(isTitle) ?? parent });
-    return [];
+    const isHeading = isTitle(parent) && link.properties.href === `#${parent.properties.id}`;
+    if (!isHeading && !hasClass(link, 'anchor')) return [link];
+    const words = isHeading ? link.children : [];
+    const host = isHeading ? parent : (parent.children.find(isTitle) ?? parent);
+    found.push({ link: { ...link, children: [text('#')] }, host });
+    return words;
   });
   for (const { link, host } of found)
     host.children.splice(endOfWords(host.children), 0, text(' '), link);

@@ -32,6 +32,9 @@ export interface ChangedDay {
   kinds: { kind: Change['kind']; changes: Change[] }[];
 }
 
+/** The place of a day, which holds all its changes. */
+export const dayId = (day: string): string => `day-${day}`;
+
 /** The changes of the site by day, newest first. */
 export const changedDays = ({ changes }: Pick<Site, 'changes'>): ChangedDay[] =>
   [...Map.groupBy(changes, ({ day }) => day)].map(([day, ofDay]) => ({

@@ -8,7 +8,7 @@ import { pagesOf } from '#/model/pages.ts';
 import { passagesOf } from '#/model/passages.ts';
 import { answersTo, questionsAddress } from '#/model/voices.ts';
 import { framePlaces } from '#/text/frame-ids.ts';
-import { CHANGES } from './changes.ts';
+import { CHANGES, changedDays, dayId } from './changes.ts';
 import { englishAddress, englishPlaces } from './english.ts';
 import { views } from './index.ts';
 import { listPages } from './list-pages.ts';
@@ -28,10 +28,10 @@ export const placesOf = once((site: Site): Places => {
   const places = new Map<string, ReadonlySet<string>>();
   const add = (path: string, ids: Iterable<string>) => places.set(path, new Set(ids));
   for (const [path, ids] of Object.entries(sitePages)) add(path, ids);
-  add(
-    CHANGES,
-    site.changes.map(({ id }) => id),
-  );
+  add(CHANGES, [
+    ...changedDays(site).map(({ day }) => dayId(day)),
+    ...site.changes.map(({ id }) => id),
+  ]);
   for (const edition of site.editions) {
     add(
       `/${edition.year}/`,

@@ -57,9 +57,9 @@ function byYear({ published }: Edition, entries: readonly Dated[]): Group<Dated>
   const years = new Set(begun.map(yearOf));
   const groups = (of: Dated[]): Group<Dated>[] =>
     [...Map.groupBy(of, yearOf)].map(([year, below]) =>
-      // a year that the report divides is a place once
+      // a year that the report divides is two places
       of === ahead && years.has(year)
-        ? { title: `${year}년(보고서가 나온 뒤)`, entries: below }
+        ? { id: `y${year}-ahead`, title: `${year}년(보고서가 나온 뒤)`, entries: below }
         : { id: `y${year}`, title: `${year}년`, entries: below },
     );
   const [first, ...later] = groups(ahead);

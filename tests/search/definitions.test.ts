@@ -1,7 +1,5 @@
 /** Who asks for a meaning is led to the entry of the glossary, and its page says what is defined. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
@@ -9,7 +7,7 @@ import { toString as textOf } from 'hast-util-to-string';
 import { readSite } from '#/content/site.ts';
 import { readSettings } from '#/settings.ts';
 import { measuredEdition, siteEngine, siteFiles } from '#/tools/search/site-search.ts';
-import { DIST } from '../support/site.ts';
+import { DIST, htmlOf } from '../support/built-pages.ts';
 
 const { site } = readSite(readSettings().root);
 const engine = siteEngine(siteFiles(DIST), measuredEdition(DIST));
@@ -18,7 +16,7 @@ const pages = new Map<string, ReturnType<typeof fromHtml>>();
 /** The words of the entry at an address. */
 async function entryAt(url: string): Promise<string> {
   const [path = '', id = ''] = url.split('#');
-  const page = pages.get(path) ?? fromHtml(await readFile(join(DIST, path, 'index.html'), 'utf8'));
+  const page = pages.get(path) ?? fromHtml(htmlOf(path));
   pages.set(path, page);
   const entry = select(`[id="${id}"]`, page);
   return entry ? textOf(entry) : '';

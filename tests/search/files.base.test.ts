@@ -1,12 +1,14 @@
 /** The files of the search: what a reader loads, and what happens when they do not come. */
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ENGINE, NEWEST } from '#/search/format/files.ts';
 import { packHead, readHead } from '#/search/format/head.ts';
-import { DIST, type OpenOptions, useSite } from '../support/site.ts';
+import { DIST } from '../support/built-pages.ts';
+import { type OpenOptions, useSite } from '../support/site.ts';
 import { answered, done, field, found, textOf, type } from './panel.ts';
 
 const site = useSite();
@@ -14,6 +16,9 @@ const ADDRESS = `/search/?q=${encodeURIComponent('광물')}`;
 const HEAD = /\/search\/newest\.bin/;
 const WORDS = /\/words-\d+\.bin/;
 const TEXTS = /\/texts-\d+\.bin/;
+const MORE = /\/search\/more-\w+\.js/;
+const ALL = /\/all\.bin/;
+const ENGLISH = /\/english\.bin/;
 
 /** Opens the search page with files of it changed, and tells which were asked for. */
 async function opened(change: (page: Page) => Promise<unknown>, options: OpenOptions = {}) {
@@ -42,6 +47,23 @@ test('engine and index come before the script that uses them, each file once', a
   assert.equal(new Set(asked).size, asked.length);
   const files = asked.filter((path) => /\/search\//.test(path));
   assert.ok(files.length <= 14, files.join('\n'));
+});
+
+test('the script of the search is one file: what else it imports every page has', async () => {
+  const folder = join(DIST, '_astro');
+  const importsOf = async (name: string) =>
+    Array.from(
+      (await readFile(join(folder, name), 'utf8')).matchAll(/from"\.\/([^"]+)"/g),
+      ([, file = '']) => file,
+    );
+  const [script = ''] = globSync('search.*.js', { cwd: folder });
+  const imports = await importsOf(script);
+  const start = imports.find((name) => name.startsWith('Base.')) ?? '';
+  const known = [start, ...(await importsOf(start))];
+  assert.deepEqual(
+    imports.filter((name) => !known.includes(name)),
+    [],
+  );
 });
 
 test('texts that are lost leave their results, which lead to their documents', async () => {
@@ -79,7 +101,7 @@ test('an engine that has been replaced hands over to the one of the index', asyn
   const { code } = readHead(await readFile(join(DIST, NEWEST)));
   const engine = await readFile(join(DIST, ENGINE), 'utf8');
   assert.ok(engine.includes(code));
-  const old = engine.replace(code, 'f'.repeat(code.length));
+  const old = engine.replaceAll(code, 'f'.repeat(code.length));
   const { page, asked } = await opened((window) =>
     window.route(/engine\.js$/, (route) =>
       route.fulfill({ body: old, contentType: 'text/javascript' }),
@@ -91,6 +113,19 @@ test('an engine that has been replaced hands over to the one of the index', asyn
     asked(/engine\.js\?/).map((url) => new URL(url).search),
     [`?code=${code}`],
   );
+});
+
+test('a lost module of repairs is told, and then done without', async () => {
+  const { page } = await opened((window) =>
+    window.route(MORE, (route) => route.fulfill({ status: 404 })),
+  );
+  await done(page);
+  await field(page).fill('베터리');
+  await page.waitForSelector('[data-search-state="failed"]', { state: 'attached' });
+  await page.getByRole('button', { name: '다시 시도' }).click();
+  await answered(page, '베터리');
+  await type(page, '배터리');
+  assert.ok((await found(page).count()) > 0);
 });
 
 test('a page of a host in the place of a file is not taken for it', async () => {
@@ -136,24 +171,15 @@ test('without what a browser may lack the search still answers', async () => {
 test('once a reader reads, the rest of the index comes, and further queries need no line', async () => {
   const { page, asked } = await opened(async () => undefined);
   await done(page);
-  const { places, catalogue } = readHead(await readFile(join(DIST, NEWEST)));
-  const files =
-    Math.max(...places.known) +
-    1 +
-    places.firsts.length +
-    new Set(catalogue.groups.split(' ')).size;
-  await page.waitForFunction(
-    (all) =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({ name }) => /(words|texts)-\d+\.bin/.test(name)).length >= all,
-    files,
-    { timeout: 30_000 },
-  );
+  await page.waitForFunction(() => performance.getEntriesByName('search-warm').length > 0);
+  const before = [WORDS, TEXTS, ENGLISH].flatMap(asked).length;
+  assert.equal(asked(ALL).length, 1);
   await page.context().setOffline(true);
-  await type(page, '전고체 배터리');
-  assert.ok((await found(page).count()) > 0);
-  assert.equal(asked(WORDS).length + asked(TEXTS).length, files);
+  for (const query of ['전고체 배터리', 'bug bounty', '베터리']) {
+    await type(page, query);
+    assert.ok((await found(page).count()) > 0, query);
+  }
+  assert.equal([WORDS, TEXTS, ENGLISH].flatMap(asked).length, before);
 });
 
 test('who saves data loads nothing unasked', async () => {

@@ -9,7 +9,7 @@ import { afterEach, test } from 'node:test';
 import * as ranking from '#/search/ranking.ts';
 import { readQueries } from '#/tools/search/queries.ts';
 import { measuredEdition, siteEngine, siteFiles } from '#/tools/search/site-search.ts';
-import { DIST } from '../support/site.ts';
+import { DIST } from '../support/built-pages.ts';
 
 /** The number, what it is changed to, and the query; numbers of the build are held by its own tests. */
 const needs: [name: string, to: number | number[], query: string][] = [
@@ -50,7 +50,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['REACH.nameWords', 2, '소프트웨어 개발 키트'],
   ['REACH.variants', 1, '생태계'],
   ['REACH.longerBy', 1, '양극 소재'],
-  ['SEGMENTATION.covers', 2, '공급ㅁ'],
+  ['SEGMENTATION.covers', 2, '국가전략기술'],
   ['SEGMENTATION.moreParts', 0, 'LG에너지솔루션'],
   ['PARTING.blanks', 2, '양 자 컴 퓨 터'],
   ['PARTING.tokens', 1, '저궤도위성통신투자우선순위'],

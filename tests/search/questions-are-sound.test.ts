@@ -5,7 +5,7 @@ import { type Places, readPlaces } from '#/tools/search/places.ts';
 import { type Question, readQuestions } from '#/tools/search/questions.ts';
 import { measuredEdition } from '#/tools/search/site-search.ts';
 import { count } from '#/tools/search/truth.ts';
-import { DIST } from '../support/site.ts';
+import { DIST } from '../support/built-pages.ts';
 
 let places: Places;
 let questions: Question[];

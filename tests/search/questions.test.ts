@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import { committedAnswers, measuresOf, worse } from '#/tools/search/answer-measures.ts';
 import { askAll } from '#/tools/search/ask-questions.ts';
 import type { Asked } from '#/tools/search/asked.ts';
-import { DIST } from '../support/site.ts';
+import { DIST } from '../support/built-pages.ts';
 
 let asked: Asked[];
 

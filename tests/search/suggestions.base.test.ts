@@ -116,12 +116,25 @@ test('the first jamo of a word finds nothing, and nobody is told so', async () =
   await answered(page, '쿼터니언쿼');
 });
 
-test('suggestions that cannot be had leave the search as it is', async () => {
+test('suggestions that cannot be had, or are of another build, leave the search as it is', async () => {
   const page = await site.open('/search/', { expectErrors: true });
-  await page.route('**/suggestions*', (route) => route.abort());
-  await type(page, '반도체');
-  assert.equal(await options(page).count(), 0);
-  assert.ok((await page.locator('[data-search-results] > li').count()) > 0);
+  let asked = 0;
+  await page.route('**/suggestions*', (route) =>
+    asked++ === 0 ? route.abort() : route.fulfill({ body: '00000000\t9\t반도체의 앞날' }),
+  );
+  for (const query of ['반도체', '반도']) {
+    const answer = page.waitForEvent('requestfinished', (request) =>
+      /suggestions/.test(request.url()),
+    );
+    const failure = page.waitForEvent('requestfailed', (request) =>
+      /suggestions/.test(request.url()),
+    );
+    await type(page, query);
+    await Promise.race([answer, failure]);
+    assert.equal(await options(page).count(), 0);
+    assert.ok((await page.locator('[data-search-results] > li').count()) > 0);
+  }
+  assert.equal(asked, 2);
 });
 
 test('while one types the list stands still below the suggestions', async () => {

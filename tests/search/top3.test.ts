@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { readQueries } from '#/tools/search/queries.ts';
 import { measuredEdition, siteEngine, siteFiles } from '#/tools/search/site-search.ts';
-import { DIST } from '../support/site.ts';
+import { DIST } from '../support/built-pages.ts';
 
 const GOLDEN = new URL('top3.txt', import.meta.url);
 const HEAD = `# The first three results of every published query, class by class: see top3.test.ts.\n`;

@@ -1,7 +1,7 @@
 /** Where the tests find things: editions, domains and documents as the heads of the built pages name them. */
 import assert from 'node:assert/strict';
-import { selectAll } from 'hast-util-select';
-import { allPaths, DIST, headOf } from './site.ts';
+import { DIST, headOf, metaOf } from './built-pages.ts';
+import { allPaths } from './site.ts';
 
 /** A page of the report as its `<meta name="report:…">` describe it. */
 interface ReportPage {
@@ -15,11 +15,12 @@ interface ReportPage {
 }
 
 const pages = allPaths().flatMap((path): ReportPage[] => {
-  const head = metaOf(path);
-  const [edition, domain] = [head.get('report:edition'), head.get('report:domain')];
+  const head = headOf(path);
+  const said = (name: string) => metaOf(head, `report:${name}`);
+  const [edition, domain] = [said('edition'), said('domain')];
   if (!edition || !domain) return [];
-  const domainTitle = head.get('report:domain-title') ?? '';
-  return [{ path, edition, domain, domainTitle, document: head.get('report:document') }];
+  const domainTitle = said('domain-title') ?? '';
+  return [{ path, edition, domain, domainTitle, document: said('document') }];
 });
 const editions = [...new Set(pages.map(({ edition }) => edition))].sort();
 assert.ok(editions.length > 0, `${DIST}에 보고서의 쪽이 없습니다: npm run build`);
@@ -70,10 +71,4 @@ export function reportPaths(edition = EDITION): string[] {
     const [, year = '', domain = ''] = path.split('/');
     return year === edition && domains.has(domain);
   });
-}
-
-/** The named `<meta>` of a built page. */
-function metaOf(path: string): Map<string, string> {
-  const metas = selectAll('meta[name]', headOf(path)).map(({ properties }) => properties);
-  return new Map(metas.map(({ name, content }) => [String(name), String(content ?? '')]));
 }

@@ -1,7 +1,7 @@
 /** The built pages as programs read them: no browser, each page parsed once. */
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -9,8 +9,9 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { readSettings } from '#/settings.ts';
 import { inOneLine } from '#/tools/printed-places.ts';
+import { DIST, htmlOf, idsOn } from './built-pages.ts';
 import { reportPaths } from './edition.ts';
-import { allPaths, DIST } from './site.ts';
+import { allPaths } from './site.ts';
 
 const { base, siteUrl } = readSettings();
 /** Where the site under test says that it is. */
@@ -20,12 +21,7 @@ export const ORIGIN = siteUrl ?? 'http://unknown.example';
 export const at = (path: string): string => new URL(base + path.slice(1), ORIGIN).href;
 
 /** Every page by its path. */
-export const pages = new Map(
-  allPaths().map((path) => [
-    path,
-    fromHtml(readFileSync(join(DIST, path.replace(/\/$/, '/index.html')), 'utf8')),
-  ]),
-);
+export const pages = new Map(allPaths().map((path) => [path, fromHtml(htmlOf(path))]));
 
 /** The page of a path. */
 export const pageAt = (path: string): Root => pages.get(path) ?? assert.fail(`there is no ${path}`);
@@ -39,28 +35,11 @@ export const documents = reportPaths().filter((path) =>
   select('article [data-cite]', pageAt(path)),
 );
 
-/** What a page says under a name of its head. */
-export const metaOf = (tree: Root, key: string): string | undefined => {
-  const found = select(`meta[property="${key}"], meta[name="${key}"]`, tree);
-  return found && String(found.properties.content);
-};
-
-const idsByPath = new Map<string, ReadonlySet<string>>();
-
-/** The ids of a page. */
-export function idsOf(path: string): ReadonlySet<string> {
-  const ids =
-    idsByPath.get(path) ??
-    new Set(selectAll('[id]', pageAt(path)).map(({ properties }) => String(properties.id)));
-  idsByPath.set(path, ids);
-  return ids;
-}
-
 /** True where an address leads to a file of this site, and to an id on it where it names one. */
 export function isThere(address: string): boolean {
   const { origin, pathname, hash } = new URL(address);
   if (origin !== ORIGIN || !pathname.startsWith(base)) return false;
   const path = `/${pathname.slice(base.length)}`;
   if (!path.endsWith('/')) return existsSync(join(DIST, path));
-  return pages.has(path) && (!hash || idsOf(path).has(hash.slice(1)));
+  return pages.has(path) && (!hash || idsOn(path).has(hash.slice(1)));
 }

@@ -1,6 +1,6 @@
 /** The built site in a real browser: one server and one Chromium for each test file. */
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import type { Root } from 'hast';
@@ -10,12 +10,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { readSettings } from '#/settings.ts';
 import { ensureBrowser } from '#/tools/browser.ts';
 import { type SiteServer, serveSite } from '#/tools/static-server.ts';
+import { DIST, headOf } from './built-pages.ts';
 import { Windows } from './windows.ts';
 
 const { dist, base } = readSettings();
-
-/** Folder of the built site under test. */
-export const DIST = dist;
 
 /** How a page is opened. */
 export interface OpenOptions extends BrowserContextOptions {
@@ -129,10 +127,4 @@ function leadsOn(path: string): boolean {
   const own = base + path.slice(1).replace(/\.html$/, '/');
   const isElsewhere = new URL(String(canonical), 'http://any').pathname !== own;
   return isElsewhere && select('meta[name=robots][content=noindex]', head) !== undefined;
-}
-
-/** The head of a built page. */
-export function headOf(path: string): Root {
-  const html = readFileSync(join(DIST, path.replace(/\/$/, '/index.html')), 'utf8');
-  return fromHtml(html.slice(0, html.indexOf('<body')));
 }

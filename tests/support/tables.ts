@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readCsv } from '#/testing/read-csv.ts';
+import { DIST } from './built-pages.ts';
 import { inEdition } from './edition.ts';
-import { DIST } from './site.ts';
 
 /** Text without what only layout adds: white space, bullets, separators of a list's items. */
 export const bare = (text: string): string => text.replace(/[\s/:]+/g, '');

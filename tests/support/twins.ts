@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { parse } from 'yaml';
-import { allPaths, DIST } from './site.ts';
+import { DIST, htmlOf } from './built-pages.ts';
+import { allPaths } from './site.ts';
 
 /** A page and its twin. */
 export interface Twin {
@@ -19,7 +20,7 @@ export interface Twin {
 /** Reads them as browsers and programs find them: by the link in the head of the page. */
 export const readTwins = (): Twin[] =>
   allPaths().flatMap((path) => {
-    const html = readFileSync(join(DIST, path.replace(/\/$/, '/index.html')), 'utf8');
+    const html = htmlOf(path);
     const [, link] = /<link rel="alternate" type="text\/markdown" href="(.+?)">/.exec(html) ?? [];
     if (link === undefined) return [];
     const text = readFileSync(join(DIST, path, link), 'utf8');

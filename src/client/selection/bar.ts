@@ -104,6 +104,7 @@ function makeBar(range: Range): HTMLElement {
     {
       ...{ class: 'selection-bar', role: 'group', 'aria-label': '고른 글', popover: 'manual' },
       'data-editorial': '',
+      lang: 'ko',
     },
     link,
     cite,

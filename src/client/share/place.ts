@@ -1,11 +1,13 @@
 /** A place of the page, as it is sent to others. */
 import { type Address, withBase, withoutBase } from '#/text/address.ts';
 import { decoded } from '#/text/decoded.ts';
+import { firstWords } from '#/text/first-words.ts';
 import { shortCode } from '#/text/short-code.ts';
 import { isPrinted, parseStates } from '../table/state.ts';
 import { textInLine } from '../text-in-line.ts';
 
 const base = import.meta.env.BASE_URL;
+const MOST_QUOTED = 40;
 
 export interface Place {
   /** what it is called: `“주요 동향” 절` */
@@ -32,7 +34,8 @@ export interface Place {
  */
 export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
   const page = textInLine(document.querySelector('h1'));
-  const [, title = '', kind = ''] =
+  const heading = textInLine(link.closest('h2') ?? link.parentElement?.querySelector('h2, h3'));
+  const [, title = heading, kind = '부분'] =
     /^“?(.+?)”? (\S+)의 주소 복사$/s.exec(link.ariaLabel ?? '') ?? [];
   const path: Address = `${withoutBase(link.pathname, base) ?? '/'}${decoded(link.hash)}`;
   const sent = { page, path, address: link.origin + link.pathname + link.hash };
@@ -52,7 +55,7 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
   return {
     ...sent,
     name: `“${title}” ${kind}`,
-    title: row ? `${tableOf(row)}: ${title}` : title,
+    title: row ? `${tableOf(row)}: ${title}` : title + quotedBeside(link),
     text: row ? valuesOf(row) : undefined,
     short,
     state: kind === '표' ? stateOf(link) : undefined,
@@ -60,11 +63,16 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
 }
 
 /**
- * Passages of the report have short links. Where the page does not name the code, the browser makes it, if
- * the connection is safe.
+ * Passages of the report have short links; headings that the edition has set around its lists have none, as
+ * they lack the mark that links in the prose have. Where the page does not name the code, the browser makes
+ * it, if the connection is safe.
  */
 async function shortOf(link: HTMLAnchorElement, path: Address): Promise<string | undefined> {
-  if (!link.closest('[data-terms]')) return undefined;
+  if (
+    !link.closest('[data-terms]') ||
+    link.matches('.heading > :not([data-code], [data-editorial])')
+  )
+    return undefined;
   const named = link.matches('[data-share]') ? document.querySelector('h1') : link;
   const code = named?.dataset.code ?? (crypto.subtle && (await shortCode(path)));
   return code && link.origin + withBase(`/s/${code}/`, base);
@@ -79,6 +87,12 @@ function stateOf(link: HTMLAnchorElement): string | undefined {
 /** The words of the paragraph or list item of a link, without the lists in it. */
 function wordsAround(link: HTMLAnchorElement): string {
   return textInLine(link.parentElement, '[data-editorial], .share, ul, ol');
+}
+
+/** The printed words that an erratum is about, behind its number. */
+function quotedBeside(link: HTMLAnchorElement): string {
+  const quoted = textInLine(link.parentElement?.querySelector(':scope > q'));
+  return quoted && `: ${firstWords(quoted, MOST_QUOTED)}`;
 }
 
 const tableOf = (row: Element): string =>

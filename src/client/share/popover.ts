@@ -48,6 +48,7 @@ export async function sharePlace(clicked: HTMLAnchorElement, isCopied: boolean):
   const box = element('div', {
     ...{ class: 'share', role: 'group', 'aria-label': `${place.name} 공유`, tabindex: '-1' },
     popover: 'auto',
+    lang: 'ko',
     'data-editorial': '',
   });
   const clipboard = copying();
@@ -60,7 +61,7 @@ export async function sharePlace(clicked: HTMLAnchorElement, isCopied: boolean):
     ...citedIn(link),
     ...paragraphsBelow(link),
   );
-  link.after(box);
+  (link.closest('h2') ?? link).after(box);
   hold(box, link);
   // what is said must come after what says it, or it is not read out; not after what was copied since
   setTimeout(() => {

@@ -12,8 +12,9 @@
  * | `cols`    | instead of `hide`: the only columns beside the headers of the rows             |
  * | `rows`    | ids of two or three rows, shown side by side                                   |
  *
- * Names and ids are those of the table's data files, and published: an address holds for good. What a
- * table does not have (any more) is passed over; `view.ts` takes names in any case, with what clings to them. Other parameters of the address stay as they are.
+ * Names and ids are those of the table's data files, and published: an address holds for good. `view.ts` takes
+ * names in any case, with what clings to them; what a table does not have (any more) is told, and taken from
+ * the address. Other parameters stay as they are.
  */
 export interface TableState {
   sort?: { column: string; isDescending: boolean } | undefined;
@@ -43,7 +44,7 @@ export function parseStates(search: string): Map<string, TableState> {
   let id: string | undefined;
   for (const [name, value] of new URLSearchParams(search)) {
     // ids are small letters; what clings to one is of the text that it was sent in
-    if (name === 't') id = /[a-z0-9][a-z0-9-]*/.exec(value.toLowerCase())?.[0];
+    if (name === 't') id = /[a-z0-9][a-z0-9-]*/.exec(value.toLowerCase())?.[0] ?? value;
     if (id) states.set(id, withParameter(states.get(id) ?? PRINTED, name, value));
   }
   return states;
@@ -59,7 +60,7 @@ function withParameter(state: TableState, name: string, value: string): TableSta
   }
   if (name === 'hide') return { ...state, hide: list };
   if (name === 'cols') return { ...state, only: list };
-  if (name === 'rows') return { ...state, rows: list.slice(0, MOST_COMPARED) };
+  if (name === 'rows') return { ...state, rows: list };
   return state;
 }
 

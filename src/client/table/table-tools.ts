@@ -11,7 +11,7 @@ import { Panel } from './panel.ts';
 import { markHeaders } from './sort-headers.ts';
 import { type Change, isPrinted, PRINTED, type TableState } from './state.ts';
 import { summary } from './summary.ts';
-import { fitting, type View, viewOf } from './view.ts';
+import { fitting, leftOut, type View, viewOf } from './view.ts';
 
 export class TableTools {
   readonly #figure: HTMLElement;
@@ -82,9 +82,14 @@ export class TableTools {
     if (!panel.hidden) panel.querySelector<HTMLElement>('select, input')?.focus();
   }
 
-  /** Shows the table in a state; as printed without one. */
-  show(state: TableState = PRINTED): void {
+  /**
+   * Shows the table in a state, and says what of it the table does not have; as printed without one.
+   *
+   * @returns the state that is shown
+   */
+  show(state: TableState = PRINTED): TableState {
     this.#state = fitting(state, this.#data, this.#name);
+    const lacking = leftOut(state, this.#state).join(', ');
     const view = this.#view();
     const { columns } = this.#data;
     const parts = isPrinted(this.#state)
@@ -96,9 +101,12 @@ export class TableTools {
     this.#table.toggleAttribute('data-compared', view.isCompared);
     this.#panel.show(this.#state);
     this.#back.hidden = isPrinted(this.#state);
-    this.#say(summary(this.#state, view, this.#data));
+    const made = summary(this.#state, view, this.#data);
+    const told = lacking && `주소에 적힌 것 가운데 이 표에 쓸 수 없어 뺀 것: ${lacking}.`;
+    this.#say([made, told].filter(Boolean).join(' '));
     this.#markHeaders(view);
     this.revealTarget();
+    return this.#state;
   }
 
   /** Shows the table as printed, and says so, when the row of the address is not in what is shown. */

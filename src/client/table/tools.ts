@@ -2,7 +2,14 @@
 
 import styles from '#/styles/table-tools.css?url';
 import { fetchTable } from './data.ts';
-import { type Change, formatStates, isPrinted, parseStates, type TableState } from './state.ts';
+import {
+  type Change,
+  formatStates,
+  isPrinted,
+  PRINTED,
+  parseStates,
+  type TableState,
+} from './state.ts';
 import { TableTools } from './table-tools.ts';
 
 const tables = new Map<string, Promise<TableTools>>();
@@ -20,14 +27,24 @@ export async function toggleTools(button: HTMLButtonElement): Promise<void> {
 export async function restoreTables(): Promise<void> {
   shown = location.search;
   states = parseStates(location.search);
-  const ids = new Set([...states.keys(), ...tables.keys()]);
-  for (const id of ids) {
+  const asked = [...states.keys(), formatStates('', states)].join(' ');
+  for (const id of new Set([...states.keys(), ...tables.keys()])) {
     const tools = await toolsOf(id);
+    if (!tools) await tellMissing(id, states.get(id));
     if (states.has(id)) openAround(id);
-    tools?.show(states.get(id));
+    const fitted = tools?.show(states.get(id));
+    if (fitted && states.has(id)) states.set(id, fitted);
+    else states.delete(id);
   }
   const [first] = states.keys();
+  if ([...states.keys(), formatStates('', states)].join(' ') !== asked) replace();
   if (first && !location.hash) document.getElementById(first)?.scrollIntoView();
+}
+
+/** Says that the page does not have a table of the address. */
+async function tellMissing(id: string, state: TableState = PRINTED): Promise<void> {
+  const { missingTable } = await import('./missing-table.ts');
+  await missingTable(id, formatStates('', new Map([[id, state]])));
 }
 
 /** A table that an address is about may lie in a folded annex. */
@@ -85,8 +102,17 @@ function write(id: string, state: TableState, how: Change): void {
   const isSame = how === 'lifted' || (how === 'typed' && !!states.get(id)?.find);
   if (isPrinted(state)) states.delete(id);
   else states.set(id, state);
-  const address = location.pathname + formatStates(location.search, states) + location.hash;
-  if (isSame) history.replaceState(history.state, '', address);
-  else history.pushState(null, '', address);
+  if (isSame) replace();
+  else history.pushState(null, '', stateAddress());
+  shown = location.search;
+}
+
+/** The address of the tables as they are. */
+const stateAddress = (): string =>
+  location.pathname + formatStates(location.search, states) + location.hash;
+
+/** Has the address say what is shown, where it said something else. */
+function replace(): void {
+  history.replaceState(history.state, '', stateAddress());
   shown = location.search;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TableFile } from './data.ts';
 import { PRINTED, type TableState } from './state.ts';
-import { fitting, viewOf } from './view.ts';
+import { fitting, leftOut, viewOf } from './view.ts';
 
 const data: TableFile = {
   columns: ['group', 'name', 'share', 'note'].map((name) => ({ name, label: name, type: 'text' })),
@@ -42,11 +42,26 @@ const cases: [what: string, state: Partial<TableState>, shown: string][] = [
   ],
   ['words of a column in any case', { find: { words: '엣지', column: 'Note' } }, 'ac 0123'],
   ['rows with what clings to them', { rows: ['C', 'a).'] }, 'ca 23'],
+  ['words of a column that is not there', { find: { words: '엣지', column: 'x' } }, 'ac 0123'],
+  ['no more rows than fit side by side', { rows: ['c', 'a', 'b', 'z'] }, 'cab 23'],
   [
-    'what the table lacks is passed over',
+    'what the table lacks is left out',
     { hide: ['x'], only: ['y'], rows: ['a', 'z'], sort: { column: 'q', isDescending: false } },
     'abc 0123',
   ],
 ];
 
 for (const [what, state, shown] of cases) test(what, () => assert.equal(view(state), shown));
+
+test('what is left out is named, and nothing else', () => {
+  const named = (more: Partial<TableState>) => {
+    const asked = { ...PRINTED, ...more };
+    return leftOut(asked, fitting(asked, data, 'name')).join(', ');
+  };
+  assert.equal(named({ sort: { column: 'q', isDescending: true } }), '‘q’ 열');
+  assert.equal(named({ find: { words: '엣지', column: 'x' } }), '‘x’ 열');
+  assert.equal(named({ hide: ['x', 'note', 'name'], only: ['x'] }), '‘x’ 열, ‘name’ 열');
+  assert.equal(named({ rows: ['a', 'gone', 'c'] }), '‘gone’ 행');
+  assert.equal(named({ rows: ['a', 'gone'] }), '‘a’ 행, ‘gone’ 행', 'one row is no comparison');
+  assert.equal(named({ rows: ['A', 'c)'], hide: ['NOTE'], find: { words: '엣지' } }), '');
+});

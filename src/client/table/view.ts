@@ -4,7 +4,7 @@ import { nameKey } from '#/text/fold.ts';
 import { valueAsked } from '#/text/value-asked.ts';
 import type { TableFile } from './data.ts';
 import { compareCells } from './order.ts';
-import type { TableState } from './state.ts';
+import { MOST_COMPARED, type TableState } from './state.ts';
 
 /** Rows and columns by their place in the printed table. */
 export interface View {
@@ -17,7 +17,8 @@ export interface View {
 }
 
 /**
- * What of a state the table has: columns and rows that it lacks are left out.
+ * What of a state the table has: columns and rows that it lacks are left out, words of a column that it
+ * lacks are looked for in all.
  *
  * @param name the column that names the rows, which is always shown
  */
@@ -31,14 +32,36 @@ export function fitting(state: TableState, { columns, rows }: TableFile, name: s
   const { sort, find } = state;
   const sorted = sort && valueAsked(sort.column, names);
   const searched = find?.column ? valueAsked(find.column, names) : undefined;
-  const compared = known(state.rows, ids);
+  const compared = known(state.rows, ids).slice(0, MOST_COMPARED);
   return {
     sort: sort && sorted ? { ...sort, column: sorted } : undefined,
-    find: find && (!find.column || searched) ? { ...find, column: searched } : undefined,
+    find: find && { ...find, column: searched },
     hide: known(state.hide, names).filter((one) => one !== name),
     only: known(state.only, names).filter((one) => one !== name),
     rows: compared.length > 1 ? compared : [],
   };
+}
+
+/**
+ * What of a state was left out to make it fit, by the names that it has there.
+ *
+ * @param fitted what `fitting` has made of it
+ */
+export function leftOut(asked: TableState, fitted: TableState): string[] {
+  const lacking = (all: readonly (string | undefined)[], kept: readonly (string | undefined)[]) => {
+    const fit = kept.filter((one) => one !== undefined);
+    return all.filter((one) => one !== undefined && valueAsked(one, fit) === undefined);
+  };
+  const columns = [
+    ...lacking([asked.sort?.column], [fitted.sort?.column]),
+    ...lacking([asked.find?.column], [fitted.find?.column]),
+    ...lacking(asked.hide, fitted.hide),
+    ...lacking(asked.only, fitted.only),
+  ];
+  return [
+    ...[...new Set(columns)].map((column) => `‘${column}’ 열`),
+    ...lacking(asked.rows, fitted.rows).map((row) => `‘${row}’ 행`),
+  ];
 }
 
 /**

@@ -1,7 +1,7 @@
+import { isEmpty } from '#/model/fields/field.ts';
 import { EMPTY } from '#/schemas/cells/empty.ts';
 import { keysOf } from '#/schemas/keys-of.ts';
 import { recordsCsv } from '../csv.ts';
-import { isEmpty } from '../field.ts';
 
 /** A field of a Table Schema. */
 export interface SchemaField {

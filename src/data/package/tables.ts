@@ -1,9 +1,9 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Table } from '#/content/table/table.ts';
+import type { Field } from '#/model/fields/field.ts';
+import { fieldsOf } from '#/model/fields/fields.ts';
 import { tableSources } from '#/model/reference-line.ts';
 import { captionOf, noteLines } from '#/model/table-text.ts';
-import type { Field } from '../field.ts';
-import { fieldsOf } from '../fields.ts';
 import { type Resource, resourceOf, type SchemaField } from './resource.ts';
 
 /** ISO 8601 with as much precision as the print has. */

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { at } from '../format/at.ts';
-import { unpackCatalogue } from '../format/catalogue.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import { fileProvider } from '../query/file-provider.ts';
@@ -22,7 +21,7 @@ export async function checkIndex(
 ): Promise<void> {
   const read = (path: string) => readFile(join(dist, path));
   const head = readHead(await read(indexFiles(year).head));
-  const provider = fileProvider(read, head, unpackCatalogue(head.catalogue));
+  const provider = fileProvider(read, head);
   /** records and positions of each word */
   const expected = new Map<string, [number, number][]>();
   for (const [number, { blocks, url, content }] of records.entries()) {

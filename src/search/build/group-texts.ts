@@ -2,18 +2,18 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import type { WordIndex } from '../format/postings.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { Searcher } from '../query/search.ts';
 import { LIST } from '../ranking.ts';
 import { groupsOf } from './groups.ts';
-import type { WordIndex } from './pagefind.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
  * Signs of the texts in one file. Measured over the published queries: larger files are fewer to ask
  * for, and more to load.
  */
-const GROUP = 3200;
+const GROUP = 2200;
 /** Words of fewer records are not asked: most words are such, and they bring hardly any together. */
 const FEW = 6;
 

@@ -3,14 +3,13 @@ import { at } from '../format/at.ts';
 import type { WordPlaces } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import { cut, fold, isNumber, normalise } from '../format/pieces.ts';
-import { type Postings, packChunk } from '../format/postings.ts';
+import type { Postings, WordIndex } from '../format/postings.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { variantsOf } from '../query/variants.ts';
 import { groupsOf } from './groups.ts';
-import type { WordIndex } from './pagefind.ts';
 
-/** Bytes of the postings in one file, before they are zipped; see `GROUP` of texts. */
-const CHUNK = 2500;
+/** Bytes of the postings in one file; see `GROUP` of texts. */
+const CHUNK = 1100;
 
 /**
  * The chunk of each word, so that those share one that are asked for together: the parts that a
@@ -37,12 +36,17 @@ export function groupWords(
   const chunks = [...Map.groupBy(words, (_, number) => at(known, number)).values(), ...others];
   return {
     chunks: chunks.map((chunk) => chunk.map((word) => [word, index.get(word) ?? new Map()])),
-    places: { known, firsts: others.map((chunk) => at(chunk, 0)) },
+    places: {
+      known,
+      chunks: chunks.length - others.length,
+      firsts: others.map((chunk) => at(chunk, 0)),
+    },
   };
 }
 
+/** Bytes that a word takes in a chunk, about. */
 const sizeOf = (word: string, index: WordIndex): number =>
-  packChunk([[word, index.get(word) ?? new Map()]]).columns.length;
+  2 + 1.4 * [...(index.get(word)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
 
 /** For each word, compound and concept the numbers of the words that it asks for. */
 function askedTogether(lexicon: Lexicon): number[][] {

@@ -2,7 +2,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { at } from '../format/at.ts';
-import { ENGINE, indexFiles, NEWEST, ZIPPED } from '../format/files.ts';
+import { ENGINE, indexFiles, moreOf, NEWEST, ZIPPED } from '../format/files.ts';
+import { searchCodeKey } from './code-key.ts';
 import type { KeptAnalysis } from './kept-analysis.ts';
 import { KeptIndexes } from './kept-indexes.ts';
 import { type Analyse, loadAnalyser } from './morphemes.ts';
@@ -49,7 +50,7 @@ export class SearchBuild {
    * Writes the index of an edition.
    *
    * @returns undefined for an edition without a document of its own, which cannot be searched
-   * @throws Error when Pagefind does not give back what it got
+   * @throws Error when what is read back is not what was written
    */
   async index(edition: SearchEdition): Promise<BuiltIndex | undefined> {
     if (!hasDocuments(edition)) return undefined;
@@ -74,15 +75,24 @@ export class SearchBuild {
   async finish(): Promise<void> {
     if (this.years.length === 0) throw new Error(`${this.dist}: 검색할 문서가 없습니다.`);
     const years = this.years.toSorted().reverse();
-    const engine = join(this.dist, ENGINE);
-    await mkdir(dirname(engine), { recursive: true });
+    await mkdir(join(this.dist, dirname(ENGINE)), { recursive: true });
     const { head } = indexFiles(at(years, 0));
     for (const ending of ['', ZIPPED])
       await copyFile(join(this.dist, head + ending), join(this.dist, NEWEST + ending));
-    // the bundler is loaded when it has something to do
-    const make = async (file: string) => (await import('./bundle.ts')).bundleEngine(file, years);
-    await (this.kept?.takeEngine(engine, years, make) ?? make(engine));
+    await this.module(ENGINE, years, (file, bundle) => bundle.bundleEngine(file, years));
+    await this.module(moreOf(searchCodeKey()), [], (file, bundle) => bundle.bundleMore(file));
     this.kept?.dropOthers();
+  }
+
+  /** Puts a module in its place; the bundler is loaded when there is something to bundle. */
+  private async module(
+    path: string,
+    years: readonly string[],
+    bundle: (file: string, bundler: typeof import('./bundle.ts')) => Promise<void>,
+  ): Promise<void> {
+    const make = async (file: string) => bundle(file, await import('./bundle.ts'));
+    const file = join(this.dist, path);
+    await (this.kept?.takeModule(file, years, make) ?? make(file));
   }
 }
 

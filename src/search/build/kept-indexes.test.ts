@@ -4,7 +4,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { moreOf } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
+import { searchCodeKey } from './code-key.ts';
 import type { SearchDocument } from './document.ts';
 import { buildSearch } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
@@ -54,7 +56,7 @@ test('each edition has its files, the engine is one for all', () => {
   assert.deepEqual(
     [...folders],
     [
-      ...['search/2023', 'search/2024', 'search/engine.js'],
+      ...['search/2023', 'search/2024', 'search/engine.js', moreOf(searchCodeKey())],
       ...['search/newest.bin', 'search/newest.bin.gz'],
     ],
   );
@@ -95,7 +97,7 @@ test('what is no longer used goes', async () => {
   await build([old, recent]);
   await build([old]);
   const names = globSync('*', { cwd: kept }).map((name) => name.replace(/-[0-9a-f]{16}/, ''));
-  assert.deepEqual(names.sort(), ['analysis-2023.json', 'engine.js', 'index']);
+  assert.deepEqual(names.sort(), ['analysis-2023.json', 'engine.js', 'index', 'more.js']);
 });
 
 test('what is kept is what is used: index, engine and analysed texts', async () => {

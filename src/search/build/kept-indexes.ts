@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { indexFiles } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
@@ -63,18 +63,19 @@ export class KeptIndexes {
   }
 
   /**
-   * Puts the engine in its place, and makes it unless it is kept.
+   * Puts a module of the engine in its place, and makes it unless it is kept.
    *
    * @param file where it goes
    * @param years the editions that it answers for
    */
-  async takeEngine(
+  async takeModule(
     file: string,
     years: readonly string[],
     make: (file: string) => Promise<void>,
   ): Promise<void> {
     const hash = createHash('sha256').update(searchCodeKey()).update(years.join());
-    const kept = this.named(`engine-${hash.digest('hex').slice(0, 16)}.js`);
+    const name = basename(file).replace(/[-.].*/, '');
+    const kept = this.named(`${name}-${hash.digest('hex').slice(0, 16)}.js`);
     if (!existsSync(kept)) {
       await make(`${kept}.half`);
       renameSync(`${kept}.half`, kept);

@@ -1,5 +1,5 @@
 /** Quantities that the text writes in more than digits: what a reader writes otherwise. */
-import { quantitiesIn, quantityOf } from '../query/quantities.ts';
+import { quantitiesIn, quantityOf, yearsIn } from '../query/quantities.ts';
 import type { Morph } from './morphemes.ts';
 
 /** Words of number, or a range: digits alone are found by themselves. */
@@ -22,18 +22,21 @@ export function quantitiesOf(blocks: Morph[][]): string[] {
       text += surface + (joined ? '' : ' ');
       return { from, to: from + surface.length, surface };
     });
+    const add = (at: number, written: string, around: RegExp) => {
+      const words = bounds.filter(({ from, to }) => from < at + written.length && to > at);
+      const listed = words
+        .map(({ surface }) => surface)
+        .join('|')
+        .replace(around, '');
+      if (quantityOf(listed.replaceAll('|', ''))) found.add(listed);
+    };
     for (const { at, written } of quantitiesIn(text)) {
       const quantity = WORDED.test(written) && !DATED.test(written) && quantityOf(written);
       // 1~10 without a unit may be pages, or an order
       if (!quantity || (quantity.from !== quantity.to && !quantity.unit)) continue;
-      const end = at + written.length;
-      const words = bounds.filter(({ from, to }) => from < end && to > at);
-      const listed = words
-        .map(({ surface }) => surface)
-        .join('|')
-        .replace(/^[^\d$€£¥₩]+|[^\p{L}\d%]+$/gu, '');
-      if (quantityOf(listed.replaceAll('|', ''))) found.add(listed);
+      add(at, written, /^[^\d$€£¥₩]+|[^\p{L}\d%]+$/gu);
     }
+    for (const { at, written } of yearsIn(text)) add(at, written, /^[^\d'’‘]+|[^\p{L}\d]+$/gu);
   }
   return [...found].sort();
 }

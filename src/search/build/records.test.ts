@@ -55,7 +55,7 @@ test('title, blocks and column labels stand one after the other, with their leng
     [
       {
         url: '/eu/',
-        content: 'EU_ 시장 ^ 머리 글',
+        content: 'EU 시장 ^ 머리 글',
         titleLength: 2,
         bodyLength: Number.POSITIVE_INFINITY,
         parent: 0,
@@ -79,7 +79,7 @@ test('title, blocks and column labels stand one after the other, with their leng
       },
       {
         url: '/eu/#t.a',
-        content: "삼성 ^ 100GWh_ ^ 헝가리 ^^ 용량 ^ '",
+        content: "삼성 ^ 100GWh ^ 헝가리 ^^ 용량 ^ '",
         titleLength: 1,
         bodyLength: 5,
         parent: 2,

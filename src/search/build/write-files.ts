@@ -5,20 +5,21 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { indexFiles, ZIPPED } from '../format/files.ts';
-import { type Head, packHead, textOfHead } from '../format/head.ts';
-import { type PackedChunk, printChunk } from '../format/postings.ts';
+import { type Head, lettersOfHead, packHead } from '../format/head.ts';
+import { packStretches } from '../format/numbers.ts';
+import { type Postings, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
 
 /** What is written. */
 export interface IndexParts {
   head: Omit<Head, 'build'>;
-  /** where words stand */
-  chunks: PackedChunk[];
+  /** where words stand, chunk by chunk, those of the lexicon first */
+  chunks: [word: string, postings: Postings][][];
   /** names in English */
   english: string;
   /** the texts of each group */
   texts: string[];
-  /** what may be suggested: of use whatever the build, so that its file keeps its name */
+  /** what may be suggested */
   suggestions: string;
 }
 
@@ -32,21 +33,25 @@ export async function writeFiles(
   { head, chunks, english, texts, suggestions }: IndexParts,
 ): Promise<string> {
   const unnamed = { ...head, build: '' };
-  const words = chunks.map((chunk) => chunk.words);
-  const alphabet = alphabetOf([textOfHead(unnamed), HEX, english, ...words, ...texts].join(''));
+  const words = chunks.flatMap((chunk) => chunk.map(([word]) => word));
+  const letters = [lettersOfHead(unnamed), SIGNS, english, suggestions, ...words, ...texts];
+  const alphabet = alphabetOf(letters.join(''));
   const files = {
-    chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
+    chunk: chunks.map((chunk, number) => printChunk(chunk, number < head.places.chunks, alphabet)),
     texts: texts.map((text) => encodeText(text, alphabet)),
   };
   const names = encodeText(english, alphabet);
-  const build = nameOf([packHead(unnamed, alphabet), names, ...files.chunk, ...files.texts]);
+  const suggested = encodeText(suggestions, alphabet);
+  const others = [names, suggested, ...files.chunk, ...files.texts];
+  const build = nameOf([packHead(unnamed, alphabet), ...others]);
   const where = indexFiles(head.edition);
   await rm(join(dist, where.folder), { recursive: true, force: true });
   await mkdir(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
   await Promise.all([
     writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet)),
-    writeTwice(join(dist, where.suggestions), new TextEncoder().encode(suggestions)),
+    writeTwice(join(dist, where.suggestions(build)), stamp(build, suggested)),
     writeTwice(join(dist, where.english(build)), stamp(build, names)),
+    writeTwice(join(dist, where.all(build)), stamp(build, packStretches(files.texts))),
     ...(['chunk', 'texts'] as const).flatMap((kind) =>
       files[kind].map((bytes, number) =>
         writeTwice(join(dist, where[kind](build, number)), stamp(build, bytes)),
@@ -56,8 +61,8 @@ export async function writeFiles(
   return build;
 }
 
-/** The signs of a name. */
-const HEX = '0123456789abcdef';
+/** The signs of a build's name, and those between words. */
+const SIGNS = '0123456789abcdefABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function nameOf(contents: Uint8Array[]): string {
   const hash = createHash('sha256');

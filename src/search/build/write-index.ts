@@ -1,8 +1,10 @@
 /** The index of one edition: documents in; head, chunks of words and groups of texts out. */
 import { at } from '../format/at.ts';
-import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
+import { withDocuments } from '../format/catalogue.ts';
 import { printEnglish } from '../format/english.ts';
-import { packChunk } from '../format/postings.ts';
+import { Inversion } from '../format/inversion.ts';
+import { isNumber } from '../format/pieces.ts';
+import type { WordIndex } from '../format/postings.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { printSuggestions } from '../format/suggestions.ts';
 import { type Fragment, packTexts } from '../format/texts.ts';
@@ -14,7 +16,6 @@ import { groupWords } from './group-words.ts';
 import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
 import { type EverydayWords, gatherOtherNames } from './other-names.ts';
-import { indexWithPagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
 import { gatherSuggestions, type ListedName } from './suggestions.ts';
 import { writeFiles } from './write-files.ts';
@@ -51,33 +52,51 @@ export async function writeIndex(
 ): Promise<IndexSize> {
   const records = toRecords(documents, analyse);
   const sections = bySection(records.filter((record) => !isBeside(record)));
-  const [index, { names, ...lexicon }] = await indexWithPagefind(records, () => {
-    const beside = records.filter(isBeside).map(({ blocks }) => blocks);
-    const own = gatherLexicon(sections, concepts, beside);
-    return { ...own, ...gatherOtherNames(concepts, everyday, sections, own.words) };
-  });
+  const beside = records.filter(isBeside).map(({ blocks }) => blocks);
+  const own = gatherLexicon(sections, concepts, beside);
+  const { names, ...others } = gatherOtherNames(concepts, everyday, sections, own.words);
+  const lexicon = { ...own, ...others };
+  const index = indexOf(records, own.words);
   const { chunks, places } = groupWords(index, lexicon);
-  const catalogueOf = (groups: number[]) =>
-    packCatalogue({
-      documents: documents.map(describe),
-      paths: documents.map(({ passages }) => (passages[0]?.address ?? '').replace(/#.*/, '')),
-      entries: records.map((record, number) => ({
-        ...record,
-        document: documents.indexOf(record.document),
+  const entriesOf = (groups: number[]) =>
+    withDocuments(
+      records.map(({ kind, parent, titleLength, bodyLength, twin, bare, document }, number) => ({
+        ...{ kind, parent, titleLength, bodyLength, twin, bare },
+        document: documents.indexOf(document),
         group: groups[number] ?? 0,
       })),
-    });
-  const groups = await groupTexts(records, unpackCatalogue(catalogueOf([])), index, lexicon);
+      documents,
+    );
+  const groups = await groupTexts(records, entriesOf([]), index, lexicon);
   const texts = Map.groupBy(records, (_, record) => at(groups, record));
   await writeFiles(dist, {
-    head: { code: searchCodeKey(), edition: year, catalogue: catalogueOf(groups), lexicon, places },
-    chunks: chunks.map(packChunk),
+    head: {
+      ...{ code: searchCodeKey(), edition: year, lexicon, places },
+      catalogue: {
+        documents: documents.map(describe),
+        paths: documents.map(({ passages }) => (passages[0]?.address ?? '').replace(/#.*/, '')),
+        entries: entriesOf(groups),
+      },
+    },
+    chunks,
     suggestions: printSuggestions(gatherSuggestions(sections, documents, listed)),
     english: printEnglish(names),
     texts: [...texts.values()].map((group) => packTexts(group.map(textOf))),
   });
   await checkIndex(dist, year, records);
   return { records: records.length, words: lexicon.words.length };
+}
+
+/** Where the words of a lexicon stand, and numbers, which it does not list. */
+export function indexOf(records: SearchRecord[], listed: readonly string[]): WordIndex {
+  const inversion = new Inversion();
+  for (const [number, { content }] of records.entries()) inversion.add(number, content);
+  const known = new Set(listed);
+  return new Map(
+    inversion.words
+      .filter((word) => known.has(word) || isNumber(word))
+      .map((word) => [word, inversion.find(word)]),
+  );
 }
 
 /** Words of the records by the section in which they stand. */

@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CatalogueFile, type Entry, packCatalogue, unpackCatalogue } from './catalogue.ts';
+import { type Entry, packEntries, unpackEntries, withDocuments } from './catalogue.ts';
 import { sectionsOf } from './sections.ts';
-
-const document = (id: string, kind = 'brief') => ({
-  id,
-  title: id,
-  kind,
-  kindTitle: kind,
-  domain: 'battery',
-  domainTitle: '이차전지',
-  edition: '2023',
-  cite: 'KAIST, 「EU」.',
-});
 
 const END = Number.POSITIVE_INFINITY;
 const entry = (kind: Entry['kind'], parent: number, more: Partial<Entry> = {}): Entry => ({
@@ -34,46 +23,33 @@ const entries: Entry[] = [
   entry('section', 0, { titleLength: 40 }),
   entry('table', 1),
   entry('row', 2, { bodyLength: 7 }),
-  entry('row', 2, { bodyLength: 3, twin: 3 }),
-  entry('page', 5, { document: 1, glossary: true }),
+  entry('row', 2, { bodyLength: 3, twin: 3, group: 400 }),
+  entry('page', 5, { document: 1, glossary: true, group: 0 }),
   entry('section', 5, { document: 1, glossary: true, titleLength: 0, bare: true }),
+  // lies in none that the one before lies in
+  entry('row', 2, { document: 3, english: true }),
 ];
-const packed = () =>
-  packCatalogue({
-    documents: [document('eu'), document('glossary', 'glossary')],
-    paths: ['/2023/eu/', '/glossary/'],
-    entries,
-  });
+const documents = ['brief', 'glossary', 'brief', 'english'].map((kind) => ({ kind }));
+const read = (bytes: Uint8Array, count: number) =>
+  withDocuments(unpackEntries(bytes, count), documents);
 
 test('what is packed comes back', () => {
-  const file: CatalogueFile = JSON.parse(JSON.stringify(packed()));
-  assert.deepEqual(unpackCatalogue(file), entries);
-  assert.deepEqual(
-    [file.sizes, file.paths],
-    [
-      [5, 2],
-      ['/2023/eu/', '/glossary/'],
-    ],
-  );
+  assert.deepEqual(read(packEntries(entries), entries.length), entries);
+  assert.deepEqual(read(packEntries([]), 0), []);
 });
 
-test('an index without rows has a catalogue too', () => {
-  const [page] = entries;
-  assert.ok(page);
-  const alone = packCatalogue({ documents: [document('eu')], paths: [''], entries: [page] });
-  assert.deepEqual(unpackCatalogue(alone), [page]);
+test('bytes that are cut off, or of fewer records, are an error', () => {
+  const bytes = packEntries(entries);
+  for (let length = 0; length < bytes.length; length++)
+    assert.throws(() => read(bytes.subarray(0, length), entries.length), RangeError);
+  assert.throws(() => read(bytes, 4000), RangeError);
 });
 
-const damages: [name: string, change: Partial<CatalogueFile>][] = [
-  ['a record too many', { kinds: `${packed().kinds}s` }],
-  ['a record of no document', { sizes: [5, 1] }],
-  ['a title length too few', { titleLengths: '2 2' }],
-  ['a record without body length', { bodyLengths: '7' }],
-  ['an unknown kind', { kinds: packed().kinds.replace('t', 'x') }],
-];
-for (const [name, change] of damages)
-  test(`a damaged catalogue is not read: ${name}`, () =>
-    assert.throws(() => unpackCatalogue({ ...packed(), ...change }), /검색 목록/));
+test('a record of no document is an error', () =>
+  assert.throws(() => withDocuments(entries, documents.slice(0, 3)), RangeError));
+
+test('more groups than can be told apart are an error', () =>
+  assert.throws(() => packEntries([entry('page', 0, { group: 5000 })]), /글 묶음/));
 
 test('tables and rows belong to the section in which they lie', () =>
-  assert.deepEqual(sectionsOf(entries), [0, 1, 1, 1, 1, 5, 6]));
+  assert.deepEqual(sectionsOf(entries.slice(0, 7)), [0, 1, 1, 1, 1, 5, 6]));

@@ -3,6 +3,14 @@
  * time into the head of the index, read in the browser.
  */
 import { at } from './at.ts';
+import {
+  type BitCoder,
+  BitReader,
+  BitWriter,
+  codeNumber,
+  codeSymbol,
+  contextsOf,
+} from './range-coder.ts';
 
 /** Kinds of passages that can be found; each result of a search is one of them. */
 export type Kind = 'page' | 'section' | 'table' | 'row';
@@ -25,24 +33,13 @@ export interface CatalogueDocument {
   cite: string;
 }
 
-/** The catalogue as stored; lists over records are packed, see {@link packCatalogue}. */
-export interface CatalogueFile {
+/** The catalogue of an index. */
+export interface Catalogue {
   documents: CatalogueDocument[];
   /** address of each document's page, below the site's root */
   paths: string[];
-  /** records of each document in turn */
-  sizes: number[];
-  /** p, s, t, r for each record; h for a section that is bare */
-  kinds: string;
-  /** how many records back the parent is, 0 for a page; base 36, parted by blanks */
-  parents: string;
-  titleLengths: string;
-  /** 0 for a record that is body to its end */
-  bodyLengths: string;
-  /** how many records back the first one is that says the same, 0 for itself; as `parents` */
-  twins: string;
-  /** group in which the text of each record lies, likewise */
-  groups: string;
+  /** all records, those of a document together, in the order of the documents */
+  entries: Entry[];
 }
 
 /** One record as the catalogue knows it. */
@@ -71,75 +68,100 @@ export interface Entry {
   english: boolean;
 }
 
-const KINDS = new Map<string, Kind>([
-  ['p', 'page'],
-  ['s', 'section'],
-  ['t', 'table'],
-  ['r', 'row'],
-  ['h', 'section'],
-]);
+const KINDS: readonly Kind[] = ['page', 'section', 'table', 'row'];
 
-const packNumbers = (numbers: number[]): string => numbers.map((n) => n.toString(36)).join(' ');
-const unpackNumbers = (packed: string): number[] =>
-  packed === '' ? [] : packed.split(' ').map((n) => Number.parseInt(n, 36));
+/** What an entry says itself; the rest follows from its document. */
+export type OwnEntry = Omit<Entry, 'glossary' | 'english'>;
 
-/** Of what a catalogue is packed. */
-export interface CatalogueContents {
-  /** in the order of their records */
-  documents: CatalogueDocument[];
-  paths: string[];
-  /** all records, those of a document together */
-  entries: Omit<Entry, 'glossary' | 'english'>[];
-}
+/** Entries with what follows from their documents. */
+export const withDocuments = (
+  entries: readonly OwnEntry[],
+  documents: readonly Pick<CatalogueDocument, 'kind'>[],
+): Entry[] =>
+  entries.map((entry) => {
+    const { kind } = at(documents, entry.document);
+    return { ...entry, glossary: kind === 'glossary', english: kind === 'english' };
+  });
 
-/** Packs a catalogue for the wire. */
-export function packCatalogue({ documents, paths, entries }: CatalogueContents): CatalogueFile {
-  return {
-    documents,
-    paths,
-    sizes: documents.map((_, index) => entries.filter(({ document }) => document === index).length),
-    kinds: entries.map(({ kind, bare }) => (bare ? 'h' : kind[0])).join(''),
-    parents: packNumbers(entries.map(({ parent }, index) => index - parent)),
-    titleLengths: packNumbers(entries.map(({ titleLength }) => titleLength)),
-    bodyLengths: packNumbers(
-      entries.map(({ bodyLength }) => (Number.isFinite(bodyLength) ? bodyLength : 0)),
-    ),
-    twins: packNumbers(entries.map(({ twin }, index) => index - twin)),
-    groups: packNumbers(entries.map(({ group }) => group)),
-  };
+/** Kinds of numbers; each by the kind of record, of which there are four. */
+const [DOCUMENT, STEPS, BACK, TITLE, BODY, TWIN, SAME] = [0, 4, 8, 12, 16, 20, 24];
+const KIND = contextsOf(28);
+const BARE = KIND + 4 * 4;
+const GROUP = BARE + 4;
+const GROUP_BITS = 12;
+const CONTEXTS = GROUP + 2 ** GROUP_BITS;
+
+/** Writes or reads entries one after the other. */
+class EntryCoder {
+  private readonly coder: BitCoder;
+  readonly entries: OwnEntry[] = [];
+
+  constructor(coder: BitCoder) {
+    this.coder = coder;
+  }
+
+  next(given?: OwnEntry): void {
+    const { coder, entries } = this;
+    const record = entries.length;
+    const last = entries.at(-1);
+    const before = last ? KINDS.indexOf(last.kind) : 0;
+    const kind = codeSymbol(coder, KIND + before * 4, 2, given && KINDS.indexOf(given.kind));
+    const document =
+      (last?.document ?? 0) +
+      codeNumber(coder, DOCUMENT + kind, given && given.document - (last?.document ?? 0));
+    const body = given && (Number.isFinite(given.bodyLength) ? given.bodyLength : 0);
+    entries.push({
+      kind: at(KINDS, kind),
+      document,
+      parent: kind === 0 ? record : this.parent(kind, given?.parent),
+      titleLength: codeNumber(coder, TITLE + kind, given?.titleLength),
+      bodyLength: codeNumber(coder, BODY + kind, body) || Number.POSITIVE_INFINITY,
+      twin: record - codeNumber(coder, TWIN + kind, given && record - given.twin),
+      bare: coder.bit(BARE + kind, given?.bare ? 1 : 0) === 1,
+      group: this.group(kind, last?.group, given?.group),
+    });
+  }
+
+  /** Told by how many steps up it is from the record before; or how far back, where it is not above. */
+  private parent(kind: number, given?: number): number {
+    const above: number[] = [];
+    for (let one = this.entries.length - 1; one >= 0 && !above.includes(one); )
+      one = at(this.entries, above[above.push(one) - 1] ?? 0).parent;
+    const known = given === undefined ? 0 : above.indexOf(given);
+    const steps = codeNumber(this.coder, STEPS + kind, known < 0 ? above.length : known);
+    if (steps < above.length) return at(above, steps);
+    const record = this.entries.length;
+    return record - codeNumber(this.coder, BACK + kind, given && record - given);
+  }
+
+  private group(kind: number, last: number | undefined, given?: number): number {
+    const isOther = codeNumber(this.coder, SAME + kind, given === last ? 0 : 1);
+    return isOther || last === undefined ? codeSymbol(this.coder, GROUP, GROUP_BITS, given) : last;
+  }
 }
 
 /**
- * The entries of a catalogue.
+ * Writes entries.
  *
- * @throws Error when its lists do not fit together
+ * @throws Error when there are more groups than can be told apart
  */
-export function unpackCatalogue(file: CatalogueFile): Entry[] {
-  const parents = unpackNumbers(file.parents);
-  const titleLengths = unpackNumbers(file.titleLengths);
-  const bodyLengths = unpackNumbers(file.bodyLengths);
-  const twins = unpackNumbers(file.twins);
-  const groups = unpackNumbers(file.groups);
-  const documents = file.sizes.flatMap((size, document) => Array<number>(size).fill(document));
-  const lists = [parents, titleLengths, bodyLengths, twins, groups, documents];
-  const kinds = Array.from(file.kinds, (letter) => KINDS.get(letter));
-  if (lists.some(({ length }) => length !== kinds.length))
-    throw new Error('검색 목록이 온전하지 않습니다.');
-  return kinds.map((kind, index): Entry => {
-    if (!kind) throw new Error(`검색 목록의 기록 ${index}은 종류를 알 수 없습니다.`);
-    const document = at(documents, index);
-    const of = file.documents[document]?.kind;
-    return {
-      kind,
-      document,
-      parent: index - at(parents, index),
-      titleLength: at(titleLengths, index),
-      bodyLength: at(bodyLengths, index) || Number.POSITIVE_INFINITY,
-      twin: index - at(twins, index),
-      bare: file.kinds[index] === 'h',
-      group: at(groups, index),
-      glossary: of === 'glossary',
-      english: of === 'english',
-    };
-  });
+export function packEntries(entries: readonly OwnEntry[]): Uint8Array {
+  if (entries.some(({ group }) => group >= 2 ** GROUP_BITS))
+    throw new Error(`글 묶음이 ${2 ** GROUP_BITS}개를 넘습니다.`);
+  const writer = new BitWriter(CONTEXTS);
+  const coder = new EntryCoder(writer);
+  for (const entry of entries) coder.next(entry);
+  return writer.bytes();
+}
+
+/**
+ * Reads entries.
+ *
+ * @param count how many there are
+ * @throws RangeError when the bytes are cut off
+ */
+export function unpackEntries(bytes: Uint8Array, count: number): OwnEntry[] {
+  const coder = new EntryCoder(new BitReader(bytes, CONTEXTS));
+  for (let left = count; left > 0; left--) coder.next();
+  return coder.entries;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { type Analyse, loadAnalyser } from '../build/morphemes.ts';
 import { decode, encodeWord } from './encoding.ts';
+import { fold } from './pieces.ts';
 
 let analyse: Analyse;
 before(async () => {
@@ -22,4 +23,17 @@ test('compounds come apart, particles too', () =>
   assert.deepEqual(
     analyse('핵심광물을').map(({ key }) => key),
     ['핵심', '광물', '을'],
+  ));
+
+test('every word is read back as the word that it is', () => {
+  const words = [...sentences, '‘20대’와 ’22년, 2.5배의 70%'].flatMap(analyse);
+  for (const word of words)
+    if (word.key) assert.equal(fold(encodeWord(word)), word.key, word.surface);
+  assert.ok(words.some((word) => encodeWord(word).includes('_')));
+});
+
+test('a word that would be read as another is an error', () =>
+  assert.throws(
+    () => encodeWord({ surface: '위성', key: '우주', joined: false }),
+    /“위성”이\(가\) 낱말 “우주”로/,
   ));

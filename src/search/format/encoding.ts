@@ -1,18 +1,14 @@
 /**
- * How text is written into a Pagefind record so that Pagefind indexes exactly our words and the
- * browser can print the text again.
+ * How the text of a record is written, so that its words are told apart by blanks and the browser can
+ * print it again. The position of a word is its number among them.
  *
  * - words are parted by one blank; a word that the next follows without white space ends in `
- * - words of Latin letters and digits end in _ : Pagefind also indexes parts of such words
- *   (OpenAI → open, ai), and only the whole one carries the mark
- * - the point of a decimal, the % of a share are ㆍ, which Pagefind keeps as a letter; so is what
- *   follows the ’ of a year
+ * - _ stands where a word would be folded to another: behind the quotation mark of ‘20대’, no year
  * - blocks (paragraphs, cells) are parted by ^, the lines of a block by ^-, and what stands beside
  *   the text by ^^: a row's column labels, the sources of other records; each takes a position, so
  *   that no phrase runs across them
- *
- * All marks are ASCII punctuation: anything else would make Pagefind index words twice.
  */
+import { fold } from './pieces.ts';
 
 /** A word of a text in order, with the punctuation that clings to it. */
 export interface Word {
@@ -31,21 +27,17 @@ export const LINE_END = '^-';
 /** Parts the text from what stands beside it: column labels of a row, sources of another record. */
 export const BESIDE = '^^';
 
-const OWN_WORD = /(?!ㆍ)\p{sc=Hangul}|\p{sc=Han}/u;
-
-/** The key under which Pagefind stores a folded word. */
-export const indexKey = (key: string): string => (OWN_WORD.test(key) ? key : `${key}_`);
-
-/** One word as it stands in the record's content. */
+/**
+ * One word as it stands in the record's content.
+ *
+ * @throws Error when it would be read as another than it is
+ */
 export function encodeWord({ surface, key, joined }: Word): string {
   const plain = surface.replace(/[_`]/g, "'");
-  const marked =
-    key === '' || OWN_WORD.test(key)
-      ? plain
-      : (key.startsWith('ㆍ') ? plain.replace(/['’‘](?=\d)/, '$&ㆍ') : plain)
-          .replace(/(\d)(?:\.(?=\d)|%)/g, '$1ㆍ')
-          .replace(/^(.*[\p{L}\p{N}\p{M}])/su, '$1_');
-  return marked + (joined ? '`' : '');
+  const written =
+    key === '' ? plain : [plain, plain.replace(/['’‘]/, '$&_')].find((text) => fold(text) === key);
+  if (written === undefined) throw new Error(`“${surface}”이(가) 낱말 “${key}”로 읽히지 않습니다.`);
+  return written + (joined ? '`' : '');
 }
 
 /** Whether the word after an encoded word follows without white space. */
@@ -62,11 +54,7 @@ export const isBeside = (word: string): boolean => word === `${BESIDE} `;
 export function decode(content: string): string[] {
   return content.split(' ').map((word) => {
     const joined = isJoined(word);
-    const text = (joined ? word.slice(0, -1) : word)
-      .replace('_', '')
-      .replace(/(['’‘])ㆍ(?=\d)/, '$1')
-      .replace(/(\d)ㆍ(?=\d)/g, '$1.')
-      .replace(/(\d)ㆍ/g, '$1%');
+    const text = (joined ? word.slice(0, -1) : word).replace('_', '');
     return joined ? text : `${text} `;
   });
 }

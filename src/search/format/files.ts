@@ -7,6 +7,13 @@
 /** The module that answers queries, for all editions. */
 export const ENGINE = 'search/engine.js';
 
+/**
+ * The module with the rest of the engine: of its own code, so that none loads that of another.
+ *
+ * @param code that of the engine
+ */
+export const moreOf = (code: string): string => `search/more-${code}.js`;
+
 /** What the zipped one of two files ends in. */
 export const ZIPPED = '.gz';
 
@@ -30,8 +37,10 @@ export const indexFiles = (edition: string) => {
     english: (build: string) => `${folder}/${build}/english.bin`,
     /** texts of records, by the number of the group */
     texts: (build: string, number: number) => `${folder}/${build}/texts-${number}.bin`,
+    /** all of these texts, from which every word can be found without further files */
+    all: (build: string) => `${folder}/${build}/all.bin`,
     /** what may be suggested while a reader types */
-    suggestions: `${folder}/suggestions.txt`,
+    suggestions: (build: string) => `${folder}/${build}/suggestions.bin`,
   };
 };
 

@@ -3,15 +3,18 @@
  * It alone keeps its name from build to build, and names the folder of all other files.
  */
 import { type Alphabet, decodeText, encodeText, packAlphabet, unpackAlphabet } from './alphabet.ts';
-import type { CatalogueFile } from './catalogue.ts';
+import { type Catalogue, packEntries, unpackEntries, withDocuments } from './catalogue.ts';
 import { type LexiconData, parseLexicon, printLexicon } from './lexicon.ts';
-import { NumberReader, packNumbers, packStretches } from './numbers.ts';
+import { NumberReader, packStretches } from './numbers.ts';
 import { stamp, unstamp } from './stamp.ts';
+import { packWords, unpackWords } from './word-list.ts';
 
 /** In which chunk each word is. */
 export interface WordPlaces {
   /** chunk of each word of the lexicon, in the order of their UTF-16 units */
   known: readonly number[];
+  /** how many chunks these are */
+  chunks: number;
   /** the first word of each of the chunks that follow: numbers, which the lexicon does not list */
   firsts: string[];
 }
@@ -23,7 +26,7 @@ export interface Head {
   /** of the code that has written the index, and that reads it */
   code: string;
   edition: string;
-  catalogue: CatalogueFile;
+  catalogue: Catalogue;
   lexicon: LexiconData;
   places: WordPlaces;
 }
@@ -37,20 +40,31 @@ const MARK = 'search-head';
 
 const PARTING = '\n\n';
 
-/** The text of a head, for which there must be an alphabet. */
-export const textOfHead = ({ lexicon, places: { firsts }, ...head }: Head): string =>
-  JSON.stringify({ ...head, firsts }) + PARTING + printLexicon(lexicon);
+/** The text of a head. */
+function textOf({ lexicon, places, catalogue, ...head }: Head): string {
+  const { known: _, ...chunks } = places;
+  const { entries, ...documents } = catalogue;
+  const plain = { ...head, ...chunks, ...documents, records: entries.length };
+  return JSON.stringify(plain) + PARTING + printLexicon(lexicon);
+}
+
+/** The letters of a head, for which there must be an alphabet. */
+export const lettersOfHead = (head: Head): string => textOf(head) + head.lexicon.words.join('');
 
 /** Packs a head. */
-export const packHead = (head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer> =>
-  stamp(
+export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer> {
+  const { lexicon, places, catalogue } = head;
+  const listed = { words: lexicon.words.toSorted(), chunks: [...places.known] };
+  return stamp(
     MARK,
     packStretches([
       packAlphabet(alphabet),
-      encodeText(textOfHead(head), alphabet),
-      packNumbers(head.places.known),
+      encodeText(textOf(head), alphabet),
+      packWords(listed, places.chunks, alphabet),
+      packEntries(catalogue.entries),
     ]),
   );
+}
 
 /**
  * Reads a head.
@@ -62,9 +76,15 @@ export function readHead(bytes: Uint8Array): ReadHead {
   const alphabet = unpackAlphabet(file.stretch());
   const text = decodeText(file.stretch(), alphabet);
   const border = text.indexOf(PARTING);
-  const lexicon = parseLexicon(text.slice(border + PARTING.length));
-  const { firsts, ...head } = JSON.parse(text.slice(0, border));
-  const chunks = new NumberReader(file.stretch());
-  const known = lexicon.words.map(() => chunks.next());
-  return { ...head, lexicon, alphabet, places: { known, firsts } };
+  const { build, code, edition, chunks, firsts, documents, paths, records } = JSON.parse(
+    text.slice(0, border),
+  );
+  const { words, chunks: known } = unpackWords(file.stretch(), chunks, alphabet);
+  const entries = withDocuments(unpackEntries(file.stretch(), records), documents);
+  return {
+    ...{ build, code, edition, alphabet },
+    catalogue: { documents, paths, entries },
+    lexicon: parseLexicon(text.slice(border + PARTING.length), words),
+    places: { known, chunks, firsts },
+  };
 }

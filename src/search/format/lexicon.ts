@@ -27,7 +27,7 @@ export interface LexiconData {
   quantities: string[];
 }
 
-/** The text of a lexicon. */
+/** The text of a lexicon, but for its words, which stand in `word-list.ts`. */
 export function printLexicon(lexicon: LexiconData): string {
   const {
     words,
@@ -41,7 +41,6 @@ export function printLexicon(lexicon: LexiconData): string {
     quantities,
   } = lexicon;
   return [
-    pack(words),
     pack(compounds),
     pack(splits),
     lines(concepts),
@@ -57,16 +56,15 @@ export function printLexicon(lexicon: LexiconData): string {
 /**
  * Reads a lexicon.
  *
+ * @param words its words in the order of their UTF-16 units
  * @throws Error when the text is not a whole one
  */
-export function parseLexicon(text: string): LexiconData {
-  const [words, compounds, splits, concepts, nearby, english, hanja, heads, quantities, end] =
+export function parseLexicon(text: string, words: string[]): LexiconData {
+  const [compounds, splits, concepts, nearby, english, hanja, heads, quantities, end] =
     text.split('\n\n');
-  if (end?.trim() !== 'end' || words === undefined)
-    throw new Error('낱말 사전이 온전하지 않습니다.');
-  const sorted = unpack(words);
+  if (end?.trim() !== 'end') throw new Error('낱말 사전이 온전하지 않습니다.');
   return {
-    words: sorted,
+    words,
     compounds: unpack(compounds ?? ''),
     splits: unpack(splits ?? ''),
     hanja: hanja ?? '',
@@ -74,7 +72,7 @@ export function parseLexicon(text: string): LexiconData {
     heads: rows(heads),
     concepts: rows(concepts),
     nearby: rows(nearby),
-    english: unpackSelection(english ?? '', sorted),
+    english: unpackSelection(english ?? '', words),
   };
 }
 

@@ -52,8 +52,8 @@ export function normalise(text: string): string {
 
 /**
  * The form in which words are compared and stored in the index: lower case, letters and digits
- * only. The point of a decimal, the % after a number and the ’ before a year become ㆍ, a letter to
- * Pagefind, so that 4.7 is not 47, 70% is not 70 and ’22 not 22.
+ * only. The point of a decimal, the % after a number and the ’ before a year become ㆍ, so that 4.7 is
+ * not 47, 70% is not 70 and ’22 not 22.
  */
 export function fold(word: string): string {
   return word

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alphabetOf } from './alphabet.ts';
-import { type Postings, packChunk, printChunk, readChunk } from './postings.ts';
+import { type Postings, printChunk, readChunk } from './postings.ts';
 
 const words: [string, Postings][] = [
   ['hbm3e', new Map([[0, [0]]])],
@@ -13,13 +13,22 @@ const words: [string, Postings][] = [
     ]),
   ],
   ['광물자원', new Map()],
+  ['을', new Map(Array.from({ length: 500 }, (_, record) => [record * 2, [1, 2, record + 9]]))],
 ];
+const alphabet = alphabetOf(words.map(([word]) => word).join('ABCDEFG'));
 
-test('words come back with every place', () => {
-  const packed = packChunk(words);
-  const alphabet = alphabetOf(packed.words);
-  const bytes = printChunk(packed, alphabet);
-  assert.deepEqual([...readChunk(bytes, alphabet)], words);
-  for (let length = 0; length < bytes.length; length++)
-    assert.throws(() => readChunk(bytes.subarray(0, length), alphabet), RangeError, `${length}`);
-});
+for (const isListed of [true, false])
+  test(`words come back with every place, ${isListed ? 'listed elsewhere' : 'named'}`, () => {
+    const bytes = printChunk(words, isListed, alphabet);
+    const listed = isListed ? words.map(([word]) => word) : undefined;
+    assert.deepEqual([...readChunk(bytes, listed, alphabet)], words);
+    for (let length = 0; length < bytes.length; length++)
+      assert.throws(
+        () => readChunk(bytes.subarray(0, length), listed, alphabet),
+        RangeError,
+        `${length}`,
+      );
+  });
+
+test('an empty chunk is one too', () =>
+  assert.equal(readChunk(printChunk([], true, alphabet), [], alphabet).size, 0));

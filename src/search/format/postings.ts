@@ -1,77 +1,84 @@
 /**
  * Where words stand, and the files of an index that say it: chunks of words that are asked for
- * together. What Pagefind has found is written anew, in columns of numbers: half of what its own
- * files take.
+ * together. Which words a chunk has the lexicon tells; numbers, which it does not list, stand in the
+ * chunk itself.
  */
 import { type Alphabet, decodeText, encodeText } from './alphabet.ts';
 import { pack, unpack } from './front-coding.ts';
-import { NumberReader, packNumbers, packStretches } from './numbers.ts';
+import { NumberReader, packStretches } from './numbers.ts';
+import { type BitCoder, BitReader, BitWriter, codeNumber, contextsOf } from './range-coder.ts';
 
 /** Where a word stands: record → positions in its content, ascending. */
 export type Postings = Map<number, number[]>;
 
-/** Words with their postings, as text and numbers. */
-export interface PackedChunk {
-  words: string;
-  columns: Uint8Array;
+/** Words (folded) to where they stand. */
+export type WordIndex = Map<string, Postings>;
+
+/** Kinds of numbers: how many records a word has, how often it stands in one, where first, where next. */
+const [RECORDS, TIMES, NEXT, FIRST, GAPS] = [0, 1, 2, 3, 7];
+/** A word of many records has them close together: distances by how many they are, to the power of two. */
+const MOST_GAPS = 11;
+const CONTEXTS = contextsOf(GAPS + MOST_GAPS + 1);
+
+/** Writes or reads where one word stands. */
+function codePostings(coder: BitCoder, postings: Postings = new Map()): Postings {
+  const read: Postings = new Map();
+  const given = [...postings].sort(([a], [b]) => a - b);
+  const records = codeNumber(coder, RECORDS, given.length);
+  const gaps = GAPS + Math.min(31 - Math.clz32(records + 1), MOST_GAPS);
+  let record = -1;
+  for (let index = 0; index < records; index++) {
+    const [number = 0, places = []] = given[index] ?? [];
+    record += codeNumber(coder, gaps, number - record - 1) + 1;
+    const times = codeNumber(coder, TIMES, places.length - 1) + 1;
+    const found: number[] = [];
+    let place = -1;
+    for (let time = 0; time < times; time++) {
+      const kind = time > 0 ? NEXT : FIRST + Math.min(times, FIRST) - 1;
+      place += codeNumber(coder, kind, (places[time] ?? 0) - place - 1) + 1;
+      found.push(place);
+    }
+    read.set(record, found);
+  }
+  return read;
+}
+
+/** Where the words of a chunk stand, each in turn. */
+export function packPostings(postings: readonly Postings[]): Uint8Array {
+  const writer = new BitWriter(CONTEXTS);
+  for (const of of postings) codePostings(writer, of);
+  return writer.bytes();
 }
 
 /**
- * Packs a chunk.
+ * The bytes of a chunk.
  *
- * @param words in the order of their UTF-16 units
+ * @param words in order
+ * @param isListed whether the lexicon tells which they are
  */
-export function packChunk(words: [word: string, postings: Postings][]): PackedChunk {
-  const [counts, records, positions]: [number[], number[], number[]] = [[], [], []];
-  for (const [, postings] of words) {
-    counts.push(postings.size);
-    let before = 0;
-    for (const [record, places] of [...postings].sort(([a], [b]) => a - b)) {
-      records.push(record - before);
-      before = record;
-      counts.push(places.length);
-      let last = 0;
-      for (const place of places) {
-        positions.push(place - last);
-        last = place;
-      }
-    }
-  }
-  return {
-    words: pack(words.map(([word]) => word)),
-    columns: packStretches([counts, records, positions].map(packNumbers)),
-  };
+export function printChunk(
+  words: readonly [word: string, postings: Postings][],
+  isListed: boolean,
+  alphabet: Alphabet,
+): Uint8Array {
+  const names = isListed ? '' : pack(words.map(([word]) => word));
+  const postings = packPostings(words.map(([, of]) => of));
+  return packStretches([encodeText(names, alphabet), postings]);
 }
-
-/** A chunk as bytes. */
-export const printChunk = ({ words, columns }: PackedChunk, alphabet: Alphabet): Uint8Array =>
-  packStretches([encodeText(words, alphabet), columns]);
 
 /**
  * Reads a chunk: each of its words to its postings.
  *
+ * @param listed its words in order, if the lexicon lists them
  * @throws RangeError when it is cut off
  */
-export function readChunk(bytes: Uint8Array, alphabet: Alphabet): Map<string, Postings> {
+export function readChunk(
+  bytes: Uint8Array,
+  listed: readonly string[] | undefined,
+  alphabet: Alphabet,
+): WordIndex {
   const file = new NumberReader(bytes);
-  const words = unpack(decodeText(file.stretch(), alphabet));
-  const columns = new NumberReader(file.stretch());
-  const column = () => new NumberReader(columns.stretch());
-  const [counts, records, positions] = [column(), column(), column()];
-  const chunk = new Map<string, Postings>();
-  for (const word of words) {
-    const postings: Postings = new Map();
-    let record = 0;
-    for (let left = counts.next(); left > 0; left--) {
-      record += records.next();
-      let place = 0;
-      const places = Array.from({ length: counts.next() }, () => {
-        place += positions.next();
-        return place;
-      });
-      postings.set(record, places);
-    }
-    chunk.set(word, postings);
-  }
-  return chunk;
+  const names = decodeText(file.stretch(), alphabet);
+  const reader = new BitReader(file.stretch(), CONTEXTS);
+  return new Map((listed ?? unpack(names)).map((word) => [word, codePostings(reader)]));
 }

@@ -1,5 +1,5 @@
 /**
- * What may be suggested while a reader types (`dist/search/<year>/suggestions.txt`): words of the text, terms,
+ * What may be suggested while a reader types (`suggestions.bin`): words of the text, terms,
  * names and titles. Written at build time, read in the browser.
  */
 
@@ -19,7 +19,7 @@ export interface KnownText {
 /** A weight for a number of sections: half as many more make one step. */
 export const weightOf = (sections: number): number => Math.round(Math.log2(sections + 1) * 1.7);
 
-/** The text of `suggestions.txt`: a block a kind, in it a line a weight with its texts, parted by tabs. */
+/** The text of the file: a block a kind, in it a line a weight with its texts, parted by tabs. */
 export const printSuggestions = (texts: readonly KnownText[]): string =>
   KINDS.map((kind) => {
     const weights = Map.groupBy(
@@ -32,7 +32,7 @@ export const printSuggestions = (texts: readonly KnownText[]): string =>
       .join('\n');
   }).join('\n\n');
 
-/** Reads `suggestions.txt`. */
+/** Reads the file. */
 export const parseSuggestions = (file: string): KnownText[] => {
   const blocks = file.split('\n\n');
   return KINDS.flatMap((kind, at) =>

@@ -6,7 +6,7 @@ import { ROW } from '../ranking.ts';
 import { isTitled } from './nearness.ts';
 import type { RankedSection } from './rank.ts';
 import { inOrder, type Span, type Spans } from './spans.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** A passage to show for a section. */
 export interface Shown {

@@ -4,7 +4,7 @@ import type { Entry } from '../format/catalogue.ts';
 import type { Provider } from './provider.ts';
 import type { RankedSection } from './rank.ts';
 import { inOrder } from './spans.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 type Found = Pick<RankedSection, 'record' | 'tier'>;
 type Sought = Pick<Term, 'spans'>[];

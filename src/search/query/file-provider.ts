@@ -4,19 +4,20 @@ import { once } from '#/text/once.ts';
 import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
-import { type EnglishName, parseEnglish } from '../format/english.ts';
+import { parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import type { ReadHead, WordPlaces } from '../format/head.ts';
+import { isNumber } from '../format/pieces.ts';
 import { type Postings, readChunk } from '../format/postings.ts';
 import { countWhile } from '../format/sorted.ts';
 import { unstamp } from '../format/stamp.ts';
 import { type Fragment, readTexts } from '../format/texts.ts';
-import type { Provider, ReadFile } from './provider.ts';
+import type { Load, Provider, ReadFile } from './provider.ts';
+import type { Whole } from './whole.ts';
 
-/** A provider, and its files one by one for those who want them ahead of a query. */
+/** A provider that can be made to need no file more. */
 export interface FileProvider extends Provider {
-  /** each loads a file, unless it is there, and tells how many bytes it has */
-  loads: (() => Promise<number>)[];
+  load: Load;
 }
 
 /**
@@ -24,55 +25,61 @@ export interface FileProvider extends Provider {
  *
  * @param readFile gets a file below the site's root
  * @param head of the index
- * @param entries its records
  */
 export function fileProvider(
   readFile: ReadFile,
-  { build, edition, alphabet, lexicon, places }: ReadHead,
-  entries: Pick<Entry, 'group'>[],
+  { build, edition, alphabet, lexicon, places, catalogue: { entries } }: ReadHead,
 ): FileProvider {
   const files = indexFiles(edition);
   const load = async (path: string) => unstamp(build, await readFile(path));
-  const chunk = once(async (number) => {
-    const bytes = await load(files.chunk(build, Number(number)));
-    return { size: bytes.length, words: readChunk(bytes, alphabet) };
-  });
-  const group = once(async (number) => {
-    const bytes = await load(files.texts(build, Number(number)));
-    return { size: bytes.length, texts: readTexts(bytes, alphabet) };
-  });
-  const { chunks, chunkOf } = chunksOf(lexicon.words, places);
+  const { chunkOf, wordsOf } = chunksOf(lexicon.words, places);
+  const chunk = once(async (number) =>
+    readChunk(await load(files.chunk(build, Number(number))), wordsOf(Number(number)), alphabet),
+  );
+  const group = once(async (number) =>
+    readTexts(await load(files.texts(build, Number(number))), alphabet),
+  );
+  const names = once(() => load(files.english(build)));
+  const listed = new Set(lexicon.words);
   const positions = placesInGroups(entries);
-  const groups = new Set(entries.map((entry) => entry.group));
+  let whole: Whole | undefined;
   return {
     async find(word): Promise<Postings> {
+      if (whole) return listed.has(word) || isNumber(word) ? whole.find(word) : new Map();
       const number = chunkOf(word);
       if (number === undefined) return new Map();
-      return (await chunk(String(number))).words.get(word) ?? new Map();
+      return (await chunk(String(number))).get(word) ?? new Map();
     },
     async read(record): Promise<Fragment> {
-      return at((await group(String(at(entries, record).group))).texts, at(positions, record));
+      if (whole) return whole.read(record);
+      return at(await group(String(at(entries, record).group)), at(positions, record));
     },
-    async english(): Promise<EnglishName[]> {
-      return parseEnglish(decodeText(await load(files.english(build)), alphabet));
+    async english() {
+      return parseEnglish(decodeText(await names(''), alphabet));
     },
-    loads: [
-      ...chunks.map((number) => async () => (await chunk(String(number))).size),
-      ...[...groups].map((number) => async () => (await group(String(number))).size),
-    ],
+    async load(rest) {
+      const [bytes, { readWhole }] = await Promise.all([
+        load(files.all(build)),
+        import('./whole.ts'),
+      ]);
+      whole = await readWhole(bytes, alphabet, entries, rest);
+      return bytes.length + (await names('')).length;
+    },
   };
 }
 
-/** All chunks, and which of them would hold a word; undefined when none does. */
-function chunksOf(words: string[], { known, firsts }: WordPlaces) {
+/** Which chunk would hold a word, undefined when none does; and which words of the lexicon one holds. */
+function chunksOf(words: string[], { known, chunks, firsts }: WordPlaces) {
   const chunkOfWord = new Map(words.map((word, index) => [word, known[index]]));
-  const first = known.reduce((most, number) => Math.max(most, number + 1), 0);
-  const chunks = Array.from({ length: first + firsts.length }, (_, number) => number);
-  const chunkOf = (word: string): number | undefined => {
-    const passed = countWhile(firsts, (other) => other <= word);
-    return chunkOfWord.get(word) ?? (passed > 0 ? first + passed - 1 : undefined);
+  const listed = Map.groupBy(words, (word) => chunkOfWord.get(word));
+  return {
+    chunkOf: (word: string): number | undefined => {
+      const passed = countWhile(firsts, (other) => other <= word);
+      return chunkOfWord.get(word) ?? (passed > 0 ? chunks + passed - 1 : undefined);
+    },
+    wordsOf: (chunk: number): string[] | undefined =>
+      chunk < chunks ? (listed.get(chunk) ?? []) : undefined,
   };
-  return { chunks, chunkOf };
 }
 
 /** Which of its group's texts is that of each record. */

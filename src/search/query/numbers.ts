@@ -29,6 +29,7 @@ export function otherNumbers(
   if (!isNumber(text)) return [];
   return [
     ...years(text),
+    ...periods(text, lexicon),
     ...otherWritings(text).flatMap((written) =>
       inText(written).map((words) => ({ words, weight: MATCH.typed })),
     ),
@@ -60,6 +61,17 @@ const writing = (words: string[], weight: number): Writing => ({
   words: words.map((word) => ({ text: word, open: false })),
   weight,
 });
+
+/** Ranges of years that hold a year (’23~’27): what is said of all of them is said of it, if less clearly. */
+function periods(text: string, lexicon: Lexicon): Writing[] {
+  const [, century, two, , month] = YEAR.exec(text) ?? [];
+  if (!two || month || (century !== '20' && century !== 'ㆍ')) return [];
+  const year = { from: 2000 + Number(two), to: 2000 + Number(two), unit: '년' };
+  return lexicon.quantities
+    .filter(({ quantity }) => quantity.unit === '년' && quantity.from < quantity.to)
+    .filter(({ quantity }) => contains(quantity, year))
+    .map(({ words }) => writing(words, MATCH.near));
+}
 
 /** A year in four digits and with its ’; one of two digits without sign may be another number. */
 function years(text: string): Writing[] {

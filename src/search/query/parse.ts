@@ -2,6 +2,7 @@
 import { type Question, readQuestion } from '#/text/questions.ts';
 import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
+import { amountsInKorean } from './foreign-amounts.ts';
 import { monthsIn, quantitiesIn } from './quantities.ts';
 
 /** One eojeol of the query. */
@@ -76,7 +77,7 @@ const LISTING = /(?<=\p{L}{2})[,·ㆍ/、;|](?=\p{L}{2})/gu;
 
 /** The words of a stretch; those that a sign lists (미국,중국) are words each, but in units (Wh/kg). */
 const eojeolsOf = (stretch: string): string[] =>
-  withoutBlanks(stretch)
+  withoutBlanks(amountsInKorean(stretch))
     .split(' ')
     .flatMap((eojeol) => (/\d/.test(eojeol) ? [eojeol] : eojeol.split(LISTING)));
 

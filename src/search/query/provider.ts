@@ -14,6 +14,14 @@ export interface Provider {
 }
 
 /**
+ * Loads what there is of an index, so that nothing is asked for later.
+ *
+ * @param rest waits, in the midst of much work, until there is time for more
+ * @returns how many bytes that were
+ */
+export type Load = (rest: () => Promise<unknown>) => Promise<number>;
+
+/**
  * Gets a file of the search by its path below the site's root, unzipped; rejects when it is missing.
  *
  * @param isNew past what the browser keeps

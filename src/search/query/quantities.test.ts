@@ -23,6 +23,8 @@ const values: [text: string, from: number, to: number, unit: string][] = [
   ['3나노', 3, 3, 'nm'],
   ['3 나노미터', 3, 3, 'nm'],
   ['145~160Wh/kg', 145, 160, 'Wh/kg'],
+  ['’23~’27', 2023, 2027, '년'],
+  ['’29-’30년', 2029, 2030, '년'],
 ];
 for (const [text, from, to, unit] of values)
   test(`${text} is ${from}~${to} ${unit}`, () =>

@@ -91,6 +91,23 @@ export const monthsIn = (text: string): { at: number; written: string }[] =>
     written: match[0],
   }));
 
+/** Years from one to another, the ’ of the first written (’23~’27). */
+const YEARS = /['’‘](\d\d)년? ?[~∼～–-] ?['’‘]?(\d\d)(?!\d)년?/;
+
+/** Ranges of years in a text, each as written. */
+export const yearsIn = (text: string): { at: number; written: string }[] =>
+  [...text.matchAll(new RegExp(YEARS, 'g'))].map((match) => ({
+    at: match.index,
+    written: match[0],
+  }));
+
+/** A range of years; undefined where it is none. */
+function rangeOfYears(text: string): Quantity | undefined {
+  const [whole, first, last] = YEARS.exec(text) ?? [];
+  const [from, to] = [2000 + Number(first), 2000 + Number(last)];
+  return whole === text && from < to ? { from, to, unit: '년' } : undefined;
+}
+
 /**
  * What a text says as a whole.
  *
@@ -98,6 +115,8 @@ export const monthsIn = (text: string): { at: number; written: string }[] =>
  * @returns undefined when it is no quantity
  */
 export function quantityOf(text: string): Quantity | undefined {
+  const years = rangeOfYears(text);
+  if (years) return years;
   const match = new RegExp(`^${QUANTITY}${END}`, 'i').exec(text);
   const rest = match ? text.slice(match[0].length) : '';
   if (!match || (rest !== '' && !isSuffix(rest))) return undefined;

@@ -5,7 +5,7 @@ import { sectionsOf } from '../format/sections.ts';
 import { NEAR, SCORE } from '../ranking.ts';
 import { isTitled, Nearness } from './nearness.ts';
 import type { Spans } from './spans.ts';
-import type { Term } from './terms.ts';
+import type { Term } from './term.ts';
 
 /** How much of the query a section holds: the phrase, every word, some words. */
 export type Tier = 'phrase' | 'all' | 'some';

@@ -4,7 +4,6 @@ import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
-import { Corrections } from './corrections.ts';
 import { withGlossary } from './definitions.ts';
 import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -14,7 +13,8 @@ import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
 import { type RankedSection, Ranking } from './rank.ts';
 import { mergeSpans, phraseOf, type Spans } from './spans.ts';
-import { type Term, Terms } from './terms.ts';
+import type { Term } from './term.ts';
+import { Terms } from './terms.ts';
 
 /** What a search found, before any text is read. */
 export interface Outcome {
@@ -56,7 +56,7 @@ export class Searcher {
     this.provider = provider;
     this.entries = entries;
     const names = new Names(lexicon, async () => provider.english?.() ?? []);
-    this.terms = new Terms(lexicon, phrases, new Corrections(lexicon), names);
+    this.terms = new Terms(lexicon, phrases, names);
     this.ranking = new Ranking(entries);
     this.candidates = new Candidates(entries);
   }

@@ -1,4 +1,5 @@
 /** How a run of Hangul or Latin letters, typed without blanks, may be cut to words of the index. */
+import { isSuffix } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import { REACH, SEGMENTATION } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,7 +29,7 @@ export function segmentations(run: string, lexicon: Lexicon): Segmentation[] {
       parts.join('|'),
       parts.map((text, index) => ({
         text,
-        open: index === parts.length - 1,
+        open: index === parts.length - 1 && !isEnd(parts, lexicon),
         ...(index === 0 && skip > 0 && { skip }),
       })),
     );
@@ -37,6 +38,15 @@ export function segmentations(run: string, lexicon: Lexicon): Segmentation[] {
   if (!lexicon.has(run)) for (const parts of covers(run, lexicon)) add(parts);
   return [...found.values()].slice(0, REACH.variants);
 }
+
+/**
+ * Whether a last part of one syllable is what ends a word, not what begins another: a particle, or a
+ * word by itself.
+ */
+const isEnd = (parts: readonly string[], lexicon: Lexicon): boolean => {
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 && last.length === 1 && isSuffix(last) && lexicon.has(last);
+};
 
 /** Ways to cover a run by words of the index, the last of which may be a beginning; fewest first. */
 function covers(run: string, lexicon: Lexicon): string[][] {

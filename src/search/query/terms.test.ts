@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Postings } from '../format/postings.ts';
-import { Corrections } from './corrections.ts';
 import { Lexicon } from './lexicon.ts';
 import { parseQuery } from './parse.ts';
 import { Phrases } from './phrases.ts';
@@ -26,7 +25,7 @@ const provider = {
     new Map(WORDS.includes(word) ? [[WORDS.indexOf(word), [0]]] : []),
   read: () => Promise.reject(new Error('no text is read')),
 };
-const terms = new Terms(lexicon, new Phrases(provider, lexicon), new Corrections(lexicon));
+const terms = new Terms(lexicon, new Phrases(provider, lexicon));
 const resolve = async (query: string) =>
   (await terms.resolve(parseQuery(query).words)).map(
     ({ typed, spans, replacedBy, highlights, numeric }) => ({

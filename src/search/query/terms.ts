@@ -2,56 +2,38 @@
 
 import { once } from '#/text/once.ts';
 import { fold, isHangul, textOf } from '../format/pieces.ts';
-import { MATCH, REACH } from '../ranking.ts';
-import { type Corrections, isAnother } from './corrections.ts';
+import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { discountInside, longerNames } from './longer-names.ts';
 import { Lookup } from './lookup.ts';
 import { Names } from './names.ts';
-import { asked, type QueryWord, wordOf } from './parse.ts';
-import { besideKnown, parted, rejoined } from './partings.ts';
+import { type QueryWord, wordOf } from './parse.ts';
+import { rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
 import { isWorded, quantityOf } from './quantities.ts';
-import { Repairs } from './repairs.ts';
 import { mergeSpans, type Spans } from './spans.ts';
+import type { Term } from './term.ts';
 import { type Unit, unitsOf } from './units.ts';
+import type { UnknownWords } from './unknown-words.ts';
 import { rangeVariants, variantsOf, variantsOfText } from './variants.ts';
-
-/** One thing to be found: a word, a quoted phrase, a word of a name. */
-export interface Term {
-  /** as typed */
-  typed: string;
-  spans: Spans;
-  /** holds a number */
-  numeric: boolean;
-  /** what was looked for instead of what was typed, best first; empty when it was found as typed */
-  replacedBy: string[];
-  /** what it may have been meant as, when it may be another word as well; nothing was looked for */
-  offers: string[];
-  /** texts to mark on a page that is opened from the results */
-  highlights: string[];
-}
 
 /** Resolves words of queries; keeps what it has looked up. */
 export class Terms {
   private readonly lexicon: Lexicon;
   private readonly lookup: Lookup;
-  private readonly corrections: Corrections;
   private readonly names: Names;
-  private readonly repairs: Repairs;
+  /** loaded for the first word that is not found */
+  private readonly unknown = once(async () => {
+    const { UnknownWords } = await import('./unknown-words.ts');
+    return new UnknownWords(this.lexicon, this.lookup, this.names);
+  });
+  private isLossTold = false;
   private readonly found = once((_: string, unit: Unit) => this.find(unit));
 
-  constructor(
-    lexicon: Lexicon,
-    phrases: Phrases,
-    corrections: Corrections,
-    names = new Names(lexicon),
-  ) {
+  constructor(lexicon: Lexicon, phrases: Phrases, names = new Names(lexicon)) {
     this.lexicon = lexicon;
     this.lookup = new Lookup(lexicon, phrases);
-    this.corrections = corrections;
     this.names = names;
-    this.repairs = new Repairs(this.lookup, this.names);
   }
 
   /**
@@ -85,7 +67,7 @@ export class Terms {
       if (exact || !next || next.exact || !(isLost(start) || isLost(start + 1))) continue;
       const text = [...words, ...next.words].map(({ typed }) => typed).join('');
       const joined = isHangul(text) && wordOf(text, 0);
-      const parts = joined ? await this.parted(joined) : [];
+      const parts = (joined && (await (await this.spare())?.parted(joined))) || [];
       // what is found may be cut by chance, what the text writes as one is not
       if (parts.length === 0 || !parts.every((part) => this.lexicon.isWritten(part.typed)))
         continue;
@@ -96,10 +78,20 @@ export class Terms {
     return undefined;
   }
 
-  private async parted(word: QueryWord): Promise<QueryWord[]> {
-    const parts = await parted(word, this.lexicon, (part) => this.lookup.has(part));
-    // 기술격차얼마나: a word of a question is none to be found
-    return asked(parts).words;
+  /**
+   * What knows of words that are not found. A loss is told once, since the module may be gone with the
+   * build that it is of; where it is lost for good, words that are not found are not.
+   */
+  private async spare(): Promise<UnknownWords | undefined> {
+    try {
+      return await this.unknown('');
+    } catch (error) {
+      if (!this.isLossTold) {
+        this.isLossTold = true;
+        throw error;
+      }
+      return undefined;
+    }
   }
 
   /** The whole query written as one word, for blanks set otherwise than in the text. */
@@ -138,37 +130,9 @@ export class Terms {
     const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
     const [word] = words;
     if (spans.size > 0 || exact || !word || isAmount(word, text)) return [term];
-    return (await this.otherwise(word, text)) ?? [term];
-  }
-
-  /** What a word that is not found as typed may be: several words, a misspelt one. */
-  private async otherwise(word: QueryWord, text: string): Promise<Term[] | undefined> {
-    if (word.parts.length > 0)
-      return this.resolve(
-        word.parts.slice(0, REACH.words).flatMap((part) => wordOf(part, 0) ?? []),
-      );
-    const whole = await this.repaired(word, text, this.corrections.ofWhole(text));
-    if (whole) return whole;
-    const long = await this.parted(word);
-    if (long.length > 0) return this.resolve(long);
-    const inside = await this.repaired(word, text, this.corrections.ofParts(text));
-    if (inside) return inside;
-    const rest = besideKnown(word, this.lexicon);
-    return rest.length > 0 ? this.resolve(rest) : undefined;
-  }
-
-  private async repaired(
-    { typed }: QueryWord,
-    text: string,
-    corrections: Iterable<string[]>,
-  ): Promise<Term[] | undefined> {
-    const repair = await this.repairs.first(corrections);
-    if (!repair) return undefined;
-    const { replacedBy, spans } = repair;
-    const term = { typed, numeric: /\d/.test(typed), replacedBy, spans, highlights: replacedBy };
-    return isAnother(text, replacedBy[0] ?? '')
-      ? [{ ...term, spans: new Map(), replacedBy: [], offers: replacedBy, highlights: [] }]
-      : [{ ...term, offers: [] }];
+    const other = await (await this.spare())?.otherwise(word);
+    if (!other) return [term];
+    return 'term' in other ? [other.term] : this.resolve(other.words);
   }
 
   /** Spans of longer names that begin with a name, from which it is told apart. */

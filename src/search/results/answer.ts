@@ -52,7 +52,12 @@ export class Answerer {
 
   /** Begins to load what a query will need; safe to call often. */
   preload(edition?: string): void {
-    this.indexes.open(this.known(edition)).catch(() => undefined);
+    this.open(edition).catch(() => undefined);
+  }
+
+  /** The index of an edition. */
+  open(edition?: string): Promise<OpenIndex> {
+    return this.indexes.open(this.known(edition));
   }
 
   /**

@@ -8,10 +8,10 @@ import { NEWEST } from '../format/files.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { fetcher } from './load.ts';
-import { OtherCode, readIndex } from './open.ts';
-import { QuietLoading } from './quiet.ts';
-import { ALL, type Answer, FAILED, type Result } from './result.ts';
-import { readSuggester, type Suggestion } from './suggest.ts';
+import { type OpenIndex, OtherCode, readIndex } from './open.ts';
+import { idle, QuietLoading } from './quiet.ts';
+import { type Answer, FAILED, type Result } from './result.ts';
+import type { Suggestion } from './suggest.ts';
 
 export type { Answer, Filters, Result, Suggestion };
 
@@ -92,16 +92,16 @@ async function takeOver(code: string): Promise<Engine> {
 }
 
 /** Suggestions do not take the line from the first answer: it comes first, or nothing is asked. */
-const SUGGESTIONS_MS = 3000;
+const SUGGESTIONS_MS = 8000;
 let answered: () => void = () => undefined;
 const firstAnswer = new Promise<void>((done) => {
   answered = done;
 });
 
-const suggesterOf = once(async (edition: string) => {
-  setTimeout(answered, SUGGESTIONS_MS);
-  await firstAnswer;
-  return readSuggester(readFile, edition === ALL ? editions : [edition]);
+/** One for each build of an index: another has other words. */
+const suggesterOf = once(async (_build: string, index: OpenIndex) => {
+  const [texts, { Suggester }] = await Promise.all([index.suggestions(), import('./more.ts')]);
+  return new Suggester(texts);
 });
 
 /**
@@ -112,11 +112,17 @@ const suggesterOf = once(async (edition: string) => {
  * @param edition like that of {@link search}
  * @returns best first; empty when nothing is known or the file cannot be read
  */
-export const suggest = (typed: string, limit = 6, edition?: string): Promise<Suggestion[]> =>
-  suggesterOf(answerer.known(edition)).then(
-    (suggester) => suggester.suggest(typed, limit),
-    () => [],
-  );
+export async function suggest(typed: string, limit = 6, edition?: string): Promise<Suggestion[]> {
+  setTimeout(answered, SUGGESTIONS_MS);
+  await firstAnswer;
+  await idle();
+  try {
+    const index = await answerer.open(edition);
+    return (await suggesterOf(index.build, index)).suggest(typed, limit);
+  } catch {
+    return [];
+  }
+}
 
 /** Loads what the first query of an edition needs; failures show with the query. */
 export const preload = (edition?: string): void => answerer.preload(edition);

@@ -2,7 +2,6 @@
 
 import { once } from '#/text/once.ts';
 import { at } from '../format/at.ts';
-import { mergeIndexes } from './merge.ts';
 import { type IndexContents, type OpenIndex, OtherCode, openIndex } from './open.ts';
 import { ALL } from './result.ts';
 
@@ -61,7 +60,9 @@ export class Indexes {
         this.yearsOf(edition).map((year) => this.contentsOf(year)),
       );
       if (!only) throw new Error('검색할 판이 없습니다.');
-      return openIndex(more.length > 0 ? mergeIndexes([only, ...more]) : only);
+      if (more.length === 0) return openIndex(only);
+      const { mergeIndexes } = await import('./more.ts');
+      return openIndex(mergeIndexes([only, ...more]));
     });
   }
 

@@ -50,6 +50,7 @@ export function mergeIndexes(indexes: IndexContents[]): IndexContents {
     provider: mergedProvider(numbers, sources),
     lexicon: mergedLexicon(indexes.map(({ lexicon }) => lexicon)),
     loads: indexes.flatMap(({ loads }) => loads),
+    suggestions: async () => (await Promise.all(indexes.map((one) => one.suggestions()))).flat(),
   };
 }
 

@@ -1,11 +1,14 @@
 /** Reads the index of an edition and makes it ready for queries. */
-import { type CatalogueDocument, type Entry, unpackCatalogue } from '../format/catalogue.ts';
+import { decodeText } from '../format/alphabet.ts';
+import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import { unstamp } from '../format/stamp.ts';
+import { type KnownText, parseSuggestions } from '../format/suggestions.ts';
 import { fileProvider } from '../query/file-provider.ts';
 import { Lexicon } from '../query/lexicon.ts';
-import type { Provider, ReadFile } from '../query/provider.ts';
+import type { Load, Provider, ReadFile } from '../query/provider.ts';
 import { Searcher } from '../query/search.ts';
 
 /** What an index holds, be it of one edition or of several. */
@@ -18,8 +21,10 @@ export interface IndexContents {
   entries: Entry[];
   provider: Provider;
   lexicon: LexiconData;
-  /** loads its files one by one; see `FileProvider` */
-  loads: (() => Promise<number>)[];
+  /** load all of it, edition by edition */
+  loads: Load[];
+  /** reads what may be suggested while a reader types */
+  suggestions(): Promise<KnownText[]>;
 }
 
 /** An index ready for queries. */
@@ -67,9 +72,21 @@ export async function readIndex(
 ): Promise<IndexContents> {
   const head = readHead(await readFile(path, isNew));
   if (code && (head.code !== code || head.edition !== edition)) throw new OtherCode(head.code);
-  const entries = unpackCatalogue(head.catalogue);
-  const provider = fileProvider(readFile, head, entries);
-  const { documents, paths } = head.catalogue;
-  const { build, lexicon } = head;
-  return { build, documents, paths, entries, lexicon, provider, loads: provider.loads };
+  const provider = fileProvider(readFile, head);
+  const { documents, paths, entries } = head.catalogue;
+  const { build, lexicon, alphabet } = head;
+  const suggestions = async () => {
+    const bytes = await readFile(indexFiles(edition).suggestions(build));
+    return parseSuggestions(decodeText(unstamp(build, bytes), alphabet));
+  };
+  return {
+    build,
+    documents,
+    paths,
+    entries,
+    lexicon,
+    provider,
+    loads: [provider.load],
+    suggestions,
+  };
 }

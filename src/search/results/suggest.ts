@@ -1,10 +1,8 @@
 /** How what is being typed may go on: from words, terms, names and titles of an edition. */
 import { distance } from '#/text/distance.ts';
 import { fromKeys, initialPattern, strokes, toKeys } from '#/text/hangul.ts';
-import { indexFiles } from '../format/files.ts';
 import { fold, hasLooseJamo, isHangul, normalise } from '../format/pieces.ts';
-import { type KnownText, parseSuggestions, type SuggestionKind } from '../format/suggestions.ts';
-import type { ReadFile } from '../query/provider.ts';
+import type { KnownText, SuggestionKind } from '../format/suggestions.ts';
 
 /** A text to ask instead of what is typed. */
 export interface Suggestion {
@@ -25,23 +23,6 @@ type Fit = (target: Target) => number | undefined;
 
 /** Strokes from which on one may be wrong. */
 const SLIP_FROM = 4;
-
-/**
- * Reads what may be suggested in some editions.
- *
- * @param readFile gets files below the site's root
- * @param editions their years, the newest first
- * @throws when a file is missing
- */
-export async function readSuggester(
-  readFile: ReadFile,
-  editions: readonly string[],
-): Promise<Suggester> {
-  const files = editions.map(async (edition) =>
-    parseSuggestions(new TextDecoder().decode(await readFile(indexFiles(edition).suggestions))),
-  );
-  return new Suggester((await Promise.all(files)).flat());
-}
 
 /** Suggests texts that are known. */
 export class Suggester {

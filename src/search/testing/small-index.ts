@@ -6,10 +6,8 @@ import { type EverydayWords, gatherOtherNames } from '../build/other-names.ts';
 import { type SearchRecord, toRecords } from '../build/records.ts';
 import { bySection } from '../build/write-index.ts';
 import { at } from '../format/at.ts';
-import { packCatalogue, unpackCatalogue } from '../format/catalogue.ts';
-import { decode } from '../format/encoding.ts';
-import { fold } from '../format/pieces.ts';
-import type { Postings } from '../format/postings.ts';
+import { withDocuments } from '../format/catalogue.ts';
+import { Inversion } from '../format/inversion.ts';
 import type { Provider } from '../query/provider.ts';
 import { Answerer } from '../results/answer.ts';
 import type { IndexContents } from '../results/open.ts';
@@ -67,40 +65,31 @@ export async function smallContents(
     documentOf('용어집', 'glossary', '', glossary),
   ];
   const records = toRecords(all, await analyser);
-  const catalogue = packCatalogue({
-    documents: all.map(({ passages: _, ...document }) => document),
-    paths: all.map(({ passages }) => passages[0]?.address ?? ''),
-    entries: records.map((record) => ({
-      ...record,
-      document: all.indexOf(record.document),
-      group: 0,
-    })),
-  });
+  const entries = records.map((record) => ({
+    ...record,
+    document: all.indexOf(record.document),
+    group: 0,
+  }));
   const own = gatherLexicon(bySection(records), concepts);
   const { names, ...other } = gatherOtherNames(concepts, everyday, bySection(records), own.words);
   return {
     build: 'small',
-    documents: catalogue.documents,
-    paths: catalogue.paths,
-    entries: unpackCatalogue(catalogue),
+    documents: all.map(({ passages: _, ...document }) => document),
+    paths: all.map(({ passages }) => passages[0]?.address ?? ''),
+    entries: withDocuments(entries, all),
     provider: { ...memoryProvider(records), english: async () => names },
     lexicon: { ...own, ...other },
     loads: [],
+    suggestions: async () => [],
   };
 }
 
 /** A provider that reads the records themselves. */
 function memoryProvider(records: SearchRecord[]): Provider {
-  const index = new Map<string, Postings>();
-  for (const [record, { content }] of records.entries())
-    for (const [position, word] of decode(content).entries()) {
-      const key = fold(word);
-      const postings: Postings = index.get(key) ?? new Map();
-      postings.set(record, [...(postings.get(record) ?? []), position]);
-      if (key) index.set(key, postings);
-    }
+  const index = new Inversion();
+  for (const [record, { content }] of records.entries()) index.add(record, content);
   return {
-    find: async (word) => index.get(word) ?? new Map(),
+    find: async (word) => index.find(word),
     read: async (record) => at(records, record),
   };
 }

@@ -8,17 +8,14 @@ import { within } from './within.ts';
 /** A sheet that has not come by then is done without. */
 const SHEET_MS = 3000;
 
-let started: Promise<void> | undefined;
+let isStarted = false;
 
 /** Makes the dialog answer, the first time that it is opened. */
-export function startDialog(dialog: HTMLDialogElement): Promise<void> {
-  started ??= start(dialog);
-  return started;
-}
-
-async function start(dialog: HTMLDialogElement): Promise<void> {
-  await within(SHEET_MS, loadSheet(sheet)).catch(console.warn);
-  new Panel(dialog, () => dialog.close());
+export function startDialog(dialog: HTMLDialogElement): void {
+  if (isStarted) return;
+  isStarted = true;
+  const dressed = within(SHEET_MS, loadSheet(sheet)).catch(console.warn);
+  new Panel(dialog, () => dialog.close(), dressed);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

@@ -17,12 +17,17 @@ const LOAD_MS = 8000;
 /** and so is an answer, whose files have time limits of their own. */
 const ANSWER_MS = 20_000;
 
+/** A pause in typing after which a query is asked at the latest. */
+const PAUSE_MS = 80;
+
 let loading: Promise<Engine> | undefined;
 let tries = 0;
 
 /** Asks the engine of a site. */
 export class EngineClient {
   readonly root: string;
+  /** the pause in typing to wait for: where the last answer was quick, every letter has its own */
+  pause = PAUSE_MS;
 
   /** @param root address of the site's root */
   constructor(root: string) {
@@ -33,7 +38,10 @@ export class EngineClient {
   async ask(query: string, options: AskOptions): Promise<Answer> {
     try {
       const engine = await this.load();
-      return await within(ANSWER_MS, engine.ask(query, options));
+      const before = performance.now();
+      const answer = await within(ANSWER_MS, engine.ask(query, options));
+      this.pause = Math.min(PAUSE_MS, performance.now() - before);
+      return answer;
     } catch (error) {
       console.warn('search:', error);
       return FAILED;

@@ -14,15 +14,13 @@ import { SuggestionList } from './suggestion-list.ts';
 import { PanelView } from './view.ts';
 import { passing } from './within.ts';
 
-/** A pause in typing after which the query is asked. */
-const PAUSE_MS = 80;
 /** A rest after which a query that finds nothing is one, not a word half typed. */
 const REST_MS = 700;
 const BATCH = 10;
-
 /** Makes the markup of SearchPanel.astro work. */
 export class Panel {
   private readonly close: (() => void) | undefined;
+  private readonly dressed: Promise<unknown> | undefined;
   private readonly history: SearchHistory | undefined;
   private readonly engine: EngineClient;
   private readonly input: HTMLInputElement;
@@ -39,10 +37,12 @@ export class Panel {
   /**
    * @param panel the element around the markup
    * @param close closes the dialog around the panel; the search page, whose address asks, has none
+   * @param dressed settled when the dialog has its styles or does without: asked is before, shown after
    */
-  constructor(panel: HTMLElement, close?: () => void) {
+  constructor(panel: HTMLElement, close?: () => void, dressed?: Promise<unknown>) {
     const part = partsOf(panel);
     this.close = close;
+    this.dressed = dressed;
     this.engine = new EngineClient(part('panel').dataset.root ?? '/');
     this.input = part('input');
     this.view = new PanelView(part);
@@ -57,13 +57,13 @@ export class Panel {
     for (const type of ['click', 'auxclick', 'contextmenu'] as const)
       part('results').addEventListener(type, (event) => this.chosen(event));
     part('more').addEventListener('click', () => this.showMore());
-    const { root } = this.engine;
-    this.address = new AddressButton(panel, root, () => searchOf(this.query, this.choices));
+    const state = () => searchOf(this.query, this.choices);
+    this.address = new AddressButton(panel, this.engine.root, state);
     watchRoom(panel, this.input);
     if (!close) this.history = new SearchHistory(() => this.arrive());
     // What was typed before this script came is a query too.
     if (this.query) this.typed();
-    else if (close) this.start();
+    else if (dressed) dressed.then(() => this.query || this.start());
     else this.arrive();
     this.engine.preload(this.choices.edition);
   }
@@ -87,7 +87,7 @@ export class Panel {
     this.asked++;
     this.restsAt = Date.now() + REST_MS;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.ask(), PAUSE_MS);
+    this.pause = setTimeout(() => this.ask(), this.engine.pause);
     this.suggestions.update();
   }
 
@@ -117,6 +117,7 @@ export class Panel {
     if (query === '') return this.start();
     this.view.wait();
     const answer = await this.request(0, Math.max(shown, BATCH));
+    await this.dressed;
     const isEmpty = answer.status === 'done' && answer.total === 0;
     // The first letter of a word finds nothing, and means nothing by it.
     if (isEmpty && !isLate()) await passing(this.restsAt - Date.now());

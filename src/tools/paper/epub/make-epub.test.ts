@@ -18,45 +18,53 @@ const whole = (canonical: string, chapter = '') => `<!doctype html><html lang="k
 const SVG = new TextEncoder().encode(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0,0"/></svg>',
 );
-const make = (html: string) => makeEpub(html, () => SVG);
+/** The smallest picture. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+const make = (html: string) =>
+  makeEpub(html, { readChart: () => SVG, drawCover: async () => new Uint8Array(PNG) });
 const fileOf = (bytes: Uint8Array, file: string) =>
   new TextDecoder().decode(unzipSync(bytes)[`EPUB/${file}`]);
 
 test('a checker of EPUB finds nothing wrong', async () => {
   for (const canonical of ['/2023/', 'https://example.org/report/2023/'])
-    assert.deepEqual(await epubFaults(make(whole(canonical)).bytes), []);
+    assert.deepEqual(await epubFaults((await make(whole(canonical))).bytes), []);
 });
 
 test('a checker finds what is wrong', async () => {
-  const faults = await epubFaults(make(whole('/2023/', '<img src="gone.png" alt="">')).bytes);
+  const faults = await epubFaults(
+    (await make(whole('/2023/', '<img src="gone.png" alt="">'))).bytes,
+  );
   assert.match(faults.join('\n'), /chips\.a\.xhtml.*error RSC-007/);
 });
 
-test('the type comes first and is not packed, and the bytes are the same again', () => {
-  const { bytes } = make(whole('/2023/'));
+test('the type comes first and is not packed, and the bytes are the same again', async () => {
+  const { bytes } = await make(whole('/2023/'));
   assert.equal(
     Buffer.from(bytes.subarray(30, 58)).toString('latin1'),
     'mimetypeapplication/epub+zip',
   );
-  assert.deepEqual(make(whole('/2023/')).bytes, bytes);
+  assert.deepEqual((await make(whole('/2023/'))).bytes, bytes);
   assert.match(fileOf(bytes, 'package.opf'), /modified">2024-02-01T00:00:00Z</);
 });
 
-test('links lead within the book, and to the site where its address is known', () => {
-  const links = (canonical: string) =>
-    [...fileOf(make(whole(canonical)).bytes, 'chips.a.xhtml').matchAll(/<a[^>]*>/g)].map(
+test('links lead within the book, and to the site where its address is known', async () => {
+  const links = async (canonical: string) =>
+    [...fileOf((await make(whole(canonical))).bytes, 'chips.a.xhtml').matchAll(/<a[^>]*>/g)].map(
       ([tag]) => /href="([^"]*)"/.exec(tag)?.[1],
     );
-  assert.deepEqual(links('/2023/'), [
+  assert.deepEqual(await links('/2023/'), [
     'chips.b.xhtml#paper-chips.b_x',
     undefined,
     '#paper-chips.a_x',
   ]);
-  assert.equal(links('https://example.org/2023/')[1], 'https://example.org/2023/errata/');
+  assert.equal((await links('https://example.org/2023/'))[1], 'https://example.org/2023/errata/');
 });
 
-test('a page says its signs, shows its charts, and names a table before its address', () => {
-  const { bytes } = make(whole('/2023/'));
+test('a page says its signs, shows its charts, and names a table before its address', async () => {
+  const { bytes } = await make(whole('/2023/'));
   assert.match(fileOf(bytes, 'chips.a.xhtml'), /말<sup>\?1<\/sup><\/a>/);
   const page = fileOf(bytes, 'chips.b.xhtml');
   assert.match(page, /<div><img src="charts\/shares.svg" alt="한국 64%" ?\/><\/div>/);
@@ -64,11 +72,33 @@ test('a page says its signs, shows its charts, and names a table before its addr
   assert.deepEqual(unzipSync(bytes)['EPUB/charts/shares.svg'], SVG);
 });
 
-test('the contents go from parts to documents to sections', () => {
-  const nav = fileOf(make(whole('/2023/')).bytes, 'nav.xhtml');
+test('the contents go from parts to documents to sections', async () => {
+  const nav = fileOf((await make(whole('/2023/'))).bytes, 'nav.xhtml');
   assert.match(nav, /epub:type="bodymatter" href="chips\.a\.xhtml">본문</);
   assert.match(
     nav,
     /<a href="chips\.a\.xhtml#paper-chips">칩<\/a><ol><li><a href="chips\.a\.xhtml#paper-chips\.a">가<\/a><ol><li><a href="chips\.a\.xhtml#paper-chips\.a_x">절<\/a><\/li><\/ol><\/li><li><a href="chips\.b\.xhtml#paper-chips\.b">나<\/a><ol><li><a href="chips\.b\.xhtml#paper-chips\.b_x">절 &#60;1&#62;<\/a>/,
   );
+});
+
+test('the book opens with its cover, which says what it shows', async () => {
+  const { bytes } = await makeEpub(whole('/2023/'), {
+    readChart: () => SVG,
+    drawCover: async ({ title, parts }) => {
+      assert.deepEqual([title, parts], ['연차보고서', ['가']]);
+      return new Uint8Array(PNG);
+    },
+  });
+  const opf = fileOf(bytes, 'package.opf');
+  assert.match(opf, /href="cover\.png" media-type="image\/png" properties="cover-image"/);
+  assert.match(
+    opf,
+    /<item id="p0" href="cover-picture\.xhtml"[\s\S]*<spine>\n<itemref idref="p0"\/>/,
+  );
+  assert.match(
+    fileOf(bytes, 'cover-picture.xhtml'),
+    /<img src="cover\.png" alt="표지: 연차보고서, 연구소, 2023\.12\.27\." role="doc-cover" ?\/>/,
+  );
+  assert.match(fileOf(bytes, 'nav.xhtml'), /epub:type="cover" href="cover-picture\.xhtml"/);
+  assert.deepEqual(unzipSync(bytes)['EPUB/cover.png'], new Uint8Array(PNG));
 });

@@ -1,12 +1,13 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
+import { printedDate } from '#/text/dates.ts';
 import { makeBookContent, pictureFile } from './book-page.ts';
 import { BOOK_STYLE } from './book-style.ts';
 import { type BookFacts, type BookFile, CONTAINER, navFile, packageFile } from './package-files.ts';
-import { splitWhole } from './split-whole.ts';
+import { type BookPage, splitWhole } from './split-whole.ts';
 import { xhtmlPage } from './xhtml.ts';
 
 /** A finished book. */
@@ -18,17 +19,24 @@ export interface Epub {
 /** A zip has no earlier day; the clock would change the bytes. */
 const DAY = '1980-01-01';
 
+/** Where the pictures of a book come from. */
+interface Pictures {
+  /** gives the SVG file of a chart by its id */
+  readChart(id: string): Uint8Array;
+  /** draws the cover, as PNG */
+  drawCover(facts: BookFacts): Promise<Uint8Array>;
+}
+
 /**
- * Makes an EPUB 3 of the whole report: a file for each document, links between them, charts as pictures.
- * The same page makes the same bytes.
+ * Makes an EPUB 3 of the whole report: a cover, a file for each document, links between them, charts as
+ * pictures. The same page and pictures make the same bytes.
  *
  * @param html the page that has the whole, as it was built
- * @param readChart gives the SVG file of a chart by its id
  */
-export function makeEpub(html: string, readChart: (id: string) => Uint8Array): Epub {
+export async function makeEpub(html: string, { readChart, drawCover }: Pictures): Promise<Epub> {
   const tree = fromHtml(html);
   const facts = factsOf(tree);
-  const pages = splitWhole(tree);
+  const pages = [coverPage(facts), ...splitWhole(tree)];
   const origin = facts.source && new URL(facts.source).origin;
   const fileOf = new Map(pages.flatMap(({ file, ids }) => ids.map((id) => [id, file])));
   const charts: string[] = [];
@@ -50,13 +58,29 @@ export function makeEpub(html: string, readChart: (id: string) => Uint8Array): E
     add(file, xhtmlPage(title, content));
   }
   for (const chart of charts) files[`EPUB/${pictureFile(chart)}`] = readChart(chart);
+  files[`EPUB/${COVER_FILE}`] = await drawCover(facts);
   const others: BookFile[] = [
+    { file: COVER_FILE, type: 'image/png', properties: 'cover-image' },
     { file: 'book.css', type: 'text/css' },
     ...charts.map((chart) => ({ file: pictureFile(chart), type: 'image/svg+xml' })),
   ];
   add('book.css', BOOK_STYLE);
   add('package.opf', packageFile(facts, pages, others));
   return { bytes: zipped(files), pages: pages.length };
+}
+
+const COVER_FILE = 'cover.png';
+/** What stands in the contents besides the glossary. */
+const PARTS = '[id$=list_contents] > ol > li > a:not([href$=list_glossary])';
+
+/** The page that shows the cover, before the one that says it in words. */
+function coverPage({ title, publisher, published }: BookFacts): BookPage {
+  const alt = `표지: ${title}, ${publisher}, ${printedDate(published)}.`;
+  const image = { src: COVER_FILE, alt, role: 'doc-cover' };
+  const content: BookPage['content'] = [
+    { type: 'element', tagName: 'img', properties: image, children: [] },
+  ];
+  return { file: 'cover-picture.xhtml', title: '표지', content, headings: [], ids: [] };
 }
 
 function zipped(files: Record<string, Uint8Array>): Uint8Array {
@@ -87,5 +111,6 @@ function factsOf(tree: Root): BookFacts {
     description: String(of('meta[name=description]').properties.content),
     source: known ? address : undefined,
     name: known ? new URL(address).pathname : address,
+    parts: selectAll(PARTS, tree).map(textOf),
   };
 }

@@ -17,12 +17,16 @@ export interface BookFacts {
   source: string | undefined;
   /** name that stays the same for the same report, e.g. `/2023/` */
   name: string;
+  /** the names of its parts, in order */
+  parts: string[];
 }
 
 /** A file of the book besides its pages. */
 export interface BookFile {
   file: string;
   type: string;
+  /** what it is to the book: `cover-image` */
+  properties?: string;
 }
 
 /** Points to the package. */
@@ -60,7 +64,10 @@ export function packageFile(
     ...pages.map(
       ({ file }, i) => `<item id="p${i}" href="${file}" media-type="application/xhtml+xml"/>`,
     ),
-    ...others.map(({ file, type }, i) => `<item id="f${i}" href="${file}" media-type="${type}"/>`),
+    ...others.map(
+      ({ file, type, properties }, i) =>
+        `<item id="f${i}" href="${file}" media-type="${type}"${properties ? ` properties="${properties}"` : ''}/>`,
+    ),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="ko" prefix="schema: http://schema.org/">
@@ -121,6 +128,7 @@ export function navFile(pages: readonly BookPage[]): string {
     `<nav epub:type="toc" role="doc-toc" id="toc"><h1>차례</h1>${listOf(lines)}</nav>
 <nav epub:type="landmarks" id="landmarks" hidden=""><h2>길잡이</h2><ol>${[
       landmark('cover', pages[0], '표지'),
+      landmark('titlepage', pages[1], '속표지'),
       landmark('toc', pages.find(hasContents), '차례'),
       landmark('bodymatter', text, '본문'),
       landmark('glossary', pages.at(-1), '용어집'),

@@ -1,7 +1,7 @@
 import { columnsOf, type NamedColumn } from '#/content/table/columns.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';
-import { type Figure, figuresOf } from '#/model/figures.ts';
 import { currencyWords } from '#/schemas/printed/money.ts';
+import { type Figure, figuresOf } from '../figures.ts';
 import { type Field, printedIn, titleOf, wordsField } from './field.ts';
 
 /** The fields of a column of quantities, percentages, counts or money. */

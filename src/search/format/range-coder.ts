@@ -1,0 +1,164 @@
+/**
+ * Numbers in as few bits as they are likely: a range coder of single bits, whose odds learn from the
+ * bits before. A third less than numbers of whole bytes, zipped. What is written and what is read are one
+ * walk: the same function over a {@link BitWriter} or a {@link BitReader} writes or reads.
+ */
+
+/** Writes bits, or reads them, each with the odds of its context. */
+export interface BitCoder {
+  /**
+   * @param context number of the odds that the bit goes by
+   * @param bit what is written; of no matter where it is read
+   * @returns the bit
+   */
+  bit(context: number, bit?: number): number;
+}
+
+/** Odds are shares of this. */
+const WHOLE = 4096;
+/** A bit seen so often moves its odds no less than one seen more often. */
+const SEEN = 30;
+
+/** How likely a bit is set, by context. */
+class Odds {
+  /** sixteen bits, of which the upper twelve count */
+  private readonly shares: Uint16Array;
+  private readonly seen: Uint8Array;
+
+  constructor(contexts: number) {
+    this.shares = new Uint16Array(contexts).fill(32768);
+    this.seen = new Uint8Array(contexts);
+  }
+
+  of(context: number): number {
+    return Math.min(Math.max((this.shares[context] ?? 0) >> 4, 1), WHOLE - 1);
+  }
+
+  learn(context: number, bit: number): void {
+    const seen = this.seen[context] ?? 0;
+    const share = this.shares[context] ?? 0;
+    this.shares[context] = share + Math.trunc(((bit ? 65535 : 0) - share) / (seen + 1.5));
+    if (seen < SEEN) this.seen[context] = seen + 1;
+  }
+}
+
+/** Where a range of 32 bits is divided. */
+const middle = (low: number, high: number, share: number): number =>
+  low + Math.floor((high - low) / WHOLE) * share;
+
+/** Whether the first byte of a range is decided. */
+const isDecided = (low: number, high: number): boolean => (low ^ high) >>> 24 === 0;
+
+/** Writes. */
+export class BitWriter implements BitCoder {
+  private readonly odds: Odds;
+  private readonly written: number[] = [];
+  private low = 0;
+  private high = 0xffffffff;
+
+  /** @param contexts how many there are */
+  constructor(contexts: number) {
+    this.odds = new Odds(contexts);
+  }
+
+  bit(context: number, bit = 0): number {
+    const border = middle(this.low, this.high, this.odds.of(context));
+    if (bit) this.high = border;
+    else this.low = border + 1;
+    this.odds.learn(context, bit);
+    while (isDecided(this.low, this.high)) {
+      this.written.push(this.high >>> 24);
+      this.low = (this.low << 8) >>> 0;
+      this.high = ((this.high << 8) | 255) >>> 0;
+    }
+    return bit;
+  }
+
+  /** All that has been written; nothing can be written after it. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    const { low } = this;
+    return new Uint8Array([...this.written, low >>> 24, low >>> 16, low >>> 8, low]);
+  }
+}
+
+/** Reads what a {@link BitWriter} has written, over as many contexts. */
+export class BitReader implements BitCoder {
+  private readonly odds: Odds;
+  private readonly bytes: Uint8Array;
+  private low = 0;
+  private high = 0xffffffff;
+  private value = 0;
+  private at = 0;
+
+  /** @throws RangeError when the bytes are cut off; so does {@link bit} */
+  constructor(bytes: Uint8Array, contexts: number) {
+    this.odds = new Odds(contexts);
+    this.bytes = bytes;
+    for (let byte = 0; byte < 4; byte++) this.next();
+  }
+
+  bit(context: number): number {
+    const border = middle(this.low, this.high, this.odds.of(context));
+    const bit = this.value <= border ? 1 : 0;
+    if (bit) this.high = border;
+    else this.low = border + 1;
+    this.odds.learn(context, bit);
+    while (isDecided(this.low, this.high)) {
+      this.low = (this.low << 8) >>> 0;
+      this.high = ((this.high << 8) | 255) >>> 0;
+      this.next();
+    }
+    return bit;
+  }
+
+  private next(): void {
+    const byte = this.bytes[this.at++];
+    if (byte === undefined) throw new RangeError('파일이 끝나기 전에 끊겼습니다.');
+    this.value = ((this.value << 8) | byte) >>> 0;
+  }
+}
+
+/** Contexts of one kind of number. */
+const OF_NUMBER = 128;
+/** Larger numbers than those of so many bits mean bytes that nobody has written. */
+const MOST_BITS = 24;
+
+/** The contexts that some kinds of numbers take. */
+export const contextsOf = (kinds: number): number => kinds * OF_NUMBER;
+
+/**
+ * Writes or reads a number that is not negative and mostly small.
+ *
+ * @param kind numbers of the same kind are alike; kinds are counted from 0
+ * @throws RangeError when it is larger than any that is written
+ */
+export function codeNumber(coder: BitCoder, kind: number, value = 0): number {
+  const first = kind * OF_NUMBER;
+  const length = 31 - Math.clz32(value + 1);
+  let bits = 0;
+  while (coder.bit(first + bits, bits < length ? 1 : 0))
+    if (++bits > MOST_BITS) throw new RangeError('파일에 있을 수 없는 수가 있습니다.');
+  let read = 1;
+  for (let left = bits - 1; left >= 0; left--) {
+    // the first two bits of a number have odds of their own, further ones are as good as even
+    const own = bits - left <= 2 ? 32 + bits * 3 + read - 1 : 31;
+    read = read * 2 + coder.bit(first + own, ((value + 1) >> left) & 1);
+  }
+  return read - 1;
+}
+
+/**
+ * Writes or reads one of several symbols.
+ *
+ * @param first of the contexts, of which it takes 2 to the power of `bits`
+ * @param bits that each symbol has
+ */
+export function codeSymbol(coder: BitCoder, first: number, bits: number, symbol = 0): number {
+  let read = 1;
+  for (let left = bits - 1; left >= 0; left--)
+    read = read * 2 + coder.bit(first + read, (symbol >> left) & 1);
+  return read - (1 << bits);
+}
+
+/** The bits that tell so many symbols apart. */
+export const bitsFor = (symbols: number): number => 32 - Math.clz32(Math.max(symbols - 1, 1));

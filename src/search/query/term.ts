@@ -1,0 +1,17 @@
+/** What a query asks for, word by word. */
+import type { Spans } from './spans.ts';
+
+/** One thing to be found: a word, a quoted phrase, a word of a name. */
+export interface Term {
+  /** as typed */
+  typed: string;
+  spans: Spans;
+  /** holds a number */
+  numeric: boolean;
+  /** what was looked for instead of what was typed, best first; empty when it was found as typed */
+  replacedBy: string[];
+  /** what it may have been meant as, when it may be another word as well; nothing was looked for */
+  offers: string[];
+  /** texts to mark on a page that is opened from the results */
+  highlights: string[];
+}

@@ -1,0 +1,68 @@
+/** Words that are not found as typed: several words, a misspelt one. Few queries have one. */
+import { textOf } from '../format/pieces.ts';
+import { REACH } from '../ranking.ts';
+import { Corrections, isAnother } from './corrections.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Lookup } from './lookup.ts';
+import type { Names } from './names.ts';
+import { asked, type QueryWord, wordOf } from './parse.ts';
+import { besideKnown, parted } from './partings.ts';
+import { Repairs } from './repairs.ts';
+import type { Term } from './term.ts';
+
+/** Finds out what they are. */
+export class UnknownWords {
+  private readonly lexicon: Lexicon;
+  private readonly lookup: Lookup;
+  private readonly corrections: Corrections;
+  private readonly repairs: Repairs;
+
+  constructor(lexicon: Lexicon, lookup: Lookup, names: Names) {
+    this.lexicon = lexicon;
+    this.lookup = lookup;
+    this.corrections = new Corrections(lexicon);
+    this.repairs = new Repairs(lookup, names);
+  }
+
+  /**
+   * What a word may be: a term that is found otherwise, or words to be looked for in its place.
+   *
+   * @returns undefined when it is nothing that is known
+   */
+  async otherwise(word: QueryWord): Promise<{ term: Term } | { words: QueryWord[] } | undefined> {
+    const text = textOf(word.pieces);
+    if (word.parts.length > 0)
+      return {
+        words: word.parts.slice(0, REACH.words).flatMap((part) => wordOf(part, 0) ?? []),
+      };
+    const whole = await this.repaired(word, text, this.corrections.ofWhole(text));
+    if (whole) return { term: whole };
+    const long = await this.parted(word);
+    if (long.length > 0) return { words: long };
+    const inside = await this.repaired(word, text, this.corrections.ofParts(text));
+    if (inside) return { term: inside };
+    const rest = besideKnown(word, this.lexicon);
+    return rest.length > 0 ? { words: rest } : undefined;
+  }
+
+  /** The words that a long one is made of; none when it does not come apart. */
+  async parted(word: QueryWord): Promise<QueryWord[]> {
+    const parts = await parted(word, this.lexicon, (part) => this.lookup.has(part));
+    // 기술격차얼마나: a word of a question is none to be found
+    return asked(parts).words;
+  }
+
+  private async repaired(
+    { typed }: QueryWord,
+    text: string,
+    corrections: Iterable<string[]>,
+  ): Promise<Term | undefined> {
+    const repair = await this.repairs.first(corrections);
+    if (!repair) return undefined;
+    const { replacedBy, spans } = repair;
+    const term = { typed, numeric: /\d/.test(typed), replacedBy, spans, highlights: replacedBy };
+    return isAnother(text, replacedBy[0] ?? '')
+      ? { ...term, spans: new Map(), replacedBy: [], offers: replacedBy, highlights: [] }
+      : { ...term, offers: [] };
+  }
+}

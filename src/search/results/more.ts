@@ -1,0 +1,8 @@
+/**
+ * What a first answer mostly does without: a module of its own beside the engine, loaded when it is
+ * needed, or once the first answer is there.
+ */
+export { UnknownWords } from '../query/unknown-words.ts';
+export { readWhole } from '../query/whole.ts';
+export { mergeIndexes } from './merge.ts';
+export { Suggester } from './suggest.ts';
