@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readSettings } from '#/settings.ts';
 import { pageFiles } from '#/tools/built-site.ts';
+import { DIST } from './support/built-pages.ts';
 import { documentPath } from './support/edition.ts';
-import { DIST, useSite } from './support/site.ts';
+import { useSite } from './support/site.ts';
 
 const site = useSite();
 const { base } = readSettings();
