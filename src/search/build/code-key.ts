@@ -18,6 +18,8 @@ export function searchCodeKey(): string {
   for (const manifest of [
     import.meta.resolve('lindera-wasm/package.json'),
     import.meta.resolve('vite/package.json'),
+    // Pagefind lends its module only.
+    new URL('../package.json', import.meta.resolve('pagefind')),
   ])
     hash.update(readFileSync(new URL(manifest)));
   // Node zips.

@@ -16,6 +16,7 @@ import { groupWords } from './group-words.ts';
 import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
 import { type EverydayWords, gatherOtherNames } from './other-names.ts';
+import { indexWithPagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
 import { gatherSuggestions, type ListedName } from './suggestions.ts';
 import { writeFiles } from './write-files.ts';
@@ -43,7 +44,7 @@ export interface IndexSize {
 /**
  * Writes the files of an edition's index below `dist`. The same documents give the same bytes.
  *
- * @throws Error when what is read back is not what was written
+ * @throws Error when Pagefind does not find what was given, or what is read back is not what was written
  */
 export async function writeIndex(
   dist: string,
@@ -52,11 +53,12 @@ export async function writeIndex(
 ): Promise<IndexSize> {
   const records = toRecords(documents, analyse);
   const sections = bySection(records.filter((record) => !isBeside(record)));
-  const beside = records.filter(isBeside).map(({ blocks }) => blocks);
-  const own = gatherLexicon(sections, concepts, beside);
-  const { names, ...others } = gatherOtherNames(concepts, everyday, sections, own.words);
-  const lexicon = { ...own, ...others };
-  const index = indexOf(records, own.words);
+  const { index, lexicon, names } = await indexWithPagefind(records, () => {
+    const beside = records.filter(isBeside).map(({ blocks }) => blocks);
+    const own = gatherLexicon(sections, concepts, beside);
+    const { names, ...others } = gatherOtherNames(concepts, everyday, sections, own.words);
+    return { names, lexicon: { ...own, ...others }, expected: indexOf(records, own.words) };
+  });
   const { chunks, places } = groupWords(index, lexicon);
   const entriesOf = (groups: number[]) =>
     withDocuments(
@@ -87,7 +89,7 @@ export async function writeIndex(
   return { records: records.length, words: lexicon.words.length };
 }
 
-/** Where the words of a lexicon stand, and numbers, which it does not list. */
+/** Where the words of a lexicon stand by our own reading, and numbers, which it does not list. */
 export function indexOf(records: SearchRecord[], listed: readonly string[]): WordIndex {
   const inversion = new Inversion();
   for (const [number, { content }] of records.entries()) inversion.add(number, content);

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { SearchDocument } from './document.ts';
+import { type Analyse, loadAnalyser } from './morphemes.ts';
+import { indexWithPagefind } from './pagefind.ts';
+import { type SearchRecord, toRecords } from './records.ts';
+import { indexOf } from './write-index.ts';
+
+const TEXTS = [
+  '국가전략기술을 “활용”한 AI반도체(HBM3E, OpenAI) 시장은 약 340조 원, 4.7%이다.',
+  '※ R&D 생태계 — 對中 수출규제(’23.06.27.)와 ①설계, ‘20대’',
+  '5G/6G·RISC-V, 800Wh/L, 3~5%, (TI + XDR) 끝',
+];
+
+let analyse: Analyse;
+let records: SearchRecord[];
+before(async () => {
+  analyse = await loadAnalyser();
+  const page = { kind: 'page' as const, address: '/2023/a/', title: 'EU 시장', heads: [] };
+  const document: SearchDocument = {
+    ...{ id: 'a', title: 'EU 시장', kind: 'brief', kindTitle: '브리프', domain: 'battery' },
+    ...{ domainTitle: '이차전지', edition: '2023', cite: 'KAIST.' },
+    passages: [{ ...page, blocks: TEXTS }],
+  };
+  records = toRecords([document], analyse);
+});
+
+const words = () => [
+  ...new Set(records.flatMap(({ blocks }) => blocks.flat().map(({ key }) => key))),
+];
+
+test('Pagefind finds each word where the text has it', async () => {
+  const { index } = await indexWithPagefind(records, () => ({
+    expected: indexOf(records, words()),
+  }));
+  for (const word of ['전략', 'openai', 'hbm3e', '4ㆍ7ㆍ', 'ㆍ23', '20대', 'wh'])
+    assert.ok(index.has(word) || !words().includes(word), word);
+  assert.ok(index.size > 30, String(index.size));
+});
+
+test('a word that it finds elsewhere stops the build', async () => {
+  const [word = ''] = words();
+  const expected = new Map([[word, new Map([[0, [999]]])]]);
+  await assert.rejects(
+    indexWithPagefind(records, () => ({ expected })),
+    /자리와 다릅니다/,
+  );
+});

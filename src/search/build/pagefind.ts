@@ -1,0 +1,83 @@
+/** Records into Pagefind, and what it has found out of its files: nothing of them is published. */
+import { isDeepStrictEqual } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import type { Postings, WordIndex } from '../format/postings.ts';
+import { readAddress, readChunk, readMeta } from './pagefind-files.ts';
+import { pagefindKey, pagefindText } from './pagefind-text.ts';
+import type { SearchRecord } from './records.ts';
+
+interface File {
+  path: string;
+  content: Uint8Array;
+}
+
+/**
+ * Indexes the records with Pagefind.
+ *
+ * @param records in order; Pagefind numbers its pages alike
+ * @param meanwhile what can be done while Pagefind, a process of its own, makes the index: where the
+ *   words to be found stand by our own reading, which is what a browser finds that has all texts
+ * @returns where each of these words stands, and what `meanwhile` has returned
+ * @throws Error when Pagefind reports one, wrote something else than was given, or reads otherwise
+ */
+export async function indexWithPagefind<T extends { expected: WordIndex }>(
+  records: SearchRecord[],
+  meanwhile: () => T,
+): Promise<T & { index: WordIndex }> {
+  const { close, createIndex } = await import('pagefind');
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'ko' });
+    if (!index) throw new Error(`Pagefind가 시작되지 않습니다: ${errors.join('; ')}`);
+    // Pagefind takes them in order, and need not be waited for at each
+    const added = records.map(async ({ url, content }) => {
+      const answer = await index.addCustomRecord({
+        ...{ url, language: 'ko', content: pagefindText(content) },
+      });
+      if (answer.errors.length > 0)
+        throw new Error(`Pagefind가 ${url}을 받지 않습니다: ${answer.errors.join('; ')}`);
+    });
+    await Promise.all(added);
+    const making = index.getFiles();
+    const done = meanwhile();
+    const { files, errors: faults } = await making;
+    if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+    holdNumbers(files, records);
+    return { ...done, index: wordsOf(files, done.expected) };
+  } finally {
+    await close();
+  }
+}
+
+/** Holds Pagefind to what all rests on: its page numbers are those of our records. */
+function holdNumbers(files: File[], records: SearchRecord[]): void {
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!meta) throw new Error('Pagefind가 .pf_meta 파일을 쓰지 않았습니다.');
+  const names = readMeta(gunzipSync(meta.content));
+  const contents = new Map(files.map(({ path, content }) => [path.replace(/^.*\//, ''), content]));
+  for (const [number, { url }] of records.entries()) {
+    const content = contents.get(`${names[number]}.pf_fragment`);
+    const found = content && readAddress(gunzipSync(content));
+    if (found !== url)
+      throw new Error(`Pagefind의 기록 ${number}은 ${url}이어야 하는데 ${found ?? '없습니다'}.`);
+  }
+}
+
+/** The words that are expected among all that Pagefind indexes: parts of Latin words are not asked for. */
+function wordsOf(files: File[], expected: WordIndex): WordIndex {
+  const all: WordIndex = new Map();
+  for (const { path, content } of files)
+    if (path.endsWith('.pf_index'))
+      for (const [key, postings] of readChunk(gunzipSync(content))) all.set(key, postings);
+  return new Map(
+    [...expected].map(([word, postings]) => {
+      const found = onceEach(all.get(pagefindKey(word)) ?? new Map());
+      if (!isDeepStrictEqual(found, postings))
+        throw new Error(`Pagefind가 찾은 “${word}”의 자리가 글에 있는 자리와 다릅니다.`);
+      return [word, found];
+    }),
+  );
+}
+
+/** Pagefind writes some positions twice. */
+const onceEach = (postings: Postings): Postings =>
+  new Map([...postings].map(([record, positions]) => [record, [...new Set(positions)]]));
