@@ -25,7 +25,7 @@ test('check-content says what must be recorded before a build, and ends well', (
   const { code, text } = run(project('data-changes-are-recorded.fails'), 'check-content.ts');
   assert.equal(code, 0);
   assert.match(text, /^내용에 문제가 없습니다[\s\S]*만들기 전에 적을 것이 있습니다\.\ncontent\//);
-  assert.match(text, /npm run data:version[\s\S]*문제 4건/);
+  assert.match(text, /npm run data:version[\s\S]*문제 5건/);
 });
 
 test('permalinks records what is new, keeps what is written, and is idempotent', () => {

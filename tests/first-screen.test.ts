@@ -29,7 +29,7 @@ test('each page has the styles of its first screen in itself, and nothing that h
     const body = html.slice(html.indexOf('<body'));
     assert.doesNotMatch(body, /<script(?![^>]* type="module")[^>]* src=/, path);
     assert.ok([...body.matchAll(SHEET)].length > 0, `${path}: sheets below`);
-    assert.ok(body.includes('id="below"'), `${path}: the end of the first screen`);
+    assert.ok(body.includes('id="first-screen-end"'), `${path}: the end of the first screen`);
   }
 });
 

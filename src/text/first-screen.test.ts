@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { endFirstScreen } from './first-screen.ts';
 
 const SHEETS =
-  '<link rel="stylesheet" href="/site.css" id="below"><link rel="stylesheet" href="/tables.css">';
+  '<link rel="stylesheet" href="/site.css" id="first-screen-end"><link rel="stylesheet" href="/tables.css">';
 const page = (main: string, after = SHEETS) =>
   `<head><link rel="stylesheet" media="print" href="/print.css"></head><body><main id="main">${main}</main>${after}<nav></nav></body>`;
 const p = (letters: number) => `<p>${'가'.repeat(letters)}</p>`;

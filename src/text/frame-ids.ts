@@ -6,7 +6,7 @@
 /** Ids of parts of the frame. */
 export const frameIds = {
   main: 'main',
-  below: 'below',
+  firstScreenEnd: 'first-screen-end',
   reportNav: 'report-nav',
   footnotes: 'footnote-label',
   frontSearch: 'front-q',
