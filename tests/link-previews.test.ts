@@ -151,7 +151,7 @@ test('tables, rows, sources, charts, paragraphs and what cites a place show what
 
 test('entries of long lists are taken from the page that prints them', async () => {
   const page = await site.open(inEdition('errata/'), DESK);
-  const line = first(page, '[data-leads-on] .list-group a');
+  const line = first(page, '[data-leads-on] .list-group li a');
   const shown = await shownBeside(line);
   const { place } = await placeOf(line);
   const [problem = ''] = selectAll('p:not(.facts)', place).map((p) => inLine(textOf(p)));

@@ -37,12 +37,14 @@ test('the policy refuses inline scripts, handlers, style attributes and other ho
 
 test('before the reader asks for something, a page loads a few kilobytes of script', async () => {
   const scripts: Promise<Buffer>[] = [];
-  await site.open(AI_CHIPS, {
+  const opened = await site.open(AI_CHIPS, {
     listen: (page) =>
       page.on('response', (r) => {
         if (r.request().resourceType() === 'script') scripts.push(r.body());
       }),
   });
+  // what a page loads by itself comes after it has loaded
+  await opened.waitForLoadState('networkidle');
   assert.ok(scripts.length > 0);
   const bytes = (await Promise.all(scripts)).reduce((sum, body) => sum + body.length, 0);
   assert.ok(bytes < 10_240, `${bytes} bytes before compression`);

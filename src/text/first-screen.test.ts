@@ -52,6 +52,13 @@ test('what the sheets draw comes after them', () => {
   );
 });
 
+test('the notice on an older edition moves no place of its page', () => {
+  const notice = `<p class="older-edition">${'나'.repeat(300)}</p>`;
+  const article = `<article>${p(500)}${p(500)}${p(9)}</article>`;
+  assert.equal(before(article), undefined);
+  assert.equal(before(notice + article), undefined);
+});
+
 test('what is folded fills nothing', () => {
   const folded = `<details><summary>가</summary>${p(3000)}</details>`;
   assert.equal(

@@ -15,9 +15,9 @@ const HEADING = /^<(?:h[1-6]\b|div class="heading)/;
 /** Drawn by the sheets that follow the first screen. */
 const NEEDS_SHEET =
   /^<(?:table|figure)\b|^<[^>]*\sclass="(?:citation|figure|footnotes|moved|neighbours|page-errata)\b/;
-/** Not seen, until the reader opens it. */
+/** Not seen, until the reader opens it. The notice on an older edition moves no place of its page. */
 const CLOSED =
-  /^<(?:details|dialog|template|noscript)\b(?![^>]*\sopen\b)|^<[^>]*\s(?:hidden|popover)\b/;
+  /^<(?:details|dialog|template|noscript)\b(?![^>]*\sopen\b)|^<[^>]*\s(?:hidden|popover)\b|^<p class="older-edition"/;
 
 /** How much fills a screen: letters, of which a line has about forty; what begins a line counts for half. */
 const SCREEN = 1200;

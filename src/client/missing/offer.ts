@@ -4,6 +4,7 @@ import { EngineClient } from '#/search/ui/engine.ts';
 import { splitAddress, withBase } from '#/text/address.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { frameIds } from '#/text/frame-ids.ts';
+import { readPage } from '../read-page.ts';
 import { textInLine } from '../text-in-line.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -56,7 +57,7 @@ async function linkTo(address: string): Promise<HTMLAnchorElement | undefined> {
   const [path, fragment] = splitAddress(address);
   const response = await fetch(withBase(path, base));
   if (!response.ok) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = readPage(await response.text());
   const place = fragment ? page.getElementById(fragment) : undefined;
   const title = page.title.split(' · ')[0] ?? path;
   const heading = place ? ` › ${firstWords(textInLine(place), MOST_WORDS)}` : '';

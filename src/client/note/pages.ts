@@ -1,5 +1,6 @@
 /** Pages of the site as they were sent: no script of them runs, and each is asked for once. */
 import { decoded } from '#/text/decoded.ts';
+import { readPage } from '../read-page.ts';
 
 const TIME_LIMIT = 5000;
 /** How many are kept: a long page takes some megabytes. */
@@ -26,15 +27,14 @@ export function pageOf({ origin, pathname }: HTMLAnchorElement): Promise<Documen
   return asked;
 }
 
-const load = (address: string): Promise<Document | null> =>
-  new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.timeout = TIME_LIMIT;
-    request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
-    request.send();
-  });
+async function load(address: string): Promise<Document | null> {
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(TIME_LIMIT) });
+    return answer.ok ? readPage(await answer.text()) : null;
+  } catch {
+    return null;
+  }
+}
 
 /** The id that a link leads to; empty for a page as a whole. */
 export const idOf = ({ hash }: HTMLAnchorElement): string =>
