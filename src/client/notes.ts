@@ -32,14 +32,18 @@ const linkOf = (
 ): HTMLAnchorElement | null =>
   target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
 
+/** The link of which a note was last asked for: two calls of `import` need not end in their order. */
+let last: HTMLAnchorElement | undefined;
+
 async function show(
   link: HTMLAnchorElement | null,
   by: 'pointer' | 'focus' | 'tap',
 ): Promise<void> {
   if (!link) return;
+  last = link;
   try {
     const { showNote } = await import('./note/show-note.ts');
-    if (await showNote(link, by, !link.matches(WITH_NOTE))) return;
+    if (link !== last || (await showNote(link, by, !link.matches(WITH_NOTE)))) return;
   } catch {
     // without its note a word is a link
   }
