@@ -31,7 +31,7 @@ for (const width of [768, 1280, 1920]) {
   });
 }
 
-for (const width of [768, 1280, 1920]) {
+for (const width of [768, 1280]) {
   test(`at ${width} px the headers of long tables stay in view, and give the contents room`, async () => {
     const page = await site.open('/', { width, height: 800, reducedMotion: 'reduce' });
     const faults: string[] = [];
@@ -51,11 +51,10 @@ for (const width of [1280]) {
     for (const path of pages) {
       await page.goto(site.at(path));
       await unfold(page);
-      const rows = await page
-        .locator('figure.table tbody')
-        .evaluateAll((all) =>
-          all.flatMap((body) => [body.firstElementChild?.id, body.lastElementChild?.id]),
-        );
+      const rows = await page.locator('figure.table tbody').evaluateAll((all) =>
+        // above the first there is nothing but the headers
+        all.map((body) => body.lastElementChild?.id),
+      );
       for (const id of rows) {
         const fault = await page.evaluate(async (id) => {
           location.hash = `#${id}`;

@@ -85,16 +85,15 @@ const changes: Record<string, () => void> = {
     const [file = ''] = globSync('2023/6g/tables/*.yaml', { cwd: join(warm, 'content') });
     edit(file, (text) => text.replace(/^( +topic: .*)$/m, '$1 등'));
   },
-  'an erratum': () => {
+  'an erratum of the newest edition, and a term of the glossary': () => {
     const [file = ''] = globSync('2024/errata/*.yaml', { cwd: join(warm, 'content') });
     editEntries(`2024/errata/${basename(file)}`, ([erratum]) => {
       if (erratum) erratum.problem = `${erratum.problem} 풀이를 더했다.`;
     });
-  },
-  'a term of the glossary': () =>
     editEntries('glossary.yaml', ([term]) => {
       if (term) term.definition = `${term.definition} 뜻을 더했다.`;
-    }),
+    });
+  },
   'the name of the newest edition': () =>
     edit('2024/edition.yaml', (text) => text.replace(/^shortTitle: (.*)$/m, 'shortTitle: 새 $1')),
 };
