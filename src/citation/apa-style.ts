@@ -1,16 +1,11 @@
+import { americanDay } from './american-day.ts';
+
 /**
  * APA, 7th edition, as its list of references has it: author, date in brackets, title, the publication that
  * it is part of, publisher, address. What no author has written begins with who publishes it. The style of
- * the CSL project in the parts that the kinds of record here have: as a whole it takes 100 MB and a second
- * to be read. A test holds every record to what the whole one makes of it.
+ * the CSL project in the parts that the kinds of record here have: as a whole it takes 100 MB and half a
+ * second to be read. A test holds every kind of record to what the whole one makes of it.
  */
-const day = (variable: string): string => `
-  <date variable="${variable}">
-    <date-part name="month" suffix=" "/>
-    <date-part name="day" suffix=", "/>
-    <date-part name="year"/>
-  </date>`;
-
 const layout = `
   <group delimiter=". ">
     <names variable="author">
@@ -43,7 +38,7 @@ const layout = `
       <else>
         <group delimiter=" ">
           <text term="retrieved" text-case="capitalize-first"/>
-          <group delimiter=", ">${day('accessed')}<text term="from"/></group>
+          <group delimiter=", ">${americanDay('accessed')}<text term="from"/></group>
           <text variable="URL"/>
         </group>
       </else>

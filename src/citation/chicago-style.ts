@@ -1,15 +1,10 @@
+import { americanDay } from './american-day.ts';
+
 /**
  * Chicago, as a bibliography has it: author, title in quotation marks, the publication that it is part of
  * in italics, publisher and day, day of access, address. The style of the CSL project in the parts that the
  * kinds of record here have, a fiftieth of its size; the 18th edition no longer asks for a place.
  */
-const day = (variable: string): string => `
-  <date variable="${variable}">
-    <date-part name="month" suffix=" "/>
-    <date-part name="day" suffix=", "/>
-    <date-part name="year"/>
-  </date>`;
-
 const italic = (variable: string): string => `<text variable="${variable}" font-style="italic"/>`;
 
 const layout = `
@@ -23,8 +18,8 @@ const layout = `
       <if type="chapter"><group delimiter=" "><text term="in" text-case="capitalize-first"/>${italic('container-title')}</group></if>
       <else>${italic('container-title')}</else>
     </choose>
-    <group delimiter=", "><text variable="publisher"/>${day('issued')}</group>
-    <group delimiter=" "><text term="accessed" text-case="capitalize-first"/>${day('accessed')}</group>
+    <group delimiter=", "><text variable="publisher"/>${americanDay('issued')}</group>
+    <group delimiter=" "><text term="accessed" text-case="capitalize-first"/>${americanDay('accessed')}</group>
     <text variable="URL"/>
   </group>`;
 
