@@ -50,7 +50,7 @@ export class SearchBuild {
    * Writes the index of an edition.
    *
    * @returns undefined for an edition without a document of its own, which cannot be searched
-   * @throws Error when what is read back is not what was written
+   * @throws Error when Pagefind does not find what was given, or what is read back is not what was written
    */
   async index(edition: SearchEdition): Promise<BuiltIndex | undefined> {
     if (!hasDocuments(edition)) return undefined;

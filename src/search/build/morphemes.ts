@@ -50,7 +50,7 @@ function analyse(block: string, tokenize: (text: string) => Morpheme[]): Morph[]
   return words;
 }
 
-// ① and ½ count as letters: clinging to a word they would make it another one.
+// ① and ½ are letters to Pagefind: clinging to a word they would make it another one.
 const NUMBER_SIGN = /\p{N}/u;
 
 /** Words of one eojeol; punctuation goes to the word before it, at the start to the one after. */

@@ -30,9 +30,8 @@ export async function indexWithPagefind<T extends { expected: WordIndex }>(
     if (!index) throw new Error(`Pagefind가 시작되지 않습니다: ${errors.join('; ')}`);
     // Pagefind takes them in order, and need not be waited for at each
     const added = records.map(async ({ url, content }) => {
-      const answer = await index.addCustomRecord({
-        ...{ url, language: 'ko', content: pagefindText(content) },
-      });
+      const text = pagefindText(content);
+      const answer = await index.addCustomRecord({ url, language: 'ko', content: text });
       if (answer.errors.length > 0)
         throw new Error(`Pagefind가 ${url}을 받지 않습니다: ${answer.errors.join('; ')}`);
     });

@@ -54,7 +54,7 @@ export function toRecords(documents: SearchDocument[], analyse: Analyse): Search
           `${passage.address}: 이것을 품은 ${passage.parent.address}보다 앞에 있습니다.`,
         );
       const parent = around ?? records.length;
-      // A record without words is never found; what lies in it belongs to the passage around it.
+      // Pagefind drops a record without words; what lies in it belongs to the passage around it.
       const empty = !text.blocks.some((block) => block.some(({ key }) => key));
       numbers.set(passage, empty ? parent : records.length);
       if (empty) continue;

@@ -1,6 +1,6 @@
 /**
- * Where words stand, told from the texts themselves: by the build, which writes it into chunks, and by
- * a browser that has all texts and so needs no chunk more.
+ * Where words stand, told from the texts themselves: by a browser that has all texts and so needs no
+ * chunk more, and by the build, which holds it to what Pagefind finds.
  */
 import { BLOCK_END } from './encoding.ts';
 import { fold } from './pieces.ts';

@@ -7,7 +7,6 @@ import {
   readSync,
   renameSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { Folder } from './folder.ts';
@@ -65,7 +64,8 @@ export class KeptPages {
   /** Keeps a page that was printed. */
   keep(file: string, key: string | undefined, body: Uint8Array): void {
     if (key === undefined) return;
-    writeSync(this.to, body);
+    // all of it, or an error: a full disk takes a part without one
+    writeFileSync(this.to, body);
     this.now[file] = { key, at: this.length, length: body.length };
     this.length += body.length;
   }
