@@ -1,10 +1,10 @@
 /** What the built site costs its readers, kind by kind of page, held to src/tools/budgets.ts. */
-import { chromium } from 'playwright-core';
+
 import { readSettings } from '#/settings.ts';
-import { ensureBrowser } from '#/tools/browser.ts';
 import { budgets, MEDIUM_PAGE } from '#/tools/budgets.ts';
 import { pageFiles, parsePage } from '#/tools/built-site.ts';
 import { kindFaults, timeFaults, visitFaults, weightFaults } from '#/tools/judge-page.ts';
+import { launchBrowser } from '#/tools/launch-browser.ts';
 import { kindOf, PAGE_KINDS, type PageKind, SIDE_KINDS } from '#/tools/page-kinds.ts';
 import { type PageWeight, weigh } from '#/tools/page-weight.ts';
 import { type Compared, openPaintBench } from '#/tools/paint/against-bare.ts';
@@ -30,10 +30,7 @@ export async function benchmarkPages(): Promise<boolean> {
     if (kind) faults.push(...weightFaults(weight, budgets[kind]));
   }
   console.log(HEAD);
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchBrowser();
   const bench = await openPaintBench(dist, base, browser);
   for (const kind of PAGE_KINDS) {
     const pages = [...weights.values()].filter(({ path }) => kinds.get(path) === kind);

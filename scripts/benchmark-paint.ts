@@ -3,9 +3,9 @@
  *
  *     npm run benchmark -- /2023/battery/eu-market/ / --runs 9
  */
-import { chromium } from 'playwright-core';
+
 import { readSettings } from '#/settings.ts';
-import { ensureBrowser } from '#/tools/browser.ts';
+import { launchBrowser } from '#/tools/launch-browser.ts';
 import { openPaintBench } from '#/tools/paint/against-bare.ts';
 import { comparedTable } from '#/tools/paint/compared-table.ts';
 
@@ -17,10 +17,7 @@ import { comparedTable } from '#/tools/paint/compared-table.ts';
  */
 export async function benchmarkPaint(paths: readonly string[], runs: number): Promise<void> {
   const { dist, base } = readSettings();
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchBrowser();
   const bench = await openPaintBench(dist, base, browser);
   for (const path of paths)
     console.log(`\n${path}\n${comparedTable(await bench.compare(path, runs))}`);

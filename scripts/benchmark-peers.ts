@@ -7,14 +7,14 @@
  *
  * Other generators are installed once, in ~/.cache; `dist` is built anew.
  */
+
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
-import { ensureBrowser } from '#/tools/browser.ts';
 import { pageFile, parsePage } from '#/tools/built-site.ts';
 import { distOf, runBuild } from '#/tools/growth/run-build.ts';
+import { launchBrowser } from '#/tools/launch-browser.ts';
 import { kindOf } from '#/tools/page-kinds.ts';
 import { bare } from '#/tools/peers/bare.ts';
 import { buildPeer } from '#/tools/peers/build-peer.ts';
@@ -56,10 +56,7 @@ for (const peer of [starlight, vitepress, bare]) {
     process.exit(1);
   }
 }
-const browser = await chromium.launch({
-  executablePath: ensureBrowser(),
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launchBrowser();
 const measures = await compareSites(browser, sites, pagesCompared(), RUNS);
 await browser.close();
 const tables = `${peersTable(measures)}\n\n${targetsTable(measures)}\n`;

@@ -16,18 +16,19 @@ export class Line {
   /** as transferred, compressed, with headers */
   readonly bytes = Object.fromEntries(BYTE_TYPES.map((type) => [type, 0])) as Bytes;
   readonly #types = new Map<string, keyof Bytes>();
-  readonly #underWay = new Set<string>();
+  /** the document that each was asked for by, for those that have not come */
+  readonly #underWay = new Map<string, string>();
+  #document = '';
   #changed = performance.now();
 
   /** @param session of the page, with its network enabled */
   constructor(session: CDPSession) {
-    session.on('Network.requestWillBeSent', ({ requestId, type, request, wallTime }) => {
+    session.on('Network.requestWillBeSent', ({ requestId, loaderId, type, request, wallTime }) => {
       if (request.url.startsWith('data:')) return;
       this.sent.push(wallTime * 1000);
-      // what a page that leads on was still waiting for is told of no more
-      if (type === 'Document') this.#underWay.clear();
+      if (type === 'Document') this.#document = loaderId;
       this.#types.set(requestId, byteType(type));
-      this.#underWay.add(requestId);
+      this.#underWay.set(requestId, loaderId);
       this.#changed = performance.now();
     });
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
@@ -41,12 +42,15 @@ export class Line {
   /**
    * Resolves when nothing has been under way for a while.
    *
+   * @param longest ms that it may take
    * @throws Error when that does not come
    */
-  async quiet(): Promise<void> {
+  async quiet(longest = LONGEST_MS): Promise<void> {
     const began = performance.now();
-    while (this.#underWay.size > 0 || performance.now() - this.#changed < QUIET_MS) {
-      if (performance.now() - began > LONGEST_MS) throw new Error('the page never ceases to load');
+    // what a page that leads on was still waiting for is told of no more
+    const isWaiting = () => [...this.#underWay.values()].includes(this.#document);
+    while (isWaiting() || performance.now() - this.#changed < QUIET_MS) {
+      if (performance.now() - began > longest) throw new Error('the page never ceases to load');
       await setTimeout(20);
     }
   }

@@ -89,13 +89,19 @@ export async function visit(
 }
 
 /** Gives a page its line and processor, and has its session tell what goes over the line. */
-export async function slowDown(session: CDPSession, conditions: Conditions): Promise<void> {
+export async function slowDown(
+  session: CDPSession,
+  conditions: Omit<Conditions, 'viewport'>,
+): Promise<void> {
   await session.send('Network.enable');
   await setLine(session, conditions);
   await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.slowdown });
 }
 
-const setLine = (session: CDPSession, { bitsPerSecond, latency }: Conditions) =>
+const setLine = (
+  session: CDPSession,
+  { bitsPerSecond, latency }: Pick<Conditions, 'bitsPerSecond' | 'latency'>,
+) =>
   session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency,

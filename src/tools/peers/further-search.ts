@@ -6,6 +6,9 @@ import type { PeerSearch } from './peer.ts';
 /** Not every site finds every word: one that brings nothing by then is passed over. */
 const LONGEST_MS = 15_000;
 
+/** So long a reader looks at an answer, though something be still on its way: Pagefind leaves requests open. */
+const LOOKING_MS = 5000;
+
 const FIRST = '배터리';
 /** Words of different parts of the report, so that each asks for something new. */
 const FURTHER = ['양자컴퓨터', '수출 통제', '사이버보안', '인력 양성', '이동통신'];
@@ -65,7 +68,7 @@ export async function furtherSearches(
       );
       await field.fill(query);
       times.push(await answered);
-      await line.quiet();
+      await line.quiet(LOOKING_MS).catch(() => undefined);
     }
     const further = times.slice(1).filter((time) => time !== undefined);
     if (further.length === 0) throw new Error(`${url} finds nothing by any query`);
