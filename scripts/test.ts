@@ -20,6 +20,8 @@ const BROWSER = ['tests/**/*.test.ts'];
 const UNDER_BASE = ['tests/**/*.base.test.ts'];
 /** Node leaves one core free, which is half of a small machine. */
 const ON_ALL_CORES = `--test-concurrency=${availableParallelism()}`;
+/** All files ask one browser: each start costs the better part of a second. */
+const SHARED_BROWSER = '--test-global-setup=./tests/support/shared-browser.ts';
 /** Each of some hundred files runs in a process of its own: what one has compiled the next need not. */
 const COMPILED = { NODE_COMPILE_CACHE: resolve('.build/compiled') };
 /** Where the files are listed in which a browser test has failed, and how many may be run again. */
@@ -75,12 +77,12 @@ function runBrowserTests(patterns: string[], env: Environment): void {
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${at === 0 ? 'stdout' : FAILED}`,
   ]);
-  const tests = ['--test', '--test-concurrency=3', ...reporters, ...patterns];
+  const tests = ['--test', SHARED_BROWSER, '--test-concurrency=3', ...reporters, ...patterns];
   if (statusOf(process.execPath, tests, env) === 0) return;
   const failed = readFileSync(FAILED, 'utf8').split('\n').filter(Boolean);
   if (failed.length === 0 || failed.length > MOST_FAILED) process.exit(1);
   console.log(`\n실패한 시험이 든 파일을 한 번 더 돌립니다: ${failed.join(', ')}`);
-  runTests(['--test-concurrency=1', ...failed], env);
+  runTests([SHARED_BROWSER, '--test-concurrency=1', ...failed], env);
 }
 
 /** Runs a command of this project. @returns its exit code */
