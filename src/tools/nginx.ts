@@ -12,6 +12,7 @@ const PLACES = [
 ];
 /** Where Debian's package `libnginx-mod-http-brotli-static` puts it. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const DEBIAN = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 /** How long a server that starts is waited for: `STEPS` times `STEP` ms. */
 const [STEP, STEPS] = [25, 200];
 
@@ -40,9 +41,10 @@ export function ensureNginx(): Nginx | undefined {
     }
   }
   const program = find();
-  return program && { program, brotli: existsSync(BROTLI) ? BROTLI : undefined };
+  return program === undefined
+    ? undefined
+    : { program, brotli: existsSync(BROTLI) ? BROTLI : undefined };
 }
-const DEBIAN = ['nginx-light', 'libnginx-mod-http-brotli-static'];
 
 /**
  * Starts nginx for the configuration that the build has written, on this machine alone, in one process
