@@ -22,7 +22,7 @@ export function withLock<T>(to: string, work: (folder: string) => T): T {
     );
   // what a deploy has left that was stopped
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder);
   try {
     writeFileSync(owner, String(process.pid));
     return work(folder);

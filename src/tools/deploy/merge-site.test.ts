@@ -137,6 +137,14 @@ test('two deploys are not made at a time, one that was killed is no hindrance', 
   assert.equal(merge(from, 0).written, 6);
 });
 
+test('a place where no folder can be is told in one sentence', () => {
+  to = join(first(), 'index.html/host');
+  const from = site(9, {});
+  assert.throws(() => merge(from, 9), {
+    message: /^\S+index\.html\/host을\(를\) 만들 수 없습니다\. /,
+  });
+});
+
 test('only a built site is deployed, and not into itself', () => {
   const from = first();
   assert.throws(() => merge(join(folder, 'nothing'), 0), { message: /만든 사이트가 없습니다/ });

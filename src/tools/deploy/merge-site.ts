@@ -59,7 +59,7 @@ export function mergeSite({ from, to, keepDays, now, mayBeOlder = false }: Merge
   const [source, target] = [resolve(from) + sep, resolve(to) + sep];
   if (source.startsWith(target) || target.startsWith(source))
     throw new DeployFault(`${from}과 ${to}은 서로 다른 폴더라야 합니다.`);
-  mkdirSync(to, { recursive: true });
+  makeFolder(to);
 
   return withLock(to, (folder) => {
     const before = readDeployed(to);
@@ -108,6 +108,17 @@ export function mergeSite({ from, to, keepDays, now, mayBeOlder = false }: Merge
     const waiting = Object.keys(outdated).length;
     return { written, removed, outdated: waiting, foreign: foreign.length, needsReload };
   });
+}
+
+/** Makes the host's folder; Node says of a disk that cannot be written that something is missing. */
+function makeFolder(to: string): void {
+  try {
+    mkdirSync(to, { recursive: true });
+  } catch {
+    throw new DeployFault(
+      `${to}을(를) 만들 수 없습니다. 쓸 수 있는 자리인지, 쓸 권한이 있는지 보십시오.`,
+    );
+  }
 }
 
 /** The files below a folder, but those of a deploy itself. */
