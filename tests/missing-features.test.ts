@@ -13,7 +13,7 @@ const missing: Record<string, string> = {
   'storage that is full': `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }`,
   clipboard: `Object.defineProperty(navigator, 'clipboard', { value: undefined }); document.execCommand = () => false`,
   highlights: `delete window.Highlight; delete CSS.highlights; Object.defineProperty(window, 'CSS', { value: { supports: CSS.supports, escape: CSS.escape } })`,
-  popovers: `delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover; delete HTMLElement.prototype.togglePopover; delete HTMLElement.prototype.popover`,
+  popovers: `delete HTMLElement.prototype.showPopover; delete HTMLElement.prototype.hidePopover; delete HTMLElement.prototype.togglePopover; delete HTMLElement.prototype.popover; const plain = new CSSStyleSheet(); plain.replaceSync('[popover] { display: block }'); document.adoptedStyleSheets = [plain]`,
   'modal dialogs': `delete HTMLDialogElement.prototype.showModal`,
   observers: `for (const name of ['IntersectionObserver', 'ResizeObserver', 'PerformanceObserver']) delete window[name]`,
   matchMedia: `delete window.matchMedia`,
