@@ -126,7 +126,7 @@ function assertFitToRead(problem: Problem): void {
   assert.ok(lines === undefined || line <= lines + 20, block);
   assert.match(message, /[가-힣]/, block);
   assert.ok(
-    hint || /야 (?:하|합)|까지인데|비어|적습니다|십시오|글에 없습니다/.test(message),
+    hint || /야 (?:하|합)|수 없습니다|까지인데|비어|적습니다|십시오|글에 없습니다/.test(message),
     block,
   );
   assert.doesNotMatch(`${message} ${hint}`, /\[object|\bNaN\b|“undefined”|^\s+at /, block);

@@ -1,3 +1,5 @@
+import { tellBehind } from './tell-behind.ts';
+
 const KEY = 'all-errata';
 
 /** The switch at the end of a document that marks all its errata; the choice holds for all documents. */
@@ -5,8 +7,17 @@ export function markAllErrata(): void {
   const box = document.querySelector<HTMLInputElement>('#all-errata');
   if (!box) return;
   const mark = async () => {
-    const { markCorrected } = await import('./corrected-words.ts');
-    markCorrected(box.checked);
+    try {
+      const { markCorrected } = await import('./corrected-words.ts');
+      markCorrected(box.checked);
+    } catch {
+      // without a network, or after a new edition; what was chosen another day is not spoken of
+      if (document.activeElement === box)
+        tellBehind(
+          box.labels?.[0] ?? box,
+          '표시할 파일을 읽지 못했습니다. 쪽을 새로 고쳐 보십시오.',
+        );
+    }
   };
   try {
     box.checked = localStorage.getItem(KEY) !== null;

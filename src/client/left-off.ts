@@ -18,11 +18,21 @@ interface Place {
 function read(): Place[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(kept) ? kept : [];
+    return Array.isArray(kept) ? kept.filter(isPlace) : [];
   } catch {
     return [];
   }
 }
+
+/** What is kept may have been written by another version, or by someone else: it leads to the site or is none. */
+const isPlace = (kept: unknown): kept is Place => {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { path, id, section, title } = kept as Partial<Place>;
+  return (
+    [path, id, section, title].every((value) => typeof value === 'string') &&
+    /^\/(?![\\/])/.test(path ?? '')
+  );
+};
 
 function write(places: Place[]): void {
   try {

@@ -21,7 +21,8 @@ export function holdMenu(): void {
     menu.querySelector('button')?.focus();
     if (here) keepInView(menu, here);
   });
-  const close = () => menu.hidePopover();
+  // a browser without popovers shows the menu in its place
+  const close = () => menu.hidePopover?.();
   menu.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('a')) close();
   });

@@ -57,11 +57,15 @@ function openAround(id: string): void {
 addEventListener('popstate', () => {
   // a link to a place of the page is told of as well, and makes no other state
   if (location.search === shown) return;
-  if (tables.size > 0 || parseStates(location.search).size > 0) void restoreTables();
+  if (tables.size > 0 || parseStates(location.search).size > 0) restoreTables().catch(console.warn);
 });
 // never hides the row that someone comes for
 addEventListener('hashchange', () => {
-  for (const tools of tables.values()) void tools.then((one) => one.revealTarget());
+  for (const tools of tables.values())
+    tools.then(
+      (one) => one.revealTarget(),
+      () => undefined,
+    );
 });
 
 /** The tools of a table of the page; made once, made anew when its data did not come. */

@@ -4,6 +4,7 @@ import { below, MDX, type Mutation, one } from './mutation.ts';
 export const dialectMutations: Mutation[] = [
   {
     name: 'a footnote without note',
+    at: /\[\^/,
     rule: 'footnotes-have-notes',
     says: '내용이 없습니다',
     file: MDX,
