@@ -125,7 +125,7 @@ try {
 
   const checked = await stages.run('wait for checks', () => checks.finish());
   const faults = await stages.run('check the whole', () =>
-    checkSite(fresh, base, expected, checked),
+    checkSite({ dist: fresh, base, siteUrl }, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
   await stages.run('keep for the next build', () => saveSources(sources));

@@ -43,6 +43,7 @@ const LAW: Record<string, string> = {
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
   paper: 'text',
+  results: 'text schemas content model views node',
 
   'code-key.ts': 'node',
   'page-keys.ts': 'settings.ts code-key.ts text schemas content model views node',
@@ -61,10 +62,10 @@ const LAW: Record<string, string> = {
   'tools/build': 'code-key.ts text content twins paper tools node astro',
   'tools/growth': 'text tools/build tools node',
   tools:
-    'text schemas content model views search/ranking.ts search/format search/query search/results search/build node',
+    'text schemas content model views results search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
   scripts:
-    'settings.ts code-key.ts site.ts text schemas content model views previews checks search/build search/format tools/build tools/growth tools testing node',
+    'settings.ts code-key.ts site.ts text schemas content model views previews checks results search/build search/format tools/build tools/growth tools testing node',
   tests:
     'settings.ts text schemas content search/ranking.ts search/format search/query search/results tools/build tools testing node',
   'astro.config.mjs': 'settings.ts dev astro',
