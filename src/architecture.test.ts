@@ -57,7 +57,7 @@ const LAW: Record<string, string> = {
   components: 'text href.ts schemas markdown content model views feed charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
-    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data feed pictures charts previews citation components layouts client styles astro',
+    'text href.ts settings.ts site.ts page-keys.ts schemas content model views results data feed pictures charts previews citation components layouts client styles astro',
 
   'tools/build': 'code-key.ts text content twins paper tools node astro',
   'tools/growth': 'text tools/build tools node',

@@ -67,7 +67,7 @@ export function checkSite(
   problems.push(
     ...breaking('built-links-lead-somewhere', [
       ...[...pages].flatMap(([path, { file, links }]) => faultsOf({ file, path, links })),
-      ...linksOfFiles(place.dist).flatMap(faultsOf),
+      ...linksOfFiles(place.dist, place.base).flatMap(faultsOf),
       ...faultsOf({ file: 'search', links: searched(documents, place.base) }),
     ]),
     ...breaking(
