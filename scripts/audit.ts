@@ -42,7 +42,7 @@ await auditPages(browser, pages, {
   ...{ url: server.url, findings },
   told() {
     done++;
-    if (process.stdout.isTTY) process.stdout.write(`\r${done}/${pages.length}`);
+    if (process.stdout.isTTY || done % 50 === 0) process.stdout.write(`\r${done}/${pages.length}`);
   },
 });
 const version = `Chromium ${browser.version()}`;
