@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { writeMeasured } from '#/results/measured.ts';
 import { readSettings } from '#/settings.ts';
-import { buildTwice } from '#/tools/build-twice.ts';
+import { buildTwice } from '#/tools/build/build-twice.ts';
 import { measureSite } from '#/tools/measure-site.ts';
 
 const { values } = parseArgs({

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSite } from '#/content/site.ts';
-import { readResults } from '#/results/promises.ts';
+import { readResults } from '#/results/promised.ts';
 import { PROMISES_DOC, promisesDoc } from '#/results/promises-doc.ts';
 import { readSettings } from '#/settings.ts';
 

@@ -67,7 +67,7 @@ const LAW: Record<string, string> = {
   scripts:
     'settings.ts code-key.ts site.ts text schemas content model views previews checks results search/build search/format tools/build tools/growth tools testing node',
   tests:
-    'settings.ts text schemas content search/ranking.ts search/format search/query search/results tools/build tools testing node',
+    'settings.ts text schemas content results search/ranking.ts search/format search/query search/results tools/build tools testing node',
   'astro.config.mjs': 'settings.ts dev astro',
 };
 
@@ -84,6 +84,7 @@ const KNOWN_CIRCLES: string[] = [];
 const ASKS_THE_PROCESS: Record<string, string> = {
   'src/settings.ts': 'reads the settings for all others',
   'src/code-key.ts': 'hashes the code in the folder that Astro works in',
+  'src/tools/build/build-twice.ts': 'hands the environment on',
   'src/tools/growth/run-build.ts': 'hands the environment on',
   'src/tools/browser.ts': 'CHROME_PATH names the browser of tests and benchmarks',
   'scripts/test.ts': 'hands the environment on',

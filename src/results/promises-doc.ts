@@ -1,4 +1,5 @@
-import { promises, type Results } from './promises.ts';
+import type { Results } from './promised.ts';
+import { promises } from './promises.ts';
 
 /** Where the list stands for those who work with the code. */
 export const PROMISES_DOC = 'docs/promises.md';
@@ -12,7 +13,7 @@ export function promisesDoc(results: Results): string {
   const { audit, measured } = results;
   return `# Promises
 
-What the site promises, the command that shows whether it holds, and what it has found last. \`npm run promises\` writes this page from content and committed results (\`results/\`, \`tests/search/*.json\`); a test fails when it says something else. A new promise is an entry of \`src/results/promises.ts\`.
+What the site promises, the command that shows whether it holds, and what it has found last. \`npm run promises\` writes this page from content and committed results (\`results/\`, \`tests/search/*.json\`); a test fails when it says something else. A new promise is an entry of \`src/results/promises-of-content.ts\` or \`promises-of-site.ts\`.
 
 | promise | command | last measured |
 | --- | --- | --- |

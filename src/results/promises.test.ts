@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { siteOf } from '#/testing/fixture.ts';
 import { qualitySections } from '#/views/site-pages.ts';
-import { promises, readResults } from './promises.ts';
+import { readResults } from './promised.ts';
+import { promises } from './promises.ts';
 import { PROMISES_DOC, promisesDoc } from './promises-doc.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,54 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
-import { readSite } from './built-site.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { faults, folder, OTHER, page } from './built-fixture.ts';
 import { checkSite } from './check-site.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'check-site-'));
-after(() => rmSync(folder, { recursive: true }));
-
-const POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">';
-const CANONICAL = '<link rel="canonical" href="https://elsewhere.example/">';
-const page = (body: string, policy = POLICY, head = CANONICAL) =>
-  `<!doctype html><html lang="ko"><head><title>쪽</title>${policy}${head}</head><body><main><h1>쪽</h1></main>${body}</body></html>`;
-
-interface Site {
-  /** files of the built site besides the front page */
-  files?: Record<string, string>;
-  base?: string;
-  published?: Record<string, string[]>;
-  /** the places that the model knows; those that are printed unless given */
-  places?: Record<string, string[]>;
-}
-
-let count = 0;
-
-/** What is wrong with a site whose front page has the given body: `file: message`. */
-function faults(body: string, { files = {}, base, published = {}, places }: Site = {}): string[] {
-  const dist = join(folder, String(++count));
-  for (const [file, html] of Object.entries({ 'index.html': page(body), ...files })) {
-    mkdirSync(dirname(join(dist, file)), { recursive: true });
-    writeFileSync(join(dist, file), html);
-  }
-  const known = places
-    ? Object.entries(places)
-    : readSite(dist).map((p) => [p.path, p.ids] as const);
-  const expected = {
-    published,
-    documents: [],
-    places: new Map(known.map(([path, ids]) => [path, new Set(ids)])),
-  };
-  return checkSite({ dist, base: base ?? '/', siteUrl: 'https://report.example' }, expected).map(
-    (p) => `${p.file}: ${p.message}`,
-  );
-}
-
-const OTHER = {
-  '2023/index.html': page('<h2 id="one">하나</h2><p id="한글">둘</p>'),
-  'a.csv': 'id\n',
-};
 
 const links: [href: string, fault: string | undefined][] = [
   ['/', undefined],
@@ -137,67 +92,6 @@ for (const [name, body, expected] of bodies) {
       faults(body),
       expected.map((message) => `index.html: ${message}`),
     );
-  });
-}
-
-const structures: [name: string, html: string, faults: string[]][] = [
-  ['headings in order', page('<h2>가</h2><h3>나</h3><h2>다</h2>'), []],
-  ['a level left out', page('<h2>가</h2><h4>나</h4>'), ['제목의 단계를 건너뜁니다: 1 2 4.']],
-  ['a second h1', page('<h1>가</h1>'), ['h1이 본문에 하나가 아니라 2개입니다.']],
-  ['a second main', page('<main></main>'), ['본문(main)이 하나가 아니라 2개입니다.']],
-  ['no language', page('').replace(' lang="ko"', ''), ['<html>에 lang이 없습니다.']],
-  ['no title', page('').replace('쪽</title>', '</title>'), ['제목(title)이 없습니다.']],
-  ['no canonical', page('', POLICY, ''), ['대표 주소(canonical)가 0개입니다.']],
-  ['a name of an id', page('<p id="a">글</p><nav aria-labelledby="a"></nav>'), []],
-  [
-    'a name of no id',
-    page('<nav aria-labelledby="a"></nav>'),
-    ['ariaLabelledBy이(가) 가리키는 id “a”이(가) 없습니다.'],
-  ],
-  [
-    'a header without scope',
-    page('<table><caption>표</caption><tr><th>칸</th></tr></table>'),
-    ['범위(scope)가 없는 머리글이 있습니다: “칸”.'],
-  ],
-  ['a picture unsaid', page('<img src="/a.csv">'), ['대체 텍스트(alt)가 없는 그림이 있습니다.']],
-];
-
-for (const [name, html, expected] of structures) {
-  test(`read aloud: ${name}`, () => {
-    assert.deepEqual(
-      faults('', { files: { 'a/index.html': html, 'a.csv': '' } }),
-      expected.map((message) => `a/index.html: ${message}`),
-    );
-  });
-}
-
-test('the page for what is not there has no address of its own', () => {
-  assert.deepEqual(faults('', { files: { '404.html': page('') } }), [
-    '404.html: 대표 주소(canonical)가 1개입니다.',
-  ]);
-});
-
-const addresses: [name: string, files: Record<string, string>, told: string | undefined][] = [
-  ['a picture', { 'x.html': page('<img alt="" src="/b.png">') }, '/b.png'],
-  ['a canonical', { 'x.html': page('', POLICY, '<link rel="canonical" href="/x/">') }, '/x/'],
-  [
-    'a page that leads on',
-    { 'x.html': page('', `${POLICY}<meta http-equiv="refresh" content="0;url=/2023/#six">`) },
-    '/2023/#six',
-  ],
-  ['JSON', { 'x.json': '{"url":"/2023/#one","csv":"/c.csv","words":"5G/6G"}' }, '/c.csv'],
-  ['CSV', { 'x.csv': 'id,주소\na,/2023/#one\nb,/2023/#two\n' }, '/2023/#two'],
-  ['a feed', { 'x.xml': '<link href="/2023/#one"/><a href=&quot;/2024/&quot;>' }, '/2024/'],
-  ['a sitemap', { 'x.xml': '<loc>https://report.example/2024/</loc>' }, '/2024/'],
-  ['another site', { 'x.xml': '<loc>https://other.example/2024/</loc>' }, undefined],
-  ['Markdown', { 'x.md': '[하나](/2023/#one) [둘](/2023/#two)' }, '/2023/#two'],
-];
-
-for (const [name, files, told] of addresses) {
-  test(`addresses in files: ${name}`, () => {
-    const found = faults('', { files: { ...OTHER, ...files } });
-    assert.equal(found.length, told ? 1 : 0, found.join());
-    if (told) assert.ok(found[0]?.startsWith('x.') && found[0].includes(`“${told}”`), found[0]);
   });
 }
 

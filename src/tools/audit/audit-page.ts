@@ -1,74 +1,16 @@
 /** All looks at one page in a browser, in the order in which they disturb each other least. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { WINDOWS } from '#/results/audit-checks.ts';
 import { axeFaults } from './axe.ts';
+import { COLOURS, type Counted, type Desk } from './desk.ts';
 import type { Findings } from './finding.ts';
-import { coveredStops, openFolds, walkByTab, watchFocus } from './focus.ts';
+import { coveredStops, openFolds, walkByTab } from './focus.ts';
 import { narrowFaults } from './narrow.ts';
-import { openStates } from './open-states.ts';
 import { tableFaults } from './tables.ts';
 
 const NARROW = [320, 360, 640];
 const DESK = { width: 1280, height: 720 };
 const PHONE = { width: 360, height: 640 };
-
-/** A window, and what its console and its requests have shown since it was last asked. */
-export interface Desk {
-  page: Page;
-  context: BrowserContext;
-  /** takes what has gone wrong */
-  complaints(): string[];
-}
-
-/** What the page has counted since it began to load. */
-interface Counted {
-  shift: number;
-  breaches: string[];
-}
-
-/**
- * Opens a window in which pages can be looked at.
- *
- * @param url address of the front page: requests elsewhere are complained of
- */
-export async function openDesk(browser: Browser, url: string): Promise<Desk> {
-  const context = await browser.newContext({ locale: 'ko-KR', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  await watchFocus(page);
-  await page.addInitScript(() => {
-    const counted: Counted = { shift: 0, breaches: [] };
-    Object.assign(window, { counted });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as {
-        value: number;
-        hadRecentInput: boolean;
-      }[])
-        if (!entry.hadRecentInput) counted.shift += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      counted.breaches.push(`${violatedDirective}: ${blockedURI}`),
-    );
-  });
-  let heard: string[] = [];
-  page.on('pageerror', ({ message }) => heard.push(message));
-  page.on('console', (said) => said.type() === 'error' && heard.push(said.text()));
-  page.on('request', (request) => {
-    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(url))
-      heard.push(`asks another site: ${request.url()}`);
-  });
-  page.on('response', (answer) => {
-    if (answer.status() >= 400) heard.push(`${answer.status()} ${answer.url()}`);
-  });
-  return {
-    ...{ page, context },
-    complaints() {
-      const told = heard;
-      heard = [];
-      return told;
-    },
-  };
-}
 
 const counted = (page: Page): Promise<Counted> =>
   page.evaluate(() => (window as unknown as { counted: Counted }).counted);
@@ -151,11 +93,6 @@ export async function auditPage(
   await devtools.detach();
 }
 
-const COLOURS = [
-  ['어두운 화면', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['강제 색상', { colorScheme: 'light', forcedColors: 'active' }],
-] as const;
-
 /** Does the page scroll sideways, and what sticks out? */
 const sidewaysFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -166,31 +103,3 @@ const sidewaysFaults = (page: Page): Promise<string[]> =>
       .slice(0, 3)
       .map((element) => `sticks out: ${element.outerHTML.slice(0, 120)}`);
   });
-
-/** Opens all that opens on a page, one after the other, and has axe look at each in all colours. */
-export async function auditOpenStates(
-  { page, complaints }: Desk,
-  address: string,
-  path: string,
-  findings: Findings,
-): Promise<void> {
-  for (const { name, width, opener, open } of openStates) {
-    await page.setViewportSize({ width, height: 720 });
-    await page.goto(address);
-    const found = opener(page);
-    if ((await found.count()) === 0) continue;
-    try {
-      await open(page, found);
-    } catch (error) {
-      findings.add('axe-open', path, name, [`does not open: ${(error as Error).message}`]);
-      continue;
-    }
-    findings.add('axe-open', path, `${name}, 밝은 화면`, await axeFaults(page));
-    for (const [setting, media] of COLOURS) {
-      await page.emulateMedia(media);
-      findings.add('axe-open', path, `${name}, ${setting}`, await axeFaults(page, 'colours'));
-    }
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    findings.add('console', path, name, complaints());
-  }
-}

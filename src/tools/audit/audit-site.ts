@@ -3,7 +3,9 @@ import { availableParallelism } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { type BuiltPage, type PageFile, pageFiles, parsePage } from '../built-site.ts';
 import { kindOf, type PageKind } from '../page-kinds.ts';
-import { auditOpenStates, auditPage, openDesk } from './audit-page.ts';
+import { auditOpenStates } from './audit-open.ts';
+import { auditPage } from './audit-page.ts';
+import { openDesk } from './desk.ts';
 import type { Findings } from './finding.ts';
 import { htmlFaults } from './html-rules.ts';
 

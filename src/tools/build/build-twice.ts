@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { BUILD } from './build/command.ts';
-import { runMeasured } from './measured-run.ts';
+import { runMeasured } from '../measured-run.ts';
+import { BUILD } from './command.ts';
 
 /** Where machines stand and what they speak. */
 const MACHINES = [
