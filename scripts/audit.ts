@@ -38,11 +38,16 @@ const findings = new Findings();
 const server = await serveSite({ dist, base });
 const browser = await launchBrowser();
 let done = 0;
+/** findings that have been shown */
+let shown = 0;
 await auditPages(browser, pages, {
   ...{ url: server.url, findings },
   told() {
     done++;
-    if (process.stdout.isTTY || done % 50 === 0) process.stdout.write(`\r${done}/${pages.length}`);
+    for (const { check, path, setting, what } of findings.found.slice(shown))
+      console.error(`${check} ${path} [${setting}] ${what}`);
+    shown = findings.found.length;
+    if (process.stdout.isTTY || done % 20 === 0) process.stdout.write(`\r${done}/${pages.length}`);
   },
 });
 const version = `Chromium ${browser.version()}`;
@@ -50,8 +55,6 @@ await browser.close();
 await server.close();
 const seconds = Math.round((performance.now() - began) / 1000);
 
-for (const { check, path, setting, what } of findings.found)
-  console.error(`${check} ${path} [${setting}] ${what}`);
 const faultsOf = (check: string) => findings.found.filter((one) => one.check === check).length;
 console.log(`\n${'보는 것'.padEnd(16)}${'본 것'.padStart(8)}${'잘못'.padStart(6)}`);
 const checks: AuditResults['checks'] = {} as AuditResults['checks'];

@@ -43,7 +43,10 @@ export async function auditPages(
 ): Promise<void> {
   const jobs: (() => Promise<void>)[] = [];
   const sampled = new Set(oneOfEachKind(pages));
-  const queue = [...pages].sort((a, b) => b.html.length - a.html.length);
+  // one of each kind first: what is wrong with a kind is told early; the whole report last
+  const queue = [...sampled, ...pages.filter((page) => !sampled.has(page))].sort(
+    (a, b) => Number(a.kind === 'whole') - Number(b.kind === 'whole'),
+  );
   const work = async () => {
     const desk = await openDesk(browser, url);
     for (let page = queue.shift(); page; page = queue.shift()) {
