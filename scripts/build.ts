@@ -5,6 +5,7 @@
  *
  *     npm run build              SITE_URL and BASE_PATH say where the site will live, DIST where it goes
  *     npm run build -- --fresh   keeps nothing of the build before
+ *     npm run build -- --compressed  with .br and .gz beside what becomes smaller, for hosts that send them
  *     npm run build -- --profile tells how long each part has taken, programs in .build/profile.json
  */
 import { rmSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,8 @@ import { readSettings, type Settings } from '#/settings.ts';
 import { publish } from '#/site.ts';
 import { withBase } from '#/text/address.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
+import { compressSite } from '#/tools/build/compress-site.ts';
+import { writeForHosts } from '#/tools/build/for-hosts.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
 import { removeLeftovers } from '#/tools/build/leftovers.ts';
@@ -36,7 +39,7 @@ import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
 import { twinsOf } from '#/views/twins.ts';
 
-const { root, dist, base, siteUrl } = settings();
+const { root, dist, base, siteUrl, builder } = settings();
 /** What a site without an address of its own lacks. */
 const NO_SITE_URL =
   'SITE_URL이 없어 주소를 모두 사이트 안의 경로로 적고 미리보기 그림은 달지 않았습니다. 공개할 때에는: SITE_URL=https://… npm run build';
@@ -128,6 +131,9 @@ try {
     checkSite({ dist: fresh, base, siteUrl }, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
+  await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
+  if (process.argv.includes('--compressed'))
+    await stages.run('compress', () => compressSite(fresh, resolve('.build/compressed')));
   await stages.run('keep for the next build', () => saveSources(sources));
   await stages.run('swap', () => takePlace(fresh, dist));
   cache.keep(content);

@@ -7,8 +7,11 @@ import { BUILD } from '#/tools/build/command.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const { dependencies, devDependencies, scripts } = JSON.parse(read('package.json')) as {
+const { dependencies, devDependencies, scripts, allowScripts } = JSON.parse(
+  read('package.json'),
+) as {
   scripts: Record<string, string>;
+  allowScripts: Record<string, boolean>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 };
@@ -34,6 +37,23 @@ test('the lock knows every platform, so that npm install leaves it as it is', ()
     .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
     .filter((name) => !locked.some((path) => path.endsWith(`node_modules/${name}`)));
   assert.deepEqual(missing, []);
+});
+
+test('no package but those that are named runs a script when it is installed', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { hasInstallScript?: boolean }>;
+  };
+  const running = Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+  assert.deepEqual(
+    running.map(([path]) => path.replace(/^.*node_modules\//, '')).sort(),
+    Object.keys(allowScripts).sort(),
+  );
+});
+
+test('what updates dependencies keeps them exact, and leaves a release its first days', () => {
+  const renovate = JSON.parse(read('renovate.json'));
+  assert.equal(renovate.rangeStrategy, 'pin');
+  assert.match(renovate.minimumReleaseAge, /^\d+ days$/);
 });
 
 test('the build is called in one way, by npm and by other commands', () => {

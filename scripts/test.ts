@@ -6,20 +6,23 @@
  *     npm run test:browser [-- <file> …]    the site as built (DIST, BASE_PATH), in a browser
  *     npm run test:update [-- <file> …]     writes anew what tests expect of long texts: read the diff
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { ensureBrowser } from '#/tools/browser.ts';
 import { BUILD } from '#/tools/build/command.ts';
 
 type Environment = Record<string, string>;
 
 const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
+/** What ends with `.alone.test.ts` asks what a process keeps or has started, and gets one of its own. */
+const isAlone = (file: string) => file.endsWith('.alone.test.ts');
 const BROWSER = ['tests/**/*.test.ts'];
 const UNDER_BASE = ['tests/**/*.base.test.ts'];
-/** Node leaves one core free, which is half of a small machine. */
-const ON_ALL_CORES = `--test-concurrency=${availableParallelism()}`;
+/** All files ask one browser: each start costs the better part of a second. */
+const SHARED_BROWSER = '--test-global-setup=./tests/support/shared-browser.ts';
 /** Each of some hundred files runs in a process of its own: what one has compiled the next need not. */
 const COMPILED = { NODE_COMPILE_CACHE: resolve('.build/compiled') };
 /** Where the files are listed in which a browser test has failed, and how many may be run again. */
@@ -27,13 +30,13 @@ const FAILED = '.build/failed-tests.txt';
 const MOST_FAILED = 5;
 const [kind, ...files] = process.argv.slice(2);
 
-if (kind === 'unit') runTests(files.length ? files : [ON_ALL_CORES, ...UNIT]);
+if (kind === 'unit') await (files.length ? runTests(files) : runUnitTests());
 else if (kind === 'browser') runBrowserTests(files.length ? files : BROWSER, browser());
 else if (kind === 'update') runTests(files.length ? files : updatable(), { UPDATE: '1' });
-else everything();
+else await everything();
 
 /** All that must hold, in the order in which it is cheapest to learn that it does not. */
-function everything(): void {
+async function everything(): Promise<void> {
   const started = performance.now();
   const based = {
     ...{ BASE_PATH: '/report/', DIST: '.build/dist-base' },
@@ -41,22 +44,52 @@ function everything(): void {
   };
   const build = (env: Environment = {}) => run(process.execPath, [...BUILD], env);
 
-  step('모양, 내용, 형', () => run('npm', ['run', '--silent', 'check']));
-  step('단위 시험', () => runTests([ON_ALL_CORES, ...UNIT]));
-  step('사이트 만들기', () => build());
-  step('기준 경로 아래에 만들기', () => build(based));
+  await step('모양, 내용, 형', () => run('npm', ['run', '--silent', 'check']));
+  await step('단위 시험', runUnitTests);
+  await step('사이트 만들기', () => build());
+  await step('기준 경로 아래에 만들기', () => build(based));
   const env = browser();
-  step('브라우저 시험', () => runBrowserTests(BROWSER, env));
-  step('기준 경로의 브라우저 시험', () => runBrowserTests(UNDER_BASE, { ...env, ...based }));
+  await step('브라우저 시험', () => runBrowserTests(BROWSER, env));
+  await step('기준 경로의 브라우저 시험', () => runBrowserTests(UNDER_BASE, { ...env, ...based }));
   console.log(`\n모든 시험을 통과했습니다 (${seconds(started)}).`);
 }
 
 /** Runs one part of the tests under its name. */
-function step(name: string, part: () => void): void {
+async function step(name: string, part: () => void | Promise<void>): Promise<void> {
   const since = performance.now();
   console.log(`\n── ${name}`);
-  part();
+  await part();
   console.log(`   ${seconds(since)}`);
+}
+
+/**
+ * Unit tests, a process a core: to start a process for each of two hundred files costs as much again
+ * as to run them.
+ */
+async function runUnitTests(): Promise<void> {
+  const all = globSync(UNIT).sort();
+  const cores = availableParallelism();
+  const parts = Array.from({ length: cores }, (_, core) =>
+    all.filter((file) => !isAlone(file)).filter((_, at) => at % cores === core),
+  );
+  const runs = await Promise.all(
+    parts.map((part) => finished(['--test', '--test-isolation=none', ...part])),
+  );
+  for (const { output } of runs) process.stdout.write(output);
+  const failed = runs.find(({ status }) => status !== 0);
+  if (failed) process.exit(failed.status);
+  runTests(all.filter(isAlone));
+}
+
+/** Runs Node beside others: what it prints waits until it has finished. */
+async function finished(args: string[]): Promise<{ status: number; output: string }> {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...COMPILED },
+  });
+  const ended = new Promise<number>((end) => child.on('close', (status) => end(status ?? 1)));
+  const output = await text(child.stdout);
+  return { status: await ended, output };
 }
 
 /** Runs test files, given as paths or patterns. */
@@ -75,12 +108,12 @@ function runBrowserTests(patterns: string[], env: Environment): void {
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${at === 0 ? 'stdout' : FAILED}`,
   ]);
-  const tests = ['--test', '--test-concurrency=3', ...reporters, ...patterns];
+  const tests = ['--test', SHARED_BROWSER, '--test-concurrency=3', ...reporters, ...patterns];
   if (statusOf(process.execPath, tests, env) === 0) return;
   const failed = readFileSync(FAILED, 'utf8').split('\n').filter(Boolean);
   if (failed.length === 0 || failed.length > MOST_FAILED) process.exit(1);
   console.log(`\n실패한 시험이 든 파일을 한 번 더 돌립니다: ${failed.join(', ')}`);
-  runTests(['--test-concurrency=1', ...failed], env);
+  runTests([SHARED_BROWSER, '--test-concurrency=1', ...failed], env);
 }
 
 /** Runs a command of this project. @returns its exit code */

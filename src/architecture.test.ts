@@ -28,6 +28,7 @@ const LAW: Record<string, string> = {
   checks: 'text schemas markdown content model views pictures previews node',
   data: 'text schemas content model',
   twins: 'text',
+  hosting: 'text',
   feed: 'text schemas content model views node',
   pictures: 'styles node',
   charts: 'text schemas content model pictures styles',
@@ -59,15 +60,15 @@ const LAW: Record<string, string> = {
   pages:
     'text href.ts settings.ts site.ts page-keys.ts schemas content model views results data feed pictures charts previews citation components layouts client styles astro',
 
-  'tools/build': 'code-key.ts text content twins paper tools node astro',
+  'tools/build': 'code-key.ts text content twins paper hosting tools node astro',
   'tools/growth': 'text tools/build tools node',
   tools:
-    'text schemas content model views results search/ranking.ts search/format search/query search/results search/build node',
+    'text schemas content model views results hosting search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
   scripts:
-    'settings.ts code-key.ts site.ts text schemas content model views previews checks results search/build search/format tools/build tools/growth tools testing node',
+    'settings.ts code-key.ts site.ts text schemas content model views previews checks results hosting search/build search/format tools/build tools/growth tools testing node',
   tests:
-    'settings.ts text schemas content results search/ranking.ts search/format search/query search/results tools/build tools testing node',
+    'settings.ts text schemas content results hosting search/ranking.ts search/format search/query search/results tools/build tools testing node',
   'astro.config.mjs': 'settings.ts dev astro',
 };
 

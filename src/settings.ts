@@ -12,12 +12,14 @@ export interface Settings {
   siteUrl: string | undefined;
   /** port of the preview server */
   port: number;
+  /** the host that builds the site itself, and says so: its `_headers` differ */
+  builder: 'cloudflare' | 'netlify';
 }
 
 /**
  * Reads the settings.
  *
- * @param env `CONTENT_ROOT`, `DIST`, `BASE_PATH`, `SITE_URL`, `PORT`
+ * @param env `CONTENT_ROOT`, `DIST`, `BASE_PATH`, `SITE_URL`, `PORT`, and `NETLIFY`, which Netlify sets
  * @param here the folder that relative paths start from
  * @throws Error when `SITE_URL` is not the origin of a site
  */
@@ -28,6 +30,7 @@ export function readSettings(env = process.env, here = process.cwd()): Settings 
     base: `/${(env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/'),
     siteUrl: env.SITE_URL ? originOf(env.SITE_URL) : undefined,
     port: Number(env.PORT ?? 4321),
+    builder: env.NETLIFY ? 'netlify' : 'cloudflare',
   };
 }
 

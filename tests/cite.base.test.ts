@@ -1,12 +1,13 @@
 /** The dialog of citations: what is copied and kept of it, by mouse and by keys. */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { DIST } from './support/built-pages.ts';
 import { EXPERTS, openDialog, openOnDay, shownCitation } from './support/citing.ts';
 import { clipboard } from './support/copying.ts';
+import { downloaded } from './support/downloads.ts';
 import { documentPath, inEdition } from './support/edition.ts';
 import { accessibilityFaults } from './support/page-checks.ts';
 import { useSite } from './support/site.ts';
@@ -63,7 +64,7 @@ test('each style is copied as it is shown, with address and day; files hold the 
     await dialog.getByRole('button', { name: `.${extension} 받기` }).click();
     const file = await download;
     assert.equal(file.suggestedFilename(), `report-2023-battery-rd-experts.${extension}`);
-    assert.equal(readFileSync(await file.path(), 'utf8'), copied.get(name));
+    assert.equal((await downloaded(file)).toString(), copied.get(name));
   }
   assert.deepEqual(await accessibilityFaults(page), []);
 });

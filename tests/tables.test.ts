@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { readCsv } from '#/testing/read-csv.ts';
 import { DIST } from './support/built-pages.ts';
+import { downloaded } from './support/downloads.ts';
 import { inEdition } from './support/edition.ts';
 import { accessibilityFaults } from './support/page-checks.ts';
 import { openFolds } from './support/places.ts';
@@ -59,7 +60,7 @@ for (const id of REAL) {
 
     const waiting = page.waitForEvent('download');
     await figure.getByRole('link', { name: /CSV$/ }).click();
-    const csv = readFileSync(await (await waiting).path(), 'utf8');
+    const csv = (await downloaded(await waiting)).toString();
     assert.equal(csv[0], '\uFEFF', 'a byte order mark, for Excel');
     const [names = [], ...rows] = readCsv(csv.slice(1));
     for (const name of names.slice(1)) {
@@ -110,7 +111,7 @@ test('the list of tables offers them all in one file, and says what has become o
   await page.getByRole('link', { name: /한 파일로 받기/ }).click();
   const download = await waiting;
   assert.match(download.suggestedFilename(), /^report-\d{4}-tables\.zip$/);
-  const files = unzipSync(readFileSync(await download.path()));
+  const files = unzipSync(await downloaded(download));
   const descriptor = JSON.parse(new TextDecoder().decode(files['datapackage.json']));
   for (const { id } of tables) assert.ok(files[`data/${id}.csv`], id);
 

@@ -1,4 +1,6 @@
+import { DATA_VERSIONS, dataVersionsOf } from '#/content/data-versions.ts';
 import type { Edition } from '#/content/edition.ts';
+import type { History } from '#/content/history.ts';
 import type { Fault } from '#/content/problem.ts';
 import { changeNames, currentVersion, unpublishedChanges } from '#/model/data-versions.ts';
 import type { DataVersion } from '#/schemas/data-version.ts';
@@ -11,11 +13,28 @@ const MOST = 5;
  * Every change of data that have been published has an entry that says so. Data without any entry have
  * not been published yet, and change freely.
  */
-export const dataChangesAreRecorded: SiteCheck = ({ editions }) =>
+export const dataChangesAreRecorded: SiteCheck = ({ editions, history }) =>
   editions.flatMap((edition) => {
     const current = currentVersion(edition);
-    return current ? faultsOf(edition, current) : [];
+    const lost = lostVersions(edition, history);
+    return lost ?? (current ? faultsOf(edition, current) : []);
   });
+
+/** Versions that the last commit has and the file has no longer; undefined where all are there. */
+function lostVersions({ year, publishedData }: Edition, history: History): Fault[] | undefined {
+  const file = `content/${year}/${DATA_VERSIONS}`;
+  const [before = ''] = history.versions(file, 1);
+  const kept = new Set(publishedData.versions.map(({ version }) => version));
+  const lost = dataVersionsOf(before).filter(({ version }) => !kept.has(version));
+  if (lost.length === 0 || !publishedData.isKnown) return undefined;
+  return [
+    {
+      ...publishedData.at(0),
+      message: `공개한 데이터의 판이 지워졌습니다: ${lost.map(({ version }) => version).join(', ')}`,
+      hint: `되살리십시오: git checkout HEAD -- ${file}`,
+    },
+  ];
+}
 
 function faultsOf(edition: Edition, { version, date }: DataVersion): Fault[] {
   const { publishedData, tables } = edition;

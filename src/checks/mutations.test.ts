@@ -1,18 +1,28 @@
 import assert from 'node:assert/strict';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { noHistory } from '#/content/history.ts';
 import type { Problem } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
+import { ruleIds } from '#/content/rule-ids.ts';
+import { readSite } from '#/content/site.ts';
+import { type Changed, isToldAt, slipInto } from '#/testing/mutations/changed.ts';
 import { mutations } from '#/testing/mutations/index.ts';
 import { seeded } from '#/testing/random.ts';
-import { checkContent } from './index.ts';
+import { problemsOfBuild } from './index.ts';
 
 /*
- * The real content with one slip at a time. Where the slip happens is chosen by a seed:
- * `SEED=7 node --test src/checks/mutations.test.ts` tries other places.
+ * The real content with many slips at a time, as an author makes them. Where a slip happens is chosen by
+ * a seed: `SEED=7 node --test src/checks/mutations.test.ts` tries other places.
  */
 const project = join(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'mutations-'));
@@ -20,13 +30,19 @@ for (const part of ['content', 'CHANGELOG.md'])
   cpSync(join(project, part), join(root, part), { recursive: true });
 after(() => rmSync(root, { recursive: true }));
 
-const files = globSync('content/**/*.{yaml,mdx}', { cwd: root }).sort();
+const files = [...globSync('content/**/*.{yaml,mdx}', { cwd: root }), 'CHANGELOG.md'].sort();
+const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 const random = seeded(Number(process.env.SEED ?? 2023));
+/** As if all had been committed. */
+const history = { versions: (file: string) => [texts.get(file) ?? []].flat() };
+const problemsOf = (): readonly Problem[] => problemsOfBuild(readSite(root, history));
 
-const problemsOf = (): readonly Problem[] => checkContent(root, noHistory).problems;
-
+/** So many slips at a time. */
+const TOGETHER = 40;
 /** More problems than this from one slip hide it. */
 const MOST = 12;
+/** So many in a hundred slips may only be told once another has been mended. */
+const HIDDEN = 5;
 
 const base = problemsOf();
 
@@ -34,44 +50,84 @@ test('the content that the slips start from has no problem', () => {
   assert.equal(base.length, 0, `mend the content first:\n${formatProblems(base)}`);
 });
 
-for (const { name, file, change, told, rule } of mutations) {
-  test(`${name} is told`, { skip: base.length > 0 && 'the content itself has problems' }, () => {
-    const candidates = files.filter((f) => file.test(f));
-    // the file with an occasion for the slip that the seed comes upon first
-    for (let tries = candidates.length * 4; tries > 0; tries--) {
-      const path = random.pick(candidates);
-      const full = join(root, path);
-      const text = readFileSync(full, 'utf8');
-      const changed = change(text, random);
-      if (changed === undefined) continue;
-      assert.notEqual(changed, text);
-      if (changed === null) rmSync(full);
-      else writeFileSync(full, changed);
-      const problems = problemsOf();
-      writeFileSync(full, text);
-      const isRight = (p: Problem) =>
-        (rule === undefined || p.rule === rule) && (told ? told.test(p.file) : p.file === path);
-      assertTold(problems, isRight, path);
-      return;
+const slips = base.length > 0 ? [] : mutations.map((mutation) => slipInto(texts, mutation, random));
+const reading: readonly string[] = ruleIds.reading;
+
+/** What keeps a file from being read hides what is wrong in it, and slips in one file are each other's. */
+function groups(): Changed[][] {
+  const found: { kind: string; slips: Changed[] }[] = [];
+  for (const slip of slips) {
+    const { mutation, path } = slip;
+    const kind = mutation.isAlone ? mutation.name : String(reading.includes(mutation.rule));
+    const group = found.find(
+      (g) => g.kind === kind && g.slips.length < TOGETHER && g.slips.every((s) => s.path !== path),
+    );
+    if (group) group.slips.push(slip);
+    else found.push({ kind, slips: [slip] });
+  }
+  return found.map(({ slips: own }) => own);
+}
+
+/** What is told of slips that are made together. */
+function told(group: readonly Changed[]): readonly Problem[] {
+  for (const { path, changed } of group) {
+    const full = join(root, path);
+    if (changed === null) rmSync(full);
+    else {
+      mkdirSync(dirname(full), { recursive: true });
+      writeFileSync(full, changed);
     }
-    assert.fail(`no file offers an occasion for “${name}”`);
+  }
+  const problems = problemsOf();
+  for (const { path } of group) {
+    const before = texts.get(path);
+    if (before === undefined) rmSync(join(root, path));
+    else writeFileSync(join(root, path), before);
+  }
+  // folders that only a slip has needed
+  for (const folder of ['content/2999', 'content/20x3'])
+    rmSync(join(root, folder), { recursive: true, force: true });
+  return problems;
+}
+
+const hidden: string[] = [];
+for (const group of groups()) {
+  const problems = told(group);
+  for (const slip of group)
+    test(`${slip.mutation.name} is told`, () => {
+      if (problems.some((problem) => isToldAt(slip, problem, texts))) return;
+      hidden.push(slip.mutation.name);
+      const alone = told([slip]);
+      const isTold = alone.some((problem) => isToldAt(slip, problem, texts));
+      assert.ok(isTold, `${slip.path} was changed, and told was:\n${formatProblems(alone)}`);
+    });
+  test(`what is told of “${group[0]?.mutation.name}” and ${group.length - 1} more can be read and followed`, () => {
+    const most = group.reduce((sum, { mutation }) => sum + (mutation.most ?? MOST), 0);
+    assert.ok(problems.length <= most, `${problems.length} problems`);
+    for (const problem of problems) assertFitToRead(problem);
   });
 }
 
-/** A slip is told where the author will look, fit to read, and not drowned in what follows from it. */
-function assertTold(
-  problems: readonly Problem[],
-  isRight: (problem: Problem) => boolean,
-  path: string,
-): void {
-  const block = `${path} was changed, and told was:\n${formatProblems(problems)}`;
-  assert.ok(problems.some(isRight), block);
-  assert.ok(problems.length <= MOST, block);
-  for (const { file, line = 0, column = 0, message, hint } of problems) {
-    assert.ok(files.includes(file), block);
-    assert.ok(line > 0 && column > 0, block);
-    assert.ok(line <= readFileSync(join(root, file), 'utf8').split('\n').length + 1, block);
-    assert.match(message, /[가-힣]/, block);
-    assert.doesNotMatch(`${message} ${hint}`, /\[object|NaN|null|“undefined”/, block);
-  }
+test('slips are told together, not one after the other', (t) => {
+  t.diagnostic(
+    `${slips.length} slips; told only when others are mended: ${hidden.join(', ') || 'none'}`,
+  );
+  assert.ok(slips.length >= 120, `${slips.length} slips`);
+  assert.ok(hidden.length * 100 <= HIDDEN * slips.length, `not told with others: ${hidden}`);
+});
+
+/** A place to go to, what is wrong and what is expected, in Korean. */
+function assertFitToRead(problem: Problem): void {
+  const { file, line = 0, column = 0, message, hint = '' } = problem;
+  const block = formatProblems([problem]);
+  assert.ok(line > 0 && column > 0, block);
+  const lines = texts.get(file)?.split('\n').length;
+  // a slip adds a few lines
+  assert.ok(lines === undefined || line <= lines + 20, block);
+  assert.match(message, /[가-힣]/, block);
+  assert.ok(
+    hint || /야 (?:하|합)|까지인데|비어|적습니다|십시오|글에 없습니다/.test(message),
+    block,
+  );
+  assert.doesNotMatch(`${message} ${hint}`, /\[object|\bNaN\b|“undefined”|^\s+at /, block);
 }

@@ -92,6 +92,8 @@ function changesIn(file: string, nodes: readonly RootContent[]) {
       const kind = keysOf(changeTitles).find((key) => changeTitles[key] === words);
       if (!kind) told(node, `“${words}”이라는 갈래는 없습니다.`, EXPECTED.kind);
       place = { ...place, kind, isAtFault: !kind || !place.day };
+    } else if (node.type !== 'list' && node.type !== 'html' && place.day) {
+      told(node, '목록의 항목이 아닌 글입니다.', EXPECTED.place);
     } else if (node.type === 'list' && !place.isAtFault) {
       for (const item of node.children) {
         const change = changeOf(file, item, place);

@@ -15,6 +15,8 @@ export interface PublishedData {
   versions: readonly DataVersion[];
   /** where a version stands in the file, or the table of one */
   at(version: number, table?: string): Position;
+  /** false when the file cannot be read */
+  isKnown: boolean;
 }
 
 /**
@@ -30,12 +32,13 @@ export function readDataVersions(
   const file = `content/${year}/${DATA_VERSIONS}`;
   const start: Position = { file, line: 1, column: 1 };
   if (!existsSync(join(root, file)))
-    return { data: { versions: [], at: () => start }, problems: [] };
+    return { data: { versions: [], at: () => start, isKnown: true }, problems: [] };
   const source = readYaml(root, join(root, file));
   const { value, problems } = validate(source, dataVersionsFile);
   return {
     data: {
       versions: value ?? [],
+      isKnown: value !== undefined,
       at: (version, table) =>
         table === undefined
           ? source.position([version])

@@ -63,7 +63,7 @@ test('characters that nobody sees are told, the rest of the file is read', () =>
     '3:1 characters-can-be-seen 보이지 않는 글자 U+202E이(가) 있습니다.',
   ]);
   assert.deepEqual(toldOf('한국'.normalize('NFD')), [
-    '1:1 characters-can-be-seen 풀어 쓴 글자(NFD)가 있어 검색과 링크가 이 말을 찾지 못합니다.',
+    '1:1 characters-can-be-seen 풀어 쓴 글자(NFD)나 꼴만 다른 한자가 있어 검색과 링크가 이 말을 찾지 못합니다.',
   ]);
   assert.deepEqual(toldOf('탭\t과 줄 끝\r\n, é와 對中은 글자다'), []);
 });

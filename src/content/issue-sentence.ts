@@ -41,16 +41,18 @@ const withoutMark = (message: string): string => message.replace(ZOD, '');
 export function issueSentence(issue: Issue, found: unknown): Sentence {
   if (found === undefined) {
     const message = `필요한 항목 “${String(issue.path.at(-1))}”이(가) 빠졌습니다.`;
-    const hint = issue.code === 'invalid_value' ? choices(issue.values) : undefined;
-    return { message, ...(hint && { hint }) };
+    const hint = issue.code === 'invalid_value' ? choices(issue.values) : WAYS.missing;
+    return { message, hint };
   }
-  if (found === null) return { message: '값이 비어 있습니다.' };
+  if (found === null) return { message: '값이 비어 있습니다.', hint: WAYS.empty };
   if (isOwnSentence(issue)) {
     const value = String(shown(found));
     const isNamed = typeof found === 'string' && issue.message.includes(found) && found !== '';
     const isMap = typeof found === 'object' && !Array.isArray(found);
     const hasValue = !isNamed && !isMap && found;
-    return { message: hasValue ? `${issue.message} 있는 값: ${value}` : issue.message };
+    return {
+      message: hasValue ? `${issue.message} 있는 값: ${value}` : issue.message,
+    };
   }
   if (issue.code === 'invalid_value') {
     const nearest = typeof found === 'string' ? didYouMean(found, issue.values.map(String)) : '';
@@ -63,8 +65,9 @@ export function issueSentence(issue: Issue, found: unknown): Sentence {
     return { message: wrongSize(issue, found) };
   if (issue.code === 'invalid_key')
     return { message: withoutMark(issue.issues[0]?.message ?? issue.message) };
-  if (issue.code === 'invalid_format') return { message: `꼴이 맞지 않습니다: ${shown(found)}` };
-  return { message: `${withoutMark(issue.message)}: ${shown(found)}` };
+  if (issue.code === 'invalid_format')
+    return { message: `꼴이 맞지 않습니다: ${shown(found)}`, hint: WAYS.other };
+  return { message: `${withoutMark(issue.message)}: ${shown(found)}`, hint: WAYS.other };
 }
 
 /** The sentence for a value of another kind than those that fit. */
@@ -79,6 +82,13 @@ const quotes = ({ expected }: { expected: string }, found: unknown) =>
   expected === 'string' && ['number', 'boolean'].includes(typeof found)
     ? { hint: `따옴표로 감싸십시오: "${found}"` }
     : {};
+
+/** What to do, where the sentence does not say what is expected. */
+const WAYS = {
+  missing: '같은 종류의 다른 항목을 보고 적으십시오. 뜻은 편집기가 보여 줍니다.',
+  empty: '값을 적거나 줄을 지우십시오.',
+  other: '같은 종류의 다른 항목처럼 고치십시오. 뜻은 편집기가 보여 줍니다.',
+};
 
 const choices = (values: unknown[]) => `쓸 수 있는 값: ${values.map(String).join(', ')}.`;
 

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { proseComponent } from '#/markdown/components.ts';
 import { explicitId } from '#/markdown/explicit-id.ts';
 import { type PlaceId, placeIds } from '#/markdown/place-ids.ts';
+import { escapedFault } from './characters.ts';
 import { blocksOf } from './mdx-blocks.ts';
 import { linksOf } from './mdx-links.ts';
 import type {
@@ -105,6 +106,9 @@ class Collector {
         this.notes.set(node.identifier, node.children.flatMap(blocksOf));
       else if (!this.noted.has(node.identifier)) this.noted.set(node.identifier, this.section);
     } else if (node.type === 'text') {
+      const fault = escapedFault(position.file, node.value, this.written(node));
+      if (fault)
+        this.source.problems.push({ rule: 'characters-can-be-seen', ...position, ...fault });
       for (const [, id = ''] of this.written(node).matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g))
         this.source.footnotes.push({ id, kind: 'unknown', position });
     } else if (node.type === 'heading' || node.type === 'paragraph') {

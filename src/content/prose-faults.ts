@@ -18,10 +18,29 @@ export function proseFaults(node: Nodes, written: string, isBlock: boolean): Sen
   if (node.type === 'image' || node.type === 'imageReference') return [FAULTS.image];
   if (node.type === 'link' || node.type === 'linkReference') return linkFaults(node, written);
   if (node.type === 'text') return textFaults(written);
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') return [FAULTS.task];
+  if (node.type in MARKS) return [leftOut(MARKS[node.type] ?? '')];
   return isCode(node) ? [FAULTS.code] : [];
 }
 
+/** What Markdown can do and the edition does not print: what looks like it is a slip. */
+const MARKS: Partial<Record<Nodes['type'], string>> = {
+  code: '코드 상자(```)',
+  inlineCode: '코드(`)',
+  thematicBreak: '가로줄(---)',
+  blockquote: '인용 상자(>)',
+};
+
+const leftOut = (what: string): Sentences => ({
+  message: `본문에 ${what}이(가) 있습니다.`,
+  hint: '표시를 지우십시오. 글자로 쓰려면 앞에 “\\”를 붙입니다.',
+});
+
 const FAULTS = {
+  task: {
+    message: '목록에 표시하는 칸([ ])이 있습니다.',
+    hint: '칸을 지우십시오. 글자로 쓰려면 “\\[ ]”로 적습니다.',
+  },
   heading: {
     message: '제목이 다른 요소 안에 있습니다.',
     hint: '제목은 요소·목록·인용 밖에 따로 적습니다.',

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { EverydayWord } from '#/schemas/everyday-word.ts';
 import { editionLists, sharedLists } from '#/schemas/lists.ts';
 import { type Change, readChangelog } from './changelog.ts';
@@ -45,7 +45,7 @@ export function readSite(
   const years = yearsOf(root);
   const shared = readShared(root, years);
   const permalinks = readPermalinks(root);
-  const everyday = readEverydayWords(root);
+  const everyday = readEverydayWords(root, history);
   const changelog = readChangelog(root);
   const problems = [shared, permalinks, everyday, changelog].flatMap((read) => read.problems);
   problems.push(...strayFiles(root));
@@ -100,18 +100,28 @@ const KNOWN = [
   ].map((file) => `${YEAR}/${file}`),
 ];
 
+/** All files below a folder but those that systems and editors keep for themselves. */
+const filesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/^\.|~$|^#.*#$|^Thumbs\.db$/.test(entry.name))
+        .map(({ parentPath, name }) =>
+          relative(folder, join(parentPath, name)).replaceAll(sep, '/'),
+        )
+    : [];
+
 /** Content that lies where nothing reads it would be passed over in silence. */
 function strayFiles(root: string): Problem[] {
   const content = join(root, 'content');
   const known = new Set(globSync(KNOWN, { cwd: content }));
-  const stray = globSync('**/*.{yaml,yml,md,mdx}', { cwd: content })
+  const stray = filesIn(content)
     .filter((file) => !known.has(file))
     .sort()
     .map((file) => ({
       ...{ file: `content/${file}`, line: 1, column: 1 },
       message: '어디에도 쓰이지 않는 파일입니다.',
       hint: /^\d{4}\//.test(file)
-        ? '표는 <분야>/tables/<표 id>.yaml, 문서는 <분야>/<문서>.mdx에 둡니다.'
+        ? '지우거나 옮기십시오. 표는 <분야>/tables/<표 id>.yaml, 문서는 <분야>/<문서>.mdx에 둡니다.'
         : '판마다 폴더 이름은 네 자리 연도입니다: content/2024/…',
     }));
   return breaking('contents-name-every-file', stray);

@@ -18,9 +18,11 @@ const YAML: Record<string, string> = {
   UNEXPECTED_TOKEN: '여기에 올 수 없는 글자입니다.',
 };
 
+const DEEP = '괄호가 너무 깊이 겹쳤습니다.';
+
 /** What is wrong with a YAML text, without its place. */
 export const yamlFault = ({ code, message }: YAMLError): Pick<Fault, 'message' | 'hint'> => ({
-  message: `YAML을 읽을 수 없습니다: ${YAML[code] ?? message.split('\n')[0]}`,
+  message: `YAML을 읽을 수 없습니다: ${/call stack/.test(message) ? DEEP : (YAML[code] ?? message.split('\n')[0])}`,
   hint: '들여쓰기, 따옴표, 콜론 뒤의 빈칸을 살피십시오.',
 });
 

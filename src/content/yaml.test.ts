@@ -90,7 +90,10 @@ test('words that YAML takes for an anchor, an alias or a tag need quotes', () =>
     const { data, problems } = parseYaml('a.yaml', yaml);
     assert.equal(data, undefined);
     assert.equal(problems.length, 1);
-    assert.equal(problems[0]?.message, 'YAML의 “&이름”, “*이름”, “!이름”은 쓰지 않습니다.');
+    assert.equal(
+      problems[0]?.message,
+      'YAML의 “&이름”, “*이름”, “!이름”, “? 이름”은 쓰지 않습니다.',
+    );
     assert.equal(problems[0]?.line, yaml.startsWith('a: 1') ? 2 : 1);
   }
   assert.deepEqual(parseYaml('a.yaml', 'a: "*x"\nb: "&y"\nc: "!z"\n').data, {

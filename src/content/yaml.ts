@@ -9,6 +9,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
+import { escapedFault } from './characters.ts';
 import { fileReader } from './file.ts';
 import type { Position } from './position.ts';
 import { breaking, type Problem } from './problem.ts';
@@ -81,13 +82,19 @@ export function unpackYaml(
  */
 export function parseYaml(file: string, content: string, firstLine = 1): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(content, {
+    ...{ lineCounter: lines, uniqueKeys: true },
+    // what it would warn of is told below
+    logLevel: 'error',
+  });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const [first] = document.errors;
-  const fault = first ? { at: first.pos[0], ...yamlFault(first) } : shorthand(document);
+  const fault = first
+    ? { at: first.pos[0], ...yamlFault(first) }
+    : (directive(document) ?? shorthand(document));
   if (fault) {
     const { at: offset, ...sentences } = fault;
     const problems = breaking('yaml-can-be-read', [{ ...at(offset), ...sentences }]);
@@ -96,7 +103,13 @@ export function parseYaml(file: string, content: string, firstLine = 1): YamlSou
   return remembering({
     file,
     data: document.toJS(),
-    problems: [],
+    problems: breaking(
+      'characters-can-be-seen',
+      escapedIn(file, document, content).map(({ at: offset, ...told }) => ({
+        ...at(offset),
+        ...told,
+      })),
+    ),
     position(path, key) {
       // the deepest value on the path that exists is the best place there is
       for (let depth = path.length; depth >= 0; depth--) {
@@ -113,22 +126,48 @@ export function parseYaml(file: string, content: string, firstLine = 1): YamlSou
   });
 }
 
-/** The first anchor, alias or tag: content has none, so it is a text that lacks its quotes. */
+/** A line that begins with `%` changes how all others are read: in YAML 1.1 `no` is no word. */
+function directive({ directives }: Document.Parsed) {
+  if (!directives?.yaml.explicit && Object.keys(directives?.tags ?? {}).length <= 1)
+    return undefined;
+  return {
+    at: 0,
+    message: 'YAML의 지시문 “%…”은 쓰지 않습니다.',
+    hint: '“%”로 시작하는 줄과 그 아래의 “---”를 지우십시오.',
+  };
+}
+
+/** The first anchor, alias, tag or key that is no word: content has none, so it is a text that lacks its quotes. */
 function shorthand(document: Document.Parsed) {
   let found: Node | undefined;
+  const take = (node: Node) => {
+    found = node;
+    return visit.BREAK;
+  };
   visit(document, {
-    Node(_, node) {
-      if (!isAlias(node) && !node.anchor && !node.tag) return;
-      found = node;
-      return visit.BREAK;
-    },
+    Node: (_, node) => (isAlias(node) || node.anchor || node.tag ? take(node as Node) : undefined),
+    Pair: (_, { key }) => (isNode(key) && !isScalar(key) ? take(key) : undefined),
   });
   if (!found) return undefined;
   return {
     at: found.range?.[0] ?? 0,
-    message: 'YAML의 “&이름”, “*이름”, “!이름”은 쓰지 않습니다.',
+    message: 'YAML의 “&이름”, “*이름”, “!이름”, “? 이름”은 쓰지 않습니다.',
     hint: '글자이면 따옴표로 감싸십시오.',
   };
+}
+
+/** Values with characters that an escape has brought in. */
+function escapedIn(file: string, document: Document.Parsed, content: string) {
+  const faults: { at: number; message: string; hint?: string }[] = [];
+  if (!content.includes('\\')) return faults;
+  visit(document, {
+    Scalar(_, { value, range }) {
+      if (typeof value !== 'string' || !range) return;
+      const fault = escapedFault(file, value, content.slice(range[0], range[1]));
+      if (fault) faults.push({ at: range[0], ...fault });
+    },
+  });
+  return faults;
 }
 
 /** The source of a file that is no text. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './fields.ts';
+import { name, words } from './fields.ts';
 
 /** A word that says what someone is, and not who: 교수, 연구조교수, 책임연구원. An institute may end in it: 산업연구원. */
 const ROLE =
@@ -7,7 +7,7 @@ const ROLE =
 
 /** An author of a document: a person, or those who have no name in the print but that of their house. */
 export const author = z.strictObject({
-  name: words
+  name: name
     .refine((name) => !ROLE.test(name), {
       error: '직함만 있고 이름이 없습니다.',
       abort: true,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isMap } from './columns.ts';
-import { slug, words } from './fields.ts';
+import { slug, title, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
 import { quotationFields } from './quotation.ts';
 
@@ -47,7 +47,7 @@ const statement = z.strictObject({
 export const chart = z
   .strictObject({
     id: slug.describe('그림의 id. 주소의 일부이므로 바꾸지 않는다.'),
-    title: words.describe('그림에서 알 수 있는 것을 한 문장으로. 수치는 그린 값이나 그 출처의 것.'),
+    title: title.describe('그림에서 알 수 있는 것을 한 문장으로. 수치는 그린 값이나 그 출처의 것.'),
     kind: oneOf(chartKinds, '그림의 종류.'),
     unit: words.describe('값의 단위. 묶음마다 다르면 쉼표로 나눈다: 원, 명.'),
     document: z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { author } from './author.ts';
 import { day } from './date.ts';
 import { english } from './english.ts';
-import { placeId, slug, words } from './fields.ts';
+import { placeId, slug, title, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
 
 /** Kinds of documents of the print. */
@@ -23,7 +23,7 @@ const voice = z.strictObject({
 /** A question that voices answer: each section that does has a `<Question>` below its heading. */
 const question = z.strictObject({
   id: slug.describe('질문의 id. 쪽 안에서 하나뿐이다.'),
-  title: words.describe('주제를 나타내는 짧은 제목.'),
+  title: title.describe('주제를 나타내는 짧은 제목.'),
   text: words
     .optional()
     .describe('전문가에게 한 질문을 우리 문장으로. 인쇄본에 주제만 있으면 적지 않는다.'),
@@ -49,8 +49,8 @@ const next = z.strictObject({
 
 /** Frontmatter of a document page. */
 export const documentFrontmatter = z.strictObject({
-  title: words.describe('인쇄본의 제목. “붙임5” 같은 번호는 label에 적는다.'),
-  shortTitle: words.max(24).describe('차례와 길잡이에 쓰는 제목, 24자까지.'),
+  title: title.describe('인쇄본의 제목. “붙임5” 같은 번호는 label에 적는다.'),
+  shortTitle: title.max(24).describe('차례와 길잡이에 쓰는 제목, 24자까지.'),
   kind: oneOf(documentKinds, '문서의 종류.'),
   date: day.optional().describe('문서 머리의 날짜.'),
   submitted: day.optional().describe('제출일, 머리말의 목록에 있는 대로.'),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { day } from './date.ts';
 import { englishWords } from './english.ts';
-import { slug, words } from './fields.ts';
+import { slug, title, words } from './fields.ts';
 
 /** A part of the report. */
 const domain = z
   .strictObject({
     id: slug.describe('분야의 id: 폴더 이름이고 주소의 일부이다.'),
-    title: words.describe('길잡이에 쓰는 이름.'),
+    title: title.describe('길잡이에 쓰는 이름.'),
     documents: z
       .array(slug)
       .optional()
@@ -27,8 +27,8 @@ export const editionFile = z.strictObject({
     .string()
     .regex(/^\d{4}$/, { error: '네 자리 연도여야 합니다.' })
     .describe('인쇄본의 연도(따옴표 포함). 모든 주소의 첫 부분이고, 폴더 이름과 같다.'),
-  title: words.describe('보고서의 제목.'),
-  shortTitle: words.describe(
+  title: title.describe('보고서의 제목.'),
+  shortTitle: title.describe(
     '이 판의 쪽에서 사이트를 부르는 이름. 연도를 담고, 연도 앞에서 줄이 바뀔 수 있다.',
   ),
   description: words.describe('첫 화면을 소개하는 한 문장. 검색 엔진과 목록에 보인다.'),

@@ -15,6 +15,15 @@ export const placeId = z
 /** Words of at least one letter; spaces around them go. */
 export const words = z.string().trim().regex(/\S/, { error: '글이 비어 있습니다.', abort: true });
 
+/** Words that stand in one line: titles, names. */
+const line = words.regex(/^[^\r\n]*$/, { error: '한 줄로 적으십시오.' });
+
+/** A title of a page, table, figure or entry. */
+export const title = line.max(200);
+
+/** A name of a thing, an organisation or a person, which is looked for in all texts. */
+export const name = line.max(100);
+
 /** Address of a page or place of this site, e.g. `/2023/battery/eu-market/#eu-battery-swot.threats`. */
 export const siteAddress = z
   .string()

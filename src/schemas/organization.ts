@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { siteAddress, slug, words } from './fields.ts';
+import { name, siteAddress, slug, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
 import { exclusions } from './naming.ts';
 
@@ -17,11 +17,11 @@ export const organizationKinds = {
 /** An organisation or person that the report names. */
 export const organization = z.strictObject({
   id: slug.describe('이름의 id. 주소의 일부이므로 바꾸지 않는다.'),
-  name: words.describe('웹판이 쓰는 이름, 예: 엔비디아.'),
-  english: words.optional().describe('영문 이름.'),
-  abbreviation: words.optional().describe('줄임말, 예: KISTEP.'),
+  name: name.describe('웹판이 쓰는 이름, 예: 엔비디아.'),
+  english: name.optional().describe('영문 이름.'),
+  abbreviation: name.optional().describe('줄임말, 예: KISTEP.'),
   aliases: z
-    .array(words)
+    .array(name)
     .default([])
     .describe(
       '인쇄본이나 독자가 쓰는 다른 표기. 색인과 검색이 쓰므로 다른 것을 가리키는 말은 적지 않는다.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { description } from './document.ts';
 import { english } from './english.ts';
-import { siteAddress, words } from './fields.ts';
+import { siteAddress, title, words } from './fields.ts';
 import { quotationFields } from './quotation.ts';
 
 /** What the report found, in a sentence of the edition, and where it says so. */
@@ -38,7 +38,7 @@ const related = z.strictObject({
 
 /** Frontmatter of a domain's overview (`<domain>/index.mdx`). */
 export const overviewFrontmatter = z.strictObject({
-  title: words.describe('분야의 이름.'),
+  title: title.describe('분야의 이름.'),
   description,
   english,
   continues: words.optional().describe('앞선 판에서 다른 id이던 분야이면 그 id.'),

@@ -7,10 +7,19 @@ const address = z.string().regex(/^\/([^#\s]+\/)?(#[^#\s]+)?$/, {
   error: '“/2023/battery/”나 “/2023/battery/#trends”처럼 “/”로 시작하고 쪽이 “/”로 끝나야 합니다.',
 });
 
+const ids = z.array(z.string()).superRefine((all, context) => {
+  const twice = all.findIndex((id, i) => all.indexOf(id) < i);
+  if (twice >= 0)
+    context.addIssue({
+      ...{ code: 'custom', path: [twice], input: all[twice] },
+      message: `“${all[twice]}”이(가) 두 번 나옵니다. 하나를 지우십시오.`,
+    });
+});
+
 /** `permalinks.yaml`: every address ever published. Written by `npm run permalinks`, redirects by hand. */
 export const permalinksFile = z.strictObject({
   places: z
-    .record(path, z.array(z.string()))
+    .record(path, ids)
     .default({})
     .describe('쪽마다 공개한 id. npm run permalinks가 적으니 고치지 않는다.'),
   paragraphs: z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { printedDate } from './date.ts';
-import { slug, webAddress, words } from './fields.ts';
+import { slug, title, webAddress, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
 
 /** Kinds of sources that the print cites. */
@@ -25,7 +25,7 @@ export const certainties = {
 const facts = {
   author: words.optional().describe('글쓴이나 매체.'),
   date: printedDate.optional().describe('연도나 날짜: "2022", 2023.05.22.'),
-  title: words.optional().describe('자료의 제목. 그림의 설명이나 붙임의 제목은 제목이 아니다.'),
+  title: title.optional().describe('자료의 제목. 그림의 설명이나 붙임의 제목은 제목이 아니다.'),
   container: words.optional().describe('학술지·총서·펴낸 곳, 권호와 쪽.'),
 };
 

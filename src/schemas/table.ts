@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { columnList, isMap } from './columns.ts';
 import { englishWords } from './english.ts';
-import { slug, words } from './fields.ts';
+import { slug, title, words } from './fields.ts';
 import { keysOf, oneOf } from './keys-of.ts';
 import { shapes } from './shapes/index.ts';
 
 const frame = {
   id: slug.describe('표의 id. 파일 이름과 같고, 주소의 일부이므로 바꾸지 않는다.'),
-  title: words.describe('인쇄본의 제목. 인쇄본에 없어 지은 제목은 〔 〕로 묶는다.'),
+  title: title.describe('인쇄본의 제목. 인쇄본에 없어 지은 제목은 〔 〕로 묶는다.'),
   english: englishWords.optional().describe('영어 제목, 한국어를 읽지 않는 방문자를 위한 것.'),
   description: words
     .min(15)

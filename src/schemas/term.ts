@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { siteAddress, slug, words } from './fields.ts';
+import { name, siteAddress, slug, words } from './fields.ts';
 import { oneOf } from './keys-of.ts';
 import { exclusions } from './naming.ts';
 
@@ -14,10 +14,10 @@ const sentences = words
 export const term = z
   .strictObject({
     id: slug.describe('용어의 id. 주소의 일부이므로 바꾸지 않는다.'),
-    term: words.describe('웹판이 쓰는 말, 예: 고대역폭메모리.'),
-    english: words.optional().describe('영어.'),
-    abbreviation: words.optional().describe('줄임말, 예: HBM.'),
-    aliases: z.array(words).default([]).describe('뜻이 꼭 같은 말과 다른 표기. 검색이 쓴다.'),
+    term: name.describe('웹판이 쓰는 말, 예: 고대역폭메모리.'),
+    english: name.optional().describe('영어.'),
+    abbreviation: name.optional().describe('줄임말, 예: HBM.'),
+    aliases: z.array(name).default([]).describe('뜻이 꼭 같은 말과 다른 표기. 검색이 쓴다.'),
     ...exclusions,
     domains: z
       .array(slug)

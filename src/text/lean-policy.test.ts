@@ -32,6 +32,16 @@ test('a script that holds data needs no hash', async () => {
   assert.equal(await leanPolicy(page(body)), lean(body));
 });
 
+test('a page may say where its links lead from only where it does', async () => {
+  const withBase = (base: string, body: string) =>
+    page(body).replace("default-src 'self'", `default-src 'self';base-uri ${base}`);
+  for (const [body, base] of [
+    ['<base href="/a/"><img src="/a.png">', "'self'"],
+    ['<img src="/a.png">', "'none'"],
+  ] as const)
+    assert.ok((await leanPolicy(withBase("'none'", body))).includes(`base-uri ${base};`), body);
+});
+
 test('a policy quoted in the text stays', async () => {
   const body = `<script src="/a.js"></script><p>script-src 'self' 'sha256-abc='</p>`;
   assert.equal(await leanPolicy(page(body)), lean(body));

@@ -14,7 +14,8 @@ const NOTHING = "default-src 'none';img-src 'self'";
 /**
  * Makes a page's policy say what the page has: of inline scripts and styles the hashes of its own,
  * not those of Astro's islands, which are on every page and half a kilobyte that cannot be compressed;
- * of all it allows nothing where nothing is loaded. It stands before everything that it is about.
+ * of all it allows nothing where nothing is loaded, and a base only where there is one. It stands before
+ * everything that it is about.
  *
  * @param html a whole page, as it is sent
  */
@@ -31,7 +32,7 @@ async function withHashes(policy: string, html: string): Promise<string> {
   const hashes = { script: '', style: '' };
   for (const [, kind, text = ''] of html.matchAll(INLINE))
     hashes[kind === 'style' ? 'style' : 'script'] += ` 'sha256-${await sha256(text)}'`;
-  return policy
+  return (html.includes('<base ') ? policy.replace("base-uri 'none'", "base-uri 'self'") : policy)
     .replace(HASHES, '')
     .replace(
       /(script|style)-src 'self'/g,

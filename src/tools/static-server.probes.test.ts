@@ -4,12 +4,11 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { get, type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { type SiteServer, serveSite } from './static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'probes-'));
 const dist = join(folder, 'dist');
-let server: SiteServer;
 
 /** A site whose only file is ten letters long, beside a secret that is none of it. */
 function writeSite(): void {
@@ -18,12 +17,10 @@ function writeSite(): void {
   for (const file of ['index.html', '2023/index.html']) writeFileSync(join(dist, file), file);
   writeFileSync(join(dist, 'a.txt'), '0123456789');
 }
-before(async () => {
-  writeSite();
-  mkdirSync(join(folder, 'secret'));
-  writeFileSync(join(folder, 'secret/index.html'), 'secret');
-  server = await serveSite({ dist });
-});
+writeSite();
+mkdirSync(join(folder, 'secret'));
+writeFileSync(join(folder, 'secret/index.html'), 'secret');
+const server = await serveSite({ dist });
 after(async () => {
   await server.close();
   rmSync(folder, { recursive: true });

@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { FOR_HOSTS } from '#/hosting/addresses.ts';
+import { headersOf } from '#/hosting/headers.ts';
+import { staticHostHeaders } from '#/hosting/static-host.ts';
 import { serveSite } from './static-server.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'static-server-'));
@@ -81,16 +84,23 @@ test('under a base path only what is below it is there', async () => {
   );
 });
 
-test('only tables that are made for it may be framed by other sites', async () => {
+test('files have the headers and types that a host is asked to send', async () => {
   mkdirSync(join(dist, '2023/embed/a'), { recursive: true });
   writeFileSync(join(dist, '2023/embed/a/index.html'), '');
   const server = await serveSite({ dist, base: '/report/' });
+  const sent = async (path: string) => (await fetch(server.url + path)).headers;
   try {
-    const framing = async (path: string) =>
-      (await fetch(server.url + path)).headers.get('content-security-policy');
-    assert.equal(await framing('2023/embed/a/'), 'frame-ancestors *');
-    for (const path of ['', '2023/', '2023/index/', 'nothing/'])
-      assert.equal(await framing(path), "frame-ancestors 'none'", path);
+    // a site that this project has not built has no policy of ours
+    assert.equal((await sent('')).get('content-security-policy'), null);
+    const inline = { script: ["'sha256-a='"], style: ["'sha256-b='"] };
+    writeFileSync(join(dist, FOR_HOSTS.headers), staticHostHeaders('/', inline, 'cloudflare'));
+    for (const path of ['', '2023/', 'a.csv', '2023/embed/a/', 'nothing/']) {
+      const headers = await sent(path);
+      for (const [name, value] of Object.entries(headersOf(`/${path}`, inline)))
+        assert.equal(headers.get(name), value, `${path} ${name}`);
+    }
+    assert.equal((await sent('a.csv')).get('content-type'), 'text/csv; charset=utf-8');
+    assert.match((await sent('_astro/gone.js')).get('cache-control') ?? '', /^no-cache$/);
   } finally {
     await server.close();
   }

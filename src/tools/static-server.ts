@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import send from 'send';
+import { FOR_HOSTS } from '#/hosting/addresses.ts';
+import { typeOf } from '#/hosting/file-types.ts';
+import { ASKED, headersOf } from '#/hosting/headers.ts';
+import { type Inline, inlineOfPolicy } from '#/hosting/policy.ts';
 
 /** A running server. */
 export interface SiteServer {
@@ -13,15 +17,8 @@ export interface SiteServer {
 }
 
 /**
- * What only a server can say of frames: no other site shows a page in one, but for the tables that are
- * made for it (docs/hosting.md).
- */
-const framing = (path: string): string =>
-  /^\/\d{4}\/embed\//.test(path) ? 'frame-ancestors *' : "frame-ancestors 'none'";
-
-/**
- * Serves a built site as a static host does: ranges, conditions, `HEAD`. Uncompressed: what a host would
- * send is weighed by page-weight.ts.
+ * Serves a built site as a host does that is set up for it (docs/hosting.md): headers, types, ranges,
+ * conditions, `HEAD`. Uncompressed: what a host would send is weighed by page-weight.ts.
  *
  * @param options.dist folder of the built site
  * @param options.base base path the site was built for, `/` or `/report/`
@@ -76,7 +73,7 @@ function answer(request: IncomingMessage, response: ServerResponse, dist: string
   const redirect = (status: number, path: string) =>
     end(status, { Location: [path, ...query].join('?') });
   const notFound = () =>
-    end(404, { 'Content-Type': 'text/html; charset=utf-8' }, pageNotFound(dist));
+    end(404, { 'Content-Type': 'text/html; charset=utf-8', ...ASKED }, pageNotFound(dist));
 
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return end(405, { Allow: 'GET, HEAD' });
@@ -84,9 +81,13 @@ function answer(request: IncomingMessage, response: ServerResponse, dist: string
   // a browser takes what begins with two slashes for another host
   if (!asked.startsWith(`${prefix}/`) || asked.startsWith('//')) return notFound();
   const path = asked.slice(prefix.length);
-  response.setHeader('Content-Security-Policy', framing(path));
-  response.setHeader('Cache-Control', 'no-cache');
+  for (const [name, value] of Object.entries(headersOf(path, inlineIn(dist))))
+    response.setHeader(name, value);
   send(request, path, { root: dist, cacheControl: false })
+    .on('headers', (_: ServerResponse, file: string) => {
+      const type = typeOf(relative(dist, file));
+      if (type) response.setHeader('Content-Type', type);
+    })
     .on('directory', (_: ServerResponse, folder: string) =>
       existsSync(join(folder, 'index.html')) ? redirect(301, `${asked}/`) : notFound(),
     )
@@ -95,6 +96,15 @@ function answer(request: IncomingMessage, response: ServerResponse, dist: string
       status === 412 || status === 416 ? end(status, headers ?? {}) : notFound(),
     )
     .pipe(response);
+}
+
+/** The inline texts of the site's pages, as the build has noted them for hosts; none in another site's folder. */
+function inlineIn(dist: string): Inline | undefined {
+  try {
+    return inlineOfPolicy(readFileSync(join(dist, FOR_HOSTS.headers), 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The site's page for what is not there; there is none while the site is being replaced. */

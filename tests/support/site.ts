@@ -1,4 +1,4 @@
-/** The built site in a real browser: one server and one Chromium for each test file. */
+/** The built site in a real browser: one server for each test file. */
 import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,9 +6,8 @@ import { after, afterEach, before } from 'node:test';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
-import { ensureBrowser } from '#/tools/browser.ts';
 import { type SiteServer, serveSite } from '#/tools/static-server.ts';
 import { DIST, headOf } from './built-pages.ts';
 import { Windows } from './windows.ts';
@@ -55,27 +54,18 @@ function serveBuilt(): Promise<SiteServer> {
 }
 
 /**
- * Serves a site and starts a browser for the tests of the file that calls it.
+ * Serves a site and opens it in a browser for the tests of the file that calls it.
  *
  * @param serve starts the server of another site than the one under test
  */
 export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
   let server: SiteServer;
-  let browser: Browser;
   let windows: Windows;
   let faults: string[] = [];
 
   before(async () => {
     server = await serve();
-    browser = await chromium.launch({
-      executablePath: ensureBrowser(),
-      // what has no graphics card paints without pretending to one: a twentieth less to do
-      args: [
-        ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-        ...['--disable-gpu-compositing', '--disable-gpu-rasterization'],
-      ],
-    });
-    windows = new Windows(browser, new URL(server.url).origin);
+    windows = new Windows(new URL(server.url).origin);
   });
   afterEach(async () => {
     const found = faults;
@@ -84,7 +74,7 @@ export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
     assert.deepEqual(found, [], 'the console shows no error');
   });
   after(async () => {
-    await browser?.close();
+    await windows?.close();
     await server?.close();
   });
 

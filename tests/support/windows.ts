@@ -6,6 +6,7 @@ import type {
   CDPSession,
   Page,
 } from 'playwright-core';
+import { ownBrowser, testBrowser } from './test-browser.ts';
 
 interface Profile {
   context: BrowserContext;
@@ -17,13 +18,13 @@ interface Profile {
 
 /** Opens windows that know nothing of each other's test. */
 export class Windows {
-  readonly #browser: Browser;
   readonly #origin: string;
+  /** by the function that brings it */
+  readonly #browsers = new Map<typeof testBrowser, Promise<Browser>>();
   readonly #profiles = new Map<string, Promise<Profile>>();
 
   /** @param origin of the site whose pages will be opened, e.g. `http://127.0.0.1:4321` */
-  constructor(browser: Browser, origin: string) {
-    this.#browser = browser;
+  constructor(origin: string) {
     this.#origin = origin;
   }
 
@@ -48,8 +49,22 @@ export class Windows {
     }
   }
 
+  /** Ends what these windows have started. */
+  async close(): Promise<void> {
+    for (const browser of this.#browsers.values()) await (await browser).close();
+  }
+
+  /** All profiles of a browser have one clipboard: who reads it must be alone. */
+  #browserFor({ permissions }: BrowserContextOptions): Promise<Browser> {
+    const bring = permissions?.includes('clipboard-read') ? ownBrowser : testBrowser;
+    const browser = this.#browsers.get(bring) ?? bring();
+    this.#browsers.set(bring, browser);
+    return browser;
+  }
+
   async #create(options: BrowserContextOptions): Promise<Profile> {
-    const context = await this.#browser.newContext(options);
+    const browser = await this.#browserFor(options);
+    const context = await browser.newContext(options);
     context.setDefaultTimeout(10_000);
     const kept = await context.newPage();
     await kept.goto(`${this.#origin}/robots.txt`);

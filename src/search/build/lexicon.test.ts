@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { parseLexicon, printLexicon } from '../format/lexicon.ts';
 import { LEXICON } from '../ranking.ts';
 import { usefulConcepts } from './concepts.ts';
 import { gatherLexicon } from './lexicon.ts';
-import { type Analyse, loadAnalyser } from './morphemes.ts';
+import { loadAnalyser } from './morphemes.ts';
 
-let analyse: Analyse;
-before(async () => {
-  analyse = await loadAnalyser();
-});
+const analyse = await loadAnalyser();
 const sections = (...texts: string[]) => texts.map((text) => [analyse(text)]);
 const gather = (...texts: string[]) => gatherLexicon(sections(...texts), []);
 

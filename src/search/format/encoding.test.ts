@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import { type Analyse, loadAnalyser } from '../build/morphemes.ts';
+import { test } from 'node:test';
+import { loadAnalyser } from '../build/morphemes.ts';
 import { decode, encodeWord } from './encoding.ts';
 import { fold } from './pieces.ts';
 
-let analyse: Analyse;
-before(async () => {
-  analyse = await loadAnalyser();
-});
+const analyse = await loadAnalyser();
 
 const sentences = [
   '국가전략기술을 “활용”한 AI반도체(HBM3E) 시장은 약 340조 원, 4.7%이다.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { test } from 'node:test';
 import { buildSearch } from '../build/index.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
@@ -11,7 +11,7 @@ import { euMarket } from '../testing/eu-market.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import { OtherCode, readIndex } from './open.ts';
 
-let dist: string;
+const dist = await mkdtemp(join(tmpdir(), 'search-'));
 const files: ReadFile = (path) => readFile(join(dist, path));
 const root = new URL('https://example.org/base/');
 const answerer = (from: ReadFile = files) =>
@@ -28,16 +28,13 @@ const changed =
     return bytes;
   };
 
-before(async () => {
-  dist = await mkdtemp(join(tmpdir(), 'search-'));
-  const concepts = [['이차전지', '배터리', '2차전지']];
-  const editions = [{ year: '2023', documents: [euMarket], concepts, names: [] }];
-  const built = await buildSearch({ dist, editions });
-  assert.deepEqual(
-    built.map(({ year, records, isKept }) => [year, records, isKept]),
-    [['2023', 6, false]],
-  );
-});
+const concepts = [['이차전지', '배터리', '2차전지']];
+const editions = [{ year: '2023', documents: [euMarket], concepts, names: [] }];
+const built = await buildSearch({ dist, editions });
+assert.deepEqual(
+  built.map(({ year, records, isKept }) => [year, records, isKept]),
+  [['2023', 6, false]],
+);
 
 const PATH = '/base/2023/battery/eu/';
 const cases: [query: string, first: string][] = [

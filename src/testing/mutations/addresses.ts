@@ -1,5 +1,5 @@
 import { figuresOf } from '#/text/figures.ts';
-import { MDX, type Mutation, one } from './mutation.ts';
+import { ANYWHERE, MDX, type Mutation, one } from './mutation.ts';
 
 const PERMALINKS = /permalinks\.yaml$/;
 
@@ -22,6 +22,8 @@ const redirect =
 export const addressMutations: Mutation[] = [
   {
     name: 'a published id changed',
+    at: /^ {2}\//,
+    says: '사라졌습니다',
     file: MDX,
     change: one(/(^## .*\{\/\* #[\w-]+) /m, '$1x '),
     told: PERMALINKS,
@@ -29,6 +31,8 @@ export const addressMutations: Mutation[] = [
   },
   {
     name: 'a figure changed where it makes the address',
+    at: ANYWHERE,
+    says: '사라졌습니다. 이 주소의 문단',
     file: MDX,
     change: (text) => {
       const line = FIGURED.exec(text)?.[0];
@@ -39,6 +43,7 @@ export const addressMutations: Mutation[] = [
   },
   {
     name: 'a new paragraph that takes the address of another',
+    says: '를 차지합니다. 그 주소의 문단은',
     file: MDX,
     change: (text) => {
       const line = FIGURED.exec(text)?.[0];
@@ -48,6 +53,7 @@ export const addressMutations: Mutation[] = [
   },
   {
     name: 'a redirect from what is there',
+    says: '지금도 있는 자리입니다',
     file: PERMALINKS,
     change: redirect(
       (page) => page,
@@ -57,6 +63,7 @@ export const addressMutations: Mutation[] = [
   },
   {
     name: 'a redirect from what was never published',
+    says: '공개한 적이 없는 주소입니다',
     file: PERMALINKS,
     change: redirect(
       (page) => `${page}#never`,
@@ -66,6 +73,7 @@ export const addressMutations: Mutation[] = [
   },
   {
     name: 'a redirect to another edition',
+    says: '지금도 있는 자리입니다',
     file: PERMALINKS,
     change: redirect(
       (page) => page,
@@ -75,6 +83,7 @@ export const addressMutations: Mutation[] = [
   },
   {
     name: 'a redirect without slash',
+    says: '로 시작하고 쪽이',
     file: PERMALINKS,
     change: redirect(
       (page) => page.slice(0, -1),

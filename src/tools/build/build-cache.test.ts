@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { BuildCache } from './build-cache.ts';
 
-before(() => process.chdir(mkdtempSync(join(tmpdir(), 'cache-'))));
+const home = mkdtempSync(join(tmpdir(), 'cache-'));
+after(() => rmSync(home, { recursive: true, force: true }));
 
 /** A build with settings of its own, which keeps a file. */
 function build(name: string): void {
-  const cache = new BuildCache({ root: name }, false);
+  const cache = new BuildCache({ root: name }, false, home);
   const folder = cache.take();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'page'), name);
@@ -18,12 +19,12 @@ function build(name: string): void {
 
 test('a build finds what one with the same settings has kept, and no other', () => {
   build('a');
-  const same = new BuildCache({ root: 'a' }, false);
+  const same = new BuildCache({ root: 'a' }, false, home);
   same.take();
   assert.equal(same.has('a'), true);
   assert.equal(same.has('b'), false);
   same.putBack();
-  const other = new BuildCache({ root: 'b' }, false);
+  const other = new BuildCache({ root: 'b' }, false, home);
   other.take();
   assert.equal(other.has('a'), false);
 });
@@ -33,8 +34,8 @@ test('what is kept for many settings does not grow without end, and the last use
     build(name);
     if (name !== '1') build('1');
   }
-  assert.ok(readdirSync('.build/cache').length <= 6);
-  const first = new BuildCache({ root: '1' }, false);
+  assert.ok(readdirSync(join(home, 'cache')).length <= 6);
+  const first = new BuildCache({ root: '1' }, false, home);
   first.take();
   assert.equal(first.has('1'), true);
 });
@@ -51,14 +52,14 @@ const DAMAGES: Record<string, (folder: string) => void> = {
 
 for (const [name, damage] of Object.entries(DAMAGES))
   test(`what is damaged is not used: ${name}`, () => {
-    rmSync('.build/cache', { recursive: true, force: true });
+    rmSync(join(home, 'cache'), { recursive: true, force: true });
     build('damaged');
-    const [folder = ''] = readdirSync('.build/cache');
-    damage(join('.build/cache', folder));
-    const cache = new BuildCache({ root: 'damaged' }, false);
+    const [folder = ''] = readdirSync(join(home, 'cache'));
+    damage(join(home, 'cache', folder));
+    const cache = new BuildCache({ root: 'damaged' }, false, home);
     assert.deepEqual([existsSync(cache.take()), cache.isDamaged], [false, true]);
     build('damaged');
-    const next = new BuildCache({ root: 'damaged' }, false);
+    const next = new BuildCache({ root: 'damaged' }, false, home);
     next.take();
     assert.deepEqual([next.has('damaged'), next.isDamaged], [true, false]);
   });

@@ -26,17 +26,19 @@ const MOST_SETTINGS = 6;
  */
 export class BuildCache {
   private readonly kept: string;
-  private readonly taken = resolve(`.build/cache-${process.pid}`);
+  private readonly taken: string;
   /** true where what was kept was damaged, and is not used */
   isDamaged = false;
 
   /**
    * @param settings what the cached pages depend on besides content and code
    * @param isFresh true to begin without what was kept
+   * @param home folder of all that builds keep
    */
-  constructor(settings: Record<string, string | undefined>, isFresh: boolean) {
+  constructor(settings: Record<string, string | undefined>, isFresh: boolean, home = '.build') {
     const name = createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 8);
-    this.kept = resolve('.build/cache', name);
+    this.kept = resolve(home, 'cache', name);
+    this.taken = resolve(home, `cache-${process.pid}`);
     if (isFresh) rmSync(this.kept, { recursive: true, force: true });
   }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from '../is-running.ts';
 
 /** Folders in which one build works, named after its process: `site-4711`, `cache-4711`. */
 const WORKED_IN = /^(?:site|cache)-(?<pid>\d+)/;
@@ -15,14 +16,5 @@ export function removeLeftovers(folder: string): void {
     const pid = WORKED_IN.exec(name)?.groups?.pid;
     if (pid && !isRunning(Number(pid)))
       rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** Is there such a process? One of another user answers that it may not be asked. */
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
