@@ -40,13 +40,15 @@ test('every page leads to both from the same places of its footer', () => {
 
 test('/accessibility/ has every check with what was found, and every requirement', () => {
   const audit = readAudit(root);
-  assert.ok(audit, 'npm run audit -- --write has been run');
   const text = textOfPage('/accessibility/');
   for (const [id, { title }] of Object.entries(auditChecks)) {
-    const { looks, faults } = audit.checks[id as keyof typeof auditChecks];
     assert.ok(text.includes(title), title);
+    const found = audit?.checks[id as keyof typeof auditChecks];
+    if (!found) continue;
+    const { looks, faults } = found;
     assert.ok(text.includes(`${looks.toLocaleString('en-US')}번, 잘못 ${faults}건`), id);
   }
+  assert.equal(text.includes('아직 점검하지 않았다'), !audit);
   for (const { id, name } of kwcag.flatMap(({ requirements }) => requirements))
     assert.ok(text.includes(`${id} ${name}`), id);
 });

@@ -12,14 +12,19 @@ export const watchFocus = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     /** Some of it must be seen (WCAG 2.4.11): is any point of any of its boxes its own? */
     const isSeen = (element: Element) =>
-      [...element.getClientRects()].some(({ left, top, width, height }) =>
-        [0.1, 0.5, 0.9].some((down) =>
-          [0.1, 0.5, 0.9].some((right) => {
-            const over = document.elementFromPoint(left + width * right, top + height * down);
+      [...element.getClientRects()].some((box) => {
+        // what is larger than the window is looked at where it is in it
+        const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+        const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+        if (left >= right || top >= bottom) return false;
+        return [0.1, 0.5, 0.9].some((down) =>
+          [0.1, 0.5, 0.9].some((along) => {
+            const x = left + (right - left) * along;
+            const over = document.elementFromPoint(x, top + (bottom - top) * down);
             return over !== null && (element.contains(over) || over.contains(element));
           }),
-        ),
-      );
+        );
+      });
     const coverOf = (element: Element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       const over = document.elementFromPoint(left + width / 2, top + height / 2);

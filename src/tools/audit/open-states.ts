@@ -46,12 +46,12 @@ export const openStates: readonly OpenState[] = [
   },
   {
     ...{ name: '용어 풀이', width: 1280 },
-    opener: (page) => visible(page, 'main .term'),
+    opener: (page) => visible(page, 'main:not(.embed) .term'),
     open: point,
   },
   {
     ...{ name: '정오 쪽지', width: 1280 },
-    opener: (page) => visible(page, 'main a.erratum'),
+    opener: (page) => visible(page, 'main:not(.embed) a.erratum'),
     open: point,
   },
   {
