@@ -128,7 +128,7 @@ try {
 
   const checked = await stages.run('wait for checks', () => checks.finish());
   const faults = await stages.run('check the whole', () =>
-    checkSite(fresh, base, expected, checked),
+    checkSite({ dist: fresh, base, siteUrl }, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
   await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));

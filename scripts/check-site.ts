@@ -10,14 +10,14 @@ import { checkSite } from '#/tools/check-site.ts';
 import { builtPlaces } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
 
-const { root, dist, base } = readSettings();
+const { root, dist, base, siteUrl } = readSettings();
 const { site, problems: broken } = readSite(root);
 const expected = site && {
   published: site.permalinks.places,
   places: builtPlaces(site),
   documents: searchDocuments(site),
 };
-const problems = expected ? checkSite(dist, base, expected) : broken;
+const problems = expected ? checkSite({ dist, base, siteUrl }, expected) : broken;
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;

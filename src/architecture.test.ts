@@ -44,6 +44,7 @@ const LAW: Record<string, string> = {
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
   paper: 'text',
+  results: 'text schemas content model views node',
 
   'code-key.ts': 'node',
   'page-keys.ts': 'settings.ts code-key.ts text schemas content model views node',
@@ -57,17 +58,17 @@ const LAW: Record<string, string> = {
   components: 'text href.ts schemas markdown content model views feed charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
-    'text href.ts settings.ts site.ts page-keys.ts schemas content model views data feed pictures charts previews citation components layouts client styles astro',
+    'text href.ts settings.ts site.ts page-keys.ts schemas content model views results data feed pictures charts previews citation components layouts client styles astro',
 
   'tools/build': 'code-key.ts text content twins paper hosting tools node astro',
   'tools/growth': 'text tools/build tools node',
   tools:
-    'text schemas content model views hosting search/ranking.ts search/format search/query search/results search/build node',
+    'text schemas content model views results hosting search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
   scripts:
-    'settings.ts code-key.ts site.ts text schemas content model views previews checks hosting search/build search/format tools/build tools/growth tools testing node',
+    'settings.ts code-key.ts site.ts text schemas content model views previews checks results hosting search/build search/format tools/build tools/growth tools testing node',
   tests:
-    'settings.ts text schemas content hosting search/ranking.ts search/format search/query search/results tools/build tools testing node',
+    'settings.ts text schemas content results hosting search/ranking.ts search/format search/query search/results tools/build tools testing node',
   'astro.config.mjs': 'settings.ts dev astro',
 };
 
@@ -84,6 +85,7 @@ const KNOWN_CIRCLES: string[] = [];
 const ASKS_THE_PROCESS: Record<string, string> = {
   'src/settings.ts': 'reads the settings for all others',
   'src/code-key.ts': 'hashes the code in the folder that Astro works in',
+  'src/tools/build/build-twice.ts': 'hands the environment on',
   'src/tools/growth/run-build.ts': 'hands the environment on',
   'src/tools/browser.ts': 'CHROME_PATH names the browser of tests and benchmarks',
   'scripts/test.ts': 'hands the environment on',

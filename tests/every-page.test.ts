@@ -1,70 +1,66 @@
 /**
- * Every page of the site but the short links, one test each: structure, security policy, requests,
- * tables, WCAG 2.2 AA, narrow windows.
+ * What every page must be. Files are read of all of them; a browser looks in every way at the longest page of
+ * each kind, and `npm run audit` at all others.
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { select } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { auditOpenStates } from '#/tools/audit/audit-open.ts';
+import { auditPage } from '#/tools/audit/audit-page.ts';
+import { auditedPages, oneOfEachKind } from '#/tools/audit/audit-site.ts';
+import { openDesk } from '#/tools/audit/desk.ts';
+import { Findings } from '#/tools/audit/finding.ts';
+import { htmlFaults } from '#/tools/audit/html-rules.ts';
+import { PAGE_KINDS, type PageKind, SIDE_KINDS } from '#/tools/page-kinds.ts';
+import { DIST, headOf } from './support/built-pages.ts';
 import { reportPaths } from './support/edition.ts';
-import {
-  accessibilityFaults,
-  narrowFaults,
-  structureFaults,
-  tableFaults,
-} from './support/page-checks.ts';
 import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
-/** The pages of a long list are made alike: axe, which takes longest, reads two of each. */
-const likeOthers = new Set(
-  [
-    ...Map.groupBy(allPaths().filter(isPart), (path) => path.replace(/[^/]+\/$/, '')).values(),
-  ].flatMap((parts) => parts.slice(2)),
-);
-function isPart(path: string): boolean {
-  return /^\/(?:\d{4}\/)?(?:glossary|index|errata|timeline)\/[^/]+\/$/.test(path);
-}
-const titles = new Map<string, string>();
-assert.ok(reportPaths().length > 40, 'the whole report is there');
+/** Kinds on whose pages most can be opened. */
+const OPENED: readonly PageKind[] = ['long document', 'errata'];
+const pages = auditedPages(DIST);
+// the whole report takes a browser longer than all others: whole.base.test.ts holds it
+const sampled = oneOfEachKind(pages).filter(({ kind }) => kind !== 'whole');
 
-for (const path of allPaths()) {
-  test(path, async () => {
-    const strangers: string[] = [];
-    const failed: string[] = [];
-    const page = await site.open(path, {
-      before: () => {
-        const breaches: string[] = [];
-        Object.assign(window, { breaches });
-        addEventListener('securitypolicyviolation', (e) =>
-          breaches.push(`${e.violatedDirective}: ${e.blockedURI}`),
-        );
-      },
-      listen: (fresh) => {
-        fresh.on(
-          'request',
-          (r) =>
-            !/^data:/.test(r.url()) && !r.url().startsWith(site.url) && strangers.push(r.url()),
-        );
-        fresh.on('response', (r) => r.status() >= 400 && failed.push(`${r.status()} ${r.url()}`));
-      },
-    });
+test('every page has a kind, and every kind a page', () => {
+  assert.deepEqual(
+    pages.filter(({ kind }) => !kind).map(({ path }) => path),
+    [],
+  );
+  const found = new Set(pages.map(({ kind }) => kind));
+  const shown = PAGE_KINDS.filter((kind) => kind !== 'short link' && kind !== 'leads on');
+  assert.deepEqual(
+    shown.filter((kind) => !found.has(kind)),
+    [],
+  );
+  assert.ok(reportPaths().length > 40, 'the whole report is there');
+});
 
-    assert.deepEqual(await structureFaults(page), [], 'structure');
-    assert.deepEqual(await tableFaults(page), [], 'tables');
-    if (!likeOthers.has(path)) assert.deepEqual(await accessibilityFaults(page), [], 'WCAG');
-    const title = await page.title();
-    assert.equal(titles.get(title), undefined, `“${title}” is the title of another page`);
+test('no two pages have the same title', () => {
+  const titles = new Map<string, string>();
+  for (const path of allPaths()) {
+    const title = textOf(select('title', headOf(path)) ?? { type: 'text', value: '' });
+    assert.equal(titles.get(title), undefined, `“${title}” of ${path} is that of another page`);
     titles.set(title, path);
-    // a phone, the narrowest window of WCAG 1.4.10, and a desk at 200 %
-    for (const width of [360, 320, 640]) {
-      await page.setViewportSize({ width, height: 800 });
-      assert.deepEqual(await narrowFaults(page), [], `${width} px`);
-    }
-    assert.deepEqual(strangers, [], 'requests to others');
-    assert.deepEqual(failed, [], 'requests that fail');
+  }
+});
+
+for (const { kind, path, html } of sampled) {
+  test(`${kind}: ${path}`, async () => {
+    const browser = (await site.open('/robots.txt')).context().browser();
+    assert.ok(browser);
+    const findings = new Findings();
+    const desk = await openDesk(browser, site.url);
+    findings.add('html', path, 'HTML', await htmlFaults(html));
+    await auditPage(desk, site.at(path), path, findings);
+    if (kind && OPENED.includes(kind)) await auditOpenStates(desk, site.at(path), path, findings);
+    await desk.context.close();
     assert.deepEqual(
-      await page.evaluate(() => (window as unknown as { breaches: string[] }).breaches),
+      findings.found.map(({ check, setting, what }) => `${check} [${setting}] ${what}`),
       [],
-      'breaches of the policy',
     );
+    assert.ok((findings.looks.get('covered') ?? 0) > (SIDE_KINDS.some((k) => k === kind) ? 0 : 9));
   });
 }

@@ -6,12 +6,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { columnsOf } from '#/content/table/columns.ts';
-import type { Table } from '#/content/table/table.ts';
-import { cellText } from '#/schemas/cells/cell-text.ts';
 import { siteOf } from '#/testing/fixture.ts';
-import { asAdded } from '#/text/added.ts';
 import { htmlOf } from './support/built-pages.ts';
 import { gridOfTable, headersOf } from './support/header-cells.ts';
+import { headersInData } from './support/headers-in-data.ts';
 import { bare } from './support/tables.ts';
 
 const tables = siteOf('.').editions.flatMap(({ year, tables }) =>
@@ -28,29 +26,6 @@ function wordsOf(node: Nodes): string {
     .join('');
 }
 
-/** The headers that the data give a cell: the names of its rows, labels and groups of its columns. */
-function expected(table: Table, rows: number[], names: string[]): Set<string> {
-  const columns = columnsOf(table);
-  const heads = columns
-    .filter(({ name }) => names.includes(name))
-    .flatMap(({ label, group, unit, added }) => {
-      const all = columns.filter((column) => column.group === group);
-      const isAddedGroup = group && all.every((column) => column.added);
-      const head = unit ? `${label} (${unit})` : label;
-      return [added ? asAdded(head) : head, isAddedGroup ? asAdded(group) : (group ?? '')];
-    });
-  // a group that is printed once over columns which add nothing to it has one header row
-  const isOneRow = columns.every(({ group, label }) => !group || group === label);
-  const rowHeads = rows.flatMap((at) =>
-    table.shape.rowHeaders.map((name) => cellText(table.rows[at]?.cells[name])),
-  );
-  return new Set(
-    [...(isOneRow ? heads.filter((_, i) => i % 2 === 0) : heads), ...rowHeads]
-      .map(bare)
-      .filter(Boolean),
-  );
-}
-
 assert.ok(tables.length >= 64);
 
 for (const { year, table } of tables) {
@@ -64,7 +39,7 @@ for (const { year, table } of tables) {
       .filter(({ isHeader }) => !isHeader)
       .flatMap((cell) => {
         const rows = Array.from({ length: cell.height }, (_, i) => cell.y - headHeight + i);
-        const should = expected(table, rows, names.slice(cell.x, cell.x + cell.width));
+        const should = headersInData(table, rows, names.slice(cell.x, cell.x + cell.width));
         const are = new Set(
           [...headersOf(cell, grid)].map(({ element }) => bare(wordsOf(element))).filter(Boolean),
         );

@@ -20,6 +20,8 @@ const PATHS = new Set([
     's',
     'search',
     'about',
+    'accessibility',
+    'quality',
     'contents',
     'questions',
     'en',

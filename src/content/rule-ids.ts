@@ -78,6 +78,7 @@ export const ruleIds = {
     'built-ids-are-places',
     'built-links-lead-somewhere',
     'built-tables-have-captions',
+    'built-pages-can-be-read-aloud',
     'built-pages-keep-the-policy',
     'built-pages-say-their-passages',
     'built-permalinks-hold',

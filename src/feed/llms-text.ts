@@ -47,6 +47,8 @@ export function llmsText(
         twin('/about/'),
         '무엇을 어떻게 옮겼는지, 어떻게 인용하는지 밝힌다.',
       ),
+      line('접근성', twin('/accessibility/'), '무엇을 어떻게 살폈고 무엇이 모자라는지 밝힌다.'),
+      line('품질', twin('/quality/'), '약속하는 것과 마지막으로 잰 값.'),
       line('바뀐 점', twin(CHANGES), '고친 것과 더한 것.'),
       line('피드', full(FEED), '고친 것, 더한 것, 새 정오(Atom).'),
       ...(sitemap ? [line('사이트맵', sitemap, '모든 쪽의 주소와 바뀐 날.')] : []),

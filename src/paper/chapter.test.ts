@@ -76,9 +76,15 @@ test('errata are told where a mark leads to them', () => {
 
 test('an overview ends before its lists', () => {
   assert.equal(
-    chapter('<p>논지</p><h2 id="documents">문서</h2><ul><li>하나</li></ul>'),
+    chapter(
+      '<p>논지</p><div class="heading heading-h2"><h2 id="documents">문서</h2></div><ul><li>하나</li></ul>',
+    ),
     '<p>논지</p>',
   );
+});
+
+test('what an article leaves open is told, or the whole would be one in the other', () => {
+  assert.throws(() => chapter('<div class="heading"><p>글</p>'), /heading/);
 });
 
 test('a page without an article is none', () => {

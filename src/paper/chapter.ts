@@ -8,7 +8,7 @@ interface Open {
 }
 
 /** What an overview lists below its text: the whole has all of it. */
-const LISTS_OF_OVERVIEW = /<h2 id="documents"[\s\S]*$/;
+const LISTS_OF_OVERVIEW = /<div class="heading[^>]*><h2 id="documents"[\s\S]*$/;
 
 /**
  * The article of a printed page as it stands in the whole: without what only a screen needs, all folds
@@ -43,6 +43,7 @@ export function chapterOf(html: string, settings: ChapterSettings): string {
       if (isGone) leftOut++;
     }
   }
+  if (open.length > 0) throw new Error(`An article leaves class="${open.at(-1)?.className}" open`);
   return printed.join('');
 }
 

@@ -1,4 +1,4 @@
-/** Checks a built page by itself: ids, captions, what the security policy forbids, what it says. */
+/** Checks a built page by itself: ids, captions, headings, what the security policy forbids, what it says. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { breaking, type Fault, type Problem } from '#/content/problem.ts';
@@ -6,6 +6,7 @@ import type { RuleIdOf } from '#/content/rule-ids.ts';
 import type { Passage } from '#/search/build/document.ts';
 import { isFrameId } from '#/text/frame-ids.ts';
 import type { BuiltPage } from './built-site.ts';
+import { structureFaults } from './check-structure.ts';
 import { pageSaysItsPassages } from './page-says-its-passages.ts';
 import { foreignWords } from './sentences-are-whole.ts';
 
@@ -44,6 +45,10 @@ export function checkPage(page: BuiltPage, { places, passages }: ExpectedPage): 
         'built-tables-have-captions',
         found.bareTables.map(() => ['제목(caption)이 없는 표가 있습니다.']),
       ),
+      ...of(
+        'built-pages-can-be-read-aloud',
+        structureFaults(page).map((fault): Told => [fault]),
+      ),
       ...of('built-pages-keep-the-policy', policyHolds(found)),
       ...breaking(
         'built-pages-say-their-passages',
@@ -75,8 +80,8 @@ function elementsOf(tree: Root): Elements {
   };
   visit(tree, 'element', (element) => {
     const { tagName, properties, children } = element;
-    const { id, href, httpEquiv } = properties;
-    if (tagName === 'a' && href !== undefined) found.links.add(String(href));
+    const { id, httpEquiv } = properties;
+    for (const link of linksOf(element)) found.links.add(link);
     if (id !== undefined && !('popover' in properties)) found.placeIds.push(String(id));
     if (
       tagName === 'table' &&
@@ -89,6 +94,24 @@ function elementsOf(tree: Root): Elements {
       found.hasPolicy = true;
   });
   return found;
+}
+
+/** The addresses that an element names: links, files that it loads, what it tells programs. */
+function linksOf({ tagName, properties }: Element): string[] {
+  const { href, src, srcSet, action, content, httpEquiv } = properties;
+  // where addresses begin is none that anything leads to
+  const named = tagName === 'base' ? [] : [href, src, action];
+  const listed = String(srcSet ?? '')
+    .split(',')
+    .map((one) => one.trim().split(/\s/)[0]);
+  const told = tagName === 'meta' ? String(content ?? '') : '';
+  const refreshed = /^refresh$/i.test(String(httpEquiv)) ? /url=(.*)$/.exec(told)?.[1] : undefined;
+  return [
+    ...named.filter((one) => one !== undefined).map(String),
+    ...[...listed, refreshed, /^(?:https?:\/)?\/\S+$/.test(told) ? told : ''].flatMap(
+      (one) => one || [],
+    ),
+  ];
 }
 
 const sentencesAreWhole = ({ file, tree }: BuiltPage): Fault[] =>

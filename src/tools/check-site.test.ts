@@ -1,51 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
-import { readSite } from './built-site.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { faults, folder, OTHER, page } from './built-fixture.ts';
 import { checkSite } from './check-site.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'check-site-'));
-after(() => rmSync(folder, { recursive: true }));
-
-const POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">';
-const page = (body: string, head = POLICY) =>
-  `<!doctype html><html lang="ko"><head><title>쪽</title>${head}</head><body>${body}</body></html>`;
-
-interface Site {
-  /** files of the built site besides the front page */
-  files?: Record<string, string>;
-  base?: string;
-  published?: Record<string, string[]>;
-  /** the places that the model knows; those that are printed unless given */
-  places?: Record<string, string[]>;
-}
-
-let count = 0;
-
-/** What is wrong with a site whose front page has the given body: `file: message`. */
-function faults(body: string, { files = {}, base, published = {}, places }: Site = {}): string[] {
-  const dist = join(folder, String(++count));
-  for (const [file, html] of Object.entries({ 'index.html': page(body), ...files })) {
-    mkdirSync(dirname(join(dist, file)), { recursive: true });
-    writeFileSync(join(dist, file), html);
-  }
-  const known = places
-    ? Object.entries(places)
-    : readSite(dist).map((p) => [p.path, p.ids] as const);
-  const expected = {
-    published,
-    documents: [],
-    places: new Map(known.map(([path, ids]) => [path, new Set(ids)])),
-  };
-  return checkSite(dist, base ?? '/', expected).map((p) => `${p.file}: ${p.message}`);
-}
-
-const OTHER = {
-  '2023/index.html': page('<h2 id="one">하나</h2><p id="한글">둘</p>'),
-  'a.csv': 'id\n',
-};
 
 const links: [href: string, fault: string | undefined][] = [
   ['/', undefined],
@@ -90,11 +48,14 @@ test('a dead fragment is told with places that exist', () => {
   const dist = join(folder, 'hint');
   mkdirSync(dist);
   writeFileSync(join(dist, 'index.html'), page('<p id="here"><a href="#there">글</a></p>'));
-  const [problem] = checkSite(dist, '/', {
-    published: {},
-    places: new Map([['/', new Set(['here'])]]),
-    documents: [],
-  });
+  const [problem] = checkSite(
+    { dist, base: '/' },
+    {
+      published: {},
+      places: new Map([['/', new Set(['here'])]]),
+      documents: [],
+    },
+  );
   assert.equal(problem?.hint, '쓸 수 있는 자리: here …');
   assert.deepEqual([problem?.file, problem?.line], ['index.html', undefined]);
 });
@@ -173,7 +134,7 @@ for (const [name, addresses, vanished] of published) {
 
 test('every id is a place that the model knows, the frame’s, or a note’s', () => {
   const body =
-    '<main id="main"><h2 id="one">글</h2><span popover id="mark-e1"></span><p id="stray">글</p></main>' +
+    '<div id="main"><h2 id="one">글</h2><span popover id="mark-e1"></span><p id="stray">글</p></div>' +
     '<table><caption id="a-caption">글</caption></table><li id="user-content-fn-1">글</li>';
   const places = { '/': ['one', 'two', 'term-a'] };
   assert.deepEqual(faults(`${body}<p id="term-a">글</p>`, { places }), [

@@ -1,18 +1,18 @@
 /**
- * Checks a built site as a reader meets it: each page by itself, that links lead somewhere, and that
- * no published address has vanished.
+ * Checks a built site as a reader meets it: each page by itself, that addresses lead somewhere, in pages,
+ * data, feeds and what is searched, and that no published one has vanished.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { PERMALINKS } from '#/content/permalinks.ts';
 import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import { ruleIds } from '#/content/rule-ids.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
 import type { SearchDocument } from '#/search/build/document.ts';
-import { basePrefix } from '#/text/address.ts';
+import { withBase } from '#/text/address.ts';
 import type { Places } from '#/views/places.ts';
+import { linksOfFiles } from './addresses-in-files.ts';
 import { pageFile, pageNames, pagePath, parsePage } from './built-site.ts';
 import { type CheckedPage, checkPage, type ExpectedPage } from './check-page.ts';
+import { followLinks, type Place, type Target } from './links-lead-somewhere.ts';
 import { pageSaysItsPassages } from './page-says-its-passages.ts';
 
 /** What a built site must have. */
@@ -40,23 +40,14 @@ export function expectedPages({
   return (path) => ({ places: places.get(path) ?? new Set(), passages: passagesOf.get(path) });
 }
 
-/** A page as the links of the others see it. */
-interface Target {
-  file: string;
-  links: readonly string[];
-  ids: ReadonlySet<string>;
-}
-
 /**
  * All faults of a built site.
  *
- * @param dist folder of the built site
- * @param base base path it was built for
+ * @param place its folder, and the base path and origin that it was built for
  * @param checked pages that have been checked by themselves, by file
  */
 export function checkSite(
-  dist: string,
-  base: string,
+  place: Place,
   expected: Expected,
   checked: ReadonlyMap<string, CheckedPage> = new Map(),
 ): Problem[] {
@@ -64,18 +55,21 @@ export function checkSite(
   const expectedOf = expectedPages(expected);
   const pages = new Map<string, Target>();
   const problems: Problem[] = [];
-  for (const file of pageNames(dist)) {
+  for (const file of pageNames(place.dist)) {
     const path = pagePath(file);
-    const page = checked.get(file) ?? checkPage(parsePage(pageFile(dist, file)), expectedOf(path));
+    const page =
+      checked.get(file) ?? checkPage(parsePage(pageFile(place.dist, file)), expectedOf(path));
     problems.push(...page.problems);
     pages.set(path, { file, links: page.links, ids: new Set(page.ids) });
   }
+  const faultsOf = followLinks(pages, place);
   const missing = documents.filter(({ passages }) => !pages.has(passages[0]?.address ?? ''));
   problems.push(
-    ...breaking(
-      'built-links-lead-somewhere',
-      [...pages].flatMap(([path, page]) => linksLeadSomewhere(path, page, pages, dist, base)),
-    ),
+    ...breaking('built-links-lead-somewhere', [
+      ...[...pages].flatMap(([path, { file, links }]) => faultsOf({ file, path, links })),
+      ...linksOfFiles(place.dist, place.base).flatMap(faultsOf),
+      ...faultsOf({ file: 'search', links: searched(documents, place.base) }),
+    ]),
     ...breaking(
       'built-pages-say-their-passages',
       missing.flatMap(({ passages }) => pageSaysItsPassages(undefined, passages)),
@@ -85,46 +79,9 @@ export function checkSite(
   return ruleIds.built.flatMap((id) => problems.filter(({ rule }) => rule === id));
 }
 
-function linksLeadSomewhere(
-  path: string,
-  { file, links }: Target,
-  pages: ReadonlyMap<string, Target>,
-  dist: string,
-  base: string,
-): Fault[] {
-  const prefix = basePrefix(base);
-  const fault = (message: string, hint?: string): Fault[] => [
-    { file, message, ...(hint && { hint }) },
-  ];
-  return links.flatMap((address) => {
-    if (/^[a-z]+:/i.test(address)) return [];
-    const decoded = decode(address);
-    if (decoded === undefined) return fault(`링크 “${address}”은(는) 주소가 아닙니다.`);
-    const [to = '', fragment] = decoded.split('#');
-    if (to && !to.startsWith(`${prefix}/`))
-      return fault(`링크 “${address}”에 기준 경로 “${base}”이(가) 없습니다.`);
-    const inside = to.slice(prefix.length).split('?')[0] ?? '';
-    const target = pages.get(to === '' ? path : inside);
-    if (!target)
-      return existsSync(join(dist, inside)) && /\.\w+$/.test(inside)
-        ? []
-        : fault(`링크 “${address}”가 가리키는 쪽이 없습니다.`);
-    if (!fragment || target.ids.has(fragment)) return [];
-    return fault(
-      `링크 “${address}”가 가리키는 자리가 없습니다.`,
-      `쓸 수 있는 자리: ${[...target.ids].slice(0, 8).join(', ')} …`,
-    );
-  });
-}
-
-/** An address with its Korean letters, or undefined where its percent signs make none. */
-function decode(address: string): string | undefined {
-  try {
-    return decodeURI(address);
-  } catch {
-    return undefined;
-  }
-}
+/** The addresses that search results lead to, as a link to them would be written. */
+const searched = (documents: Expected['documents'], base: string): string[] =>
+  documents.flatMap(({ passages }) => passages.map(({ address }) => withBase(address, base)));
 
 /** Every published page and place is there: itself, or as one that leads on to where it has moved. */
 function permalinksHold(pages: ReadonlyMap<string, Target>, places: Permalinks['places']): Fault[] {

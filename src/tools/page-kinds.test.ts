@@ -21,6 +21,8 @@ const kinds: Record<string, PageKind | undefined> = {
   '/search/': 'search',
   '/404.html': 'other',
   '/about/': 'other',
+  '/accessibility/': 'other',
+  '/quality/': 'other',
   '/maps/': undefined,
   '/2023/battery/maps/eu/': undefined,
 };

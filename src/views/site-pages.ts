@@ -11,6 +11,24 @@ export const aboutSections = [
   ['changes', '바뀐 점'],
 ] as const;
 
+/** The headings of the page about accessibility. */
+export const accessibilitySections = [
+  ['checked', '살핀 것'],
+  ['gaps', '아직 모자란 것'],
+  ['tell', '알려 주실 곳'],
+  ['kwcag', 'KWCAG 2.2와 WCAG 2.2'],
+] as const;
+
+/** The headings of the page about quality: the parts of `results/promises.ts`. */
+export const qualitySections = [
+  ['fidelity', '인쇄본과 같음'],
+  ['addresses', '링크와 주소'],
+  ['search', '검색'],
+  ['accessibility', '접근성'],
+  ['weight', '무게'],
+  ['reproducible', '다시 만들기'],
+] as const;
+
 /** The headings of the page about the design. */
 export const designSections = [
   ['direction', '방향'],
@@ -25,6 +43,8 @@ export const designSections = [
 export const sitePages: Record<`/${string}`, readonly string[]> = {
   '/': ['parts', 'figures', 'tools'],
   '/about/': aboutSections.map(([id]) => id),
+  '/accessibility/': accessibilitySections.map(([id]) => id),
+  '/quality/': qualitySections.map(([id]) => id),
   '/design/': designSections.map(([id]) => id),
   '/search/': [],
 };

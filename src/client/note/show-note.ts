@@ -72,7 +72,7 @@ function noteBox(): HTMLElement {
   box.role = 'note';
   box.popover = 'manual';
   box.hidden = true;
-  document.body.append(box);
+  (document.querySelector('main') ?? document.body).append(box);
   addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || !shown) return;
     dismissed = shown;

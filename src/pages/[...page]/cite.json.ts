@@ -12,7 +12,7 @@ import { englishAddress } from '#/views/english.ts';
 import { views } from '#/views/index.ts';
 import { namesOnList } from '#/views/list-names.ts';
 import { listPages } from '#/views/list-pages.ts';
-import { aboutSections } from '#/views/site-pages.ts';
+import { aboutSections, accessibilitySections, qualitySections } from '#/views/site-pages.ts';
 import type { View } from '#/views/view.ts';
 
 interface Citable {
@@ -53,15 +53,31 @@ const report = (site: Site, edition: Edition, path: Address): Citable => ({
   make: async () => (await citing()).reportCiteFile(edition, `/${edition.year}/`),
 });
 
-const sections = [...aboutSections].map(([id, name]) => [id, { name }] as const);
+const placesOfHeadings = (headings: readonly (readonly [string, string])[]) =>
+  headings.map(([id, name]) => [id, { name }] as const);
 
 /** The pages about the site itself. */
 const about = (site: Site): Citable[] => [
   {
     ...{ path: '/about/', key: editionKey(site, site.current) },
     make: async () =>
-      (await citing()).webCiteFile(site.current, '/about/', '이 웹판에 대하여', sections),
+      (await citing()).webCiteFile(
+        site.current,
+        '/about/',
+        '이 웹판에 대하여',
+        placesOfHeadings(aboutSections),
+      ),
   },
+  ...(
+    [
+      ['/accessibility/', '접근성', accessibilitySections],
+      ['/quality/', '품질', qualitySections],
+    ] as const
+  ).map(([path, title, headings]) => ({
+    ...{ path, key: editionKey(site, site.current) },
+    make: async () =>
+      (await citing()).webCiteFile(site.current, path, title, placesOfHeadings(headings)),
+  })),
   {
     ...{ path: CHANGES, key: editionKey(site, site.current) },
     make: async () => (await citing()).webCiteFile(site.current, CHANGES, '바뀐 점'),

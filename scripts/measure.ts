@@ -1,0 +1,27 @@
+/**
+ * Measures what a built site is, without a browser: addresses that are followed, bytes, and whether builds
+ * from nothing under other clocks and languages are the same.
+ *
+ *     npm run measure                     two builds, and all figures
+ *     npm run measure -- --write          and writes results/site.json, which /quality/ shows
+ *     npm run measure -- --day 2026-11-27 the day that is written, today's unless given
+ */
+import { parseArgs } from 'node:util';
+import { writeMeasured } from '#/results/measured.ts';
+import { readSettings } from '#/settings.ts';
+import { buildTwice } from '#/tools/build/build-twice.ts';
+import { measureSite } from '#/tools/measure-site.ts';
+
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  },
+});
+const { root, base, siteUrl } = readSettings();
+const { dist, builds, done } = await buildTwice();
+const measured = { day: values.day, ...measureSite({ dist, base, siteUrl }), builds };
+done();
+console.log(JSON.stringify(measured, undefined, 2));
+if (values.write) writeMeasured(root, measured);
+if (measured.addresses.broken + builds.differing > 0) process.exitCode = 1;
