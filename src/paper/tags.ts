@@ -1,4 +1,5 @@
 /** What becomes of the tags of a page on paper. */
+import { attributesOf, isWholeElement, tagOf } from '#/text/html-tag.ts';
 
 /** How a printed page becomes a chapter of the whole. */
 export interface ChapterSettings {
@@ -40,7 +41,8 @@ const SCREEN_ONLY = new Set([
   'table-files',
 ]);
 
-const HIDDEN = /\s(?:hidden|popover)(?=[\s>=])/;
+/** Attributes of what is not seen, or is no part of the text. */
+const OFF_PAPER = ['hidden', 'popover', 'data-footnote-backref', 'data-share'];
 
 /** The name of a tag, in small letters. */
 export const nameOf = (tag: string): string =>
@@ -48,11 +50,11 @@ export const nameOf = (tag: string): string =>
 
 /** The value of an attribute as it is written; undefined where the tag has none. */
 export const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}="([^"]*)"`).exec(tag.slice(0, tag.indexOf('>') + 1))?.[1];
+  attributesOf(tag).get(name);
 
 /** Has the tag no end, or was it taken with its end? */
 export const isAlone = (name: string, tag: string): boolean =>
-  VOID.test(name) || tag.endsWith('/>') || tag.includes('</');
+  VOID.test(name) || isWholeElement(tag);
 
 /** Is the element left out with all that is in it? */
 export function isLeftOut(
@@ -60,25 +62,23 @@ export function isLeftOut(
   tag: string,
   around: { className: string } | undefined,
 ): boolean {
-  const classes = attribute(tag, 'class')?.split(' ') ?? [];
+  const attributes = attributesOf(tag);
+  const classes = attributes.get('class')?.split(' ') ?? [];
   return (
     CONTROLS.has(name) ||
-    HIDDEN.test(tag) ||
+    OFF_PAPER.some((one) => attributes.has(one)) ||
     classes.some((one) => SCREEN_ONLY.has(one)) ||
-    tag.includes(' data-footnote-backref') ||
-    /\sdata-share(?=[\s=>])/.test(tag) ||
     // an annex stands open below its heading: how much is in it need not be said
     (name === 'summary' && around?.className.includes('annex') === true) ||
     // of the links of places only those with a short address lead anywhere from paper
-    (classes.includes('anchor') && !tag.includes(' data-code='))
+    (classes.includes('anchor') && !attributes.has('data-code'))
   );
 }
 
 /** Attributes that name ids, one or several. */
-const IDS = /\s(id|for|headers|aria-(?:controls|describedby|details|labelledby))="([^"]*)"/g;
-const HREF = /\shref="([^"]*)"/;
-/** What only the layout of a phone, keys or scripts ask for. */
-const UNNEEDED = /\s(?:tabindex|open|download|data-(?:row-label|terms))(?:="[^"]*")?(?=[\s>/])/g;
+const IDS = /^(?:id|for|headers|aria-(?:controls|describedby|details|labelledby))$/;
+/** What only the layout of a phone, keys or scripts ask for, or is printed as text. */
+const UNNEEDED = /^(?:tabindex|open|download|data-(?:row-label|terms|number))$/;
 
 /** A tag as the whole has it, and what ends its element. */
 export function onPaper(
@@ -86,27 +86,26 @@ export function onPaper(
   tag: string,
   { shift, idOf, hrefOf }: ChapterSettings,
 ): { begin: string; end: string } {
-  const code = attribute(tag, 'data-code');
+  // a picture, code: taken with its end, and as it is
+  if (name !== '' && isWholeElement(tag)) return { begin: tag, end: '' };
+  const attributes = attributesOf(tag);
+  const code = attributes.get('data-code');
   if (code !== undefined && name === 'a')
     return {
       begin: `<a class="short" href="${hrefOf(`/s/${code}/`)}" data-editorial>s/${code}`,
       end: '</a>',
     };
-  const number = attribute(tag, 'data-number');
-  const written = tag
-    .replace(UNNEEDED, '')
-    .replace(IDS, (_, key, ids) => ` ${key}="${ids.split(' ').map(idOf).join(' ')}"`)
-    .replace(HREF, (_, href) => ` href="${hrefOf(href)}"`);
-  // numbers are text, where no style sheet is sure to set them
-  if (number !== undefined)
-    return { begin: written.replace(/\sdata-number="[^"]*"/, '') + number, end: '</a>' };
+  const written = new Map<string, string | undefined>();
+  if (name === 'summary') written.set('class', 'fold-name');
+  for (const [key, value = ''] of attributes) {
+    if (UNNEEDED.test(key)) continue;
+    if (IDS.test(key)) written.set(key, value.split(' ').map(idOf).join(' '));
+    else written.set(key, key === 'href' ? hrefOf(value) : attributes.get(key));
+  }
   const renamed = newName(name, shift);
-  const classed =
-    name === 'summary' ? written.replace(/^<summary/, '<summary class="fold-name"') : written;
-  return {
-    begin: renamed === name ? classed : classed.replace(/^<[a-z0-9-]+/i, `<${renamed}`),
-    end: `</${renamed}>`,
-  };
+  // numbers are text, where no style sheet is sure to set them
+  const begin = tagOf(renamed, written) + (attributes.get('data-number') ?? '');
+  return { begin, end: `</${renamed}>` };
 }
 
 function newName(name: string, shift: number): string {

@@ -1,4 +1,5 @@
 import { htmlParts } from './html-parts.ts';
+import { isWholeElement } from './html-tag.ts';
 
 const NAME = /^<(\/?)([a-z][a-z0-9-]*)/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
@@ -64,7 +65,7 @@ function endOfScreen(main: string): number {
         possible = at + part.length;
         if (seen >= SCREEN) return possible;
       }
-    } else if (name && !VOID.test(name) && !part.includes('</') && !part.endsWith('/>')) {
+    } else if (name && !VOID.test(name) && !isWholeElement(part)) {
       if (NEEDS_SHEET.test(part) && hidden === 0) return possible ?? at;
       around.push({ name, tag: part });
       if (CLOSED.test(part)) hidden++;

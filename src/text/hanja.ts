@@ -1,3 +1,5 @@
+import { htmlParts } from './html-parts.ts';
+
 /**
  * Hanja that Korean reports set as marks (對中, 美, 新산업), with the Hangul readers type.
  * A sign that is not listed is found only as itself.
@@ -34,7 +36,7 @@ export function readingOfWord(word: string): string | undefined {
 }
 
 const HEADING = /<h([1-4])\b[^>]*>[\s\S]*?<\/h\1>/g;
-const TAG_OR_HANJA = /<[^>]*>|[\u4e00-\u9fff]+/g;
+const HANJA = /[\u4e00-\u9fff]+/g;
 
 /**
  * Gives each Hanja in the headings of a page its reading, to be asked for; what is seen stays the same.
@@ -43,8 +45,12 @@ const TAG_OR_HANJA = /<[^>]*>|[\u4e00-\u9fff]+/g;
  */
 export const giveReadings = (html: string): string =>
   html.replace(HEADING, (heading) =>
-    heading.replace(TAG_OR_HANJA, (part) => {
-      const reading = part.startsWith('<') ? undefined : readingOfWord(part);
-      return reading ? `<abbr class="hanja" title="${reading}" tabindex="0">${part}</abbr>` : part;
-    }),
+    htmlParts(heading)
+      .map((part) => (part.startsWith('<') ? part : part.replace(HANJA, withReading)))
+      .join(''),
   );
+
+function withReading(word: string): string {
+  const reading = readingOfWord(word);
+  return reading ? `<abbr class="hanja" title="${reading}" tabindex="0">${word}</abbr>` : word;
+}

@@ -22,6 +22,11 @@ test('sentences, titles and long names are runs', () => {
   ]);
 });
 
+test('an entity is a sign, and no word of a run begins or ends in it', () => {
+  assert.deepEqual(runsOf('&lt;img src=x onerror=y&gt; One Two Three&lt;b&gt;'), ['One Two Three']);
+  assert.deepEqual(runsOf('R&amp;D Strategy for Batteries'), ['R&amp;D Strategy for Batteries']);
+});
+
 test('abbreviations that Korean spells, and single names, are none', () => {
   for (const text of [
     'AI·GPU·NPU',

@@ -1,5 +1,6 @@
 import { englishRuns } from './english-runs.ts';
 import { htmlParts } from './html-parts.ts';
+import { isWholeElement } from './html-tag.ts';
 
 const NAME = /^<(\/?)([a-z][a-z0-9-]*)/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
@@ -22,7 +23,7 @@ export function markEnglish(html: string): string {
     if (!part.startsWith('<')) return marked.at(-1) ? part : withRuns(part, parts[i - 1] ?? '');
     const [, closing, name = ''] = NAME.exec(part) ?? [];
     if (closing) marked.pop();
-    else if (name && !VOID.test(name) && !isWhole(part)) {
+    else if (name && !VOID.test(name) && !isWholeElement(part)) {
       const around = marked.at(-1) === true;
       const isEnglish = !around && isWhollyEnglish(part, parts[i + 1], parts[i + 2]);
       marked.push(isEnglish || (hasLanguage(part) ? !part.includes(' lang="ko"') : around));
@@ -34,9 +35,6 @@ export function markEnglish(html: string): string {
 }
 
 const hasLanguage = (tag: string): boolean => /\slang="/.test(tag);
-
-/** An element that was taken in one piece, with its end. */
-const isWhole = (part: string): boolean => part.includes('</') || part.endsWith('/>');
 
 /** An element with nothing but a run of English in it. */
 function isWhollyEnglish(tag: string, text = '', next = ''): boolean {

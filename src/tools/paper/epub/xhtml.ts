@@ -2,7 +2,10 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { escaped } from '#/text/markup.ts';
 
-/** Elements as XML writes them: every one is closed, and letters have no names. */
+/** A tag whose values stand in double quotes, or a text. */
+const PARTS = /<(?:"[^"]*"|[^">])*>|[^<]+/g;
+
+/** Elements as XML writes them: every one is closed, letters have no names, and `<` and `>` are tags. */
 const serialized = (content: ElementContent[]): string =>
   toHtml(
     { type: 'root', children: content },
@@ -11,6 +14,10 @@ const serialized = (content: ElementContent[]): string =>
       characterReferences: { useNamedReferences: false },
       upperDoctype: true,
     },
+  ).replace(PARTS, (part) =>
+    part.startsWith('<')
+      ? `<${part.slice(1).replaceAll('<', '&lt;')}`
+      : part.replaceAll('>', '&gt;'),
   );
 
 /**
