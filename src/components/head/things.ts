@@ -13,10 +13,6 @@ export interface Thing {
   [property: string]: unknown;
 }
 
-/** The text of a script that holds things; nothing in it can end the script. */
-export const inScript = (things: readonly Thing[]): string =>
-  JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
-
 const house = (name: string): Thing => ({ '@type': 'Organization', name });
 
 /** The printed report. */
