@@ -18,8 +18,13 @@ import { reportPaths } from './support/edition.ts';
 import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
-/** Kinds on whose pages most can be opened. */
-const OPENED: readonly PageKind[] = ['long document', 'errata'];
+/** Kinds on whose pages all that opens is opened; long documents take three times as long, and are left to the audit. */
+const OPENED: readonly PageKind[] = ['errata'];
+/** Of the windows of an audit the lowest desk and the smallest phone, where most is covered. */
+const LOW_WINDOWS = [
+  [1280, 720],
+  [360, 640],
+] as const;
 const pages = auditedPages(DIST);
 // the whole report takes a browser longer than all others: whole.base.test.ts holds it
 const sampled = oneOfEachKind(pages).filter(({ kind }) => kind !== 'whole');
@@ -54,13 +59,13 @@ for (const { kind, path, html } of sampled) {
     const findings = new Findings();
     const desk = await openDesk(browser, site.url);
     findings.add('html', path, 'HTML', await htmlFaults(html));
-    await auditPage(desk, site.at(path), path, findings);
+    await auditPage(desk, site.at(path), path, findings, LOW_WINDOWS);
     if (kind && OPENED.includes(kind)) await auditOpenStates(desk, site.at(path), path, findings);
     await desk.context.close();
     assert.deepEqual(
       findings.found.map(({ check, setting, what }) => `${check} [${setting}] ${what}`),
       [],
     );
-    assert.ok((findings.looks.get('covered') ?? 0) > (SIDE_KINDS.some((k) => k === kind) ? 0 : 9));
+    assert.ok((findings.looks.get('covered') ?? 0) > (SIDE_KINDS.some((k) => k === kind) ? 0 : 2));
   });
 }

@@ -43,12 +43,14 @@ async function load(
  *
  * @param address where it is served
  * @param path its path without base path, by which findings name it
+ * @param windows in which it is looked whether something covers the focus: each takes as long as all else
  */
 export async function auditPage(
   desk: Desk,
   address: string,
   path: string,
   findings: Findings,
+  windows: readonly (readonly [width: number, height: number])[] = WINDOWS,
 ): Promise<void> {
   const { page, context } = desk;
   await load(desk, address, path, DESK, findings);
@@ -59,7 +61,7 @@ export async function auditPage(
   }
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
   await openFolds(page);
-  for (const [width, height] of WINDOWS) {
+  for (const [width, height] of windows) {
     await page.setViewportSize({ width, height });
     await settled(page);
     const { faults, stops } = await coveredStops(page);
