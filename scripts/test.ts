@@ -4,6 +4,7 @@
  *     npm test                              everything, as CI does; brings its own browser where there is none
  *     npm run test:unit [-- <file> …]       modules alone; needs no build
  *     npm run test:browser [-- <file> …]    the site as built (DIST, BASE_PATH), in a browser
+ *     npm run test:browsers                 what readers do most, in Firefox and WebKit where they are installed
  *     npm run test:update [-- <file> …]     writes anew what tests expect of long texts: read the diff
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -32,6 +33,7 @@ const [kind, ...files] = process.argv.slice(2);
 
 if (kind === 'unit') await (files.length ? runTests(files) : runUnitTests());
 else if (kind === 'browser') runBrowserTests(files.length ? files : BROWSER, browser());
+else if (kind === 'browsers') runTests(['tests/browsers/smoke.ts']);
 else if (kind === 'update') runTests(files.length ? files : updatable(), { UPDATE: '1' });
 else await everything();
 

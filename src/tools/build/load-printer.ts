@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { codeKey } from '#/code-key.ts';
 import { type Printer, printerFiles } from './printer.ts';
@@ -45,12 +46,19 @@ export class PrinterLoader {
 
 /**
  * Makes a printer in a process of its own: the bundler's memory is free again when pages are printed.
- * The folder is there as a whole or not at all: a fault of the content ends the process at any time.
+ * The folder is there as a whole or not at all: a fault of the content ends the process at any time. What
+ * it says waits until it has ended: Astro meets the same fault, and tells it without a place.
  */
 async function compile(folder: string, signal: AbortSignal): Promise<void> {
   const half = `${folder}-half`;
-  const child = spawn(process.execPath, [COMPILE, half], { stdio: 'inherit', signal });
+  const child = spawn(process.execPath, [COMPILE, half], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  });
+  const said = Promise.all([text(child.stdout), text(child.stderr)]);
   const [code] = await once(child, 'close');
-  if (code !== 0) throw new Error('src/pages를 옮기지 못했습니다: 위의 오류를 보십시오.');
+  const words = (await said).join('').trim();
+  if (code !== 0) throw new Error(`src/pages를 옮기지 못했습니다:\n${words}`);
+  if (words) console.error(words);
   renameSync(half, folder);
 }
