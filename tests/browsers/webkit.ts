@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { freePort } from '#/tools/free-port.ts';
 import type { Starter } from './reader.ts';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';
@@ -96,11 +96,3 @@ async function send(method: string, address: string, body?: object): Promise<unk
   if (!answer.ok) throw new Error(`WebDriver: ${value?.error} ${value?.message}`);
   return value;
 }
-
-const freePort = (): Promise<number> =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
