@@ -75,8 +75,16 @@ export function licencesDocument(installed: Installed): string {
     return found;
   };
   const row = (...cells: string[]) => `| ${cells.join(' | ')} |`;
+  const table = (head: string[], rows: string[]) => [
+    row(...head),
+    row(...head.map(() => '---')),
+    ...rows,
+  ];
   const direct = (names: Readonly<Record<string, string>>) =>
-    Object.keys(names).map((name) => row(name, licenceOf(name).version, licenceOf(name).licence));
+    table(
+      ['package', 'version', 'licence'],
+      Object.keys(names).map((name) => row(name, licenceOf(name).version, licenceOf(name).licence)),
+    );
   const licences = [...new Set(all.map(({ licence }) => licence))].sort();
   return `${[
     '# Licences',
@@ -85,9 +93,10 @@ export function licencesDocument(installed: Installed): string {
     '',
     '## What reaches readers and is not ours',
     '',
-    row('what', 'from', 'licence', 'how'),
-    row('---', '---', '---', '---'),
-    ...SHIPPED.map(([what, from, how]) => row(what, from, licenceOf(from).licence, how)),
+    ...table(
+      ['what', 'from', 'licence', 'how'],
+      SHIPPED.map(([what, from, how]) => row(what, from, licenceOf(from).licence, how)),
+    ),
     '',
     'Scripts and styles are otherwise ours (`src/client/`, `src/search/`, `src/styles/`); no font is sent.',
     '',
@@ -97,14 +106,10 @@ export function licencesDocument(installed: Installed): string {
     '',
     '## What the build uses',
     '',
-    row('package', 'version', 'licence'),
-    row('---', '---', '---'),
     ...direct(installed.dependencies),
     '',
     '## What tests and editors use',
     '',
-    row('package', 'version', 'licence'),
-    row('---', '---', '---'),
     ...direct(installed.devDependencies),
     '',
     '## All that is installed, by licence',
