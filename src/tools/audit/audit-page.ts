@@ -6,6 +6,7 @@ import { COLOURS, type Counted, type Desk } from './desk.ts';
 import type { Findings } from './finding.ts';
 import { coveredStops, openFolds, walkByTab } from './focus.ts';
 import { narrowFaults } from './narrow.ts';
+import { sidewaysFaults } from './sideways.ts';
 import { tableFaults } from './tables.ts';
 
 const NARROW = [320, 360, 640];
@@ -94,14 +95,3 @@ export async function auditPage(
   }
   await devtools.detach();
 }
-
-/** Does the page scroll sideways, and what sticks out? */
-const sidewaysFaults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .slice(0, 3)
-      .map((element) => `sticks out: ${element.outerHTML.slice(0, 120)}`);
-  });
