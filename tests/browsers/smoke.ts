@@ -92,12 +92,29 @@ const scenarios: Record<string, (reader: Reader, at: (path: string) => string) =
 
   async 'a table is put in another order'(reader, at) {
     await reader.open(at(DOCUMENT));
+    const rows = () =>
+      [...document.querySelectorAll('figure.table:has(button[data-table-tools]) tbody tr')]
+        .map((row) => row.id || row.textContent)
+        .join('|');
+    const printed = await reader.run(rows);
     await reader.click('button[data-table-tools]');
     await until(
       reader,
       'the tools',
-      () => document.querySelector('.table-panel, [role=group][aria-label$="표 다루기"]') !== null,
+      () => document.querySelector('select option[value=aspect]') !== null,
     );
+    await reader.run(() => {
+      const order = document.querySelector('select option[value=aspect]')?.closest('select');
+      if (!order) return;
+      order.value = 'aspect';
+      order.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(
+      reader,
+      'a table in that order',
+      () => document.querySelector('figure.table th[aria-sort=ascending]') !== null,
+    );
+    assert.notEqual(await reader.run(rows), printed);
   },
 
   async 'the address of a place is offered to be shared'(reader, at) {
@@ -128,9 +145,30 @@ const scenarios: Record<string, (reader: Reader, at: (path: string) => string) =
     assert.equal(await reader.run(() => document.documentElement.dataset.theme), 'dark');
   },
 
-  async 'a list shows what its filter promises'(reader, at) {
-    await reader.open(at(inEdition('timeline/?country=kr')));
-    await until(reader, 'the list', () => document.querySelectorAll('main li').length > 0);
+  async 'a list shows as many as its filter promises'(reader, at) {
+    await reader.open(at(inEdition('timeline/')));
+    await reader.run(() =>
+      document.querySelector('.list-filters details')?.setAttribute('open', ''),
+    );
+    const promised = await reader.run(() => {
+      const choice = document.querySelector('.list-filters input[name=phase][value=past]');
+      return Number(/\((\d+)\)$/.exec(choice?.closest('label')?.textContent?.trim() ?? '')?.[1]);
+    });
+    assert.ok(promised > 0);
+    await reader.run(() =>
+      document.querySelector<HTMLElement>('.list-filters input[name=phase][value=past]')?.click(),
+    );
+    await until(
+      reader,
+      `${promised} entries`,
+      (count) => {
+        const entries = [...document.querySelectorAll('.timeline-list > *')];
+        return (
+          entries.filter((entry) => entry.getClientRects().length > 0).length === Number(count)
+        );
+      },
+      String(promised),
+    );
   },
 
   async 'a mistyped address is led on'(reader, at) {
