@@ -1,3 +1,4 @@
+import { onSite } from '#/search/ui/copy-text.ts';
 import { within } from '#/search/ui/within.ts';
 import sheet from '#/styles/cite.css?url';
 import { loadSheet } from '#/styles/load-sheet.ts';
@@ -37,7 +38,7 @@ export async function cite(place: CitedPlace, quote?: string): Promise<void> {
   const stands = id && !(id in known.places) ? path : known.path;
   const cited: Cited = {
     ...{ file: known, id, name: place.title, day: new Date() },
-    url: location.origin + withBase(stands, BASE) + (id ? `#${fragment}` : ''),
+    url: onSite(location).origin + withBase(stands, BASE) + (id ? `#${fragment}` : ''),
   };
   citeDialog(cited, { quote, isWhole: file !== undefined });
 }

@@ -1,4 +1,4 @@
-import { copyText } from '#/search/ui/copy-text.ts';
+import { copyText, onSite } from '#/search/ui/copy-text.ts';
 import { tellCopied } from './tell-behind.ts';
 
 /**
@@ -13,7 +13,8 @@ export function copyAddresses(): void {
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     if (link.matches('[data-share]')) event.preventDefault();
     // at once: some browsers copy only within the click itself, and before the link changes the address
-    const isCopied = copyText(link.origin + link.pathname + link.hash);
+    const { origin, pathname } = onSite(link);
+    const isCopied = copyText(origin + pathname + link.hash);
     try {
       const { sharePlace } = await import('./share/popover.ts');
       await sharePlace(link, await isCopied);

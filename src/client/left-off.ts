@@ -2,6 +2,8 @@
  * Where the reader left off: kept in this browser only, offered when a document is opened again, on
  * the front page, and cleared on the page about the site. A storage that fails does nothing.
  */
+import { onSite } from '#/search/ui/copy-text.ts';
+import { element } from '#/search/ui/element.ts';
 
 const KEY = 'left-off';
 const KEPT = 12;
@@ -48,7 +50,7 @@ function write(places: Place[]): void {
  * page (`last`) offers the last place of all, on the page about the site (`clear`) forgets them.
  */
 export function leaveOff(slot: HTMLElement): void {
-  const { pathname } = location;
+  const { pathname } = onSite(location);
   if (slot.dataset.leftOff === 'off') return;
   if (slot.dataset.leftOff === 'clear') {
     offerClearing(slot);
@@ -61,9 +63,11 @@ export function leaveOff(slot: HTMLElement): void {
 }
 
 function offer(slot: HTMLElement, { path, id, section, title }: Place, isDocument: boolean): void {
-  const link = document.createElement('a');
-  link.href = `${path}#${id}`;
-  link.textContent = isDocument ? section : `${title} › ${section}`;
+  const link = element(
+    'a',
+    { href: `${path}#${id}` },
+    isDocument ? section : `${title} › ${section}`,
+  );
   slot.append(isDocument ? '지난번에 읽던 곳: ' : '이어 읽기: ', link);
   slot.hidden = false;
 }

@@ -1,4 +1,4 @@
-import { copyText } from '#/search/ui/copy-text.ts';
+import { copyText, onSite } from '#/search/ui/copy-text.ts';
 import { element } from '#/search/ui/element.ts';
 import { valueAsked } from '#/text/value-asked.ts';
 import { tellAtHead } from './filtered-head.ts';
@@ -95,9 +95,10 @@ export function filterList(form: HTMLFormElement): void {
   const copy = element('button', { type: 'button' }, '거른 목록의 주소 복사');
   form.querySelector('[type=reset]')?.after(' ', copy);
   copy.addEventListener('click', async () => {
+    const { origin, pathname } = onSite(location);
+    const address = origin + pathname + location.search + location.hash;
     // what the browser does not copy can be copied by hand
-    if (status)
-      status.value = (await copyText(location.href)) ? '주소를 복사했습니다.' : location.href;
+    if (status) status.value = (await copyText(address)) ? '주소를 복사했습니다.' : address;
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () =>

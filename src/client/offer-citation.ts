@@ -1,3 +1,4 @@
+import { onSite } from '#/search/ui/copy-text.ts';
 import { withoutBase } from '#/text/address.ts';
 import { citePlace } from './share/cite-place.ts';
 import { tellBehind } from './tell-behind.ts';
@@ -8,7 +9,7 @@ export function offerCitation(): void {
   if (!button) return;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const path = withoutBase(location.pathname, import.meta.env.BASE_URL) ?? '/';
+    const path = withoutBase(onSite(location).pathname, import.meta.env.BASE_URL) ?? '/';
     const title = document.querySelector('h1')?.textContent ?? document.title;
     const told = await citePlace({ path, title });
     if (told) tellBehind(button, told);

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Small modules of the search that others load too, for none of which a page loads the search. */
-const LENT = 'element|engine|ranges';
+const LENT = 'element|engine|load-engine|ranges';
 /** What only the search loads; what its two listeners on every page need is there already. */
 const OWN = new RegExp(
   `/src/search/ui/(?!${LENT}|bootstrap|copy-text|departure|preload|shortcuts|within)[\\w-]+\\.ts$`,

@@ -1,3 +1,4 @@
+import { onSite } from '#/search/ui/copy-text.ts';
 import { element } from '#/search/ui/element.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { textInLine } from '../text-in-line.ts';
@@ -18,7 +19,7 @@ const MOST_CELLS = 6;
  * @returns undefined for a link to no place of the site, and for one that cannot be had
  */
 export async function placePreview(link: HTMLAnchorElement): Promise<Node[] | undefined> {
-  if (!link.pathname.endsWith('/') || link.matches(NOT_SHOWN)) return undefined;
+  if (!onSite(link).pathname.endsWith('/') || link.matches(NOT_SHOWN)) return undefined;
   // a line of a long list may lead to the heading above its entry
   const id = (link.closest('[data-leads-on]') && link.id) || idOf(link);
   // beside a title that stands alone there is a description already

@@ -1,4 +1,5 @@
 /** What can be done with words that are selected: a link that leads to them, their citation. */
+import { onSite } from '#/search/ui/copy-text.ts';
 import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
@@ -120,7 +121,7 @@ function makeBar(range: Range): HTMLElement {
 /** Cites the place of the words, and them as a quotation. */
 function citeWords(range: Range): Promise<string> {
   const { id, title } = placeAround(range.startContainer);
-  const page = withoutBase(location.pathname, import.meta.env.BASE_URL) ?? '/';
+  const page = withoutBase(onSite(location).pathname, import.meta.env.BASE_URL) ?? '/';
   return citePlace(
     { path: joinAddress(page, id), title },
     textInLine(range.cloneContents(), `${NO_WORDS}, .anchor, .cited`),
@@ -134,7 +135,8 @@ function addressOf(range: Range): string {
   const directive = stretch && directiveTo(stretch.text, stretch.from, stretch.to);
   const words = directive ? `:~:${formatDirective(directive)}` : '';
   const fragment = `${id ?? ''}${words}`;
-  return location.origin + location.pathname + (fragment && `#${fragment}`);
+  const { origin, pathname } = onSite(location);
+  return origin + pathname + (fragment && `#${fragment}`);
 }
 
 /** Behind the last words, so that the Tab key goes on from there. */

@@ -1,5 +1,8 @@
 import { linkOf, type Place, placeText } from './place.ts';
 
+/** Whether the browser can. */
+export const canPassOn = (): boolean => 'share' in navigator;
+
 /**
  * Passes a place on to another app of the device.
  *

@@ -1,4 +1,5 @@
 /** A place of the page, as it is sent to others. */
+import { onSite } from '#/search/ui/copy-text.ts';
 import { type Address, withBase, withoutBase } from '#/text/address.ts';
 import { decoded } from '#/text/decoded.ts';
 import { firstWords } from '#/text/first-words.ts';
@@ -37,8 +38,9 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
   const heading = textInLine(link.closest('h2') ?? link.parentElement?.querySelector('h2, h3'));
   const [, title = heading, kind = '부분'] =
     /^“?(.+?)”? (\S+)의 주소 복사$/s.exec(link.ariaLabel ?? '') ?? [];
-  const path: Address = `${withoutBase(link.pathname, base) ?? '/'}${decoded(link.hash)}`;
-  const sent = { page, path, address: link.origin + link.pathname + link.hash };
+  const { origin, pathname } = onSite(link);
+  const path: Address = `${withoutBase(pathname, base) ?? '/'}${decoded(link.hash)}`;
+  const sent = { page, path, address: origin + pathname + link.hash };
   const short = await shortOf(link, path);
   if (link.matches('[data-share]'))
     return { ...sent, name: '이 문서', title: page, text: undefined, short, state: undefined };
@@ -75,13 +77,14 @@ async function shortOf(link: HTMLAnchorElement, path: Address): Promise<string |
     return undefined;
   const named = link.matches('[data-share]') ? document.querySelector('h1') : link;
   const code = named?.dataset.code ?? (crypto.subtle && (await shortCode(path)));
-  return code && link.origin + withBase(`/s/${code}/`, base);
+  return code && onSite(link).origin + withBase(`/s/${code}/`, base);
 }
 
 /** An address that says what was made of the table: sorted, filtered, narrowed. */
 function stateOf(link: HTMLAnchorElement): string | undefined {
   const state = parseStates(location.search).get(decoded(link.hash.slice(1)));
-  return state && !isPrinted(state) ? link.origin + link.pathname + location.search : undefined;
+  const { origin, pathname } = onSite(link);
+  return state && !isPrinted(state) ? origin + pathname + location.search : undefined;
 }
 
 /** The words of the paragraph or list item of a link, without the lists in it. */

@@ -7,7 +7,7 @@ import { tellCopied } from '../tell-behind.ts';
 import { citePlace } from './cite-place.ts';
 import { type Copying, copying } from './copying.ts';
 import { paragraphsBelow } from './paragraphs-below.ts';
-import { passOn } from './pass-on.ts';
+import { canPassOn, passOn } from './pass-on.ts';
 import { type Place, placeOf, textWithLink } from './place.ts';
 
 /** On a phone it lies at the lower edge of the window. */
@@ -98,7 +98,7 @@ function acts(place: Place, { copy, status }: Copying, onClose: () => void): HTM
       status.textContent = await citePlace(place);
     }),
   );
-  if ('share' in navigator)
+  if (canPassOn())
     row.append(
       button('다른 앱으로', async () => {
         status.textContent = await passOn(place);

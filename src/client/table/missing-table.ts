@@ -1,4 +1,5 @@
 /** What is told of an address that is about a table which its page does not have. */
+import { onSite } from '#/search/ui/copy-text.ts';
 import { element } from '#/search/ui/element.ts';
 import { withBase, withoutBase } from '#/text/address.ts';
 import { distance } from '#/text/distance.ts';
@@ -33,7 +34,7 @@ export async function missingTable(id: string, query: string): Promise<void> {
 
 /** The tables of the edition of the page; none where it belongs to none. */
 async function listedTables(): Promise<ListedTable[]> {
-  const [, year] = /^\/(\d{4})\//.exec(withoutBase(location.pathname, BASE) ?? '') ?? [];
+  const [, year] = /^\/(\d{4})\//.exec(withoutBase(onSite(location).pathname, BASE) ?? '') ?? [];
   if (!year) return [];
   const address = withBase(`/${year}/data/index.json`, BASE);
   const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
@@ -43,7 +44,8 @@ async function listedTables(): Promise<ListedTable[]> {
 
 /** To the page that has it, with what the address says of it. */
 function linkTo({ url, title, id }: ListedTable, query: string): HTMLElement {
-  const { pathname } = new URL(url, location.href);
+  // a site that does not know its origin gives its path alone
+  const { pathname } = new URL(url, 'https://site.invalid');
   return element('a', { href: pathname + (query || `#${id}`) }, title);
 }
 

@@ -1,4 +1,4 @@
-import { copyText } from './copy-text.ts';
+import { copyText, onSite } from './copy-text.ts';
 import { element } from './element.ts';
 
 /** A button that copies the address of a search, so that it can be sent: that of a dialog stands nowhere else. */
@@ -16,8 +16,8 @@ export class AddressButton {
     this.box = element('div', { class: 'search-send' }, status, button);
     this.show(false);
     button.addEventListener('click', async () => {
-      const page = new URL('search/', new URL(root, location.href));
-      const address = page.href + searchOf();
+      const { origin, pathname } = onSite(new URL('search/', new URL(root, location.href)));
+      const address = origin + pathname + searchOf();
       // what the browser does not copy can be copied by hand
       status.textContent = (await copyText(address)) ? '복사했습니다.' : address;
     });

@@ -3,14 +3,8 @@ import { ENGINE } from '../format/files.ts';
 import type { AskOptions } from '../results/answer.ts';
 import { type Answer, FAILED } from '../results/result.ts';
 import type { Suggestion } from '../results/suggest.ts';
+import { type Engine, loadEngine } from './load-engine.ts';
 import { within } from './within.ts';
-
-/** What `/search/engine.js` gives. */
-interface Engine {
-  ask(query: string, options?: AskOptions): Promise<Answer>;
-  suggest(typed: string, limit: number, edition?: string): Promise<Suggestion[]>;
-  preload(edition?: string): void;
-}
 
 /** A module that has not come by then is given up, */
 const LOAD_MS = 8000;
@@ -78,6 +72,6 @@ export class EngineClient {
     // A browser gives the same module the same fate; under another address it is tried anew.
     if (tries > 0) url.searchParams.set('again', String(tries));
     tries++;
-    return import(/* @vite-ignore */ url.href);
+    return loadEngine(url.href);
   }
 }
