@@ -28,6 +28,7 @@ import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
 import { removeLeftovers } from '#/tools/build/leftovers.ts';
 import { PrinterLoader } from '#/tools/build/load-printer.ts';
+import { writeOffline } from '#/tools/build/offline/write-offline.ts';
 import { PageChecks } from '#/tools/build/page-checks.ts';
 import { printPages, UNKNOWN_ORIGIN } from '#/tools/build/print-pages.ts';
 import { PROFILE, Stages } from '#/tools/build/stages.ts';
@@ -131,6 +132,9 @@ try {
     checkSite({ dist: fresh, base, siteUrl }, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
+  await stages.run('write for offline', () =>
+    writeOffline(fresh, base, site.current.year, join(kept, 'offline')),
+  );
   await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
   if (process.argv.includes('--compressed'))
     await stages.run('compress', () => compressSite(fresh, resolve('.build/compressed')));

@@ -19,7 +19,8 @@ const LAW: Record<string, string> = {
   'href.ts': 'text',
   'settings.ts': 'node',
   styles: '',
-  client: 'text schemas styles search/ui',
+  offline: 'text hosting',
+  client: 'text schemas styles search/ui offline',
   schemas: 'text',
   markdown: 'text node',
   content: 'text schemas markdown node',
@@ -60,7 +61,7 @@ const LAW: Record<string, string> = {
   pages:
     'text href.ts settings.ts site.ts page-keys.ts schemas content model views results data feed pictures charts previews citation components layouts client styles astro',
 
-  'tools/build': 'code-key.ts text content twins paper hosting tools node astro',
+  'tools/build': 'code-key.ts text content twins paper hosting offline tools node astro',
   'tools/growth': 'text tools/build tools node',
   tools:
     'text schemas content model views results hosting search/ranking.ts search/format search/query search/results search/build node',

@@ -34,6 +34,16 @@ if (document.querySelector('.table-dense'))
     () => undefined,
   );
 
+// the network is the reader's first; what came from the copy says so at once
+setTimeout(
+  () =>
+    import('./offline/start.ts').then(
+      ({ startOffline }) => startOffline(),
+      () => undefined,
+    ),
+  document.documentElement.dataset.copy ? 0 : 4000,
+);
+
 // what helps to read on can wait until the page is there; without it the page is whole
 const slot = document.querySelector<HTMLElement>('[data-left-off]');
 if (slot)

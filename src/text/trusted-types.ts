@@ -6,4 +6,6 @@
 export const TRUSTED_TYPES = {
   /** documents of other pages, in which nothing runs: client/read-page.ts */
   page: 'page',
+  /** the address of the worker: client/offline/registration.ts */
+  worker: 'worker',
 } as const;

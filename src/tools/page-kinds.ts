@@ -41,7 +41,7 @@ const MOST_OF_SHORT = 3500;
 const MOST_OF_MEDIUM = 9000;
 
 /** Pages that belong to no edition and are no list. */
-const OTHERS = ['404.html', 'about', 'accessibility', 'quality'];
+const OTHERS = ['404.html', 'about', 'accessibility', 'quality', 'offline'];
 
 /**
  * The kind of a built page.

@@ -29,6 +29,13 @@ export const qualitySections = [
   ['reproducible', '다시 만들기'],
 ] as const;
 
+/** The headings of the page about reading without a network. */
+export const offlineSections = [
+  ['state', '지금의 사본'],
+  ['kept', '받는 것과 받지 않는 것'],
+  ['newer', '고쳐졌을 때'],
+] as const;
+
 /** The headings of the page about the design. */
 export const designSections = [
   ['direction', '방향'],
@@ -45,6 +52,7 @@ export const sitePages: Record<`/${string}`, readonly string[]> = {
   '/about/': aboutSections.map(([id]) => id),
   '/accessibility/': accessibilitySections.map(([id]) => id),
   '/quality/': qualitySections.map(([id]) => id),
+  '/offline/': offlineSections.map(([id]) => id),
   '/design/': designSections.map(([id]) => id),
   '/search/': [],
 };

@@ -18,6 +18,7 @@ const WORDS = /\/words-\d+\.bin/;
 const TEXTS = /\/texts-\d+\.bin/;
 const MORE = /\/search\/more-\w+\.js/;
 const ALL = /\/all\.bin/;
+const FILES = /\/(?:words-\d+|all)\.bin/;
 const ENGLISH = /\/english\.bin/;
 
 /** Opens the search page with files of it changed, and tells which were asked for. */
@@ -66,11 +67,21 @@ test('the script of the search is one file: what else it imports every page has'
   );
 });
 
+test('what lost files would have told, the one with all texts tells', async () => {
+  const whole = await site.open(ADDRESS);
+  await done(whole);
+  const { page } = await opened((window) =>
+    window.route(/\/(?:texts|words)-\d+\.bin/, (route) => route.fulfill({ status: 500 })),
+  );
+  await done(page);
+  assert.deepEqual(await found(page).allTextContents(), await found(whole).allTextContents());
+});
+
 test('texts that are lost leave their results, which lead to their documents', async () => {
   const whole = await site.open(ADDRESS);
   await done(whole);
   const { page, asked } = await opened((window) =>
-    window.route(TEXTS, (route) => route.fulfill({ status: 500 })),
+    window.route(/\/(?:texts-\d+|all)\.bin/, (route) => route.fulfill({ status: 500 })),
   );
   await done(page);
   assert.deepEqual(await hrefs(page), await hrefs(whole));
@@ -130,17 +141,17 @@ test('a lost module of repairs is told, and then done without', async () => {
 
 test('a page of a host in the place of a file is not taken for it', async () => {
   const { page } = await opened((window) =>
-    window.route(WORDS, (route) => route.fulfill({ body: '<!doctype html><title>로그인</title>' })),
+    window.route(FILES, (route) => route.fulfill({ body: '<!doctype html><title>로그인</title>' })),
   );
   await page.waitForSelector('[data-search-state="failed"]', { state: 'attached' });
-  await page.unroute(WORDS);
+  await page.unroute(FILES);
   await page.getByRole('button', { name: '다시 시도' }).click();
   await done(page);
 });
 
 for (const [name, pattern, state] of [
   ['head', HEAD, 'failed'],
-  ['words', WORDS, 'failed'],
+  ['words', WORDS, 'done'],
   ['texts', TEXTS, 'done'],
 ] as const)
   test(`a server that never answers is given up: ${name}`, { timeout: 60_000 }, async () => {

@@ -64,7 +64,8 @@ export class Windows {
 
   async #create(options: BrowserContextOptions): Promise<Profile> {
     const browser = await this.#browserFor(options);
-    const context = await browser.newContext(options);
+    // what a worker keeps would answer for the site in the tests of everything else
+    const context = await browser.newContext({ serviceWorkers: 'block', ...options });
     context.setDefaultTimeout(10_000);
     const kept = await context.newPage();
     await kept.goto(`${this.#origin}/robots.txt`);

@@ -42,28 +42,50 @@ export function fileProvider(
   const names = once(() => load(files.english(build)));
   const listed = new Set(lexicon.words);
   const positions = placesInGroups(entries);
-  let whole: Whole | undefined;
-  return {
-    async find(word): Promise<Postings> {
-      if (whole) return listed.has(word) || isNumber(word) ? whole.find(word) : new Map();
-      const number = chunkOf(word);
-      if (number === undefined) return new Map();
-      return (await chunk(String(number))).get(word) ?? new Map();
-    },
-    async read(record): Promise<Fragment> {
-      if (whole) return whole.read(record);
-      return at(await group(String(at(entries, record).group)), at(positions, record));
-    },
-    async english() {
-      return parseEnglish(decodeText(await names(''), alphabet));
-    },
-    async load(rest) {
+  const all = once(
+    async (_, rest: () => Promise<unknown>): Promise<{ whole: Whole; bytes: number }> => {
       const [bytes, { readWhole }] = await Promise.all([
         load(files.all(build)),
         import('./whole.ts'),
       ]);
       whole = await readWhole(bytes, alphabet, entries, rest);
-      return bytes.length + (await names('')).length;
+      return { whole, bytes: bytes.length };
+    },
+  );
+  let whole: Whole | undefined;
+  const findIn = (texts: Whole, word: string): Postings =>
+    listed.has(word) || isNumber(word) ? texts.find(word) : new Map();
+  /** What a lost file would have told, the one that holds all texts tells too. */
+  const instead = async <Told>(lost: unknown, ask: (texts: Whole) => Told): Promise<Told> => {
+    const found = await all('', async () => undefined).catch(() => undefined);
+    if (!found) throw lost;
+    return ask(found.whole);
+  };
+  return {
+    async find(word): Promise<Postings> {
+      if (whole) return findIn(whole, word);
+      const number = chunkOf(word);
+      if (number === undefined) return new Map();
+      try {
+        return (await chunk(String(number))).get(word) ?? new Map();
+      } catch (lost) {
+        return instead(lost, (texts) => findIn(texts, word));
+      }
+    },
+    async read(record): Promise<Fragment> {
+      if (whole) return whole.read(record);
+      try {
+        return at(await group(String(at(entries, record).group)), at(positions, record));
+      } catch (lost) {
+        return instead(lost, (texts) => texts.read(record));
+      }
+    },
+    async english() {
+      return parseEnglish(decodeText(await names(''), alphabet));
+    },
+    async load(rest) {
+      const { bytes } = await all('', rest);
+      return bytes + (await names('')).length;
     },
   };
 }

@@ -120,14 +120,29 @@ test('odd queries are answered without an error', async () => {
 });
 
 test('a missing or damaged index is a failed answer, and the next query tries again', async () => {
-  for (const part of ['head', 'words']) {
+  for (const parts of [/head/, /words|all/]) {
     let broken = true;
     const damaged = answerer(
-      changed((path, bytes) => (broken && path.includes(part) ? bytes.slice(0, 30) : bytes)),
+      changed((path, bytes) => (broken && parts.test(path) ? bytes.slice(0, 30) : bytes)),
     );
-    assert.equal((await damaged.ask('광물')).status, 'failed', part);
+    assert.equal((await damaged.ask('광물')).status, 'failed', `${parts}`);
     broken = false;
-    assert.equal((await damaged.ask('광물')).results[0]?.url, `${PATH}#minerals`, part);
+    assert.equal((await damaged.ask('광물')).results[0]?.url, `${PATH}#minerals`, `${parts}`);
+  }
+});
+
+test('what a lost file would have told, the one with all texts tells', async () => {
+  const whole = await ask('광물');
+  for (const lost of [/words/, /texts/, /words|texts/]) {
+    const asked: string[] = [];
+    const { status, results } = await answerer(
+      changed((path, bytes) => {
+        asked.push(path);
+        return lost.test(path) ? undefined : bytes;
+      }),
+    ).ask('광물');
+    assert.deepEqual([status, results], ['done', whole.results], `${lost}`);
+    assert.equal(asked.filter((path) => path.includes('all')).length, 1, `${lost}`);
   }
 });
 
@@ -135,7 +150,7 @@ test('a lost text leaves its result, which leads to the document', async () => {
   const whole = await ask('광물');
   for (const lose of [() => undefined, (bytes: Uint8Array) => bytes.slice(0, 40)]) {
     const { status, total, results } = await answerer(
-      changed((path, bytes) => (path.includes('texts') ? lose(bytes) : bytes)),
+      changed((path, bytes) => (/texts|all/.test(path) ? lose(bytes) : bytes)),
     ).ask('광물');
     assert.deepEqual([status, total], ['done', whole.total]);
     assert.deepEqual(

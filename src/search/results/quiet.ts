@@ -2,6 +2,7 @@
  * Loads what further queries need while the reader looks at the first answer, so that none of them
  * has to wait: not for one who pays by the byte or waits for each.
  */
+import { isDear } from '#/text/dear-connection.ts';
 import type { Load } from '../query/provider.ts';
 
 /** The bytes that are loaded so at most, unzipped; on the way they are a third. */
@@ -10,17 +11,6 @@ const MOST = 1_000_000;
 const REST_MS = 400;
 /** Work that no one notices, one piece after the other: half a frame. */
 const PIECE_MS = 8;
-
-interface Connection {
-  saveData?: boolean;
-  effectiveType?: string;
-}
-
-/** Whether the browser says that bytes are dear here. Most browsers say nothing. */
-function isDear(): boolean {
-  const { connection } = navigator as Navigator & { connection?: Connection };
-  return !!connection?.saveData || /2g|3g/.test(connection?.effectiveType ?? '');
-}
 
 /** Loads indexes while nobody asks; each once. */
 export class QuietLoading {

@@ -1,0 +1,75 @@
+/** The page about reading without a network: whether there is a copy, and the buttons that make or end it. */
+import { Copy, cachesOf } from '#/offline/copy.ts';
+import { element } from '#/search/ui/element.ts';
+import { isDear } from '#/text/dear-connection.ts';
+import { keepChoice, readChoice, register, scope, workers } from './registration.ts';
+
+const state = document.querySelector<HTMLElement>('[data-offline-state]');
+const container = workers();
+if (state && container) show(state, container).catch(() => undefined);
+else if (state)
+  state.textContent =
+    '이 브라우저에서는 쓸 수 없다. https로 연 사이트와 서비스 워커를 아는 브라우저가 필요하다.';
+
+async function show(state: HTMLElement, container: ServiceWorkerContainer): Promise<void> {
+  state.setAttribute('role', 'status');
+  const say = (words: string, act?: string, run?: () => Promise<void>) => {
+    const button = element('button', { type: 'button' }, act ?? '');
+    button.addEventListener('click', () => run?.());
+    state.replaceChildren(words, ...(act ? [' ', button] : []));
+  };
+  const on = async () => {
+    keepChoice('on');
+    await get();
+  };
+  const off = async () => {
+    keepChoice('off');
+    await remove(container);
+    say('껐다. 받아 둔 사본을 지웠다.', '다시 켜기', on);
+  };
+  const get = async () => {
+    say('사본을 받고 있다.', '그만두기', off);
+    try {
+      await isInstalled(await register(container));
+    } catch {
+      say('사본을 받지 못했다. 네트워크가 끊겼거나 저장할 곳이 모자란다.', '다시 받기', on);
+      return;
+    }
+    if (readChoice() !== 'off') await tell();
+  };
+  const tell = async () => {
+    const copy = (await Copy.all(scope)).at(-1);
+    if (!copy) return get();
+    const at = new Intl.DateTimeFormat('ko', { dateStyle: 'long', timeStyle: 'short' });
+    const size = ((await copy.size()) / 1e6).toFixed(1);
+    say(
+      `켜져 있다. ${at.format(new Date(copy.at))}에 받은 사본이 있다(${size}MB).`,
+      '끄고 지우기',
+      off,
+    );
+  };
+  if (readChoice() === 'off') say('꺼져 있다. 사본이 없다.', '켜기', on);
+  else if (await container.getRegistration(scope.pathname)) await tell();
+  else if (readChoice() === undefined && isDear())
+    say('데이터를 아끼는 연결이어서 저절로 받지 않았다.', '받기', on);
+  else await get();
+}
+
+/** Waits until a worker has its copy. */
+async function isInstalled(registration: ServiceWorkerRegistration): Promise<void> {
+  const worker = registration.installing;
+  if (!worker) return;
+  await new Promise<void>((done, fail) =>
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'redundant') fail(new Error('redundant'));
+      else if (worker.state !== 'installing') done();
+    }),
+  );
+}
+
+/** Ends the worker and deletes all copies. */
+async function remove(container: ServiceWorkerContainer): Promise<void> {
+  await (await container.getRegistration(scope.pathname))?.unregister();
+  const names = (await caches.keys()).filter((name) => name.startsWith(cachesOf(scope)));
+  await Promise.all(names.map((name) => caches.delete(name)));
+}

@@ -1,0 +1,21 @@
+/** Keeps the site for when there is no network; loaded when the page has long been there. */
+import { isDear } from '#/text/dear-connection.ts';
+import { tellOfCopy } from './copied-page.ts';
+import { watchForNewer } from './newer.ts';
+import { readChoice, register, scope, workers } from './registration.ts';
+
+/** Begins to keep the site, unless the reader does not want it, or bytes are dear and nobody has asked. */
+export async function startOffline(): Promise<void> {
+  const container = workers();
+  if (!container) return;
+  tellOfCopy();
+  const choice = readChoice();
+  if (choice === 'off') return;
+  const isThere = await container.getRegistration(scope.pathname);
+  if (!isThere && choice === undefined && isDear()) return;
+  try {
+    watchForNewer(container, await register(container));
+  } catch {
+    // the browser does not allow it here, or it has not come: the next page asks again
+  }
+}

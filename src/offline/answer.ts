@@ -1,0 +1,112 @@
+/** Answers of the worker: from the network while it can be reached, from the copy when it cannot. */
+import type { Copy } from './copy.ts';
+import { WORKER } from './plan.ts';
+import type { AskedEvent } from './scope.ts';
+
+/** A page that has not begun to come by then is taken from the copy, milliseconds. */
+const PATIENCE = 5000;
+/** What a host says, or one before it, when the site itself does not answer. */
+const IS_DOWN = new Set([502, 503, 504]);
+/** Pages of the site that stand for others: one that is not there, and what the copy leaves out. */
+const [MISSING, LEFT_OUT] = ['404.html', 'offline/'];
+
+/** Answers what pages ask for. */
+export class Answers {
+  readonly #scope: URL;
+  readonly #copy: () => Promise<Copy | undefined>;
+  /** pages that came from the copy: they get the rest from there too, so that versions are never mixed */
+  readonly #copied = new Set<string>();
+
+  /**
+   * @param scope the site's root
+   * @param copy brings the copy that is in force
+   */
+  constructor(scope: URL, copy: () => Promise<Copy | undefined>) {
+    this.#scope = scope;
+    this.#copy = copy;
+  }
+
+  /** Answers, where the site is asked for something that a copy may have. */
+  listen(event: AskedEvent): void {
+    const { request } = event;
+    const path = this.#pathOf(request);
+    if (path === undefined) return;
+    event.respondWith(
+      request.mode === 'navigate' ? this.#page(event, path) : this.#part(event, path),
+    );
+  }
+
+  /** A path below the site's root; undefined for what is none of the worker's business. */
+  #pathOf({ method, url, headers }: Request): string | undefined {
+    const { origin, pathname } = new URL(url);
+    const isOurs = origin === this.#scope.origin && pathname.startsWith(this.#scope.pathname);
+    if (!isOurs || !/^(?:GET|HEAD)$/.test(method) || headers.has('Range')) return undefined;
+    const path = pathname.slice(this.#scope.pathname.length);
+    return path === WORKER ? undefined : decoded(path);
+  }
+
+  async #page(event: AskedEvent, path: string): Promise<Response> {
+    const network = fromNetwork(event);
+    const answer = await Promise.race([network.catch(() => undefined), late()]);
+    if (answer && !IS_DOWN.has(answer.status)) {
+      event.waitUntil(this.#keepEdition(path));
+      return answer;
+    }
+    const copied = await this.#pageOfCopy(path).catch(() => undefined);
+    // slow is better than nothing
+    if (!copied) return network;
+    network.catch(() => undefined);
+    this.#copied.add(event.resultingClientId);
+    return copied;
+  }
+
+  async #pageOfCopy(path: string): Promise<Response | undefined> {
+    const copy = await this.#copy();
+    if (!copy) return undefined;
+    const page = await copy.answer(path);
+    if (page) return page;
+    const isMissing = await copy.isComplete(path);
+    const instead = await copy.answer(isMissing ? MISSING : LEFT_OUT);
+    if (!instead) return undefined;
+    const html = await instead.text();
+    const { headers } = instead;
+    return isMissing
+      ? new Response(html, { status: 404, headers })
+      : new Response(html.replace('<html ', '<html data-left-out '), { status: 503, headers });
+  }
+
+  async #part({ request, clientId }: AskedEvent, path: string): Promise<Response> {
+    const fromCopy = async () => (await this.#copy())?.answer(path).catch(() => undefined);
+    if (this.#copied.has(clientId)) {
+      const copied = await fromCopy();
+      if (copied) return copied;
+    }
+    try {
+      return await fetch(request);
+    } catch (error) {
+      const copied = await fromCopy();
+      if (copied) return copied;
+      throw error;
+    }
+  }
+
+  /** Older editions are kept once they are read; one that cannot be kept is kept the next time. */
+  async #keepEdition(path: string): Promise<void> {
+    await (await this.#copy())?.keepEditionOf(path).catch(() => undefined);
+  }
+}
+
+async function fromNetwork({ request, preloadResponse }: AskedEvent): Promise<Response> {
+  return (await preloadResponse) ?? fetch(request);
+}
+
+const late = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE));
+
+/** A path as files are named; one that cannot be read is that of no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,13 @@
+/** What pages and worker say to each other. */
+
+/** To a worker that waits: answer for the site from now on. */
+export const TAKE_OVER = 'take over';
+
+/**
+ * To a worker that waits, with a port for the answer: do the words of a page differ from those of the
+ * copy before?
+ */
+export interface AskWhetherChanged {
+  /** of the page, below the site's root, without leading slash */
+  changed: string;
+}

@@ -1,0 +1,52 @@
+/**
+ * The service worker: keeps a copy of the site, and answers from it where there is no network. The build
+ * writes the plan before it (tools/build/offline/), so that a new version of the site is a new worker.
+ */
+import { Answers } from './answer.ts';
+import { Copy, cachesOf } from './copy.ts';
+import { type AskWhetherChanged, TAKE_OVER } from './messages.ts';
+import type { Plan } from './plan.ts';
+import type { WorkerScope } from './scope.ts';
+
+declare const self: WorkerScope;
+declare const PLAN: Plan;
+
+const scope = new URL('./', self.location.href);
+const name = cachesOf(scope) + PLAN.version;
+
+let copy: Promise<Copy | undefined> | undefined;
+const ownCopy = (): Promise<Copy | undefined> => {
+  copy ??= Copy.open(scope, name);
+  return copy;
+};
+
+const answers = new Answers(scope, ownCopy);
+self.addEventListener('fetch', (event) => answers.listen(event));
+
+self.addEventListener('install', (event) => event.waitUntil(Copy.make(scope, PLAN)));
+
+self.addEventListener('activate', (event) => event.waitUntil(begin()));
+
+self.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+  else if (typeof event.data?.changed === 'string') event.waitUntil(tellWhetherChanged(event));
+});
+
+/** One version at a time: the copies before go, and the browser need not wait for the worker. */
+async function begin(): Promise<void> {
+  const names = (await caches.keys()).filter((other) => other.startsWith(cachesOf(scope)));
+  await Promise.all(names.map((other) => other !== name && caches.delete(other)));
+  await self.registration.navigationPreload?.enable();
+  await self.clients.claim();
+}
+
+async function tellWhetherChanged({ data, ports }: MessageEvent<AskWhetherChanged>): Promise<void> {
+  const copies = await Copy.all(scope);
+  const texts = await Promise.all(copies.map((one) => one.answer(data.changed).then(wordsOf)));
+  ports[0]?.postMessage(new Set(texts).size > 1);
+}
+
+/** What of a page is its own: its frame changes with any title of the report. */
+async function wordsOf(page: Response | undefined): Promise<string> {
+  return /<main[\s\S]*<\/main>/.exec((await page?.text()) ?? '')?.[0] ?? '';
+}
