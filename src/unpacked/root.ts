@@ -1,5 +1,6 @@
 /** Where the site has been unpacked, and how its files and addresses go together. */
 import { isAddress, withBase, withoutBase } from '#/text/address.ts';
+import { NOWHERE } from './nowhere.ts';
 
 /** Written by the bundle: path that the site is served under, its origin if known, else nothing. */
 declare const BUNDLE_BASE: string;
@@ -30,8 +31,8 @@ export function fileOf(address: string): string | undefined {
 
 /** Without origin and base path. */
 function ofSite(address: string): string | undefined {
-  const isWhole = SITE.origin !== '' && address.startsWith(`${SITE.origin}/`);
-  const path = isWhole ? address.slice(SITE.origin.length) : address;
+  const origin = SITE.origin || NOWHERE;
+  const path = address.startsWith(`${origin}/`) ? address.slice(origin.length) : address;
   return isAddress(path) ? withoutBase(path, SITE.base) : undefined;
 }
 

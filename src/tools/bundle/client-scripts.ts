@@ -3,7 +3,7 @@
  * evaluated when it is first asked for, and what needs a server is done by `src/unpacked/`.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { searchCodeKey } from '#/search/build/code-key.ts';
 import { NOWHERE } from '#/unpacked/nowhere.ts';
@@ -12,15 +12,16 @@ import type { BundledSite } from './relative.ts';
 
 const SRC = join(import.meta.dirname, '../..');
 
-/** Modules that another stands for: `search/ui/element.ts` is `unpacked/element.ts`. */
-const REPLACED = [
-  'client/read-page.ts',
-  'client/share/pass-on.ts',
-  'search/ui/copy-text.ts',
-  'search/ui/element.ts',
-  'search/ui/load-engine.ts',
-  'search/ui/preload.ts',
-];
+/** Modules of `src`, and what stands for each in `src/unpacked/`. */
+const REPLACED: Readonly<Record<string, string>> = {
+  'client/offline/start.ts': 'start-offline.ts',
+  'client/read-page.ts': 'read-page.ts',
+  'client/share/pass-on.ts': 'pass-on.ts',
+  'search/ui/copy-text.ts': 'copy-text.ts',
+  'search/ui/element.ts': 'element.ts',
+  'search/ui/load-engine.ts': 'load-engine.ts',
+  'search/ui/preload.ts': 'preload.ts',
+};
 /** The name by which others call the engine. */
 const ENGINE_NAME = 'reportSearch';
 const ENTRY = 'bundle:';
@@ -97,39 +98,31 @@ async function bundled(name: string, code: string, sources: ScriptSources): Prom
       },
     },
   });
-  const [{ output }] = [result].flat() as [{ output: { type: string; code?: string }[] }];
-  const chunks = output.filter(({ type }) => type === 'chunk');
-  if (chunks.length !== 1 || !chunks[0]?.code) throw new Error(`${name}: ${chunks.length} scripts`);
-  return chunks[0].code;
+  // neither watched nor of several formats: one output
+  const output = 'output' in result ? result.output : [];
+  const [chunk, ...others] = output.filter(({ type }) => type === 'chunk');
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`${name} is not one script`);
+  return chunk.code;
 }
 
 /** A script that stands in no file. */
 const entry = (name: string, code: string): Plugin => ({
   name: 'entry',
   enforce: 'pre',
-  resolveId(id) {
-    if (id === ENTRY + name) return id;
-    return id.startsWith('#/') && !id.endsWith('?url') && !isReplaced(join(SRC, id.slice(2)))
-      ? join(SRC, id.slice(2))
-      : null;
-  },
+  resolveId: (id) => (id === ENTRY + name ? id : null),
   load: (id) => (id === ENTRY + name ? code : null),
 });
 
-const isReplaced = (file: string) => REPLACED.some((path) => file === join(SRC, path));
-
-/** What stands for a module may itself use it. */
+/** Gives each module the ones that stand for those it imports; what stands for one may itself import that. */
 const replaced: Plugin = {
   name: 'replaced',
   enforce: 'pre',
-  async resolveId(id, importer, options) {
+  resolveId(id, importer) {
     if (!importer || !/^[#.].*\.ts$/.test(id)) return null;
-    const own = join(SRC, 'unpacked', basename(id));
-    if (importer === own) return id.startsWith('#/') ? join(SRC, id.slice(2)) : null;
-    const path = id.startsWith('#/')
-      ? join(SRC, id.slice(2))
-      : (await this.resolve(id, importer, { ...options, skipSelf: true }))?.id;
-    return path && isReplaced(path) ? own : null;
+    const file = id.startsWith('#/') ? join(SRC, id.slice(2)) : join(dirname(importer), id);
+    const other = REPLACED[relative(SRC, file).replaceAll('\\', '/')];
+    const own = other && join(SRC, 'unpacked', other);
+    return own && importer !== own ? own : file;
   },
 };
 

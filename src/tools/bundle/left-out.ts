@@ -8,6 +8,8 @@ const LEFT_OUT: readonly RegExp[] = [
   /^(feed|opensearch|sitemap.*)\.xml$|^llms\.txt$/,
   // for pages and messengers elsewhere
   /^\d{4}\/(embed|previews)\//,
+  // the copy that browsers keep of a site that they have visited
+  /^(offline\/.*|sw\.js)$/,
   // the page of addresses that lead nowhere reads it
   /^addresses\.json$/,
   // modules and what they read: scripts in the bundle

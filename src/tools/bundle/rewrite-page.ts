@@ -68,30 +68,38 @@ function elementsOf(tree: Node): Element[] {
 
 function rewrite(element: Element, context: PageContext, files: Set<string>): void {
   const { tagName } = element;
-  if (tagName === 'link' && FOR_OTHERS.test(valueOf(element, 'rel') ?? '')) return remove(element);
-  if (tagName === 'script' && valueOf(element, 'type') === 'application/ld+json')
-    return remove(element);
-  if (tagName === 'meta') return rewriteMeta(element, context, files);
-  if (valueOf(element, 'class') === 'site-footer') return addNote(element, context.note);
-  if (tagName === 'script' && valueOf(element, 'type') === 'module') asScript(element, context);
-  for (const name of NAMING[tagName] ?? []) {
-    const value = valueOf(element, name);
-    const named = value === undefined ? undefined : fileOfAddress(value, context);
-    if (!named) continue;
-    if (name === 'data-root') {
-      set(element, name, `${relativeTo(context.file, { file: '.', rest: '' }) || '.'}/`);
-    } else if (context.has(named.file)) {
-      files.add(named.file);
-      set(element, name, relativeTo(context.file, named));
-    } else if (tagName === 'a' && isLeftOut(named.file)) unlink(element);
-    else throw new Error(`${context.file}: ${value} is not in the bundle`);
-  }
+  const type = attribute(element, 'type');
+  if (tagName === 'link' && FOR_OTHERS.test(attribute(element, 'rel') ?? '')) remove(element);
+  else if (tagName === 'script' && type === 'application/ld+json') remove(element);
+  else if (tagName === 'script' && type === 'module') asScript(element, context);
+  else if (tagName === 'meta') rewriteMeta(element, context, files);
+  else if (attribute(element, 'class') === 'site-footer') addNote(element, context.note);
+  else for (const name of NAMING[tagName] ?? []) rewriteName(element, name, context, files);
+}
+
+/** What names a file names it beside the page; a link to one that has been left out is none. */
+function rewriteName(
+  element: Element,
+  name: string,
+  context: PageContext,
+  files: Set<string>,
+): void {
+  const value = attribute(element, name);
+  const named = value === undefined ? undefined : fileOfAddress(value, context);
+  if (!named) return;
+  if (name === 'data-root') {
+    set(element, name, `${relativeTo(context.file, { file: '.', rest: '' }) || '.'}/`);
+  } else if (context.has(named.file)) {
+    files.add(named.file);
+    set(element, name, relativeTo(context.file, named));
+  } else if (element.tagName === 'a' && isLeftOut(named.file)) unlink(element);
+  else throw new Error(`${context.file}: ${value} is not in the bundle`);
 }
 
 /** The policy, which cannot name the site by `'self'` where no file has an origin; and where a page leads on to. */
 function rewriteMeta(element: Element, context: PageContext, files: Set<string>): void {
-  const kind = valueOf(element, 'http-equiv')?.toLowerCase();
-  const content = valueOf(element, 'content') ?? '';
+  const kind = attribute(element, 'http-equiv')?.toLowerCase();
+  const content = attribute(element, 'content') ?? '';
   if (kind === 'content-security-policy')
     set(element, 'content', content.replaceAll("'self'", 'file:'));
   if (kind !== 'refresh') return;
@@ -104,7 +112,7 @@ function rewriteMeta(element: Element, context: PageContext, files: Set<string>)
 
 /** Browsers load no module from a disk; a script that waits for the page is run at the same moment. */
 function asScript(element: Element, { file, base, origin, scriptFor }: PageContext): void {
-  const source = valueOf(element, 'src') ?? '';
+  const source = attribute(element, 'src') ?? '';
   const module = fileOfAddress(source, { base, origin })?.file;
   const script = module === undefined ? undefined : scriptFor(module);
   if (script === undefined)
@@ -115,19 +123,23 @@ function asScript(element: Element, { file, base, origin, scriptFor }: PageConte
   ];
 }
 
-/** Among the files of a table a link that leads nowhere goes; in a sentence its words stay, and say so. */
+/** A link in a list goes, with the item that it is; in a sentence its words stay, and say that it is none. */
 function unlink(link: Element): void {
   const { parentNode } = link;
   if (!parentNode) return;
-  const isInList = 'attrs' in parentNode && valueOf(parentNode, 'class') === 'table-files';
+  const around = 'tagName' in parentNode ? parentNode : undefined;
+  if (around?.tagName === 'li' && around.childNodes.length === 1) {
+    remove(around);
+    return;
+  }
+  const isFile = around && attribute(around, 'class') === 'table-files';
   const said: DefaultTreeAdapterMap['textNode'] = {
     nodeName: '#text',
     value: NOT_HERE,
     parentNode,
   };
   for (const child of link.childNodes) child.parentNode = parentNode;
-  const left = isInList ? [] : [...link.childNodes, said];
-  replace(link, parentNode, left);
+  replace(link, parentNode, isFile ? [] : [...link.childNodes, said]);
 }
 
 /** Behind the last line of the foot. */
@@ -153,10 +165,10 @@ function replace(
   parent.childNodes.splice(parent.childNodes.indexOf(element), 1, ...nodes);
 }
 
-const valueOf = ({ attrs }: Element, name: string): string | undefined =>
-  attrs.find((attribute) => attribute.name === name)?.value;
+const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
 
 function set({ attrs }: Element, name: string, value: string): void {
-  const attribute = attrs.find((other) => other.name === name);
-  if (attribute) attribute.value = value;
+  const found = attrs.find((one) => one.name === name);
+  if (found) found.value = value;
 }
