@@ -47,7 +47,7 @@ try {
 } catch (error) {
   if (half) rmSync(half, { force: true });
   if (error instanceof UnfitSite) fail(error.message);
-  const fault = systemFault(error);
+  const fault = systemFault(error, '--to로 다른 파일을');
   if (fault) fail(fault);
   throw error;
 }

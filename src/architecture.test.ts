@@ -21,6 +21,7 @@ const LAW: Record<string, string> = {
   styles: '',
   offline: 'text hosting',
   client: 'text schemas styles search/ui offline',
+  unpacked: 'text client search/ui',
   schemas: 'text',
   markdown: 'text node',
   content: 'text schemas markdown node',
@@ -62,12 +63,13 @@ const LAW: Record<string, string> = {
     'text href.ts settings.ts site.ts page-keys.ts schemas content model views results data feed pictures charts previews citation components layouts client styles astro',
 
   'tools/build': 'code-key.ts text content twins paper hosting offline tools node astro',
+  'tools/bundle': 'text data unpacked search/format search/build tools node',
   'tools/growth': 'text tools/build tools node',
   tools:
     'text schemas content model views results hosting search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
   scripts:
-    'settings.ts code-key.ts site.ts text schemas content model views previews checks results hosting search/build search/format tools/build tools/growth tools testing node',
+    'settings.ts code-key.ts site.ts text schemas content model views previews checks results hosting search/build search/format tools/build tools/bundle tools/growth tools testing node',
   tests:
     'settings.ts text schemas content results hosting search/ranking.ts search/format search/query search/results tools/build tools testing node',
   'astro.config.mjs': 'settings.ts dev astro',
