@@ -44,6 +44,6 @@ export function shownOf(html: string): string | undefined {
     }
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parse(html));
+  walk(parse(html, { scriptingEnabled: false }));
   return hasMain ? parts.join('') : undefined;
 }

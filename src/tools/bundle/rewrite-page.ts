@@ -49,7 +49,8 @@ const FOR_OTHERS = /^(alternate|canonical|search|apple-touch-icon|manifest|modul
  * @throws Error for a module that no script of the bundle stands for, and for an address that leads nowhere
  */
 export function rewritePage(html: string, context: PageContext): RewrittenPage {
-  const tree = parse(html);
+  // else what stands for readers without script would be text
+  const tree = parse(html, { scriptingEnabled: false });
   const files = new Set<string>();
   for (const element of elementsOf(tree)) rewrite(element, context, files);
   return { html: serialize(tree), files };

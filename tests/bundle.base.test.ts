@@ -1,0 +1,246 @@
+/** `npm run bundle`: the zip of the site that is read and searched from a disk, without a network. */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readSettings } from '#/settings.ts';
+import { CLIPBOARD, clipboard } from './support/copying.ts';
+import { downloaded } from './support/downloads.ts';
+import { documentPath, EDITION } from './support/edition.ts';
+import { testBrowser } from './support/test-browser.ts';
+import { type Unpacked, unpackBundle } from './support/unpacked.ts';
+
+const { base, siteUrl = '' } = readSettings();
+/** A document with a table that has tools, terms, and places that cite it. */
+const DOCUMENT = `${documentPath('battery/eu-market').slice(1)}index.html`;
+const TABLE = 'eu-battery-swot';
+
+let bundle: Unpacked;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let faults: string[] = [];
+
+before(async () => {
+  [bundle, browser] = await Promise.all([unpackBundle(), testBrowser()]);
+  context = await browser.newContext({ ...CLIPBOARD, locale: 'ko-KR', offline: true });
+  page = await context.newPage();
+  page.setDefaultTimeout(8000);
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) faults.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`);
+  });
+});
+afterEach(() => {
+  const found = faults;
+  faults = [];
+  assert.deepEqual(found, []);
+});
+after(async () => {
+  await context?.close();
+  await browser?.close();
+  bundle?.remove();
+});
+
+const open = (file: string) => page.goto(bundle.at(file));
+/** Where the page is, below the root, as a reader would write it. */
+const here = () => decodeURI(page.url().slice(bundle.at('').length));
+const dialog = () => page.locator('dialog[open]');
+
+test('the same site gives the same bytes, under any clock and language', () => {
+  assert.ok(bundle.zips[0].equals(bundle.zips[1]));
+  assert.ok(bundle.zips[0].length < 15_000_000, `${bundle.zips[0].length} bytes`);
+});
+
+test('every name fits Windows: one folder, no forbidden sign, short', () => {
+  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+  const unfit = bundle.names.filter(
+    (name) =>
+      name.length > 120 ||
+      name.normalize('NFC') !== name ||
+      name.split('/').some((part) => /[<>:"\\|?*\p{Cc}]|[. ]$/u.test(part) || reserved.test(part)),
+  );
+  assert.deepEqual(unfit, []);
+  assert.equal(new Set(bundle.names.map((name) => name.split('/')[0])).size, 1);
+  assert.equal(new Set(bundle.names.map((name) => name.toLowerCase())).size, bundle.names.length);
+});
+
+test('every link of every page leads to a file and a place that are there', () => {
+  const pages = [...bundle.files].filter(([file]) => file.endsWith('.html'));
+  const texts = new Map(pages.map(([file, bytes]) => [file, bytes.toString()]));
+  const ids = new Map(
+    [...texts].map(([file, html]) => [file, new Set(html.match(/(?<=\sid=")[^"]+/g))]),
+  );
+  const named = /\s(?:href|src|action)="([^"]*)"|content="\d+;\s*url=([^"]*)"/g;
+  let count = 0;
+  const dead: string[] = [];
+  for (const [file, html] of texts)
+    for (const [, name, leadsOn] of html.matchAll(named)) {
+      const written = (name ?? leadsOn ?? '').replaceAll('&amp;', '&');
+      if (/^(https?|data|mailto):/.test(written)) continue;
+      count++;
+      const { pathname, hash } = new URL(written, `file:///${file}`);
+      const [to, id] = [decodeURI(pathname.slice(1)), decodeURIComponent(hash.slice(1))];
+      const isThere = bundle.files.has(to) && (!id || ids.get(to)?.has(id));
+      if (written.startsWith('/') || !isThere) dead.push(`${file}: ${written}`);
+    }
+  assert.ok(count > 20_000, `${count} links`);
+  assert.deepEqual(dead, []);
+});
+
+test('a text says what it is, how it is opened and what is not in it', () => {
+  const text = bundle.files.get('읽어 주세요.txt')?.toString() ?? '';
+  for (const words of [`${EDITION} 연차보고서`, 'index.html을 두 번', '퍼가기', 'MIT 사용권'])
+    assert.ok(text.includes(words), words);
+  assert.match(text, /^\uFEFF/);
+  assert.match(text, /\d{4}-\d\d-\d\d까지 고친 것/);
+  assert.equal(text.includes(siteUrl || '사이트의 주소를 모르고'), true);
+  assert.doesNotMatch(text, /undefined|[^\r]\n/);
+  assert.match(bundle.files.get('LICENSE.txt')?.toString() ?? '', /MIT License/);
+});
+
+test('a reader goes from the front page to a document, its terms and what its links lead to', async () => {
+  await open('index.html');
+  await page.locator('.site-links a').first().click();
+  await page.waitForURL(bundle.at(`${EDITION}/index.html`));
+  await page
+    .locator(`main a[href="${DOCUMENT.slice(EDITION.length + 1)}"]`)
+    .first()
+    .click();
+  await page.waitForURL(bundle.at(DOCUMENT));
+  await page.locator('a.term').first().hover();
+  const note = page.locator('.note:visible');
+  await note.filter({ hasText: '용어집에서 보기' }).waitFor();
+  // words of another page, whose links lead on from here
+  await page.locator('.table-cited a').first().hover();
+  await note.locator('a[href*="errata"]').first().waitFor();
+  const links = await note.locator('a').evaluateAll((all) => all.map((a) => a.href));
+  const files = links.map((link) => decodeURI(link.slice(bundle.at('').length)).split('#')[0]);
+  assert.ok(files.length > 1);
+  for (const file of files) assert.ok(bundle.files.has(file ?? ''), file);
+  assert.equal(await page.locator('.site-footer').getByText('인터넷 없이 읽는 묶음').count(), 1);
+});
+
+test('a table is filtered, keeps that over a reload and Back, and is taken along as a file', async () => {
+  await open(DOCUMENT);
+  await page.locator(`[data-table-tools="${TABLE}"]`).click();
+  await page.getByRole('searchbox', { name: '행 거르기' }).fill('기회');
+  await page.waitForURL(/\?t=.*find=/);
+  const rows = page.locator(`#${TABLE} tbody tr:visible`);
+  const count = await rows.count();
+  await page.reload();
+  const shown = (isFew: boolean) =>
+    page.waitForFunction(
+      ([id, few, is]) => (document.querySelectorAll(`#${id} tbody tr`).length === few) === is,
+      [TABLE, count, isFew] as const,
+    );
+  await shown(true);
+  await page.goBack();
+  await page.waitForURL((url) => url.search === '');
+  await shown(false);
+  for (const kind of ['csv', 'xlsx'] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`#${TABLE} .table-files a[href$=".${kind}"]`).click(),
+    ]);
+    const own = [...bundle.files].find(([file]) => file.endsWith(`data/${TABLE}.${kind}`));
+    assert.deepEqual(await downloaded(download), own?.[1], kind);
+  }
+});
+
+test('addresses that are copied and cited are those of the site, not of this disk', async () => {
+  await open(DOCUMENT);
+  await page.locator('a[data-share]').click();
+  const share = page.locator('.share');
+  await share.getByRole('status').filter({ hasText: '복사했습니다' }).waitFor();
+  const address = `${siteUrl}${base}${DOCUMENT.replace('index.html', '')}`;
+  assert.equal(await clipboard(page), address);
+  assert.match(await share.innerText(), new RegExp(`${siteUrl}${base}s/[a-z0-9]{7}/`));
+  assert.equal(await share.getByRole('button', { name: '다른 앱으로' }).count(), 0);
+  await share.getByRole('button', { name: '인용하기' }).click();
+  const cited = await page.getByRole('dialog', { name: '인용하기' }).innerText();
+  assert.ok(cited.includes(address) && cited.includes('BibTeX'));
+  assert.doesNotMatch(cited, /file:|홍길동|site\.invalid/);
+});
+
+test('the dialog finds words and answers questions, and its results lead to their marked places', async () => {
+  await open(DOCUMENT);
+  await page.keyboard.press('/');
+  const field = dialog().locator('input[type=search]');
+  await field.fill('일본 전고체 지원 예산');
+  await dialog().locator('[data-search-answer]').waitFor();
+  await dialog().getByRole('button', { name: '출처와 함께 복사' }).click();
+  await dialog().getByText('복사했습니다.').waitFor();
+  assert.ok((await clipboard(page)).includes(`웹판 ${siteUrl}${base}${EDITION}/`));
+  await dialog().getByRole('button', { name: '이 검색의 주소 복사' }).click();
+  assert.match(await clipboard(page), new RegExp(`^${siteUrl}${base}search/\\?q=`));
+  await field.fill('양자컴');
+  await dialog().locator('[role=option]').first().waitFor();
+  await field.fill('없는낱말임');
+  await dialog().getByRole('link', { name: '용어집' }).waitFor();
+  await field.fill('민관 추진동향');
+  await dialog()
+    .getByText(/결과 \d+곳/)
+    .waitFor();
+  await dialog().locator('.search-title[href*="index.html#"]').first().click();
+  await page.waitForURL(/index\.html#/);
+  assert.match(here(), /^\d{4}\/.*\/index\.html#/);
+  assert.equal(await page.locator(':target').count(), 1);
+  await page.waitForFunction(() => (CSS.highlights.get('search-match')?.size ?? 0) > 0);
+});
+
+test('the search page answers its address, and forms without a dialog lead to it', async () => {
+  await open('index.html');
+  await page.locator('.front-search input').fill('배터리');
+  await page.locator('.front-search button').click();
+  await page.waitForURL(/search\/index\.html\?q=/);
+  const first = page.locator('.search-results .search-title').first();
+  await first.click();
+  await page.waitForURL(/2023/);
+  await page.goBack();
+  await first.waitFor();
+  assert.equal(await page.locator('.search-panel input').inputValue(), '배터리');
+});
+
+test('short links, moved pages, long lists and filters lead on', async () => {
+  const [short] = [...bundle.files.keys()].filter((file) => file.startsWith('s/'));
+  await open(short ?? '');
+  await page.waitForURL(/\/2023\/.*index\.html/);
+  await open('tables/index.html');
+  await page.waitForURL(bundle.at(`${EDITION}/tables/index.html`));
+  const [term] = String(bundle.files.get('glossary/index.html')).match(/(?<=<a id=")[^"]+/) ?? [];
+  await open(`glossary/index.html#${term}`);
+  await page.waitForURL(/glossary\/[\w-]+\/index\.html#/);
+  assert.equal(await page.locator(':target').count(), 1);
+  await open(`${EDITION}/errata/battery/index.html`);
+  const folded = page.locator('.list-filters details:not([open]) summary');
+  if (await folded.count()) await folded.click();
+  await page.locator('.list-filters input:not([value=all])').first().check();
+  await page.waitForURL(/\?\w+=/);
+});
+
+test('colours hold from page to page, and all is read where nothing can be kept', async () => {
+  await open('index.html');
+  await page.locator('[data-theme-switch]').selectOption('dark');
+  await open(DOCUMENT);
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+  const refused = await context.newPage();
+  const errors: string[] = [];
+  refused.on('pageerror', ({ message }) => errors.push(message));
+  await refused.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+  });
+  await refused.goto(bundle.at(DOCUMENT));
+  await refused.keyboard.press('/');
+  await refused.locator('dialog[open] input[type=search]').fill('배터리');
+  await refused.locator('dialog[open] .search-title').first().waitFor();
+  assert.deepEqual(errors, []);
+  await refused.close();
+});
