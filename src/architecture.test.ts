@@ -69,7 +69,7 @@ const LAW: Record<string, string> = {
   scripts:
     'settings.ts code-key.ts site.ts text schemas content model views previews checks results hosting search/build search/format tools/build tools/growth tools testing node',
   tests:
-    'settings.ts text schemas content results hosting search/ranking.ts search/format search/query search/results tools/build tools testing node',
+    'settings.ts text schemas content results hosting offline search/ranking.ts search/format search/query search/results tools/build tools testing node',
   'astro.config.mjs': 'settings.ts dev astro',
 };
 
