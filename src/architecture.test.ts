@@ -64,7 +64,7 @@ const LAW: Record<string, string> = {
   'tools/build': 'code-key.ts text content twins paper hosting offline tools node astro',
   'tools/growth': 'text tools/build tools node',
   tools:
-    'text schemas content model views results hosting search/ranking.ts search/format search/query search/results search/build node',
+    'text schemas content model views results hosting offline search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
   scripts:
     'settings.ts code-key.ts site.ts text schemas content model views previews checks results hosting search/build search/format tools/build tools/growth tools testing node',

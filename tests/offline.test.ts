@@ -123,7 +123,7 @@ test('who saves data is asked first', async () => {
 });
 
 test('a copy that does not come whole is none, and is tried again', async () => {
-  const lost = globSync('offline/site-*.gz', { cwd: dist })[0] ?? '';
+  const lost = globSync('packs/site-*.gz', { cwd: dist })[0] ?? '';
   change(lost, (text) => text.slice(0, 40));
   const page = await site.open('/offline/', {
     serviceWorkers: 'allow',

@@ -92,7 +92,7 @@ export const go = async (page: Page, path: string) => (await page.goto(site.at(p
 
 /** Serves a new version of the site, in which a page has more words than before. */
 export async function deploy(page: string, words: string): Promise<void> {
-  for (const file of ['sw.js', ...globSync('offline/*.gz', { cwd: dist })])
+  for (const file of ['sw.js', ...globSync('packs/*.gz', { cwd: dist })])
     changed.set(file, changed.get(file) ?? readFileSync(join(dist, file)));
   change(`${page.slice(1)}index.html`, (html) =>
     html.replace(/(<main[^>]*>)/, `$1<p>${words}</p>`),
