@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { ownCopies } from './src/dev/own-copies.ts';
 import { plainImports } from './src/dev/plain-imports.ts';
-import { searchInOneFile } from './src/dev/search-in-one-file.ts';
 import { searchOfLastBuild } from './src/dev/search-of-last-build.ts';
 import { twins } from './src/dev/twins.ts';
 import { watchContent } from './src/dev/watch-content.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
   integrations: [mdx(), watchContent(), searchOfLastBuild(), twins()],
   experimental: { contentIntellisense: true },
   vite: {
-    plugins: [plainImports(), searchInOneFile()],
+    plugins: [plainImports(), ownCopies()],
     build: {
       // an inline script costs the page its hash and those of all others, half a kilobyte
       assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined),

@@ -66,12 +66,12 @@ const LAW: Record<string, string> = {
   'tools/bundle': 'text data unpacked search/format search/build tools node',
   'tools/growth': 'text tools/build tools node',
   tools:
-    'text schemas content model views results hosting search/ranking.ts search/format search/query search/results search/build node',
+    'text schemas content model views results hosting offline search/ranking.ts search/format search/query search/results search/build node',
   testing: 'text content checks node',
   scripts:
     'settings.ts code-key.ts site.ts text schemas content model views previews checks results hosting search/build search/format tools/build tools/bundle tools/growth tools testing node',
   tests:
-    'settings.ts text schemas content results hosting search/ranking.ts search/format search/query search/results tools/build tools testing node',
+    'settings.ts text schemas content results hosting offline search/ranking.ts search/format search/query search/results tools/build tools testing node',
   'astro.config.mjs': 'settings.ts dev astro',
 };
 

@@ -36,11 +36,7 @@ if (document.querySelector('.table-dense'))
 
 // the network is the reader's first; what came from the copy says so at once
 setTimeout(
-  () =>
-    import('./offline/start.ts').then(
-      ({ startOffline }) => startOffline(),
-      () => undefined,
-    ),
+  () => import('./offline/start.ts').catch(() => 0),
   document.documentElement.dataset.copy ? 0 : 4000,
 );
 

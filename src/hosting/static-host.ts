@@ -22,7 +22,9 @@ export function staticHostHeaders(base: string, inline: Inline, host: StaticHost
   return [
     rule('*', { ...GENERAL, ...policyHeader(inline, false), ...ASKED }),
     rule(':year/embed/*', policyHeader(inline, true), ['Content-Security-Policy']),
-    ...['_astro/*', 'search/:year/:build/*'].map((path) => rule(path, FOREVER, ['Cache-Control'])),
+    ...['_astro/*', 'packs/*', 'search/:year/:build/*'].map((path) =>
+      rule(path, FOREVER, ['Cache-Control']),
+    ),
     ...[':year/data/*', ':year/charts/*'].map((path) =>
       rule(path, OPEN, ['Access-Control-Allow-Origin']),
     ),

@@ -148,11 +148,18 @@ export class Copy {
     for (const name of names) {
       const url = new URL(PACKS + name, this.#scope);
       if (await this.#cache.match(url)) continue;
-      const response = (await caches.match(url)) ?? (await fetch(url));
-      if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      // one that is cut off is no pack
-      await readPack(new Uint8Array(await response.clone().arrayBuffer()));
-      await this.#cache.put(url, response);
+      await this.#cache.put(url, (await caches.match(url)) ?? (await loadPack(url)));
     }
   }
+}
+
+/** Loads a pack; where the browser keeps one that was cut off, it is asked for again. */
+async function loadPack(url: URL): Promise<Response> {
+  const load = async (cache: RequestCache): Promise<Response> => {
+    const response = await fetch(url, { cache });
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    await readPack(new Uint8Array(await response.clone().arrayBuffer()));
+    return response;
+  };
+  return load('default').catch(() => load('reload'));
 }

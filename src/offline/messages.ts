@@ -3,6 +3,9 @@
 /** To a worker that waits: answer for the site from now on. */
 export const TAKE_OVER = 'take over';
 
+/** To a worker whose copy has gone, with a port for the answer: make it anew. Answered when it is there, or not. */
+export const MAKE_COPY = 'make a copy';
+
 /**
  * To a worker that waits, with a port for the answer: do the words of a page differ from those of the
  * copy before?

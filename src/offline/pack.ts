@@ -19,7 +19,8 @@ const LINE_END = 10;
 
 /** A pack that has been read. */
 export class Pack {
-  readonly #head: PackHead;
+  readonly #files: ReadonlyMap<string, number[]>;
+  readonly #leads: ReadonlyMap<string, string>;
   readonly #body: Uint8Array;
 
   /**
@@ -28,18 +29,21 @@ export class Pack {
    */
   constructor(bytes: Uint8Array) {
     const end = bytes.indexOf(LINE_END);
-    this.#head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0))));
+    const line = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0)));
+    const { files, leads }: PackHead = JSON.parse(line);
+    this.#files = new Map(Object.entries(files));
+    this.#leads = new Map(Object.entries(leads));
     this.#body = bytes.subarray(end + 1);
   }
 
   /** The address that a path leads to; undefined when it is no page that only leads on. */
   lead(path: string): string | undefined {
-    return this.#head.leads[path];
+    return this.#leads.get(path);
   }
 
   /** The bytes of a file; undefined when the pack has none of this path. */
   file(path: string): Uint8Array<ArrayBuffer> | undefined {
-    const stretches = this.#head.files[path];
+    const stretches = this.#files.get(path);
     if (!stretches) return undefined;
     const lengths = stretches.filter((_, index) => index % 2 === 1);
     const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
@@ -55,7 +59,7 @@ export class Pack {
 
   /** Does the pack have a file of this path? */
   has(path: string): boolean {
-    return Object.hasOwn(this.#head.files, path);
+    return this.#files.has(path);
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a version of the copy is made of: written by the build, kept with the copy. */
 
 /** Folder of the packs, below the site's root. */
-export const PACKS = 'offline/';
+export const PACKS = 'packs/';
 /** The worker, at the site's root: it answers for what lies beside it and below. */
 export const WORKER = 'sw.js';
 

@@ -4,7 +4,7 @@
  */
 import { Answers } from './answer.ts';
 import { Copy, cachesOf } from './copy.ts';
-import { type AskWhetherChanged, TAKE_OVER } from './messages.ts';
+import { type AskWhetherChanged, MAKE_COPY, TAKE_OVER } from './messages.ts';
 import type { Plan } from './plan.ts';
 import type { WorkerScope } from './scope.ts';
 
@@ -29,6 +29,7 @@ self.addEventListener('activate', (event) => event.waitUntil(begin()));
 
 self.addEventListener('message', (event) => {
   if (event.data === TAKE_OVER) event.waitUntil(self.skipWaiting());
+  else if (event.data === MAKE_COPY) event.waitUntil(makeAgain(event));
   else if (typeof event.data?.changed === 'string') event.waitUntil(tellWhetherChanged(event));
 });
 
@@ -38,6 +39,17 @@ async function begin(): Promise<void> {
   await Promise.all(names.map((other) => other !== name && caches.delete(other)));
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();
+}
+
+/** A reader may end the copy and want it again while the page still has its worker. */
+async function makeAgain({ ports }: MessageEvent): Promise<void> {
+  copy = Copy.make(scope, PLAN);
+  const isThere = await copy.then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) copy = undefined;
+  ports[0]?.postMessage(isThere);
 }
 
 async function tellWhetherChanged({ data, ports }: MessageEvent<AskWhetherChanged>): Promise<void> {

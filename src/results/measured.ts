@@ -16,6 +16,8 @@ const schema = z.strictObject({
   addresses: z.strictObject({ pages: z.int(), files: z.int(), broken: z.int() }),
   /** compressed bytes of a first visit, of the page in the middle and of the heaviest document */
   weights: z.strictObject({ medium: z.int(), heaviest: z.int() }),
+  /** what a browser keeps for reading without a network; older runs did not measure it */
+  copy: z.strictObject({ bytes: z.int(), pages: z.int() }).optional(),
   /** builds from nothing, under different clocks and languages, and how many files differed */
   builds: z.strictObject({ times: z.int(), files: z.int(), differing: z.int() }),
 });

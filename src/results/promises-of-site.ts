@@ -6,6 +6,7 @@ const MEASURE = 'npm run measure';
 const AUDIT = 'npm run audit';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 
 /** Faults that checks of the audit have found, and in how many looks. */
@@ -51,6 +52,23 @@ export const promisesOfSite: readonly Promised[] = [
       return [
         `따로 떼어 둔 물음 ${count}개에서 첫째 ${first}, 셋째 안 ${three}`,
         `first ${first}, within three ${three}, on ${count} questions kept aside`,
+      ];
+    },
+  },
+  {
+    part: 'weight',
+    promise: [
+      '한 번 들르면 네트워크 없이도 읽고 찾는다',
+      'after one visit the site reads and searches without a network',
+    ],
+    command: MEASURE,
+    figure({ measured }) {
+      const copy = measured?.copy;
+      if (!copy) return undefined;
+      const [pages, size] = [number(copy.pages), megabytes(copy.bytes)];
+      return [
+        `쪽 ${pages}개와 검색이 사본 ${size}에 들어간다`,
+        `${pages} pages and the search in a copy of ${size}`,
       ];
     },
   },

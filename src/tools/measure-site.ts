@@ -1,6 +1,8 @@
 /** What a built site is in numbers, as its files tell. */
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isKept } from '#/offline/kept.ts';
+import { PACKS } from '#/offline/plan.ts';
 import type { Measured } from '#/results/measured.ts';
 import { linksOfFiles } from './addresses-in-files.ts';
 import { pageFiles, parsePage } from './built-site.ts';
@@ -42,5 +44,13 @@ export function measureSite(place: Place): Omit<Measured, 'day' | 'builds'> {
       medium: weights[Math.floor(weights.length / 2)]?.total ?? 0,
       heaviest: weights.findLast(({ isDocument }) => isDocument)?.total ?? 0,
     },
+    copy: {
+      bytes: sizesOf(dist, `${PACKS}*`).reduce((sum, size) => sum + size, 0),
+      pages: [...pages.values()].filter(({ file }) => isKept(file)).length,
+    },
   };
 }
+
+/** How large the files are that a pattern finds, in bytes. */
+const sizesOf = (dist: string, pattern: string): number[] =>
+  globSync(pattern, { cwd: dist }).map((file) => statSync(join(dist, file)).size);

@@ -67,16 +67,6 @@ test('the script of the search is one file: what else it imports every page has'
   );
 });
 
-test('what lost files would have told, the one with all texts tells', async () => {
-  const whole = await site.open(ADDRESS);
-  await done(whole);
-  const { page } = await opened((window) =>
-    window.route(/\/(?:texts|words)-\d+\.bin/, (route) => route.fulfill({ status: 500 })),
-  );
-  await done(page);
-  assert.deepEqual(await found(page).allTextContents(), await found(whole).allTextContents());
-});
-
 test('texts that are lost leave their results, which lead to their documents', async () => {
   const whole = await site.open(ADDRESS);
   await done(whole);

@@ -1,8 +1,13 @@
 /** The page about reading without a network: whether there is a copy, and the buttons that make or end it. */
 import { Copy, cachesOf } from '#/offline/copy.ts';
+import { MAKE_COPY } from '#/offline/messages.ts';
 import { element } from '#/search/ui/element.ts';
 import { isDear } from '#/text/dear-connection.ts';
+import { askWorker } from './ask-worker.ts';
 import { keepChoice, readChoice, register, scope, workers } from './registration.ts';
+
+/** Two megabytes on a slow line, ms. */
+const PATIENCE = 120_000;
 
 const state = document.querySelector<HTMLElement>('[data-offline-state]');
 const container = workers();
@@ -13,14 +18,14 @@ else if (state)
 
 async function show(state: HTMLElement, container: ServiceWorkerContainer): Promise<void> {
   state.setAttribute('role', 'status');
-  const say = (words: string, act?: string, run?: () => Promise<void>) => {
+  const say = (words: string, act?: string, run?: () => void) => {
     const button = element('button', { type: 'button' }, act ?? '');
     button.addEventListener('click', () => run?.());
     state.replaceChildren(words, ...(act ? [' ', button] : []));
   };
-  const on = async () => {
+  const on = () => {
     keepChoice('on');
-    await get();
+    get();
   };
   const off = async () => {
     keepChoice('off');
@@ -29,17 +34,12 @@ async function show(state: HTMLElement, container: ServiceWorkerContainer): Prom
   };
   const get = async () => {
     say('사본을 받고 있다.', '그만두기', off);
-    try {
-      await isInstalled(await register(container));
-    } catch {
-      say('사본을 받지 못했다. 네트워크가 끊겼거나 저장할 곳이 모자란다.', '다시 받기', on);
-      return;
-    }
-    if (readChoice() !== 'off') await tell();
+    const copy = await getCopy(container).catch(() => undefined);
+    if (readChoice() === 'off') await remove(container);
+    else if (copy) await tell(copy);
+    else say('사본을 받지 못했다. 네트워크가 끊겼거나 저장할 곳이 모자란다.', '다시 받기', on);
   };
-  const tell = async () => {
-    const copy = (await Copy.all(scope)).at(-1);
-    if (!copy) return get();
+  const tell = async (copy: Copy) => {
     const at = new Intl.DateTimeFormat('ko', { dateStyle: 'long', timeStyle: 'short' });
     const size = ((await copy.size()) / 1e6).toFixed(1);
     say(
@@ -48,23 +48,37 @@ async function show(state: HTMLElement, container: ServiceWorkerContainer): Prom
       off,
     );
   };
-  if (readChoice() === 'off') say('꺼져 있다. 사본이 없다.', '켜기', on);
-  else if (await container.getRegistration(scope.pathname)) await tell();
+  const [copy] = await Copy.all(scope);
+  if (copy) await tell(copy);
+  else if (readChoice() === 'off') say('꺼져 있다. 사본이 없다.', '켜기', on);
   else if (readChoice() === undefined && isDear())
     say('데이터를 아끼는 연결이어서 저절로 받지 않았다.', '받기', on);
   else await get();
 }
 
-/** Waits until a worker has its copy. */
-async function isInstalled(registration: ServiceWorkerRegistration): Promise<void> {
-  const worker = registration.installing;
-  if (!worker) return;
-  await new Promise<void>((done, fail) =>
-    worker.addEventListener('statechange', () => {
-      if (worker.state === 'redundant') fail(new Error('redundant'));
-      else if (worker.state !== 'installing') done();
-    }),
-  );
+/**
+ * Has a worker make its copy.
+ *
+ * @returns undefined when there is none
+ */
+async function getCopy(container: ServiceWorkerContainer): Promise<Copy | undefined> {
+  const registration = await register(container);
+  await isInstalled(registration);
+  const [copy] = await Copy.all(scope);
+  if (copy || !registration.active) return copy;
+  // one that was ended stays as long as its pages, and does not begin again by itself
+  await askWorker(registration.active, MAKE_COPY, PATIENCE);
+  return (await Copy.all(scope))[0];
+}
+
+/** Waits until a worker has its copy, or has given up. */
+async function isInstalled({ installing }: ServiceWorkerRegistration): Promise<void> {
+  if (!installing) return;
+  await new Promise<void>((done) => {
+    const look = () => installing.state !== 'installing' && done();
+    installing.addEventListener('statechange', look);
+    look();
+  });
 }
 
 /** Ends the worker and deletes all copies. */

@@ -2,6 +2,7 @@
 import { type AskWhetherChanged, TAKE_OVER } from '#/offline/messages.ts';
 import { element } from '#/search/ui/element.ts';
 import { tellOfAddress } from '../place-message.ts';
+import { askWorker } from './ask-worker.ts';
 import { scope } from './registration.ts';
 
 /** A page that is younger was sent by the site as it is now, ms. */
@@ -42,14 +43,10 @@ async function settle(container: ServiceWorkerContainer, worker: ServiceWorker):
 }
 
 /** Have the words of this page changed since it was sent? */
-function hasChanged(worker: ServiceWorker): Promise<boolean> {
-  const { port1, port2 } = new MessageChannel();
-  const path = decodeURIComponent(location.pathname.slice(scope.pathname.length));
-  return new Promise((done) => {
-    port1.onmessage = ({ data }) => done(data === true);
-    setTimeout(() => done(false), PATIENCE);
-    worker.postMessage({ changed: path } satisfies AskWhetherChanged, [port2]);
-  });
+async function hasChanged(worker: ServiceWorker): Promise<boolean> {
+  const changed = decodeURIComponent(location.pathname.slice(scope.pathname.length));
+  const question: AskWhetherChanged = { changed };
+  return (await askWorker(worker, question, PATIENCE)) === true;
 }
 
 function offer(container: ServiceWorkerContainer, worker: ServiceWorker): void {

@@ -1,11 +1,13 @@
-/** Keeps the site for when there is no network; loaded when the page has long been there. */
+/** Keeps the site for when there is no network, as soon as it is loaded: when the page has long been there. */
 import { isDear } from '#/text/dear-connection.ts';
 import { tellOfCopy } from './copied-page.ts';
 import { watchForNewer } from './newer.ts';
 import { readChoice, register, scope, workers } from './registration.ts';
 
+startOffline();
+
 /** Begins to keep the site, unless the reader does not want it, or bytes are dear and nobody has asked. */
-export async function startOffline(): Promise<void> {
+async function startOffline(): Promise<void> {
   const container = workers();
   if (!container) return;
   tellOfCopy();

@@ -57,7 +57,11 @@ export async function visit(
   conditions: Conditions,
   isTouched = true,
 ): Promise<Visit> {
-  const context = await browser.newContext({ viewport: conditions.viewport });
+  const context = await browser.newContext({
+    viewport: conditions.viewport,
+    // what a page costs does not count the copy that comes when it has long been there
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     await record(page);

@@ -1,0 +1,46 @@
+import type { Plugin } from 'vite';
+
+/** Small modules of the search that others load too, for none of which a page loads the search. */
+const LENT = 'element|engine|load-engine|ranges';
+
+/**
+ * Scripts that get copies of their own of small modules that they share with others. Each would be a file,
+ * asked for after the script has come: a reader waits longer for them than for the two hundred bytes that a
+ * copy has. A module that keeps something must not be copied.
+ */
+const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
+  // what starts every page
+  page: {
+    own: /\/src\/(?:search\/ui\/(?:bootstrap|preload)|client\/copy-address)\.ts$/,
+    copied: /\/src\/search\/(?:ui\/(?:within|copy-text)|format\/files)\.ts$/,
+  },
+  // what only the search loads; what its two listeners on every page need is there already
+  search: {
+    own: new RegExp(
+      `/src/search/ui/(?!${LENT}|bootstrap|copy-text|departure|preload|shortcuts|within)[\\w-]+\\.ts$`,
+    ),
+    copied: new RegExp(
+      `/src/(search/ui/(${LENT}|within|copy-text)|search/(format|results)/[\\w-]+|styles/load-sheet|text/[\\w-]+)\\.ts$`,
+    ),
+  },
+};
+
+/** Gives scripts their copies. */
+export const ownCopies = (): Plugin[] =>
+  Object.entries(SCRIPTS).map(([name, { own, copied }]): Plugin => {
+    const suffix = `?of-${name}`;
+    return {
+      name: `own-copies-${name}`,
+      apply: 'build',
+      enforce: 'pre',
+      async resolveId(id, importer, options) {
+        if (!importer || !/^[#.]/.test(id)) return null;
+        if (!importer.endsWith(suffix) && !own.test(importer)) return null;
+        const resolved = await this.resolve(id, importer.replace(suffix, ''), {
+          ...options,
+          skipSelf: true,
+        });
+        return resolved && copied.test(resolved.id) ? resolved.id + suffix : resolved;
+      },
+    };
+  });

@@ -1,0 +1,138 @@
+/** The copy for reading without a network: when it answers, how it is renewed, and that it ends with one click. */
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  change,
+  deploy,
+  dist,
+  go,
+  line,
+  notice,
+  restore,
+  site,
+  versions,
+  visited,
+} from './support/copied-site.ts';
+import { AI_CHIPS, inEdition } from './support/edition.ts';
+import { follow } from './support/follow.ts';
+
+test('a server that is down, or says nothing, is no dead end', async () => {
+  const page = await visited(AI_CHIPS);
+  for (const state of ['down', 'silent'] as const) {
+    line.state = state;
+    assert.equal(await go(page, inEdition()), 200, state);
+    await notice(page).waitFor();
+  }
+  line.state = 'open';
+  await go(page, inEdition());
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.copy), undefined);
+});
+
+/** When a page that keeps a copy has long begun to. */
+async function later(page: Page): Promise<void> {
+  await page.clock.fastForward(10_000);
+  await page.waitForLoadState('networkidle');
+}
+const update = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+test('a new version is offered where the words that are read have changed', async () => {
+  const page = await visited(AI_CHIPS);
+  line.state = 'cut';
+  await go(page, AI_CHIPS);
+  await notice(page).waitFor();
+  line.state = 'open';
+  const [before] = await versions(page);
+  await deploy(AI_CHIPS, '고친 글');
+  await update(page);
+  await page.getByText('이 쪽의 글이 고쳐졌습니다').waitFor();
+  // not before the reader says so
+  assert.equal(await page.getByText('고친 글').count(), 0);
+  await follow(page.getByRole('button', { name: '새로 고침' }));
+  await page.getByText('고친 글').waitFor();
+  const after = await versions(page);
+  assert.equal(after.length, 1, 'one version at a time');
+  assert.notEqual(after[0], before);
+  // and it is the copy's, too
+  line.state = 'cut';
+  await go(page, AI_CHIPS);
+  await notice(page).waitFor();
+  await page.getByText('고친 글').waitFor();
+});
+
+test('a new version takes over by itself where they have not', async () => {
+  const page = await visited(AI_CHIPS);
+  line.state = 'cut';
+  await go(page, inEdition());
+  await notice(page).waitFor();
+  line.state = 'open';
+  const [before] = await versions(page);
+  await deploy(AI_CHIPS, '다르게 고친 글');
+  await update(page);
+  await page.waitForFunction(
+    async (old) => {
+      const names = await caches.keys();
+      return names.length === 1 && names[0] !== old;
+    },
+    before,
+    { timeout: 20_000 },
+  );
+  assert.equal(await page.getByText('고쳐졌습니다').count(), 0);
+  // a deploy is seen at once, copy or not
+  await deploy(AI_CHIPS, '한 번 더 고친 글');
+  await go(page, AI_CHIPS);
+  await page.getByText('한 번 더 고친 글').waitFor();
+});
+
+test('one click ends it, for good', async () => {
+  const page = await visited('/offline/');
+  await page.getByText(/켜져 있다\. .+에 받은 사본이 있다\(1\.\dMB\)/).waitFor();
+  await page.getByRole('button', { name: '끄고 지우기' }).click();
+  await page.getByText('껐다.').waitFor();
+  assert.deepEqual(await versions(page), []);
+  assert.equal(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    0,
+  );
+  await page.clock.install();
+  await go(page, AI_CHIPS);
+  await later(page);
+  assert.equal(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    0,
+  );
+  await go(page, '/offline/');
+  await page.getByRole('button', { name: '켜기' }).click();
+  await page.getByText('켜져 있다').waitFor();
+  assert.equal((await versions(page)).length, 1);
+});
+
+test('who saves data is asked first', async () => {
+  const page = await site.open('/offline/', {
+    serviceWorkers: 'allow',
+    before: () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+    listen: (opened) => void opened.clock.install(),
+  });
+  await page.getByText('데이터를 아끼는 연결').waitFor();
+  await later(page);
+  assert.deepEqual(await versions(page), []);
+  await page.getByRole('button', { name: '받기' }).click();
+  await page.getByText('켜져 있다').waitFor();
+});
+
+test('a copy that does not come whole is none, and is tried again', async () => {
+  const lost = globSync('packs/site-*.gz', { cwd: dist })[0] ?? '';
+  change(lost, (text) => text.slice(0, 40));
+  const page = await site.open('/offline/', {
+    serviceWorkers: 'allow',
+    expectErrors: true,
+    // a profile of its own, which has nothing of the copy yet
+    colorScheme: 'dark',
+  });
+  await page.getByText('사본을 받지 못했다').waitFor();
+  restore();
+  await page.getByRole('button', { name: '다시 받기' }).click();
+  await page.getByText('켜져 있다').waitFor();
+});

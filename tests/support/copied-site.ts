@@ -1,0 +1,108 @@
+/** The site under test in a folder of its own, behind a line that can be cut, with a worker that keeps a copy. */
+import assert from 'node:assert/strict';
+import {
+  globSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { after, afterEach } from 'node:test';
+import type { Page } from 'playwright-core';
+import { readSettings } from '#/settings.ts';
+import { writeOffline } from '#/tools/build/offline/write-offline.ts';
+import { serveSite } from '#/tools/static-server.ts';
+import { DIST } from './built-pages.ts';
+import { NEWEST } from './edition.ts';
+import { type Line, lineTo } from './line.ts';
+import { type OpenOptions, type Site, useSite } from './site.ts';
+
+const { base } = readSettings();
+const work = resolve(`.build/offline-${process.pid}`);
+export const dist = join(work, 'site');
+const changed = new Map<string, Buffer>();
+/** The line to the server; open again after each test. */
+export let line: Line;
+
+for (const entry of globSync('**/*', { cwd: DIST, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const path = join(entry.parentPath, entry.name);
+  const place = join(dist, path.slice(resolve(DIST).length));
+  mkdirSync(dirname(place), { recursive: true });
+  linkSync(path, place);
+}
+
+export const site: Site = useSite(async () => {
+  line = await lineTo(await serveSite({ dist, base }));
+  return line;
+});
+afterEach(() => {
+  line.state = 'open';
+  restore();
+});
+after(() => rmSync(work, { recursive: true, force: true }));
+
+/** Takes back what has been changed. */
+export function restore(): void {
+  for (const [file, bytes] of changed) put(file, bytes);
+  changed.clear();
+}
+
+/** Puts a file into the site that is served, not into the one under test. */
+function put(file: string, bytes: Buffer | string): void {
+  unlinkSync(join(dist, file));
+  writeFileSync(join(dist, file), bytes);
+}
+
+/** Changes a file until the test is over. */
+export function change(file: string, how: (text: string) => string): void {
+  const bytes = readFileSync(join(dist, file));
+  if (!changed.has(file)) changed.set(file, bytes);
+  const text = how(bytes.toString('utf8'));
+  assert.notEqual(text, bytes.toString('utf8'), `${file} changes`);
+  put(file, text);
+}
+
+export const OPTIONS: OpenOptions = {
+  serviceWorkers: 'allow',
+  expectErrors: true,
+  width: 1280,
+  height: 720,
+};
+
+/** Opens a page of a site of which the browser has a copy: the page about it begins at once. */
+export async function visited(path: string): Promise<Page> {
+  const page = await site.open('/offline/', OPTIONS);
+  await hasCopy(page);
+  if (path !== '/offline/') await go(page, path);
+  return page;
+}
+
+/** Waits until the worker answers for the page. */
+export const hasCopy = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', null, {
+    timeout: 20_000,
+  });
+
+/** Goes to a path, and tells the status of the answer. */
+export const go = async (page: Page, path: string) => (await page.goto(site.at(path)))?.status();
+
+/** Serves a new version of the site, in which a page has more words than before. */
+export async function deploy(page: string, words: string): Promise<void> {
+  for (const file of ['sw.js', ...globSync('packs/*.gz', { cwd: dist })])
+    changed.set(file, changed.get(file) ?? readFileSync(join(dist, file)));
+  change(`${page.slice(1)}index.html`, (html) =>
+    html.replace(/(<main[^>]*>)/, `$1<p>${words}</p>`),
+  );
+  // what is written anew must not be written into the site under test
+  rmSync(join(dist, 'sw.js'));
+  await writeOffline(dist, base, NEWEST, join(work, 'kept'));
+}
+/** What a page says that comes from the copy. */
+export const notice = (page: Page) => page.locator('.copied-page');
+/** The versions that the browser keeps. */
+export const versions = (page: Page) => page.evaluate(() => caches.keys());
+export const titleOf = (page: Page) => page.locator('h1').first().innerText();
