@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { writeMeasured } from '#/results/measured.ts';
 import { readSettings } from '#/settings.ts';
 import { buildTwice } from '#/tools/build/build-twice.ts';
+import { makeBundle } from '#/tools/bundle/make-bundle.ts';
 import { measureSite } from '#/tools/measure-site.ts';
 
 const { values } = parseArgs({
@@ -20,7 +21,9 @@ const { values } = parseArgs({
 });
 const { root, base, siteUrl } = readSettings();
 const { dist, builds, done } = await buildTwice();
-const measured = { day: values.day, ...measureSite({ dist, base, siteUrl }), builds };
+const { zip, pages, files } = await makeBundle(dist, '');
+const bundle = { bytes: zip.length, pages, files };
+const measured = { day: values.day, ...measureSite({ dist, base, siteUrl }), bundle, builds };
 done();
 console.log(JSON.stringify(measured, undefined, 2));
 if (values.write) writeMeasured(root, measured);

@@ -95,7 +95,7 @@ test('a text says what it is, how it is opened and what is not in it', () => {
   for (const words of [`${EDITION} 연차보고서`, 'index.html을 두 번', '퍼가기', 'MIT 사용권'])
     assert.ok(text.includes(words), words);
   assert.match(text, /^\uFEFF/);
-  assert.match(text, /\d{4}-\d\d-\d\d까지 고친 것/);
+  assert.match(text, /\d{4}\.\d\d\.\d\d\.까지 고친 것/);
   assert.equal(text.includes(siteUrl || '사이트의 주소를 모르고'), true);
   assert.doesNotMatch(text, /undefined|[^\r]\n/);
   assert.match(bundle.files.get('LICENSE.txt')?.toString() ?? '', /MIT License/);
@@ -116,7 +116,9 @@ test('a reader goes from the front page to a document, its terms and what its li
   // words of another page, whose links lead on from here
   await page.locator('.table-cited a').first().hover();
   await note.locator('a[href*="errata"]').first().waitFor();
-  const links = await note.locator('a').evaluateAll((all) => all.map((a) => a.href));
+  const links = await note
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
   const files = links.map((link) => decodeURI(link.slice(bundle.at('').length)).split('#')[0]);
   assert.ok(files.length > 1);
   for (const file of files) assert.ok(bundle.files.has(file ?? ''), file);

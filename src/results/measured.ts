@@ -18,6 +18,8 @@ const schema = z.strictObject({
   weights: z.strictObject({ medium: z.int(), heaviest: z.int() }),
   /** what a browser keeps for reading without a network; older runs did not measure it */
   copy: z.strictObject({ bytes: z.int(), pages: z.int() }).optional(),
+  /** the zip that is read from a disk; older runs did not measure it */
+  bundle: z.strictObject({ bytes: z.int(), pages: z.int(), files: z.int() }).optional(),
   /** builds from nothing, under different clocks and languages, and how many files differed */
   builds: z.strictObject({ times: z.int(), files: z.int(), differing: z.int() }),
 });

@@ -73,6 +73,24 @@ export const promisesOfSite: readonly Promised[] = [
     },
   },
   {
+    part: 'weight',
+    promise: [
+      '압축 파일 하나로 서버와 네트워크 없이 읽고 찾는다',
+      'one zip is read and searched without server and network',
+    ],
+    command: 'npm run bundle',
+    figure({ measured }) {
+      const bundle = measured?.bundle;
+      if (!bundle) return undefined;
+      const [pages, files] = [number(bundle.pages), number(bundle.files)];
+      const size = megabytes(bundle.bytes);
+      return [
+        `쪽 ${pages}개를 비롯한 파일 ${files}개, ${size}`,
+        `${size}, ${files} files with ${pages} pages among them`,
+      ];
+    },
+  },
+  {
     part: 'accessibility',
     promise: ['WCAG 2.2 A·AA와 모범 사례(axe)', 'WCAG 2.2 A and AA and best practice (axe)'],
     command: AUDIT,

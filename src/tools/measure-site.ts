@@ -15,7 +15,7 @@ import { weigh } from './page-weight.ts';
 const NOTHING = { places: new Set<string>(), passages: undefined };
 
 /** Measures a built site. */
-export function measureSite(place: Place): Omit<Measured, 'day' | 'builds'> {
+export function measureSite(place: Place): Omit<Measured, 'day' | 'bundle' | 'builds'> {
   const { dist, base } = place;
   const pages = new Map<string, Target>();
   const weights: { total: number; isDocument: boolean }[] = [];

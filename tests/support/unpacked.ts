@@ -1,4 +1,4 @@
-/** The bundle of the site under test, unpacked as a reader does it: in a folder with a blank and Hangul in its path. */
+/** The bundle of the site under test, unpacked as a reader does it: in a folder with blanks, Hangul and signs in its path. */
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ const ELSEWHERE = { TZ: 'Pacific/Pago_Pago', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR
 
 /** Makes it twice, and unpacks it. */
 export async function unpackBundle(): Promise<Unpacked> {
-  const folder = mkdtempSync(join(tmpdir(), '홍길동 받은 파일 '));
+  const folder = mkdtempSync(join(tmpdir(), '홍길동 100% #1 '));
   const make = async (name: string, env = {}) => {
     const to = join(folder, name);
     await promisify(execFile)(process.execPath, ['scripts/bundle.ts', '--to', to], {

@@ -19,10 +19,7 @@ const REASONS: Readonly<Record<string, string>> = {
  * @param elsewhere how another place is named
  * @returns undefined for any other fault
  */
-export function systemFault(
-  error: unknown,
-  elsewhere = 'DIST로 다른 자리를',
-): string | undefined {
+export function systemFault(error: unknown, elsewhere = 'DIST로 다른 자리를'): string | undefined {
   const {
     code = '',
     path,

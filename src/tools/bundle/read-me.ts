@@ -1,3 +1,4 @@
+import { printedDate } from '#/text/dates.ts';
 import type { AboutSite } from './about-site.ts';
 
 /** Name of the file that says what has been unpacked. */
@@ -5,7 +6,7 @@ export const READ_ME = '읽어 주세요.txt';
 
 /** What the foot of each page says of the bundle. */
 export const footNote = ({ day, origin, base }: AboutSite): string =>
-  `인터넷 없이 읽는 묶음으로, ${day}까지 고친 내용을 담았다. 표의 퍼가기와 피드는 빠져 있다.${
+  `인터넷 없이 읽는 묶음이다. ${printedDate(day)}.까지 고친 내용을 담았고, 표의 퍼가기와 피드는 뺐다.${
     origin && ` 그 뒤에 고친 것은 ${origin}${base}에 있다.`
   }`;
 
@@ -20,7 +21,7 @@ export function readMe(site: AboutSite, folder: string): string {
   const text = `${name} — 인터넷 없이 읽는 묶음
 
 ${imprint}
-웹판의 내용: ${day}까지 고친 것
+웹판의 내용: ${printedDate(day)}.까지 고친 것
 사이트: ${origin ? address : '이 묶음은 사이트의 주소를 모르고 만들었다.'}
 
 

@@ -81,7 +81,7 @@ test('what only others read of the head goes', () => {
 test('a link to what is left out is no dead link', () => {
   assert.equal(
     bodyOf('<p>새 소식은 <a href="/report/feed.xml">피드</a>로 받는다.</p>'),
-    '<p>새 소식은 피드 (이 묶음에는 없음)로 받는다.</p>',
+    '<p>새 소식은 피드(이 묶음에는 없음)로 받는다.</p>',
   );
   assert.equal(bodyOf('<ul><li><a href="/report/offline/">오프라인</a></li></ul>'), '<ul></ul>');
   assert.equal(

@@ -27,7 +27,7 @@ export interface RewrittenPage {
 }
 
 /** Behind words that were a link to something which the bundle does not have. */
-export const NOT_HERE = ' (이 묶음에는 없음)';
+export const NOT_HERE = '(이 묶음에는 없음)';
 
 /** Attributes that name a file, by element; `data-root` is where scripts make addresses from. */
 const NAMING: Record<string, readonly string[]> = {
