@@ -49,58 +49,6 @@ const open = (file: string) => page.goto(bundle.at(file));
 const here = () => decodeURI(page.url().slice(bundle.at('').length));
 const dialog = () => page.locator('dialog[open]');
 
-test('the same site gives the same bytes, under any clock and language', () => {
-  assert.ok(bundle.zips[0].equals(bundle.zips[1]));
-  assert.ok(bundle.zips[0].length < 15_000_000, `${bundle.zips[0].length} bytes`);
-});
-
-test('every name fits Windows: one folder, no forbidden sign, short', () => {
-  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-  const unfit = bundle.names.filter(
-    (name) =>
-      name.length > 120 ||
-      name.normalize('NFC') !== name ||
-      name.split('/').some((part) => /[<>:"\\|?*\p{Cc}]|[. ]$/u.test(part) || reserved.test(part)),
-  );
-  assert.deepEqual(unfit, []);
-  assert.equal(new Set(bundle.names.map((name) => name.split('/')[0])).size, 1);
-  assert.equal(new Set(bundle.names.map((name) => name.toLowerCase())).size, bundle.names.length);
-});
-
-test('every link of every page leads to a file and a place that are there', () => {
-  const pages = [...bundle.files].filter(([file]) => file.endsWith('.html'));
-  const texts = new Map(pages.map(([file, bytes]) => [file, bytes.toString()]));
-  const ids = new Map(
-    [...texts].map(([file, html]) => [file, new Set(html.match(/(?<=\sid=")[^"]+/g))]),
-  );
-  const named = /\s(?:href|src|action)="([^"]*)"|content="\d+;\s*url=([^"]*)"/g;
-  let count = 0;
-  const dead: string[] = [];
-  for (const [file, html] of texts)
-    for (const [, name, leadsOn] of html.matchAll(named)) {
-      const written = (name ?? leadsOn ?? '').replaceAll('&amp;', '&');
-      if (/^(https?|data|mailto):/.test(written)) continue;
-      count++;
-      const { pathname, hash } = new URL(written, `file:///${file}`);
-      const [to, id] = [decodeURI(pathname.slice(1)), decodeURIComponent(hash.slice(1))];
-      const isThere = bundle.files.has(to) && (!id || ids.get(to)?.has(id));
-      if (written.startsWith('/') || !isThere) dead.push(`${file}: ${written}`);
-    }
-  assert.ok(count > 20_000, `${count} links`);
-  assert.deepEqual(dead, []);
-});
-
-test('a text says what it is, how it is opened and what is not in it', () => {
-  const text = bundle.files.get('읽어 주세요.txt')?.toString() ?? '';
-  for (const words of [`${EDITION} 연차보고서`, 'index.html을 두 번', '퍼가기', 'MIT 사용권'])
-    assert.ok(text.includes(words), words);
-  assert.match(text, /^\uFEFF/);
-  assert.match(text, /\d{4}\.\d\d\.\d\d\.까지 고친 것/);
-  assert.equal(text.includes(siteUrl || '사이트의 주소를 모르고'), true);
-  assert.doesNotMatch(text, /undefined|[^\r]\n/);
-  assert.match(bundle.files.get('LICENSE.txt')?.toString() ?? '', /MIT License/);
-});
-
 test('a reader goes from the front page to a document, its terms and what its links lead to', async () => {
   await open('index.html');
   await page.locator('.site-links a').first().click();

@@ -56,41 +56,6 @@ export const promisesOfSite: readonly Promised[] = [
     },
   },
   {
-    part: 'weight',
-    promise: [
-      '한 번 들르면 네트워크 없이도 읽고 찾는다',
-      'after one visit the site reads and searches without a network',
-    ],
-    command: MEASURE,
-    figure({ measured }) {
-      const copy = measured?.copy;
-      if (!copy) return undefined;
-      const [pages, size] = [number(copy.pages), megabytes(copy.bytes)];
-      return [
-        `쪽 ${pages}개와 검색이 사본 ${size}에 들어간다`,
-        `${pages} pages and the search in a copy of ${size}`,
-      ];
-    },
-  },
-  {
-    part: 'weight',
-    promise: [
-      '압축 파일 하나로 서버와 네트워크 없이 읽고 찾는다',
-      'one zip is read and searched without server and network',
-    ],
-    command: 'npm run bundle',
-    figure({ measured }) {
-      const bundle = measured?.bundle;
-      if (!bundle) return undefined;
-      const [pages, files] = [number(bundle.pages), number(bundle.files)];
-      const size = megabytes(bundle.bytes);
-      return [
-        `쪽 ${pages}개를 비롯한 파일 ${files}개, ${size}`,
-        `${size}, ${files} files with ${pages} pages among them`,
-      ];
-    },
-  },
-  {
     part: 'accessibility',
     promise: ['WCAG 2.2 A·AA와 모범 사례(axe)', 'WCAG 2.2 A and AA and best practice (axe)'],
     command: AUDIT,
@@ -136,6 +101,41 @@ export const promisesOfSite: readonly Promised[] = [
       return [
         `가운데 쪽 ${kilobytes(medium)}, 가장 무거운 문서 ${kilobytes(heaviest)}(압축)`,
         `${kilobytes(medium)} the page in the middle, ${kilobytes(heaviest)} the heaviest document (compressed)`,
+      ];
+    },
+  },
+  {
+    part: 'weight',
+    promise: [
+      '한 번 들르면 네트워크 없이도 읽고 찾는다',
+      'after one visit the site reads and searches without a network',
+    ],
+    command: MEASURE,
+    figure({ measured }) {
+      const copy = measured?.copy;
+      if (!copy) return undefined;
+      const [pages, size] = [number(copy.pages), megabytes(copy.bytes)];
+      return [
+        `쪽 ${pages}개와 검색이 사본 ${size}에 들어간다`,
+        `${pages} pages and the search in a copy of ${size}`,
+      ];
+    },
+  },
+  {
+    part: 'weight',
+    promise: [
+      '압축 파일 하나로 서버와 네트워크 없이 읽고 찾는다',
+      'one zip is read and searched without server and network',
+    ],
+    command: 'npm run bundle',
+    figure({ measured }) {
+      const bundle = measured?.bundle;
+      if (!bundle) return undefined;
+      const [pages, files] = [number(bundle.pages), number(bundle.files)];
+      const size = megabytes(bundle.bytes);
+      return [
+        `쪽 ${pages}개를 비롯한 파일 ${files}개, ${size}`,
+        `${size}, ${files} files with ${pages} pages among them`,
       ];
     },
   },

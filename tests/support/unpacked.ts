@@ -9,33 +9,36 @@ import { unzipSync } from 'fflate';
 
 /** A bundle on the disk. */
 export interface Unpacked {
-  /** the files in it, by their path below its only folder */
-  files: ReadonlyMap<string, Buffer>;
+  zip: Buffer;
   /** names as they stand in the zip */
   names: readonly string[];
+  /** the files in it, by their path below its only folder */
+  files: ReadonlyMap<string, Buffer>;
   /** address of a file: `file:///…/index.html` */
   at(file: string): string;
-  /** bytes of the zip, and of one made under another clock and language */
-  zips: [Buffer, Buffer];
   /** Removes it. */
   remove(): void;
 }
 
-/** A day behind in its zone, and a language with an i of its own. */
-const ELSEWHERE = { TZ: 'Pacific/Pago_Pago', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
-
-/** Makes it twice, and unpacks it. */
-export async function unpackBundle(): Promise<Unpacked> {
-  const folder = mkdtempSync(join(tmpdir(), '홍길동 100% #1 '));
-  const make = async (name: string, env = {}) => {
-    const to = join(folder, name);
+/** Makes the zip by the command. @param env what the machine says of itself besides */
+export async function makeBundle(env: Record<string, string> = {}): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const to = join(folder, 'a/b.zip');
+  try {
     await promisify(execFile)(process.execPath, ['scripts/bundle.ts', '--to', to], {
       env: { ...process.env, ...env },
     });
     return readFileSync(to);
-  };
-  const zips = await Promise.all([make('here.zip'), make('there.zip', ELSEWHERE)]);
-  const entries = Object.entries(unzipSync(zips[0]));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Makes it, and unpacks it. */
+export async function unpackBundle(): Promise<Unpacked> {
+  const zip = await makeBundle();
+  const folder = mkdtempSync(join(tmpdir(), '홍길동 100% #1 '));
+  const entries = Object.entries(unzipSync(zip));
   const files = new Map<string, Buffer>();
   for (const [name, bytes] of entries) {
     files.set(name.slice(name.indexOf('/') + 1), Buffer.from(bytes));
@@ -43,9 +46,7 @@ export async function unpackBundle(): Promise<Unpacked> {
     writeFileSync(join(folder, name), bytes);
   }
   const names = entries.map(([name]) => name);
-  const root = pathToFileURL(join(folder, dirname(names.find(isFront) ?? ''), '/')).href;
+  const root = pathToFileURL(join(folder, names[0]?.split('/')[0] ?? '', '/')).href;
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  return { zips, names, files, remove, at: (file) => root + file };
+  return { zip, names, files, remove, at: (file) => root + file };
 }
-
-const isFront = (name: string) => /^[^/]+\/index\.html$/.test(name);
