@@ -7,6 +7,7 @@ import { aboutSite, UnfitSite } from './about-site.ts';
 import { clientScripts, scriptFor } from './client-scripts.ts';
 import { dataScript, FOLDER, scriptOf, shownOf } from './data-script.ts';
 import { isLeftOut } from './left-out.ts';
+import { tellWhereNotUnpacked, UNPACKED_SHEET } from './not-unpacked.ts';
 import { footNote, READ_ME, readMe } from './read-me.ts';
 import { rewritePage } from './rewrite-page.ts';
 
@@ -61,7 +62,7 @@ export async function makeBundle(dist: string, licence: string): Promise<Bundle>
     const html = read(file).toString();
     const page = rewritePage(html, { ...context, file });
     for (const other of page.files) named.add(other);
-    made.set(file, page.html);
+    made.set(file, file === 'index.html' ? tellWhereNotUnpacked(page.html) : page.html);
     const shown = file.startsWith('s/') ? undefined : shownOf(html);
     if (shown) made.set(scriptOf(file), dataScript(file, shown));
   }
@@ -77,6 +78,7 @@ export async function makeBundle(dist: string, licence: string): Promise<Bundle>
     made.set(file, code);
   made.set(READ_ME, readMe(site, name));
   made.set('LICENSE.txt', licence);
+  made.set(UNPACKED_SHEET.file, UNPACKED_SHEET.css);
   const files = [...made].sort(([one], [other]) => (one < other ? -1 : 1));
   const bytes = files.map(([file, content]) => [`${name}/${file}`, Buffer.from(content)] as const);
   return {
