@@ -3,52 +3,29 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, test } from 'node:test';
+import { beforeEach, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
-import { CLIPBOARD, clipboard } from './support/copying.ts';
+import { clipboard } from './support/copying.ts';
 import { downloaded } from './support/downloads.ts';
 import { documentPath, EDITION } from './support/edition.ts';
-import { testBrowser } from './support/test-browser.ts';
-import { type Unpacked, unpackBundle } from './support/unpacked.ts';
+import type { Unpacked } from './support/unpacked.ts';
+import { useBundle } from './support/unpacked-page.ts';
 
 const { base, siteUrl = '' } = readSettings();
 /** A document with a table that has tools, terms, and places that cite it. */
 const DOCUMENT = `${documentPath('battery/eu-market').slice(1)}index.html`;
 const TABLE = 'eu-battery-swot';
 
+const reader = useBundle();
 let bundle: Unpacked;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-let faults: string[] = [];
-
-before(async () => {
-  [bundle, browser] = await Promise.all([unpackBundle(), testBrowser()]);
-  context = await browser.newContext({ ...CLIPBOARD, locale: 'ko-KR', offline: true });
-  page = await context.newPage();
-  page.setDefaultTimeout(8000);
-  page.on('pageerror', ({ message }) => faults.push(message));
-  page.on('console', (message) => {
-    if (/error|warning/.test(message.type())) faults.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('request', (request) => {
-    if (!/^(file|data|blob):/.test(request.url())) faults.push(`asked for ${request.url()}`);
-  });
-});
-afterEach(() => {
-  const found = faults;
-  faults = [];
-  assert.deepEqual(found, []);
-});
-after(async () => {
-  await context?.close();
-  await browser?.close();
-  bundle?.remove();
+beforeEach(() => {
+  ({ bundle, page } = reader);
 });
 
-const open = (file: string) => page.goto(bundle.at(file));
+const open = (file: string) => reader.open(file);
 /** Where the page is, below the root, as a reader would write it. */
 const here = () => decodeURI(page.url().slice(bundle.at('').length));
 const dialog = () => page.locator('dialog[open]');
@@ -180,7 +157,7 @@ test('colours hold from page to page, and all is read where nothing can be kept'
   await page.locator('[data-theme-switch]').selectOption('dark');
   await open(DOCUMENT);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
-  const refused = await context.newPage();
+  const refused = await reader.context.newPage();
   const errors: string[] = [];
   refused.on('pageerror', ({ message }) => errors.push(message));
   await refused.addInitScript(() => {
@@ -212,6 +189,6 @@ test('one who opens it within the zip is told to unpack it first, and no one els
   } finally {
     rmSync(alone, { recursive: true });
     // files that are not there
-    faults = [];
+    reader.faults = [];
   }
 });

@@ -1,6 +1,7 @@
 /** Stands for `search/ui/copy-text.ts`: others are told where the site is, never where it was unpacked. */
 import { copyText, type Located } from '#/search/ui/copy-text.ts';
-import { fileOf, SITE, servedPath } from './root.ts';
+import { servedPath } from './file-in.ts';
+import { fileOf, SITE } from './root.ts';
 
 export { copyText, type Located };
 
@@ -11,5 +12,5 @@ export { copyText, type Located };
 export function onSite(at: Located): Located {
   // origins of files are opaque, or said to be `null`
   const file = /^https?:/.test(at.origin) ? undefined : fileOf(at.pathname);
-  return file === undefined ? at : { origin: SITE.origin, pathname: servedPath(file) };
+  return file === undefined ? at : { origin: SITE.origin, pathname: servedPath(SITE, file) };
 }
