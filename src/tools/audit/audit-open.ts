@@ -46,7 +46,7 @@ async function keyFaults(page: Page, state: OpenState): Promise<string[]> {
   }
   // a field with words in it is emptied first
   for (let tries = 0; tries < 3 && (await state.shown(page).first().isVisible()); tries++) {
-    if (state.closes === 'opener') await opener.press('Enter');
+    if (state.closes === 'opener') await element?.press('Enter');
     else await page.keyboard.press('Escape');
     await page.waitForTimeout(50);
   }
