@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CLIPBOARD, copyShortFrom, PLACES } from './support/copying.ts';
-import { AI_CHIPS, reportPaths } from './support/edition.ts';
+import { AI_CHIPS, documentPath, inEdition, reportPaths } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
@@ -25,6 +25,22 @@ test('pages show the same text with and without scripts', async () => {
       }),
     );
     assert.ok((plain?.length ?? 0) > 200, path);
+    assert.equal(plain, scripted, path);
+  }
+});
+
+test('paper has the same with and without scripts: folds, footnotes, marks, addresses', async () => {
+  const pages = [await site.open('/'), await site.open('/', { javaScriptEnabled })];
+  for (const path of [AI_CHIPS, documentPath('battery/rd-trends'), inEdition('errata/battery/')]) {
+    const [scripted, plain] = await Promise.all(
+      pages.map(async (page) => {
+        await page.goto(site.at(path));
+        await page.emulateMedia({ media: 'print' });
+        // what a PDF has, the address of the page in its head included
+        return page.locator('body').innerText();
+      }),
+    );
+    assert.ok((plain?.length ?? 0) > 2000, path);
     assert.equal(plain, scripted, path);
   }
 });

@@ -81,11 +81,10 @@ const changes: Record<string, () => void> = {
   },
   'the title of a document that others lead to': () =>
     edit(PAGE, (text) => text.replace(/^title: (.*)$/m, 'title: 새 $1')),
-  'a cell of a table that a newer edition continues': () => {
-    const [file = ''] = globSync('2023/6g/tables/*.yaml', { cwd: join(warm, 'content') });
-    edit(file, (text) => text.replace(/^( +topic: .*)$/m, '$1 등'));
-  },
-  'an erratum of the newest edition, and a term of the glossary': () => {
+  // on different pages: neither hides what the others would miss
+  'a cell of a table that a newer edition continues, an erratum of that one, and a term': () => {
+    const [table = ''] = globSync('2023/6g/tables/*.yaml', { cwd: join(warm, 'content') });
+    edit(table, (text) => text.replace(/^( +topic: .*)$/m, '$1 등'));
     const [file = ''] = globSync('2024/errata/*.yaml', { cwd: join(warm, 'content') });
     editEntries(`2024/errata/${basename(file)}`, ([erratum]) => {
       if (erratum) erratum.problem = `${erratum.problem} 풀이를 더했다.`;

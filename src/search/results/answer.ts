@@ -134,6 +134,7 @@ export class Answerer {
         found.candidates.map(documentOf),
         filters,
         found.candidates.map((one) => sameAs(one, index.entries)),
+        index.documents,
       ),
       notes: found.terms
         .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)

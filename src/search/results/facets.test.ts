@@ -54,6 +54,15 @@ test('each filter counts what the others leave, most results first, in the reade
   );
 });
 
+test('what is chosen keeps its name where it leaves nothing; what there is not has none', () => {
+  const filters: Filters = { domain: 'semiconductor', kind: 'forum', document: 'lfp' };
+  const { domain, kind, document: documents } = facets([eu], filters, ['a'], [eu, lfp, chips]);
+  const zero = [domain, kind, documents].map((values) =>
+    values.filter(({ count }) => count === 0).map(({ label }) => label),
+  );
+  assert.deepEqual(zero, [['semiconductor 분야'], [], ['lfp 제목']]);
+});
+
 test('what says the same is counted once for each value', () => {
   const { domain, document: documents } = facets(found, {}, ['a', 'b', 'b', 'b']);
   assert.deepEqual(

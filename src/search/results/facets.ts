@@ -38,11 +38,13 @@ export function passes(document: CatalogueDocument, filters: Filters, except?: F
  *
  * @param documents of what was found
  * @param same for each of them a key: what has the same is one result
+ * @param known all documents that there are: what is chosen of them is named even where it leaves nothing
  */
 export function facets(
   documents: CatalogueDocument[],
   filters: Filters,
   same: readonly string[] = documents.map((_, number) => String(number)),
+  known: readonly CatalogueDocument[] = documents,
 ): Record<FacetName, Facet[]> {
   const count = (name: FacetName, label: (document: CatalogueDocument) => string): Facet[] => {
     const counts = new Map<string, Facet>();
@@ -57,6 +59,11 @@ export function facets(
       counted.add(key);
       if (edition && !facet.editions.includes(edition)) facet.editions.push(edition);
       counts.set(value, facet);
+    }
+    for (const value of [filters[name] ?? []].flat()) {
+      const document = known.find((one) => filterValue(one, name) === value);
+      if (document && !counts.has(value))
+        counts.set(value, { value, label: label(document), count: 0, editions: [] });
     }
     return [...counts.values()].sort((a, b) => b.count - a.count);
   };

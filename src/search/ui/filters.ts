@@ -4,26 +4,25 @@ import { ALL, type Answer } from '../results/result.ts';
 import type { Choices } from './choices.ts';
 import { element } from './element.ts';
 
-/** Names of values that have been seen, for when one is left without results. */
-const names = new Map<string, string>();
-
 const TITLES: Record<FacetName, string> = { domain: '분야', kind: '문서 종류', document: '문서' };
 
 /**
  * Fills the filters for an answer; one with a single value is not shown.
  *
  * @param container where they stand
+ * @param unfiltered the answer without what is chosen, when nothing is left with it
  * @param change called with the choices once the reader has changed one
  */
 export function showFilters(
   container: HTMLElement,
   answer: Answer,
+  unfiltered: Answer | undefined,
   choices: Choices,
   change: (choices: Choices) => void,
 ): void {
   const fields = [
     ...editionField(answer, choices, change),
-    ...facetFields(answer, choices, change),
+    ...facetFields(answer, unfiltered, choices, change),
   ];
   const focused = container.contains(document.activeElement) ? focusedName(container) : '';
   container.replaceChildren(...fields);
@@ -47,15 +46,16 @@ function editionField(
 }
 
 function facetFields(
-  { facets, total }: Answer,
+  answer: Answer,
+  unfiltered: Answer | undefined,
   { filters, ...others }: Choices,
   change: (choices: Choices) => void,
 ): HTMLElement[] {
+  const { facets, total } = unfiltered ?? answer;
   return FACETS.flatMap((name) => {
     const chosen = [filters[name] ?? []].flat()[0] ?? '';
     const values = facets[name];
     if (values.length < 2 && chosen === '') return [];
-    for (const { value, label } of values) names.set(value, label);
     const select = element(
       'select',
       { name },
@@ -65,8 +65,11 @@ function facetFields(
       select.append(
         option(facet.value, `${nameOf(facet, values)} (${facet.count})`, facet.value === chosen),
       );
-    if (chosen && !values.some(({ value }) => value === chosen))
-      select.append(option(chosen, `${names.get(chosen) ?? chosen} (0)`, true));
+    const isChosen = ({ value }: Facet) => value === chosen;
+    if (chosen && !values.some(isChosen)) {
+      const label = answer.facets[name].find(isChosen)?.label ?? `없는 값 ‘${chosen}’`;
+      select.append(option(chosen, `${label} (0)`, true));
+    }
     select.addEventListener('change', () =>
       change({ ...others, filters: { ...filters, [name]: select.value || undefined } }),
     );

@@ -35,7 +35,7 @@ export class PanelView {
     this.list.show(query, answer);
     this.say(statusText(context));
     this.part('notices').replaceChildren(...notices(context, actions));
-    showFilters(this.part('filters'), unfiltered ?? answer, choices, actions.choose);
+    showFilters(this.part('filters'), answer, unfiltered, choices, actions.choose);
   }
 
   /** Shows further results of the same answer, and leads to the first of them. */

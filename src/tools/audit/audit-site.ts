@@ -30,6 +30,13 @@ export const oneOfEachKind = (pages: readonly AuditedPage[]): AuditedPage[] =>
     ofKind.reduce((most, page) => (page.html.length > most.html.length ? page : most)),
   );
 
+/** The page in the middle of each kind, by length: the longest takes a browser three times as long. */
+export const middleOfEachKind = (pages: readonly AuditedPage[]): AuditedPage[] =>
+  [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((ofKind) => {
+    const byLength = ofKind.toSorted((a, b) => a.html.length - b.html.length);
+    return byLength.slice(Math.floor(byLength.length / 2)).slice(0, 1);
+  });
+
 /**
  * Looks at pages in every way, and at what opens on the longest of each kind.
  *

@@ -1,6 +1,9 @@
 /** What a reader can open on a page, each as one does it; a page that has none of it is left alone. */
 import type { Locator, Page } from 'playwright-core';
 
+/** How something is opened: with mouse or finger, or with keys alone. */
+export type Way = 'pointer' | 'keys';
+
 /** Something that opens. */
 export interface OpenState {
   name: string;
@@ -8,75 +11,92 @@ export interface OpenState {
   width: number;
   /** what is clicked or pointed at; the state is on every page where there is such a thing */
   opener(page: Page): Locator;
-  /** opens it and waits until it is there */
-  open(page: Page, opener: Locator): Promise<void>;
+  /** opens it, and waits until it is there */
+  open(page: Page, opener: Locator, way: Way): Promise<void>;
+  /** what is seen when it is open */
+  shown(page: Page): Locator;
+  /** what closes it again: Escape, or what has opened it; then the focus is where it was */
+  closes: 'Escape' | 'opener';
 }
 
-const click =
-  (shown: (page: Page) => Locator): OpenState['open'] =>
-  async (page, opener) => {
-    await opener.click();
-    await shown(page).first().waitFor();
-  };
+async function press(opener: Locator, way: Way): Promise<void> {
+  if (way === 'pointer') await opener.click();
+  else await opener.press('Enter');
+}
 
-const point: OpenState['open'] = async (page, opener) => {
-  await opener.hover();
-  await page.locator('#note').waitFor();
-};
+/** What a press opens. */
+const pressed = (state: Omit<OpenState, 'open'>): OpenState => ({
+  ...state,
+  async open(page, opener, way) {
+    await press(opener, way);
+    await state.shown(page).first().waitFor();
+  },
+});
+
+/** What is seen while something is pointed at, or has the focus. */
+const pointed = (name: string, selector: string): OpenState => ({
+  ...{ name, width: 1280, closes: 'Escape' },
+  opener: (page) => visible(page, selector),
+  async open(page, opener, way) {
+    if (way === 'pointer') await opener.hover();
+    else {
+      // the note of a link that a key has led to, not one that a script has
+      await opener.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+    }
+    await page.locator('#note').waitFor();
+  },
+  shown: (page) => page.locator('#note'),
+});
 
 const visible = (page: Page, selector: string) =>
   page.locator(selector).filter({ visible: true }).first();
 
 /** The states, in no particular order. */
 export const openStates: readonly OpenState[] = [
-  {
-    ...{ name: '메뉴', width: 360 },
+  pressed({
+    ...{ name: '메뉴', width: 360, closes: 'Escape' },
     opener: (page) => visible(page, '.report-nav-open'),
-    open: click((page) => page.locator('#report-nav')),
-  },
+    shown: (page) => page.locator('#report-nav'),
+  }),
   {
-    ...{ name: '검색', width: 1280 },
+    ...{ name: '검색', width: 1280, closes: 'Escape' },
     opener: (page) => visible(page, 'body:has([data-search-dialog]) [data-search-open]'),
-    async open(page, opener) {
-      await opener.click();
+    async open(page, opener, way) {
+      await press(opener, way);
       const field = page.locator('dialog[open] [data-search-input]');
       await field.fill('배터리');
       await page.locator('dialog[open] [data-search-results] > li').first().waitFor();
     },
+    shown: (page) => page.locator('dialog[open]'),
   },
-  {
-    ...{ name: '용어 풀이', width: 1280 },
-    opener: (page) => visible(page, 'main:not(.embed) .term'),
-    open: point,
-  },
-  {
-    ...{ name: '정오 쪽지', width: 1280 },
-    opener: (page) => visible(page, 'main:not(.embed) a.erratum'),
-    open: point,
-  },
-  {
-    ...{ name: '공유', width: 1280 },
+  pointed('용어 풀이', 'main:not(.embed) .term'),
+  pointed('정오 쪽지', 'main:not(.embed) a.erratum'),
+  pressed({
+    ...{ name: '공유', width: 1280, closes: 'Escape' },
     opener: (page) => visible(page, 'main .heading > a.anchor'),
-    open: click((page) => page.locator('.share')),
-  },
+    shown: (page) => page.locator('.share'),
+  }),
   {
-    ...{ name: '인용', width: 1280 },
+    ...{ name: '인용', width: 1280, closes: 'Escape' },
     opener: (page) => visible(page, '.citation summary'),
-    async open(page, opener) {
-      await opener.click();
-      await page.getByRole('button', { name: '다른 양식으로 인용하기' }).click();
+    async open(page, opener, way) {
+      await press(opener, way);
+      await press(page.getByRole('button', { name: '다른 양식으로 인용하기' }), way);
       await page.getByRole('dialog', { name: '인용하기' }).waitFor();
     },
+    shown: (page) => page.getByRole('dialog', { name: '인용하기' }),
   },
-  {
-    ...{ name: '표 도구', width: 1280 },
+  pressed({
+    ...{ name: '표 도구', width: 1280, closes: 'opener' },
     opener: (page) =>
       page.getByRole('button', { name: '표 다루기' }).filter({ visible: true }).first(),
-    open: click((page) => page.locator('.table-tools')),
-  },
-  {
-    ...{ name: '거르기', width: 360 },
+    shown: (page) => page.locator('.table-tools'),
+  }),
+  pressed({
+    ...{ name: '거르기', width: 360, closes: 'opener' },
     opener: (page) => visible(page, '.list-filters details:not([open]) > summary'),
-    open: click((page) => page.locator('.list-filters fieldset')),
-  },
+    shown: (page) => page.locator('.list-filters fieldset'),
+  }),
 ];
