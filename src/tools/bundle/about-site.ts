@@ -14,7 +14,9 @@ export interface AboutSite extends BundledSite {
 }
 
 /** A site that no bundle can be made of; the message is one sentence for those who build. */
-export class UnfitSite extends Error {}
+export class UnfitSite extends Error {
+  override readonly name = 'UnfitSite';
+}
 
 const AGAIN = '먼저 “npm run build”를 하십시오.';
 
@@ -33,7 +35,7 @@ export function aboutSite(dist: string, code: string): AboutSite {
   const changes = textOf(dist, 'changes/index.html');
   const address = /<html[^>]* data-address="([^"]*)"/.exec(front)?.[1];
   const name = /<meta property="og:site_name" content="([^"]*)"/.exec(front)?.[1];
-  const imprint = /<footer class="site-footer".*<p>(.*?)<\/p>/s.exec(front)?.[1];
+  const imprint = /<footer class="site-footer".*?<p>(.*?)<\/p>/s.exec(front)?.[1];
   const day = /id="day-(\d{4}-\d\d-\d\d)"/.exec(changes)?.[1];
   if (!address || !name || !imprint || !day)
     throw new UnfitSite(`${dist}의 사이트가 온전하지 않습니다. ${AGAIN}`);

@@ -93,7 +93,7 @@ test('a link to what is left out is no dead link', () => {
 test('a link to what the site does not have stops the bundle', () => {
   assert.throws(
     () => rewritten('<a href="/report/2023/gone/">x</a>'),
-    /2023\/a\/index\.html: \/report\/2023\/gone\/ is not in the bundle/,
+    /^UnfitSite: 2023\/a\/index\.html: “\/report\/2023\/gone\/”가 가리키는 파일이 dist에 없습니다/,
   );
 });
 

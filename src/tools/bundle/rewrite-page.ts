@@ -1,5 +1,6 @@
 /** A page of the site as one that is opened as a file: what it names lies beside it. */
 import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+import { UnfitSite } from './about-site.ts';
 import { isLeftOut } from './left-out.ts';
 import { type BundledSite, fileOfAddress, relativeTo } from './relative.ts';
 
@@ -46,7 +47,7 @@ const FOR_OTHERS = /^(alternate|canonical|search|apple-touch-icon|manifest|modul
 /**
  * Rewrites a page.
  *
- * @throws Error for a module that no script of the bundle stands for, and for an address that leads nowhere
+ * @throws UnfitSite for an address that leads nowhere; Error for a module that no script stands for
  */
 export function rewritePage(html: string, context: PageContext): RewrittenPage {
   // else what stands for readers without script would be text
@@ -94,8 +95,14 @@ function rewriteName(
     files.add(named.file);
     set(element, name, relativeTo(context.file, named));
   } else if (element.tagName === 'a' && isLeftOut(named.file)) unlink(element);
-  else throw new Error(`${context.file}: ${value} is not in the bundle`);
+  else throw lacking(context.file, value);
 }
+
+/** The site is not whole, or has a page that nobody has told the bundle of. */
+const lacking = (file: string, address = '') =>
+  new UnfitSite(
+    `${file}: “${address}”가 가리키는 파일이 dist에 없습니다. 먼저 “npm run build”를 하십시오.`,
+  );
 
 /** The policy, which cannot name the site by `'self'` where no file has an origin; and where a page leads on to. */
 function rewriteMeta(element: Element, context: PageContext, files: Set<string>): void {
@@ -107,6 +114,7 @@ function rewriteMeta(element: Element, context: PageContext, files: Set<string>)
   const [, wait = '', address = ''] = /^(\d+;\s*url=)(.*)$/s.exec(content) ?? [];
   const named = fileOfAddress(address, context);
   if (!named) return;
+  if (!context.has(named.file)) throw lacking(context.file, address);
   files.add(named.file);
   set(element, 'content', wait + relativeTo(context.file, named));
 }
