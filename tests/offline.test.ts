@@ -109,6 +109,27 @@ test('one click ends it, for good', async () => {
   assert.equal((await versions(page)).length, 1);
 });
 
+test('a copy that the browser has thrown away is made again', async () => {
+  const page = await visited(AI_CHIPS);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.clock.install();
+  await go(page, inEdition());
+  await later(page);
+  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+});
+
+test('where nothing may be kept the page says so', async () => {
+  const page = await site.open('/offline/', {
+    serviceWorkers: 'allow',
+    before: () => {
+      CacheStorage.prototype.keys = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    },
+  });
+  await page.getByText('이 브라우저에서는 쓸 수 없다').waitFor();
+});
+
 test('who saves data is asked first', async () => {
   const page = await site.open('/offline/', {
     serviceWorkers: 'allow',

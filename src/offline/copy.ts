@@ -63,11 +63,6 @@ export class Copy {
     return copies.filter((copy) => copy !== undefined);
   }
 
-  /** The version that it is a copy of. */
-  get version(): string {
-    return this.#kept.version;
-  }
-
   /** When it was made, as ISO 8601. */
   get at(): string {
     return this.#kept.at;

@@ -3,7 +3,7 @@
 /** To a worker that waits: answer for the site from now on. */
 export const TAKE_OVER = 'take over';
 
-/** To a worker whose copy has gone, with a port for the answer: make it anew. Answered when it is there, or not. */
+/** To a worker whose copy has gone: make it anew. A port that comes along is told whether it is there. */
 export const MAKE_COPY = 'make a copy';
 
 /**

@@ -11,10 +11,12 @@ const PATIENCE = 120_000;
 
 const state = document.querySelector<HTMLElement>('[data-offline-state]');
 const container = workers();
-if (state && container) show(state, container).catch(() => undefined);
-else if (state)
-  state.textContent =
-    '이 브라우저에서는 쓸 수 없다. https로 연 사이트와 서비스 워커를 아는 브라우저가 필요하다.';
+const cannot = () =>
+  state?.replaceChildren(
+    '이 브라우저에서는 쓸 수 없다. https로 연 사이트와 서비스 워커를 아는 브라우저, 사이트가 저장하는 것을 막지 않는 설정이 필요하다.',
+  );
+if (state && container) show(state, container).catch(cannot);
+else cannot();
 
 async function show(state: HTMLElement, container: ServiceWorkerContainer): Promise<void> {
   state.setAttribute('role', 'status');

@@ -1,4 +1,6 @@
 /** Keeps the site for when there is no network, as soon as it is loaded: when the page has long been there. */
+import { cachesOf } from '#/offline/copy.ts';
+import { MAKE_COPY } from '#/offline/messages.ts';
 import { isDear } from '#/text/dear-connection.ts';
 import { tellOfCopy } from './copied-page.ts';
 import { watchForNewer } from './newer.ts';
@@ -16,7 +18,12 @@ async function startOffline(): Promise<void> {
   const isThere = await container.getRegistration(scope.pathname);
   if (!isThere && choice === undefined && isDear()) return;
   try {
-    watchForNewer(container, await register(container));
+    const registration = await register(container);
+    watchForNewer(container, registration);
+    // browsers throw away what is kept where there is no room
+    const names = await caches.keys();
+    if (registration.active && !names.some((name) => name.startsWith(cachesOf(scope))))
+      registration.active.postMessage(MAKE_COPY);
   } catch {
     // the browser does not allow it here, or it has not come: the next page asks again
   }
