@@ -49,6 +49,7 @@ export function llmsText(
       ),
       line('접근성', twin('/accessibility/'), '무엇을 어떻게 살폈고 무엇이 모자라는지 밝힌다.'),
       line('품질', twin('/quality/'), '약속하는 것과 마지막으로 잰 값.'),
+      line('오프라인으로 읽기', twin('/offline/'), '네트워크가 없을 때 보이는 사본.'),
       line('바뀐 점', twin(CHANGES), '고친 것과 더한 것.'),
       line('피드', full(FEED), '고친 것, 더한 것, 새 정오(Atom).'),
       ...(sitemap ? [line('사이트맵', sitemap, '모든 쪽의 주소와 바뀐 날.')] : []),

@@ -23,6 +23,7 @@ const kinds: Record<string, PageKind | undefined> = {
   '/about/': 'other',
   '/accessibility/': 'other',
   '/quality/': 'other',
+  '/offline/': 'other',
   '/maps/': undefined,
   '/2023/battery/maps/eu/': undefined,
 };

@@ -12,7 +12,12 @@ import { englishAddress } from '#/views/english.ts';
 import { views } from '#/views/index.ts';
 import { namesOnList } from '#/views/list-names.ts';
 import { listPages } from '#/views/list-pages.ts';
-import { aboutSections, accessibilitySections, qualitySections } from '#/views/site-pages.ts';
+import {
+  aboutSections,
+  accessibilitySections,
+  offlineSections,
+  qualitySections,
+} from '#/views/site-pages.ts';
 import type { View } from '#/views/view.ts';
 
 interface Citable {
@@ -71,6 +76,7 @@ const about = (site: Site): Citable[] => [
   ...(
     [
       ['/accessibility/', '접근성', accessibilitySections],
+      ['/offline/', '오프라인으로 읽기', offlineSections],
       ['/quality/', '품질', qualitySections],
     ] as const
   ).map(([path, title, headings]) => ({
