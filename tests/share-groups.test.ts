@@ -15,8 +15,7 @@ const short = /\/s\/[2-9a-z]{7}\//;
 
 test('every heading with an address has a link to it, which does not change its name', () => {
   let count = 0;
-  // those of the front page lead into other pages
-  for (const path of allPaths().filter((one) => one !== '/')) {
+  for (const path of allPaths()) {
     const main = select('main', fromHtml(htmlOf(path)));
     assert.ok(main, path);
     for (const heading of selectAll(':is(h2, h3, h4)[id]:not(#footnote-label)', main)) {

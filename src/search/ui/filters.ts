@@ -4,10 +4,10 @@ import { ALL, type Answer } from '../results/result.ts';
 import type { Choices } from './choices.ts';
 import { element } from './element.ts';
 
-/** Names of values that have been seen, for when one is left without results. */
-const names = new Map<string, string>();
-
-const TITLES: Record<FacetName, string> = { domain: '분야', kind: '문서 종류', document: '문서' };
+/** What the filters are called. */
+export const TITLES: Record<FacetName | 'edition', string> = {
+  ...{ edition: '판', domain: '분야', kind: '문서 종류', document: '문서' },
+};
 
 /**
  * Fills the filters for an answer; one with a single value is not shown.
@@ -43,19 +43,19 @@ function editionField(
   select.addEventListener('change', () =>
     change({ ...choices, edition: select.value === editions[0] ? undefined : select.value }),
   );
-  return [labelled('판', select)];
+  return [labelled(TITLES.edition, select)];
 }
 
 function facetFields(
-  { facets, total }: Answer,
+  { facets, total, chosen: kept }: Answer,
   { filters, ...others }: Choices,
   change: (choices: Choices) => void,
 ): HTMLElement[] {
   return FACETS.flatMap((name) => {
-    const chosen = [filters[name] ?? []].flat()[0] ?? '';
+    const own = kept.find((one) => one.name === name);
+    const chosen = own?.value ?? '';
     const values = facets[name];
     if (values.length < 2 && chosen === '') return [];
-    for (const { value, label } of values) names.set(value, label);
     const select = element(
       'select',
       { name },
@@ -65,8 +65,8 @@ function facetFields(
       select.append(
         option(facet.value, `${nameOf(facet, values)} (${facet.count})`, facet.value === chosen),
       );
-    if (chosen && !values.some(({ value }) => value === chosen))
-      select.append(option(chosen, `${names.get(chosen) ?? chosen} (0)`, true));
+    if (own && !values.some(({ value }) => value === chosen))
+      select.append(option(chosen, `${own.label} (0)`, true));
     select.addEventListener('change', () =>
       change({ ...others, filters: { ...filters, [name]: select.value || undefined } }),
     );
