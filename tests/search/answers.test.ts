@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Answer, DirectAnswer, Result } from '#/search/results/result.ts';
+import { type Answer, type DirectAnswer, FAILED, type Result } from '#/search/results/result.ts';
 import { CLIPBOARD } from '../support/copying.ts';
 import { accessibilityFaults } from '../support/page-checks.ts';
 import { useSite } from '../support/site.ts';
@@ -47,14 +47,12 @@ const cell: DirectAnswer = {
 /** Opens the search page with an engine that gives these results. */
 async function openWith(results: Result[], options: object = {}): Promise<Page> {
   const answer: Answer = {
+    ...FAILED,
     status: 'done',
     edition: '2023',
     editions: ['2023'],
     results,
     total: results.length,
-    facets: { domain: [], kind: [], document: [] },
-    notes: [],
-    highlights: [],
   };
   const page = await site.open('/search/', options);
   await page.route(/\/search\/engine[^/]*\.js/, (route) =>

@@ -62,6 +62,22 @@ test('filters survive further typing; where they leave nothing the list says so 
   assert.equal(new URL(page.url()).searchParams.has('domain'), false);
 });
 
+test('an address that filters by what there is not is mended, and the reader told', async () => {
+  const page = await site.open('/search/?q=인력&domain=QUANTUM)&kind=zzz&edition=1999');
+  await done(page);
+  await page.waitForURL(
+    (url) => url.search === `?${new URLSearchParams({ q: '인력', domain: 'quantum' })}`,
+  );
+  assert.equal(await page.locator('select[name=domain]').inputValue(), 'quantum');
+  const told = page.locator('.search-notice', { hasText: '주소의 거르기' });
+  assert.match(await textOf(told), /‘문서 종류’에 ‘zzz’, ‘판’에 ‘1999’$/);
+  assert.ok(!(await textOf(page.locator('[data-search-filters]'))).includes('zzz'));
+  // a filter that is known has its name, also where it leaves nothing
+  await page.goto(site.at('/search/?q=전고체&domain=quantum'));
+  await page.locator('[data-search-notices] button', { hasText: '모두 보기' }).waitFor();
+  assert.match(await textOf(page.locator('select[name=domain] option:checked')), /^양자.* \(0\)$/);
+});
+
 for (const [how, act] of [
   [
     'Ctrl and a click',

@@ -18,19 +18,23 @@ export interface ZoteroItem {
 const HIGHWIRE: Record<string, string> = {
   citation_title: 'title',
   citation_publication_date: 'date',
-  citation_book_title: 'bookTitle',
+  // of a chapter the title of its book
+  citation_inbook_title: 'publicationTitle',
   citation_technical_report_institution: 'institution',
   citation_publisher: 'publisher',
   citation_public_url: 'url',
   citation_language: 'language',
 };
 
-/** The kind of item that a tag of Highwire stands for; a later one wins. */
+/**
+ * The kind of item that a tag of Highwire stands for; a later one wins. `citation_book_title` is none of
+ * them: the translator takes `book` in it for a prefix of Open Graph before it asks for these.
+ */
 const KINDS: Record<string, string> = {
   citation_journal_title: 'journalArticle',
   citation_technical_report_institution: 'report',
   citation_conference_title: 'conferencePaper',
-  citation_book_title: 'bookSection',
+  citation_inbook_title: 'bookSection',
   citation_dissertation_institution: 'thesis',
 };
 

@@ -78,8 +78,16 @@ test('further results follow where the first ended', async () => {
 test('filters narrow, facets count', async () => {
   const all = await ask('전지');
   assert.equal(all.facets.domain[0]?.count, all.total);
-  assert.equal((await ask('전지', { filters: { domain: 'quantum' } })).total, 0);
   assert.equal((await ask('전지', { filters: { domain: ['battery'] } })).total, all.total);
+});
+
+test('a filter that no document has is left out and told, and so is an edition', async () => {
+  const { total, unfit } = await ask('전지', { filters: { domain: 'zzz' }, edition: '1999' });
+  assert.equal(total, (await ask('전지')).total);
+  assert.deepEqual(
+    unfit.map(({ value }) => value),
+    ['zzz', '1999'],
+  );
 });
 
 test('what is not there is not found, and said so', async () => {

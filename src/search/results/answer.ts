@@ -5,7 +5,7 @@ import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Candidate } from '../query/candidates.ts';
 import { LIST } from '../ranking.ts';
 import { directAnswer } from './answers.ts';
-import { type Filters, facets, passes } from './facets.ts';
+import { type Filters, facets, filtersOf, fitting, passes } from './facets.ts';
 import { figureAsked } from './figures.ts';
 import { type Folded, fold, sameAs } from './fold.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
@@ -18,6 +18,7 @@ import { Texts } from './texts.ts';
 export interface AskOptions {
   limit?: number;
   offset?: number;
+  /** values that no document of the edition has are left out of account, and told */
   filters?: Filters;
   /** the year of an edition, or `all`; the newest unless it is one of these */
   edition?: string;
@@ -102,11 +103,16 @@ export class Answerer {
   private async answer(
     query: string,
     edition: string,
-    { limit = 10, offset = 0, filters = {} }: AskOptions,
+    { limit = 10, offset = 0, filters: asked = {}, edition: wanted }: AskOptions,
     onLost: (record: number, error: unknown) => void,
     lost: ReadonlySet<number> = new Set(),
   ): Promise<Answer> {
     const index = await this.indexes.open(edition);
+    const { chosen, unfit } = fitting(index.documents, asked);
+    const filters = filtersOf(chosen);
+    // all of one edition are that edition
+    if (wanted && wanted !== edition && wanted !== ALL)
+      unfit.push({ name: 'edition', value: wanted });
     const found = await index.searcher.search(String(query));
     const texts = new Texts(index, onLost, lost);
     const figure = figureAsked(
@@ -134,11 +140,12 @@ export class Answerer {
         found.candidates.map(documentOf),
         filters,
         found.candidates.map((one) => sameAs(one, index.entries)),
-        index.documents,
       ),
       notes: found.terms
         .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
         .map(({ typed, replacedBy, offers }) => ({ typed, replacedBy, offers })),
+      chosen,
+      unfit,
       highlights: [...new Set(found.terms.flatMap(({ highlights }) => highlights))],
     };
   }

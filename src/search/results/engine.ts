@@ -52,7 +52,7 @@ let successor: Promise<Engine> | undefined;
  *
  * @param query as typed
  * @param options how many results (10), filters such as `{ domain: ['battery'] }`, and the edition
- * by its year or `all`; the newest unless it is one of these
+ * by its year or `all`; the newest unless it is one of these, and filters only where there are such
  * @returns best first; empty when nothing is found or the index cannot be read
  */
 export async function search(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byDocument } from './answer.ts';
-import { type Filters, facets, passes } from './facets.ts';
+import { type Filters, facets, filtersOf, fitting, passes } from './facets.ts';
 
 const document = (id: string, domain: string, kind: string) => ({
   id,
@@ -54,15 +54,6 @@ test('each filter counts what the others leave, most results first, in the reade
   );
 });
 
-test('what is chosen keeps its name where it leaves nothing; what there is not has none', () => {
-  const filters: Filters = { domain: 'semiconductor', kind: 'forum', document: 'lfp' };
-  const { domain, kind, document: documents } = facets([eu], filters, ['a'], [eu, lfp, chips]);
-  const zero = [domain, kind, documents].map((values) =>
-    values.filter(({ count }) => count === 0).map(({ label }) => label),
-  );
-  assert.deepEqual(zero, [['semiconductor 분야'], [], ['lfp 제목']]);
-});
-
 test('what says the same is counted once for each value', () => {
   const { domain, document: documents } = facets(found, {}, ['a', 'b', 'b', 'b']);
   assert.deepEqual(
@@ -81,4 +72,15 @@ test('results are grouped by document within each ten, never across', () => {
   assert.equal(order('ececl'), 'eeccl');
   assert.equal(order('eccccccccce'), 'eccccccccce');
   assert.equal(order(''), '');
+});
+
+test('a filter is taken as it was meant, and what no document has is told', () => {
+  const asked = { domain: 'BATTERY)', kind: ['brief를', 'constructor'], document: 'zzz' };
+  const { chosen, unfit } = fitting(found, asked);
+  assert.deepEqual(filtersOf(chosen), { domain: ['battery'], kind: ['brief'] });
+  assert.equal(chosen[0]?.label, 'battery 분야');
+  assert.deepEqual(unfit, [
+    { name: 'kind', value: 'constructor' },
+    { name: 'document', value: 'zzz' },
+  ]);
 });

@@ -1,4 +1,5 @@
 /** Narrowing results by their documents, and counting what each choice would leave. */
+import { valueAsked } from '#/text/value-asked.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
 
 /** What readers can choose by, as in the address. */
@@ -17,6 +18,22 @@ export interface Facet {
   editions: string[];
 }
 
+/** How the value of a document is called. */
+const LABELS: Record<FacetName, (document: CatalogueDocument) => string> = {
+  domain: ({ domainTitle }) => domainTitle,
+  kind: ({ kindTitle }) => kindTitle,
+  document: ({ title }) => title,
+};
+
+/** A choice that no document has. */
+export interface UnfitChoice {
+  name: FacetName | 'edition';
+  value: string;
+}
+
+/** A value that is kept to, as readers call it. */
+export type Chosen = Pick<Facet, 'value' | 'label'> & { name: FacetName };
+
 /** What a document has under the name of a filter; undefined for a name that no filter has. */
 const filterValue = (document: CatalogueDocument, name: string): string | undefined =>
   new Map(Object.entries({ ...document, document: document.id })).get(name);
@@ -34,25 +51,61 @@ export function passes(document: CatalogueDocument, filters: Filters, except?: F
 }
 
 /**
+ * What is asked for as the documents have it: an address may come with a particle or a bracket behind
+ * it, in capitals, or from an edition whose documents were others.
+ *
+ * @returns the values that there are, in their spelling, and what there is not
+ */
+export function fitting(
+  documents: readonly CatalogueDocument[],
+  asked: Filters,
+): { chosen: Chosen[]; unfit: UnfitChoice[] } {
+  const chosen: Chosen[] = [];
+  const unfit: UnfitChoice[] = [];
+  for (const name of FACETS) {
+    const labels = new Map(
+      documents.map((one) => [filterValue(one, name) ?? '', LABELS[name](one)] as const),
+    );
+    for (const value of [asked[name] ?? []].flat()) {
+      const found = valueAsked(value, [...labels.keys()]);
+      if (found === undefined) unfit.push({ name, value });
+      else chosen.push({ name, value: found, label: labels.get(found) ?? found });
+    }
+  }
+  return { chosen, unfit };
+}
+
+/** The values as filters. */
+export function filtersOf(chosen: readonly Chosen[]): Filters {
+  const byName = Map.groupBy(chosen, ({ name }) => name);
+  return Object.fromEntries(
+    [...byName].map(([name, values]) => [name, values.map(({ value }) => value)]),
+  );
+}
+
+/**
  * Counts for each filter, under the other filters; most results first.
  *
  * @param documents of what was found
  * @param same for each of them a key: what has the same is one result
- * @param known all documents that there are: what is chosen of them is named even where it leaves nothing
  */
 export function facets(
   documents: CatalogueDocument[],
   filters: Filters,
   same: readonly string[] = documents.map((_, number) => String(number)),
-  known: readonly CatalogueDocument[] = documents,
 ): Record<FacetName, Facet[]> {
-  const count = (name: FacetName, label: (document: CatalogueDocument) => string): Facet[] => {
+  const count = (name: FacetName): Facet[] => {
     const counts = new Map<string, Facet>();
     const counted = new Set<string>();
     for (const [number, document] of documents.entries()) {
       const value = filterValue(document, name) ?? '';
       if (!passes(document, filters, name)) continue;
-      const facet = counts.get(value) ?? { value, label: label(document), count: 0, editions: [] };
+      const facet = counts.get(value) ?? {
+        value,
+        label: LABELS[name](document),
+        count: 0,
+        editions: [],
+      };
       const { edition } = document;
       const key = `${value}\n${same[number]}`;
       if (!counted.has(key)) facet.count++;
@@ -60,16 +113,11 @@ export function facets(
       if (edition && !facet.editions.includes(edition)) facet.editions.push(edition);
       counts.set(value, facet);
     }
-    for (const value of [filters[name] ?? []].flat()) {
-      const document = known.find((one) => filterValue(one, name) === value);
-      if (document && !counts.has(value))
-        counts.set(value, { value, label: label(document), count: 0, editions: [] });
-    }
     return [...counts.values()].sort((a, b) => b.count - a.count);
   };
   return {
-    domain: count('domain', ({ domainTitle }) => domainTitle),
-    kind: count('kind', ({ kindTitle }) => kindTitle),
-    document: count('document', ({ title }) => title),
+    domain: count('domain'),
+    kind: count('kind'),
+    document: count('document'),
   };
 }

@@ -1,6 +1,6 @@
 /** What the search gives: results, and everything a list of them shows. */
 import type { CatalogueDocument, Kind } from '../format/catalogue.ts';
-import type { Facet, FacetName } from './facets.ts';
+import type { Chosen, Facet, FacetName, UnfitChoice } from './facets.ts';
 import type { Segment } from './marks.ts';
 
 /** Stands for all editions where the year of one may stand. */
@@ -72,6 +72,10 @@ export interface Answer {
   /** for each filter the values there are under the other filters, most results first */
   facets: Record<FacetName, Facet[]>;
   notes: WordNote[];
+  /** what it is narrowed to, in the spelling of the edition */
+  chosen: Chosen[];
+  /** choices that were asked for and are nowhere: left out of account */
+  unfit: UnfitChoice[];
   /** texts to mark on a page opened from the results */
   highlights: string[];
 }
@@ -85,5 +89,7 @@ export const FAILED: Answer = {
   total: 0,
   facets: { domain: [], kind: [], document: [] },
   notes: [],
+  chosen: [],
+  unfit: [],
   highlights: [],
 };

@@ -1,5 +1,6 @@
 /** What a reader may choose besides the query. */
-import { FACETS, type Filters } from '../results/facets.ts';
+import { FACETS, type Filters, filtersOf } from '../results/facets.ts';
+import type { Answer } from '../results/result.ts';
 
 /** The choices made; what is undefined is left open. */
 export interface Choices {
@@ -13,3 +14,10 @@ export const hasFilters = ({ filters }: Choices): boolean => FACETS.some((name) 
 
 /** The choice to narrow nothing. */
 export const NO_FILTERS: Partial<Choices> = { filters: {} };
+
+/** The choices as an answer has kept to them: what the edition does not have is let go. */
+export function keptTo(choices: Choices, { status, chosen, unfit }: Answer): Choices {
+  if (status === 'failed') return choices;
+  const isEdition = !unfit.some(({ name }) => name === 'edition');
+  return { filters: filtersOf(chosen), edition: isEdition ? choices.edition : undefined };
+}

@@ -4,25 +4,26 @@ import { ALL, type Answer } from '../results/result.ts';
 import type { Choices } from './choices.ts';
 import { element } from './element.ts';
 
-const TITLES: Record<FacetName, string> = { domain: '분야', kind: '문서 종류', document: '문서' };
+/** What the filters are called. */
+export const TITLES: Record<FacetName | 'edition', string> = {
+  ...{ edition: '판', domain: '분야', kind: '문서 종류', document: '문서' },
+};
 
 /**
  * Fills the filters for an answer; one with a single value is not shown.
  *
  * @param container where they stand
- * @param unfiltered the answer without what is chosen, when nothing is left with it
  * @param change called with the choices once the reader has changed one
  */
 export function showFilters(
   container: HTMLElement,
   answer: Answer,
-  unfiltered: Answer | undefined,
   choices: Choices,
   change: (choices: Choices) => void,
 ): void {
   const fields = [
     ...editionField(answer, choices, change),
-    ...facetFields(answer, unfiltered, choices, change),
+    ...facetFields(answer, choices, change),
   ];
   const focused = container.contains(document.activeElement) ? focusedName(container) : '';
   container.replaceChildren(...fields);
@@ -42,18 +43,17 @@ function editionField(
   select.addEventListener('change', () =>
     change({ ...choices, edition: select.value === editions[0] ? undefined : select.value }),
   );
-  return [labelled('판', select)];
+  return [labelled(TITLES.edition, select)];
 }
 
 function facetFields(
-  answer: Answer,
-  unfiltered: Answer | undefined,
+  { facets, total, chosen: kept }: Answer,
   { filters, ...others }: Choices,
   change: (choices: Choices) => void,
 ): HTMLElement[] {
-  const { facets, total } = unfiltered ?? answer;
   return FACETS.flatMap((name) => {
-    const chosen = [filters[name] ?? []].flat()[0] ?? '';
+    const own = kept.find((one) => one.name === name);
+    const chosen = own?.value ?? '';
     const values = facets[name];
     if (values.length < 2 && chosen === '') return [];
     const select = element(
@@ -65,11 +65,8 @@ function facetFields(
       select.append(
         option(facet.value, `${nameOf(facet, values)} (${facet.count})`, facet.value === chosen),
       );
-    const isChosen = ({ value }: Facet) => value === chosen;
-    if (chosen && !values.some(isChosen)) {
-      const label = answer.facets[name].find(isChosen)?.label ?? `없는 값 ‘${chosen}’`;
-      select.append(option(chosen, `${label} (0)`, true));
-    }
+    if (own && !values.some(({ value }) => value === chosen))
+      select.append(option(chosen, `${own.label} (0)`, true));
     select.addEventListener('change', () =>
       change({ ...others, filters: { ...filters, [name]: select.value || undefined } }),
     );

@@ -2,6 +2,7 @@
 import { ALL, type Answer } from '../results/result.ts';
 import { type Choices, NO_FILTERS } from './choices.ts';
 import { element } from './element.ts';
+import { TITLES } from './filters.ts';
 import { otherWays } from './other-ways.ts';
 
 /** What the notices can ask for. */
@@ -55,6 +56,12 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
       ways(),
     ];
   const found = answer.notes.flatMap((note) => wordNotice(note, context, actions));
+  if (answer.unfit.length > 0) {
+    const names = answer.unfit.map(
+      ({ name, value }) => `‘${TITLES[name]}’에 ${quoted(short(value))}`,
+    );
+    found.unshift(notice(`주소의 거르기 가운데 없는 것은 빼고 찾았습니다: ${names.join(', ')}`));
+  }
   if (unfiltered?.total)
     found.push(
       notice(

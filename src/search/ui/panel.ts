@@ -4,7 +4,7 @@ import { searchOf } from './address.ts';
 import { AddressButton } from './address-button.ts';
 import { depart } from './arrival.ts';
 import { moveFocus } from './arrows.ts';
-import { type Choices, hasFilters, NO_FILTERS } from './choices.ts';
+import { type Choices, hasFilters, keptTo, NO_FILTERS } from './choices.ts';
 import { EngineClient } from './engine.ts';
 import { SearchHistory } from './history.ts';
 import { partsOf } from './parts.ts';
@@ -31,7 +31,6 @@ export class Panel {
   /** counts what has been typed and asked, so that a late answer is known for one */
   private asked = 0;
   private restsAt = 0;
-  private answer: Answer | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -98,8 +97,8 @@ export class Panel {
     this.suggestions.clear();
     this.history?.commit(this.query, this.choices);
     this.restsAt = 0;
-    const isAnswered = this.view.list.answers(this.query) || (await this.ask());
-    if (isAnswered && this.close) this.view.list.links[0]?.click();
+    if ((this.view.list.answers(this.query) || (await this.ask())) && this.close)
+      this.view.list.links[0]?.click();
   }
 
   /**
@@ -135,10 +134,11 @@ export class Panel {
   }
 
   private show(query: string, answer: Answer, unfiltered: Answer | undefined): void {
-    this.answer = answer;
+    this.choices = keptTo(this.choices, answer);
+    this.history?.write(query, this.choices);
     this.address.show(true);
-    const context = { query, answer, unfiltered, root: this.engine.root, isPage: !this.close };
-    this.view.show(context, this.choices, {
+    const { root } = this.engine;
+    this.view.show({ query, answer, unfiltered, root, isPage: !this.close }, this.choices, {
       search: (other) => this.search(other),
       retry: () => this.ask(),
       choose: (choices) => {
@@ -159,7 +159,6 @@ export class Panel {
 
   private start(): true {
     this.asked++;
-    this.answer = undefined;
     this.address.show(false);
     this.suggestions.clear();
     this.view.start((query) => this.search(query));
@@ -178,7 +177,7 @@ export class Panel {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
     if (!link) return;
     rememberQuery(this.query);
-    if (depart(link, this.answer?.highlights ?? [], event)) this.close?.();
+    if (depart(link, this.view.highlights, event)) this.close?.();
   }
 
   /** Arrows go through suggestions, field and results. Esc undoes what was typed, then closes the dialog. */

@@ -13,6 +13,8 @@ const SLOW_MS = 400;
 /** The parts of a panel below its field. */
 export class PanelView {
   readonly list: ResultsList;
+  /** texts of the answer to mark on a page opened from it */
+  highlights: string[] = [];
   private readonly part: Part;
   private slow: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,11 +33,13 @@ export class PanelView {
   /** Shows an answer in place of the one before. */
   show(context: NoticeContext, choices: Choices, actions: NoticeActions): void {
     const { query, answer, unfiltered } = context;
+    this.highlights = answer.highlights;
     this.part('start').hidden = true;
     this.list.show(query, answer);
     this.say(statusText(context));
     this.part('notices').replaceChildren(...notices(context, actions));
-    showFilters(this.part('filters'), answer, unfiltered, choices, actions.choose);
+    const counted = { ...(unfiltered ?? answer), chosen: answer.chosen };
+    showFilters(this.part('filters'), counted, choices, actions.choose);
   }
 
   /** Shows further results of the same answer, and leads to the first of them. */
@@ -48,6 +52,7 @@ export class PanelView {
   /** Shows what stands there before anything is typed: recent queries, examples. */
   start(search: (query: string) => void): void {
     this.list.clear();
+    this.highlights = [];
     this.part('filters').replaceChildren();
     this.part('notices').replaceChildren();
     this.say('');

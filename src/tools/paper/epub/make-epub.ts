@@ -5,6 +5,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { printedDate } from '#/text/dates.ts';
 import { makeBookContent, pictureFile } from './book-page.ts';
+import { bookPicture } from './book-picture.ts';
 import { BOOK_STYLE } from './book-style.ts';
 import { type BookFacts, type BookFile, CONTAINER, navFile, packageFile } from './package-files.ts';
 import { type BookPage, splitWhole } from './split-whole.ts';
@@ -57,7 +58,7 @@ export async function makeEpub(html: string, { readChart, drawCover }: Pictures)
     charts.push(...found);
     add(file, xhtmlPage(title, content));
   }
-  for (const chart of charts) files[`EPUB/${pictureFile(chart)}`] = readChart(chart);
+  for (const chart of charts) files[`EPUB/${pictureFile(chart)}`] = bookPicture(readChart(chart));
   files[`EPUB/${COVER_FILE}`] = await drawCover(facts);
   const others: BookFile[] = [
     { file: COVER_FILE, type: 'image/png', properties: 'cover-image' },
