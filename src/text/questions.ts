@@ -67,13 +67,27 @@ const ENGLISH: Record<string, Question> = {
   ...{ "what's": 'definition', 'what’s': 'definition', much: 'amount', many: 'amount' },
   ...{ when: 'when', who: 'who', whose: 'who', where: 'where', which: 'which', why: 'why' },
   ...{ how: 'how', compare: 'compare', versus: 'compare', vs: 'compare' },
+  ...{ difference: 'compare', differences: 'compare' },
 };
 const ENGLISH_FUNCTION = new Set(
   (
-    'is are was were be been do does did has have had can could will would should the a an of in at to ' +
-    'for by with and or from there it its this that about between'
+    'is are was were be been being am do does did has have had can could will would should may might must the a ' +
+    'an of in on at to for by with and or but if so as than from into onto upon over under after before during ' +
+    "against within without through per via because since while there it its it’s it's this that these those " +
+    'they them their we us our you your i me my he she his her not no any some every each all both such very ' +
+    'more most also only just about between among please'
   ).split(' '),
 );
+/** Verbs that say little, left out of a sentence: *how much does it cost to run*, *what do experts say*. */
+const ENGLISH_LIGHT = new Set(
+  (
+    'say says said tell get gets got make makes made take takes took find give gives show explain describe need ' +
+    'needs want know think become becomes going used using happen happened put keep let seem seems mean means'
+  ).split(' '),
+);
+/** With these a sentence begins that asks. */
+const ENGLISH_AUXILIARY =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|tell|explain|describe|show)$/;
 
 /**
  * Reads words as a question.
@@ -141,7 +155,11 @@ function isTopic(word: string): boolean {
 
 function inEnglish(words: string[]): Asked {
   const asking = words.map((word) => (Object.hasOwn(ENGLISH, word) ? ENGLISH[word] : undefined));
-  const naming = words.map((word, at) => !asking[at] && !ENGLISH_FUNCTION.has(word));
+  const isSentence = words.length > 2 && (asking[0] || ENGLISH_AUXILIARY.test(words[0] ?? ''));
+  const naming = words.map(
+    (word, at) =>
+      !asking[at] && !ENGLISH_FUNCTION.has(word) && !(isSentence && ENGLISH_LIGHT.has(word)),
+  );
   const found = asking.filter((kind) => kind !== undefined);
   const amount = found.find((kind) => kind === 'amount');
   const isWhat = /^what (?:is|are|does) /.test(`${words.join(' ')} `);
