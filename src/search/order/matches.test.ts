@@ -59,7 +59,7 @@ specify({
     finds: ['가'],
   },
   'an English sentence is looked for by what it names': {
-    sections: { 가: 'CUDA 의존 개발자', 나: 'on the rs ent e' },
+    sections: { 가: 'CUDA 의존 개발자', 나: 'rs 그리고 ent 그리고 e' },
     everyday: [
       { typed: ['developer'], means: ['개발자'] },
       { typed: ['dependent'], means: ['의존'] },
@@ -68,7 +68,7 @@ specify({
     finds: ['가'],
   },
   'an English word is not cut to a letter or two': {
-    sections: { 가: '기업', 나: 'work e rs' },
+    sections: { 가: '기업', 나: 'rs 그리고 e 그리고 work' },
     query: '기업 workers',
     finds: ['가'],
   },

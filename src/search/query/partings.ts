@@ -50,7 +50,7 @@ export async function parted(
   isFound: (word: QueryWord) => Promise<boolean>,
 ): Promise<QueryWord[]> {
   let fewest: QueryWord[] = [];
-  const isEnglish = pieces.every(({ script }) => script === 'latin');
+  const isEnglish = pieces.every(({ text }) => /^[a-z]+$/.test(text));
   for (const { segmentation } of variantsOf(pieces, lexicon)) {
     const tokens = segmentation.map(({ text }) => text);
     /** the fewest words that make up the first tokens */
