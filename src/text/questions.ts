@@ -71,18 +71,16 @@ const ENGLISH: Record<string, Question> = {
 };
 const ENGLISH_FUNCTION = new Set(
   (
-    'is are was were be been being am do does did has have had can could will would should may might must the a ' +
-    'an of in on at to for by with and or but if so as than from into onto upon over under after before during ' +
-    "against within without through per via because since while there it its it’s it's this that these those " +
-    'they them their we us our you your i me my he she his her not no any some every each all both such very ' +
-    'more most also only just about between among please'
+    'is are was were be been do does did has have had can could will would should may must the a of in on at to ' +
+    'for by with and or from into over than as against during without since it its this that these their there ' +
+    'they we our you your i my not any some all most more other also only about between'
   ).split(' '),
 );
 /** Verbs that say little, left out of a sentence: *how much does it cost to run*, *what do experts say*. */
 const ENGLISH_LIGHT = new Set(
   (
-    'say says said tell get gets got make makes made take takes took find give gives show explain describe need ' +
-    'needs want know think become becomes going used using happen happened put keep let seem seems mean means'
+    'say says said tell get make made take took find give show explain describe need needs want know think ' +
+    'become using used happen mean'
   ).split(' '),
 );
 /** With these a sentence begins that asks. */
