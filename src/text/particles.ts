@@ -21,7 +21,7 @@ const ENDINGS =
 
 /** Endings with which a sentence asks, behind a noun or a verb: 규제인가요, 늘었나, 떨어지는가. */
 const ASKING =
-  '란 이냐 이야 이죠 이에요 예요 인가 인가요 인지 일까 일까요 입니까 이었나 였나 였는가 ' +
+  '란 이냐 이야 이죠 이에요 예요 인가 인가요 가요 인지 일까 일까요 입니까 이었나 였나 였는가 ' +
   '나요 는가 는가요 는지 은가 은가요 을까 을까요 을지 습니까 었나 었나요 었는가 았나 았나요 았는가';
 
 const SUFFIXES = `${SHARED} ${BEHIND_WORDS} ${ENDINGS} ${ASKING}`

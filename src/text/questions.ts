@@ -67,13 +67,25 @@ const ENGLISH: Record<string, Question> = {
   ...{ "what's": 'definition', 'what’s': 'definition', much: 'amount', many: 'amount' },
   ...{ when: 'when', who: 'who', whose: 'who', where: 'where', which: 'which', why: 'why' },
   ...{ how: 'how', compare: 'compare', versus: 'compare', vs: 'compare' },
+  ...{ difference: 'compare', differences: 'compare' },
 };
 const ENGLISH_FUNCTION = new Set(
   (
-    'is are was were be been do does did has have had can could will would should the a an of in at to ' +
-    'for by with and or from there it its this that about between'
+    'is are was were be been do does did has have had can could will would should may must the a of in on at to ' +
+    'for by with and or from into over than as against during without since it its this that these their there ' +
+    'they we our you your i my not any some all most more other also only about between'
   ).split(' '),
 );
+/** Verbs that say little, left out of a sentence: *how much does it cost to run*, *what do experts say*. */
+const ENGLISH_LIGHT = new Set(
+  (
+    'say says said tell get make made take took find give show explain describe need needs want know think ' +
+    'become using used happen mean'
+  ).split(' '),
+);
+/** With these a sentence begins that asks. */
+const ENGLISH_AUXILIARY =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|tell|explain|describe|show)$/;
 
 /**
  * Reads words as a question.
@@ -141,7 +153,11 @@ function isTopic(word: string): boolean {
 
 function inEnglish(words: string[]): Asked {
   const asking = words.map((word) => (Object.hasOwn(ENGLISH, word) ? ENGLISH[word] : undefined));
-  const naming = words.map((word, at) => !asking[at] && !ENGLISH_FUNCTION.has(word));
+  const isSentence = words.length > 2 && (asking[0] || ENGLISH_AUXILIARY.test(words[0] ?? ''));
+  const naming = words.map(
+    (word, at) =>
+      !asking[at] && !ENGLISH_FUNCTION.has(word) && !(isSentence && ENGLISH_LIGHT.has(word)),
+  );
   const found = asking.filter((kind) => kind !== undefined);
   const amount = found.find((kind) => kind === 'amount');
   const isWhat = /^what (?:is|are|does) /.test(`${words.join(' ')} `);

@@ -1,5 +1,5 @@
 /** Which names of the glossary the browser needs: those that find what the typed one does not. */
-import { fold, isHangul } from '../format/pieces.ts';
+import { fold } from '../format/pieces.ts';
 import { CONCEPT } from '../ranking.ts';
 import type { Morph } from './morphemes.ts';
 import { sectionIndex } from './section-index.ts';
@@ -26,6 +26,6 @@ export function usefulConcepts(concepts: string[][], sections: Morph[][][]): str
   });
 }
 
-/** Whether a reader may type a name that the text does not hold: Korean ones, and short signs. */
+/** Whether a reader may type a name that the text does not hold: Korean ones (SK텔레콤), and short signs. */
 const worthTyping = (key: string): boolean =>
-  key.length <= (isHangul(key) ? CONCEPT.unusedHangul : CONCEPT.unusedOther);
+  key.length <= (/\p{sc=Hangul}/u.test(key) ? CONCEPT.unusedHangul : CONCEPT.unusedOther);

@@ -52,6 +52,31 @@ specify({
     query: '차 막힘이',
     finds: ['가'],
   },
+  'a name of two scripts finds the abbreviation that the report uses': {
+    sections: { 가: 'SKT 특화망', 나: '망분리' },
+    concepts: [['SK텔레콤', 'SKT']],
+    query: 'SK텔레콤은',
+    finds: ['가'],
+  },
+  'an English sentence is looked for by what it names': {
+    sections: { 가: 'CUDA 의존 개발자', 나: 'rs 그리고 ent 그리고 e' },
+    everyday: [
+      { typed: ['developer'], means: ['개발자'] },
+      { typed: ['dependent'], means: ['의존'] },
+    ],
+    query: 'why are developers dependent on CUDA',
+    finds: ['가'],
+  },
+  'an English word is not cut to a letter or two': {
+    sections: { 가: '기업', 나: 'rs 그리고 e 그리고 work' },
+    query: '기업 workers',
+    finds: ['가'],
+  },
+  'what is counted in one way is found counted in another': {
+    sections: { 가: '특허 1,589개', 나: '특허 많음' },
+    query: '1589건',
+    finds: ['가'],
+  },
   'an English name finds what the report says in Korean': {
     sections: { 가: '버그바운티 운영', 나: '망분리' },
     concepts: [['버그바운티', 'bug bounty']],

@@ -8,14 +8,16 @@ import { variantsOf } from './variants.ts';
 /**
  * Puts words together that are one with blanks inside (반 도 체, 공급 망): the text writes them as one,
  * and one of them is no word by itself.
+ *
+ * @param except a word that is not made of them
  */
-export function rejoined(words: QueryWord[], lexicon: Lexicon): QueryWord[] {
+export function rejoined(words: QueryWord[], lexicon: Lexicon, except = ''): QueryWord[] {
   const joined: QueryWord[] = [];
   for (let start = 0; start < words.length; ) {
     const longest = words.slice(start, start + PARTING.blanks + 1);
     const apart = longest.findIndex(({ typed, quote }) => quote > 0 || !isHangul(typed));
     let size = apart < 0 ? longest.length : apart;
-    while (size > 1 && !isOne(words.slice(start, start + size), lexicon)) size--;
+    while (size > 1 && !isOne(words.slice(start, start + size), lexicon, except)) size--;
     const parts = words.slice(start, start + Math.max(size, 1));
     const one = parts.length > 1 && wordOf(parts.map(({ typed }) => typed).join(''), 0);
     joined.push(...(one ? [one] : parts));
@@ -24,8 +26,9 @@ export function rejoined(words: QueryWord[], lexicon: Lexicon): QueryWord[] {
   return joined;
 }
 
-function isOne(parts: QueryWord[], lexicon: Lexicon): boolean {
+function isOne(parts: QueryWord[], lexicon: Lexicon, except: string): boolean {
   const text = parts.map(({ typed }) => typed).join('');
+  if (text === except) return false;
   const broken = parts.some(({ typed }) => typed.length === 1 || !isKnown(typed, lexicon));
   return broken && lexicon.isWritten(text);
 }
@@ -47,6 +50,7 @@ export async function parted(
   isFound: (word: QueryWord) => Promise<boolean>,
 ): Promise<QueryWord[]> {
   let fewest: QueryWord[] = [];
+  const isEnglish = pieces.every(({ text }) => /^[a-z]+$/.test(text));
   for (const { segmentation } of variantsOf(pieces, lexicon)) {
     const tokens = segmentation.map(({ text }) => text);
     /** the fewest words that make up the first tokens */
@@ -57,7 +61,8 @@ export async function parted(
         if (!before || before.length + 1 >= (best[end]?.length ?? Number.POSITIVE_INFINITY))
           continue;
         const word = wordOf(tokens.slice(start, end).join(''), 0);
-        if (word && isLong(word) && (await isFound(word))) best[end] = [...before, word];
+        if (word && isLong(word, lexicon, isEnglish) && (await isFound(word)))
+          best[end] = [...before, word];
       }
     const words = best[tokens.length];
     if (words && words.length > 1 && (fewest.length === 0 || words.length < fewest.length))
@@ -66,8 +71,14 @@ export async function parted(
   return fewest;
 }
 
-/** One syllable of Hangul is found everywhere. */
-const isLong = ({ typed }: QueryWord): boolean => typed.length > 1 || !isHangul(typed);
+/**
+ * One syllable of Hangul is found everywhere, and most English words can be cut to two letters each
+ * (work|e|rs): an English word has whole words as parts.
+ *
+ * @param isEnglish the word that is parted is in Latin letters alone
+ */
+const isLong = ({ typed }: QueryWord, lexicon: Lexicon, isEnglish: boolean): boolean =>
+  isEnglish ? typed.length > 2 && lexicon.has(typed) : typed.length > 1 || !isHangul(typed);
 
 /**
  * A word of which only the beginning or the end is written in the text: that, and the rest.

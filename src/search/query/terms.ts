@@ -15,7 +15,7 @@ import { mergeSpans, type Spans } from './spans.ts';
 import type { Term } from './term.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { UnknownWords } from './unknown-words.ts';
-import { rangeVariants, variantsOf, variantsOfText } from './variants.ts';
+import { otherCounters, rangeVariants, variantsOf, variantsOfText } from './variants.ts';
 
 /** Resolves words of queries; keeps what it has looked up. */
 export class Terms {
@@ -39,10 +39,12 @@ export class Terms {
   /**
    * The terms of a query in order, each with its spans in the index. A word that the text does not
    * have so gives those that it is made of.
+   *
+   * @param partOf the word that these are parts of, which they are not put together to again
    */
-  async resolve(words: QueryWord[]): Promise<Term[]> {
+  async resolve(words: QueryWord[], partOf = ''): Promise<Term[]> {
     await this.names.prepare(words.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
-    const units = unitsOf(rejoined(words, this.lexicon), this.names, this.lexicon);
+    const units = unitsOf(rejoined(words, this.lexicon, partOf), this.names, this.lexicon);
     const terms = await Promise.all(
       units.map((unit) =>
         this.found(
@@ -121,7 +123,10 @@ export class Terms {
     const all = mergeSpans(found);
     const spans =
       all.size === 0 && !exact
-        ? await this.lookup.all(rangeVariants(pieces, this.lexicon))
+        ? await this.lookup.all([
+            ...rangeVariants(pieces, this.lexicon),
+            ...otherCounters(pieces, this.lexicon),
+          ])
         : longer.length > 0
           ? discountInside(all, mergeSpans(longer))
           : all;
@@ -132,7 +137,7 @@ export class Terms {
     if (spans.size > 0 || exact || !word || isAmount(word, text)) return [term];
     const other = await (await this.spare())?.otherwise(word);
     if (!other) return [term];
-    return 'term' in other ? [other.term] : this.resolve(other.words);
+    return 'term' in other ? [other.term] : this.resolve(other.words, typed);
   }
 
   /** Spans of longer names that begin with a name, from which it is told apart. */

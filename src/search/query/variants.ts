@@ -57,6 +57,18 @@ const variant = (segmentation: Segmentation, weight: number): Variant => ({
 export const rangeVariants = (pieces: Piece[], lexicon: Lexicon): Variant[] =>
   rangesAround(textOf(pieces), lexicon).map(({ words, weight }) => variant(words, weight));
 
+/** Nouns with which one thing is counted in several ways: 특허 1,589건, 1,589개. */
+const COUNTERS = /^(?:개|건|명|인|편|곳|대|종|가지|회|번|팀|사|개사|개소|군데)$/;
+
+/** The number alone of a counted one, where it is long enough to be no other: looked for where it is not itself. */
+export function otherCounters(pieces: Piece[], lexicon: Lexicon): Variant[] {
+  const [number, counter] = pieces;
+  if (pieces.length !== 2 || number?.script !== 'number' || !counter) return [];
+  const digits = number.text.replace(/\D/g, '').length;
+  if (digits < 3 || !COUNTERS.test(counter.text)) return [];
+  return sequences([number], lexicon).map((words) => variant(words, MATCH.stem));
+}
+
 /** Variants of a text of one or more words, as one phrase: another name, a corrected word. */
 export function variantsOfText(text: string, lexicon: Lexicon, weight: number): Variant[] {
   return sequencesOfText(text, lexicon).map((words) => variant(words, weight));

@@ -6,7 +6,7 @@ import { at } from '../format/at.ts';
 import type { Fragment } from '../format/texts.ts';
 import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
-import { ANSWER } from '../ranking.ts';
+import { ANSWER, MATCH } from '../ranking.ts';
 import { type Asked, answerIn, blocksOf, type Quoted, type Source } from './direct-answer.ts';
 import { figureAsked, isMeasure } from './figures.ts';
 import { markWords } from './marks.ts';
@@ -62,7 +62,21 @@ export async function directAnswer(
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
   }
   const [only] = answers.values();
-  return only && answers.size === 1 ? described(index, root, ...only) : undefined;
+  return only && answers.size === 1 && !isLoose(found, only[0], asked)
+    ? described(index, root, ...only)
+    : undefined;
+}
+
+/**
+ * Whether a record has most of the words in other words only: these may say something else, and an
+ * English sentence is looked for by such alone.
+ */
+function isLoose({ terms }: Outcome, record: number, { measures }: Asked): boolean {
+  const loose = terms.filter(({ spans }, term) => {
+    const here = measures.has(term) ? [] : (spans.get(record) ?? []);
+    return here.length > 0 && here.every(({ weight }) => weight <= MATCH.alias);
+  });
+  return loose.length * 2 > terms.length;
 }
 
 /** What the glossary says a term is. */
