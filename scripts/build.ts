@@ -40,13 +40,13 @@ import { builtPlaces, newAddresses } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
 import { twinsOf } from '#/views/twins.ts';
 
-const { root, dist, base, siteUrl, builder } = settings();
+const { root, dist, base, siteUrl, contact, builder } = settings();
 /** What a site without an address of its own lacks. */
 const NO_SITE_URL =
   'SITE_URL이 없어 주소를 모두 사이트 안의 경로로 적고 미리보기 그림은 달지 않았습니다. 공개할 때에는: SITE_URL=https://… npm run build';
 
 const fresh = resolve(`.build/site-${process.pid}`);
-const cache = new BuildCache({ base, siteUrl, root }, process.argv.includes('--fresh'));
+const cache = new BuildCache({ base, siteUrl, contact, root }, process.argv.includes('--fresh'));
 const stages = new Stages();
 const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
 

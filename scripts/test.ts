@@ -43,6 +43,7 @@ async function everything(): Promise<void> {
   const based = {
     ...{ BASE_PATH: '/report/', DIST: '.build/dist-base' },
     SITE_URL: 'https://report.example.org',
+    CONTACT: 'edition@example.org',
   };
   const build = (env: Environment = {}) => run(process.execPath, [...BUILD], env);
 

@@ -20,3 +20,12 @@ test('what is no origin is told with the way out', () => {
   );
   assert.throws(() => siteUrl('https://example.org/?a=1'), /경로가 있습니다/);
 });
+
+test('readers write to an address of mail or of a page, or are not told of one', () => {
+  const contact = (CONTACT: string) => readSettings({ CONTACT }).contact;
+  assert.equal(contact('edition@example.org'), 'mailto:edition@example.org');
+  assert.equal(contact('https://example.org/tell?a=1'), 'https://example.org/tell?a=1');
+  assert.equal(contact(''), undefined);
+  for (const wrong of ['edition', 'http://example.org', 'javascript:alert(1)', 'a@b', 'a b@c.org'])
+    assert.throws(() => contact(wrong), /CONTACT가 “.+”입니다/, wrong);
+});

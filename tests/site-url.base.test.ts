@@ -11,7 +11,7 @@ import { AI_CHIPS, EDITION } from './support/edition.ts';
 import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
-const { base, siteUrl } = readSettings();
+const { base, siteUrl, contact } = readSettings();
 
 /** What is written outside of pages, or stands in their heads, for others than their readers. */
 const withAddresses = [
@@ -45,6 +45,12 @@ test('canonicals are the whole address where it is known, else the path', () => 
     const canonical = String(link.properties.href);
     assert.ok(canonical.startsWith((siteUrl ?? '') + base), `${path}: ${canonical}`);
   }
+});
+
+test('readers are told where to tell of barriers, where that is known', () => {
+  const page = readFileSync(join(DIST, 'accessibility/index.html'), 'utf8');
+  assert.equal(page.includes('href="mailto:'), contact !== undefined);
+  assert.ok(page.includes(contact ? `href="${contact}"` : '이 웹판을 받은 곳'));
 });
 
 test('previews have whole addresses or none', () => {
