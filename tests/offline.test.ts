@@ -12,6 +12,7 @@ import {
   notice,
   restore,
   site,
+  takeAway,
   versions,
   visited,
 } from './support/copied-site.ts';
@@ -28,6 +29,24 @@ test('a server that is down, or says nothing, is no dead end', async () => {
   line.state = 'open';
   await go(page, inEdition());
   assert.equal(await page.evaluate(() => document.documentElement.dataset.copy), undefined);
+});
+
+test('a page that the copy does not know is waited for, and not said to be missing', async () => {
+  const page = await visited(AI_CHIPS);
+  line.state = 'slow';
+  assert.equal(await go(page, inEdition('print/')), 200);
+  assert.equal(await notice(page).count(), 0);
+});
+
+test('what a deploy has taken away comes from the copy of the page that asks', async () => {
+  const page = await visited(AI_CHIPS);
+  const [file = ''] = globSync('_astro/*.css', { cwd: dist });
+  const status = async () =>
+    page.evaluate(async (url) => (await fetch(url)).status, site.at(`/${file}?again`));
+  takeAway(file);
+  assert.equal(await status(), 200);
+  line.state = 'down';
+  assert.equal(await status(), 200);
 });
 
 /** When a page that keeps a copy has long begun to. */
@@ -112,12 +131,19 @@ test('one click ends it, for good', async () => {
 test('a copy that the browser has thrown away is made again', async () => {
   const page = await visited(AI_CHIPS);
   await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
+    for (const name of await caches.keys()) {
+      await caches.delete(name);
+      // one that was begun and broken off is none
+      await caches.open(name);
+    }
   });
   await page.clock.install();
   await go(page, inEdition());
   await later(page);
-  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  await page.waitForFunction(
+    async (plan) => Boolean(await caches.match(plan)),
+    site.at('/packs/plan'),
+  );
 });
 
 test('where nothing may be kept the page says so', async () => {

@@ -1,14 +1,6 @@
 /** The site under test in a folder of its own, behind a line that can be cut, with a worker that keeps a copy. */
 import assert from 'node:assert/strict';
-import {
-  globSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { after, afterEach } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -53,7 +45,7 @@ export function restore(): void {
 
 /** Puts a file into the site that is served, not into the one under test. */
 function put(file: string, bytes: Buffer | string): void {
-  unlinkSync(join(dist, file));
+  rmSync(join(dist, file), { force: true });
   writeFileSync(join(dist, file), bytes);
 }
 
@@ -64,6 +56,12 @@ export function change(file: string, how: (text: string) => string): void {
   const text = how(bytes.toString('utf8'));
   assert.notEqual(text, bytes.toString('utf8'), `${file} changes`);
   put(file, text);
+}
+
+/** Takes a file away until the test is over, as a deploy does with those of the version before. */
+export function takeAway(file: string): void {
+  changed.set(file, readFileSync(join(dist, file)));
+  rmSync(join(dist, file));
 }
 
 export const OPTIONS: OpenOptions = {
