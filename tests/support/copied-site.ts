@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { after, afterEach } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { writeOffline } from '#/tools/build/offline/write-offline.ts';
@@ -104,3 +105,9 @@ export const notice = (page: Page) => page.locator('.copied-page');
 /** The versions that the browser keeps. */
 export const versions = (page: Page) => page.evaluate(() => caches.keys());
 export const titleOf = (page: Page) => page.locator('h1').first().innerText();
+
+/** Waits for what takes a question to find out: a promise would be true to `waitForFunction` by itself. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await isSo()); await setTimeout(200))
+    assert.ok(Date.now() < end, 'it does not come');
+}
