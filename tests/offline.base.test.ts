@@ -31,6 +31,9 @@ test('after one visit every kind of page is there without a network, and says th
   // the name of a folder, a short path, a short link
   await go(page, AI_CHIPS.slice(0, -1));
   assert.equal(site.pathOf(page), AI_CHIPS);
+  const folder = AI_CHIPS.split('/').slice(0, 3).join('/');
+  assert.equal(await go(page, `${folder}?t=x`), 200, 'a folder with a pack of its own');
+  assert.ok(page.url().endsWith(`${folder}/?t=x`), page.url());
   await go(page, '/tables/');
   await page.waitForURL(site.at(inEdition('tables/', NEWEST)));
   const code = await page.evaluate(async (address) => {

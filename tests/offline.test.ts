@@ -12,6 +12,8 @@ import {
   notice,
   restore,
   site,
+  takeAway,
+  until,
   versions,
   visited,
 } from './support/copied-site.ts';
@@ -28,6 +30,25 @@ test('a server that is down, or says nothing, is no dead end', async () => {
   line.state = 'open';
   await go(page, inEdition());
   assert.equal(await page.evaluate(() => document.documentElement.dataset.copy), undefined);
+});
+
+test('a page that the copy does not know is waited for, and not said to be missing', async () => {
+  const page = await visited(AI_CHIPS);
+  line.state = 'slow';
+  // its parts are slow as well
+  const answer = await page.goto(site.at(inEdition('print/')), { waitUntil: 'commit' });
+  assert.equal(answer?.status(), 200);
+});
+
+test('what a deploy has taken away comes from the copy of the page that asks', async () => {
+  const page = await visited(AI_CHIPS);
+  const [file = ''] = globSync('_astro/*.css', { cwd: dist });
+  const status = async () =>
+    page.evaluate(async (url) => (await fetch(url)).status, site.at(`/${file}?again`));
+  takeAway(file);
+  assert.equal(await status(), 200);
+  line.state = 'down';
+  assert.equal(await status(), 200);
 });
 
 /** When a page that keeps a copy has long begun to. */
@@ -71,14 +92,10 @@ test('a new version takes over by itself where they have not', async () => {
   const [before] = await versions(page);
   await deploy(AI_CHIPS, '다르게 고친 글');
   await update(page);
-  await page.waitForFunction(
-    async (old) => {
-      const names = await caches.keys();
-      return names.length === 1 && names[0] !== old;
-    },
-    before,
-    { timeout: 20_000 },
-  );
+  await until(async () => {
+    const names = await versions(page);
+    return names.length === 1 && names[0] !== before;
+  });
   assert.equal(await page.getByText('고쳐졌습니다').count(), 0);
   // a deploy is seen at once, copy or not
   await deploy(AI_CHIPS, '한 번 더 고친 글');
@@ -112,12 +129,17 @@ test('one click ends it, for good', async () => {
 test('a copy that the browser has thrown away is made again', async () => {
   const page = await visited(AI_CHIPS);
   await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
+    for (const name of await caches.keys()) {
+      await caches.delete(name);
+      // one that was begun and broken off is none
+      await caches.open(name);
+    }
   });
   await page.clock.install();
   await go(page, inEdition());
   await later(page);
-  await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  const plan = site.at('/packs/plan');
+  await until(() => page.evaluate(async (url) => Boolean(await caches.match(url)), plan));
 });
 
 test('where nothing may be kept the page says so', async () => {

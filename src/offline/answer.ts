@@ -1,10 +1,13 @@
 /** Answers of the worker: from the network while it can be reached, from the copy when it cannot. */
+import { isHashed } from '#/hosting/addresses.ts';
 import type { Copy } from './copy.ts';
 import { WORKER } from './plan.ts';
 import type { AskedEvent } from './scope.ts';
 
 /** A page that has not begun to come by then is taken from the copy, milliseconds. */
 const PATIENCE = 5000;
+/** And so much longer one that the copy does not have: it may well be there, on a slow line. */
+const MORE_PATIENCE = 20_000;
 /** What a host says, or one before it, when the site itself does not answer. */
 const IS_DOWN = new Set([502, 503, 504]);
 /** Pages of the site that stand for others: one that is not there, and what the copy leaves out. */
@@ -15,7 +18,7 @@ export class Answers {
   readonly #scope: URL;
   readonly #copy: () => Promise<Copy | undefined>;
   /** pages that came from the copy: they get the rest from there too, so that versions are never mixed */
-  readonly #copied = new Set<string>();
+  readonly #copiedPages = new Set<string>();
 
   /**
    * @param scope the site's root
@@ -47,26 +50,31 @@ export class Answers {
 
   async #page(event: AskedEvent, path: string): Promise<Response> {
     const network = fromNetwork(event);
-    const answer = await Promise.race([network.catch(() => undefined), late()]);
-    if (answer && !IS_DOWN.has(answer.status)) {
+    const answer = await within(PATIENCE, network);
+    if (answer) {
       event.waitUntil(this.#keepEdition(path));
       return answer;
     }
-    const copied = await this.#pageOfCopy(path).catch(() => undefined);
+    const { search } = new URL(event.request.url);
+    const copied =
+      (await this.#copied(path, search).catch(() => undefined)) ??
+      (await within(MORE_PATIENCE, network)) ??
+      (await this.#instead(path).catch(() => undefined));
     // slow is better than nothing
     if (!copied) return network;
     network.catch(() => undefined);
-    this.#copied.add(event.resultingClientId);
+    this.#copiedPages.add(event.resultingClientId);
     return copied;
   }
 
-  async #pageOfCopy(path: string): Promise<Response | undefined> {
-    const copy = await this.#copy();
-    if (!copy) return undefined;
-    const page = await copy.answer(path);
-    if (page) return page;
-    const isMissing = await copy.isComplete(path);
-    const instead = await copy.answer(isMissing ? MISSING : LEFT_OUT);
+  async #copied(path: string, search?: string): Promise<Response | undefined> {
+    return (await this.#copy())?.answer(path, search);
+  }
+
+  /** What is said of a page that the copy does not have. */
+  async #instead(path: string): Promise<Response | undefined> {
+    const isMissing = await (await this.#copy())?.isComplete(path);
+    const instead = await this.#copied(isMissing ? MISSING : LEFT_OUT);
     if (!instead) return undefined;
     const html = await instead.text();
     const { headers } = instead;
@@ -76,13 +84,14 @@ export class Answers {
   }
 
   async #part({ request, clientId }: AskedEvent, path: string): Promise<Response> {
-    const fromCopy = async () => (await this.#copy())?.answer(path).catch(() => undefined);
-    if (this.#copied.has(clientId)) {
+    const fromCopy = () => this.#copied(path).catch(() => undefined);
+    if (this.#copiedPages.has(clientId)) {
       const copied = await fromCopy();
       if (copied) return copied;
     }
     try {
-      return await fetch(request);
+      const answer = await fetch(request);
+      return isLost(answer, path) ? ((await fromCopy()) ?? answer) : answer;
     } catch (error) {
       const copied = await fromCopy();
       if (copied) return copied;
@@ -100,7 +109,19 @@ async function fromNetwork({ request, preloadResponse }: AskedEvent): Promise<Re
   return (await preloadResponse) ?? fetch(request);
 }
 
-const late = () => new Promise<undefined>((done) => setTimeout(done, PATIENCE));
+/** A part that a deploy has taken away under an open page, or that a host cannot give now. */
+const isLost = ({ status }: Response, path: string): boolean =>
+  IS_DOWN.has(status) || (status === 404 && isHashed(`/${path}`));
+
+/** What the network answers; undefined where it fails, or has not by then (ms). */
+function within(patience: number, network: Promise<Response>): Promise<Response | undefined> {
+  const late = new Promise<undefined>((done) => setTimeout(done, patience));
+  const answer = network.then(
+    (response) => (IS_DOWN.has(response.status) ? undefined : response),
+    () => undefined,
+  );
+  return Promise.race([answer, late]);
+}
 
 /** A path as files are named; one that cannot be read is that of no file. */
 function decoded(path: string): string {

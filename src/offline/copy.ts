@@ -92,13 +92,15 @@ export class Copy {
    * What the copy has at a path.
    *
    * @param path below the site's root, without leading slash and query
+   * @param search the query, which a folder that is named without its slash keeps
    * @returns undefined when it has nothing there
    */
-  async answer(path: string): Promise<Response | undefined> {
-    const pack = await this.#packOf(path);
-    if (!pack) return undefined;
+  async answer(path: string, search = ''): Promise<Response | undefined> {
     const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
-    const lead = pack.lead(folder) ?? (pack.has(`${path}/index.html`) ? `/${folder}` : undefined);
+    const pack = await this.#packOf(folder);
+    if (!pack) return undefined;
+    const isFolder = pack.has(`${path}/index.html`);
+    const lead = pack.lead(folder) ?? (isFolder ? `/${folder}${search}` : undefined);
     if (lead !== undefined)
       return Response.redirect(new URL(lead.replace(/^\//, ''), this.#scope).href);
     // what is asked for zipped is read unzipped as well

@@ -1,16 +1,9 @@
 /** The site under test in a folder of its own, behind a line that can be cut, with a worker that keeps a copy. */
 import assert from 'node:assert/strict';
-import {
-  globSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { globSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { after, afterEach } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { writeOffline } from '#/tools/build/offline/write-offline.ts';
@@ -53,7 +46,7 @@ export function restore(): void {
 
 /** Puts a file into the site that is served, not into the one under test. */
 function put(file: string, bytes: Buffer | string): void {
-  unlinkSync(join(dist, file));
+  rmSync(join(dist, file), { force: true });
   writeFileSync(join(dist, file), bytes);
 }
 
@@ -64,6 +57,12 @@ export function change(file: string, how: (text: string) => string): void {
   const text = how(bytes.toString('utf8'));
   assert.notEqual(text, bytes.toString('utf8'), `${file} changes`);
   put(file, text);
+}
+
+/** Takes a file away until the test is over, as a deploy does with those of the version before. */
+export function takeAway(file: string): void {
+  changed.set(file, readFileSync(join(dist, file)));
+  rmSync(join(dist, file));
 }
 
 export const OPTIONS: OpenOptions = {
@@ -106,3 +105,9 @@ export const notice = (page: Page) => page.locator('.copied-page');
 /** The versions that the browser keeps. */
 export const versions = (page: Page) => page.evaluate(() => caches.keys());
 export const titleOf = (page: Page) => page.locator('h1').first().innerText();
+
+/** Waits for what takes a question to find out: a promise would be true to `waitForFunction` by itself. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 20_000; !(await isSo()); await setTimeout(200))
+    assert.ok(Date.now() < end, 'it does not come');
+}

@@ -4,14 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { connect, createServer, type Socket } from 'node:net';
 import type { SiteServer } from '#/tools/static-server.ts';
 
-/** How the line is: as it should be, cut, taking questions and saying nothing, or with a fault before the server. */
-export type LineState = 'open' | 'cut' | 'silent' | 'down';
+/** How the line is: as it should be, cut, taking questions and saying nothing, slow, or with a fault before the server. */
+export type LineState = 'open' | 'cut' | 'silent' | 'slow' | 'down';
 
 /** A server behind a line. */
 export interface Line extends SiteServer {
   state: LineState;
 }
 
+/** What a slow line takes for a question, ms: longer than a page with a copy is waited for. */
+const SLOWNESS = 7000;
 const DOWN = 'HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n';
 
 /**
@@ -29,15 +31,17 @@ export async function lineTo(server: SiteServer): Promise<Line> {
   const cutAll = () => {
     for (const socket of sockets) socket.destroy();
   };
+  const join = (socket: Socket) => {
+    const far = connect(server.port, 'localhost');
+    hold(far);
+    socket.pipe(far).pipe(socket);
+  };
   const line = createServer((socket) => {
     hold(socket);
     if (state === 'cut') socket.destroy();
     else if (state === 'down') socket.once('data', () => socket.end(DOWN));
-    else if (state === 'open') {
-      const far = connect(server.port, 'localhost');
-      hold(far);
-      socket.pipe(far).pipe(socket);
-    }
+    else if (state === 'open') join(socket);
+    else if (state === 'slow') setTimeout(join, SLOWNESS, socket);
   });
   await new Promise<void>((done) => line.listen(0, 'localhost', done));
   const { port } = line.address() as AddressInfo;

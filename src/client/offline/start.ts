@@ -1,5 +1,5 @@
 /** Keeps the site for when there is no network, as soon as it is loaded: when the page has long been there. */
-import { cachesOf } from '#/offline/copy.ts';
+import { Copy } from '#/offline/copy.ts';
 import { MAKE_COPY } from '#/offline/messages.ts';
 import { isDear } from '#/text/dear-connection.ts';
 import { tellOfCopy } from './copied-page.ts';
@@ -20,9 +20,8 @@ async function startOffline(): Promise<void> {
   try {
     const registration = await register(container);
     watchForNewer(container, registration);
-    // browsers throw away what is kept where there is no room
-    const names = await caches.keys();
-    if (registration.active && !names.some((name) => name.startsWith(cachesOf(scope))))
+    // browsers throw away what is kept where there is no room, and one that was broken off is none
+    if (registration.active && (await Copy.all(scope)).length === 0)
       registration.active.postMessage(MAKE_COPY);
   } catch {
     // the browser does not allow it here, or it has not come: the next page asks again
