@@ -143,3 +143,19 @@ test('a wide table can be scrolled with the arrow keys', async () => {
     scrollable,
   );
 });
+
+test('nothing beside a heading covers the ring around its #', async () => {
+  const page = await site.open(AI_CHIPS, { width: 1280, height: 720 });
+  await page.locator('.heading > a.anchor').first().focus();
+  const cover = await page.evaluate(() => {
+    const anchor = document.activeElement as Element;
+    const { left, top } = anchor.getBoundingClientRect();
+    // the ring stands 2 px away
+    const beside = document.elementsFromPoint(left - 3, top + 12);
+    return beside
+      .filter((e) => !e.contains(anchor))
+      .filter((e) => getComputedStyle(e).backgroundColor !== 'rgba(0, 0, 0, 0)')
+      .map(({ className }) => className);
+  });
+  assert.deepEqual(cover, []);
+});

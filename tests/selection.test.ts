@@ -137,6 +137,27 @@ test('a link to all of the text begins with words that are to be seen', async ()
   assert.ok(start && seen.includes(decodeURIComponent(start)), decodeURIComponent(start));
 });
 
+test('a link to a title says nothing of the buttons and counts that stand in its line', async () => {
+  const page = await site.open(documentPath('battery/eu-market'), CLIPBOARD);
+  const lines = ['figure.table caption:has(button)', '.heading:has(> .cited)'];
+  for (const line of lines) {
+    const title = await page.evaluate((line) => {
+      const holder = document.querySelector(line) as Element;
+      holder.scrollIntoView({ block: 'center' });
+      getSelection()?.selectAllChildren(holder);
+      const own = holder.cloneNode(true) as Element;
+      for (const other of own.querySelectorAll('button, .anchor, .cited')) other.remove();
+      return (own.textContent ?? '').replace(/\s+/g, ' ').trim();
+    }, line);
+    await link(page).click();
+    await told(page, '이 문장의 주소를 복사했습니다.');
+    const [, words = ''] = (await clipboard(page)).split(':~:text=');
+    const [, last = ''] = /(?:^|,)([^,]+?)(?:,-[^,]+)?$/.exec(words) ?? [];
+    assert.ok(title.endsWith(decodeURIComponent(last)), `${title}: ${decodeURIComponent(words)}`);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('without access to the clipboard the link stands there to be copied by hand', async () => {
   const page = await site.open(EXPORTS, DENIED);
   await select(page, '개발할 때에는 반도체와');

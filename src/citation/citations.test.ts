@@ -58,6 +58,7 @@ const CASES: Record<string, [address: string, file?: () => CitationFile]> = {
   paragraph: [at('battery/rd-experts/#p-558093d')],
   'what an expert said': [at('battery/rd-experts/#minutes-3-q3-process')],
   'a paragraph of an expert': [at('battery/rd-experts/#p-4e07408')],
+  'an expert in two places': [at('semiconductor/ai-chip-experts/#minutes-2-q1-market')],
   'a talk': [at('forum/session-1/#talk-2')],
   term: ['/glossary/giyeok-o/#hbm', () => listWith(glossary as View, 'hbm')],
   erratum: [at('errata/battery/#e095'), () => listWith(errata as View, 'e095')],

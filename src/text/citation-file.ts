@@ -97,7 +97,7 @@ export function citationRuns(style: StyleName, cited: Cited): Run[] {
   const styles = (voice && file.said) || (day && file.dated?.[day]) || file.styles;
   const template = styles[style];
   const values: Record<string, string> = {
-    ...{ title: citedTitle(cited), author: voice ?? '', url: cited.url },
+    ...{ title: citedTitle(cited), author: authorIn(style, voice ?? ''), url: cited.url },
     ...{ date: dayIn(style, cited.day), key: keyOf(cited) },
   };
   const safe = ESCAPES[style] ?? ((text: string) => text);
@@ -137,6 +137,10 @@ export function citationRecord(cited: Cited): CslRecord {
 /** The name of a record among others: `report-2023-battery-eu-market-trends`. */
 const keyOf = ({ file, id }: Cited): string =>
   [file.record.id, id?.replaceAll('.', '-')].filter(Boolean).join('-');
+
+/** In RIS a comma parts a surname from first names: what follows it in a role stands in brackets. */
+const authorIn = (style: StyleName, role: string): string =>
+  style === 'ris' ? role.replace(/,\s*(.+)$/, '($1)').replace(/,\s*/g, '·') : role;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

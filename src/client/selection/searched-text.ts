@@ -26,6 +26,9 @@ const NOT_SEARCHED =
 
 const FOLDED = 'details:not([open])';
 
+/** Words of the frame that may be others tomorrow, as the number of citations: a link neither begins nor ends there. */
+const OF_FRAME = 'button, .anchor, .cited';
+
 /** The blocks of an element that have text, in the order of the page. */
 export function blocksOf(root: Element): Block[] {
   const blocks: Block[] = [];
@@ -89,7 +92,7 @@ export function stretchOf(blocks: readonly Block[], range: Range): Stretch | und
   let [from, to, line] = [-1, -1, 0];
   for (const { text, pieces } of blocks) {
     for (const { node, places } of pieces) {
-      if (!range.intersectsNode(node)) continue;
+      if (!range.intersectsNode(node) || node.parentElement?.closest(OF_FRAME)) continue;
       const start = places[node === range.startContainer ? range.startOffset : 0] ?? 0;
       const end = places[node === range.endContainer ? range.endOffset : node.length] ?? start;
       if (start === end) continue;

@@ -62,6 +62,18 @@ test('each leads to the very stretch', () => {
   }
 });
 
+test('an end that other words follow is passed over, as browsers do, not the start with it', () => {
+  const page = '’19년 투자는 늘어 0.2B이다.\n표\n’19년\n0.2B\n’22년';
+  const at = page.lastIndexOf('’19년');
+  assert.deepEqual(firstMatch(page, { start: '’19년', end: '0.2B', suffix: '’22년' }), {
+    from: 0,
+    to: page.indexOf('\n’22년'),
+  });
+  const directive = directiveTo(page, at, page.indexOf('\n’22년'));
+  assert.equal(directive?.prefix, '표', 'the start is told from the one before');
+  assert.equal(firstMatch(page, directive)?.from, at);
+});
+
 test('no words, no directive', () => {
   assert.equal(directiveTo(PAGE, 2, 3), undefined);
   assert.equal(directiveTo(PAGE, 5, 5), undefined);

@@ -85,14 +85,16 @@ function matchIn(small: string, directive: Directive): Match | undefined {
   ].map((part) => part?.toLowerCase());
   for (let at = small.indexOf(start); at >= 0; at = small.indexOf(start, at + 1)) {
     if (prefix && !small.slice(0, at).trimEnd().endsWith(prefix)) continue;
-    let to = at + start.length;
-    if (end !== undefined) {
-      const found = small.indexOf(end, to);
-      if (found < 0) return undefined;
-      to = found + end.length;
+    const isEnd = (to: number) => !suffix || small.slice(to).trimStart().startsWith(suffix);
+    const to = at + start.length;
+    if (end === undefined) {
+      if (isEnd(to)) return { from: at, to };
+      continue;
     }
-    if (suffix && !small.slice(to).trimStart().startsWith(suffix)) continue;
-    return { from: at, to };
+    // a browser holds on to the first start, and looks on for an end that the suffix follows
+    for (let last = small.indexOf(end, to); last >= 0; last = small.indexOf(end, last + 1))
+      if (isEnd(last + end.length)) return { from: at, to: last + end.length };
+    return undefined;
   }
   return undefined;
 }
