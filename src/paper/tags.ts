@@ -97,8 +97,13 @@ export function onPaper(
     };
   const written = new Map<string, string | undefined>();
   if (name === 'summary') written.set('class', 'fold-name');
+  const isScroller = attributes.get('class') === 'table-scroll';
+  const isNamedOnEachPage = name === 'section' && !isScroller;
+  // the same table is printed several times: what scrolls keeps its name, and is no landmark
+  if (isScroller) written.set('role', 'group');
   for (const [key, value = ''] of attributes) {
-    if (UNNEEDED.test(key)) continue;
+    // what each page has once, the whole has thirty times: names tell sections apart, or are none
+    if (UNNEEDED.test(key) || (isNamedOnEachPage && /^aria-label/.test(key))) continue;
     if (IDS.test(key)) written.set(key, value.split(' ').map(idOf).join(' '));
     else written.set(key, key === 'href' ? hrefOf(value) : attributes.get(key));
   }

@@ -53,6 +53,9 @@ const pointed = (name: string, selector: string): OpenState => ({
 const visible = (page: Page, selector: string) =>
   page.locator(selector).filter({ visible: true }).first();
 
+/** Where notes stand beside words: neither in frames nor in the whole report, which is for paper. */
+const WITH_NOTES = 'body:not(.whole) main:not(.embed)';
+
 /** The states, in no particular order. */
 export const openStates: readonly OpenState[] = [
   pressed({
@@ -71,8 +74,8 @@ export const openStates: readonly OpenState[] = [
     },
     shown: (page) => page.locator('dialog[open]'),
   },
-  pointed('용어 풀이', 'main:not(.embed) .term'),
-  pointed('정오 쪽지', 'main:not(.embed) a.erratum'),
+  pointed('용어 풀이', `${WITH_NOTES} .term`),
+  pointed('정오 쪽지', `${WITH_NOTES} a.erratum`),
   pressed({
     ...{ name: '공유', width: 1280, closes: 'Escape' },
     opener: (page) => visible(page, 'main .heading > a.anchor'),
