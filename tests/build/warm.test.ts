@@ -79,8 +79,6 @@ const changes: Record<string, () => void> = {
     for (const root of [warm, cold]) addSentence(join(root, 'content/2024'));
     edit(PAGE, (text) => text.replace(/^## (.*?)(〕?) (\{\/\*)/m, '## $1와 그 밖$2 $3'));
   },
-  'the title of a document that others lead to': () =>
-    edit(PAGE, (text) => text.replace(/^title: (.*)$/m, 'title: 새 $1')),
   // on different pages: neither hides what the others would miss
   'a cell of a table that a newer edition continues, an erratum of that one, and a term': () => {
     const [table = ''] = globSync('2023/6g/tables/*.yaml', { cwd: join(warm, 'content') });
@@ -93,8 +91,11 @@ const changes: Record<string, () => void> = {
       if (term) term.definition = `${term.definition} 뜻을 더했다.`;
     });
   },
-  'the name of the newest edition': () =>
-    edit('2024/edition.yaml', (text) => text.replace(/^shortTitle: (.*)$/m, 'shortTitle: 새 $1')),
+  // both stand on every page
+  'the title of a document that others lead to, and the name of the newest edition': () => {
+    edit(PAGE, (text) => text.replace(/^title: (.*)$/m, 'title: 새 $1'));
+    edit('2024/edition.yaml', (text) => text.replace(/^shortTitle: (.*)$/m, 'shortTitle: 새 $1'));
+  },
 };
 
 for (const [what, change] of Object.entries(changes)) {
