@@ -1,5 +1,6 @@
 /** Answers of the worker: from the network while it can be reached, from the copy when it cannot. */
 import { isHashed } from '#/hosting/addresses.ts';
+import { decoded } from '#/text/decoded.ts';
 import type { Copy } from './copy.ts';
 import { WORKER } from './plan.ts';
 import type { AskedEvent } from './scope.ts';
@@ -121,13 +122,4 @@ function within(patience: number, network: Promise<Response>): Promise<Response 
     () => undefined,
   );
   return Promise.race([answer, late]);
-}
-
-/** A path as files are named; one that cannot be read is that of no file. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -18,6 +18,10 @@ const PLAN = `${PACKS}plan`;
 /** What all caches of a site's copies begin with: several sites may share an origin. */
 export const cachesOf = (scope: URL): string => `offline ${scope.pathname} `;
 
+/** The caches of a site's copies, finished or not. */
+export const cacheNames = async (scope: URL): Promise<string[]> =>
+  (await caches.keys()).filter((name) => name.startsWith(cachesOf(scope)));
+
 /** A version of the copy. */
 export class Copy {
   readonly #scope: URL;
@@ -58,7 +62,7 @@ export class Copy {
 
   /** All finished copies of a site. */
   static async all(scope: URL): Promise<Copy[]> {
-    const names = (await caches.keys()).filter((name) => name.startsWith(cachesOf(scope)));
+    const names = await cacheNames(scope);
     const copies = await Promise.all(names.map((name) => Copy.open(scope, name)));
     return copies.filter((copy) => copy !== undefined);
   }

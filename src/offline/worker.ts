@@ -3,7 +3,7 @@
  * writes the plan before it (tools/build/offline/), so that a new version of the site is a new worker.
  */
 import { Answers } from './answer.ts';
-import { Copy, cachesOf } from './copy.ts';
+import { Copy, cacheNames, cachesOf } from './copy.ts';
 import { type AskWhetherChanged, MAKE_COPY, TAKE_OVER } from './messages.ts';
 import type { Plan } from './plan.ts';
 import type { WorkerScope } from './scope.ts';
@@ -35,7 +35,7 @@ self.addEventListener('message', (event) => {
 
 /** One version at a time: the copies before go, and the browser need not wait for the worker. */
 async function begin(): Promise<void> {
-  const names = (await caches.keys()).filter((other) => other.startsWith(cachesOf(scope)));
+  const names = await cacheNames(scope);
   await Promise.all(names.map((other) => other !== name && caches.delete(other)));
   await self.registration.navigationPreload?.enable();
   await self.clients.claim();

@@ -1,5 +1,5 @@
 /** The page about reading without a network: whether there is a copy, and the buttons that make or end it. */
-import { Copy, cachesOf } from '#/offline/copy.ts';
+import { Copy, cacheNames } from '#/offline/copy.ts';
 import { MAKE_COPY } from '#/offline/messages.ts';
 import { element } from '#/search/ui/element.ts';
 import { isDear } from '#/text/dear-connection.ts';
@@ -86,6 +86,6 @@ async function isInstalled({ installing }: ServiceWorkerRegistration): Promise<v
 /** Ends the worker and deletes all copies. */
 async function remove(container: ServiceWorkerContainer): Promise<void> {
   await (await container.getRegistration(scope.pathname))?.unregister();
-  const names = (await caches.keys()).filter((name) => name.startsWith(cachesOf(scope)));
+  const names = await cacheNames(scope);
   await Promise.all(names.map((name) => caches.delete(name)));
 }

@@ -1,8 +1,6 @@
 /** A page that came from the copy says so, and that what the copy leaves out is not there. */
 import { isKept } from '#/offline/kept.ts';
 import { element } from '#/search/ui/element.ts';
-import { loadSheet } from '#/styles/load-sheet.ts';
-import sheet from '#/styles/offline.css?url';
 import { tellOfAddress } from '../place-message.ts';
 import { scope } from './registration.ts';
 
@@ -17,10 +15,15 @@ export function tellOfCopy(): void {
     leftOut !== undefined
       ? `네트워크에 닿지 않고, 이 쪽은 ${day}에 받아 둔 사본에 없습니다. `
       : `네트워크에 닿지 않아, ${day}에 받아 둔 사본을 보입니다. `;
-  const notice = element('p', { class: 'copied-page', role: 'status', 'data-editorial': '' });
+  const notice = element('p', {
+    class: 'older-edition copied-page',
+    role: 'status',
+    'data-editorial': '',
+  });
   notice.lang = 'ko';
   document.querySelector('main')?.prepend(notice);
-  loadSheet(sheet).then(() => notice.append(said, again));
+  // what is said must come after what says it, or it is not read out
+  setTimeout(() => notice.append(said, again), 50);
   document.addEventListener('click', keepFromLeftOut);
 }
 

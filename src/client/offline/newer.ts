@@ -1,6 +1,7 @@
 /** A newer version of the site: it takes over by itself, unless the words that are being read have changed. */
 import { type AskWhetherChanged, TAKE_OVER } from '#/offline/messages.ts';
 import { element } from '#/search/ui/element.ts';
+import { decoded } from '#/text/decoded.ts';
 import { tellOfAddress } from '../place-message.ts';
 import { askWorker } from './ask-worker.ts';
 import { scope } from './registration.ts';
@@ -44,7 +45,7 @@ async function settle(container: ServiceWorkerContainer, worker: ServiceWorker):
 
 /** Have the words of this page changed since it was sent? */
 async function hasChanged(worker: ServiceWorker): Promise<boolean> {
-  const changed = decodeURIComponent(location.pathname.slice(scope.pathname.length));
+  const changed = decoded(location.pathname.slice(scope.pathname.length));
   const question: AskWhetherChanged = { changed };
   return (await askWorker(worker, question, PATIENCE)) === true;
 }
