@@ -31,7 +31,7 @@ const FAILED = '.build/failed-tests.txt';
 const MOST_FAILED = 5;
 const [kind, ...files] = process.argv.slice(2);
 
-if (kind === 'unit') await (files.length ? runTests(files) : runUnitTests());
+if (kind === 'unit') await (files.length ? runTests(files) : together(unitTests()));
 else if (kind === 'browser') runBrowserTests(files.length ? files : BROWSER, browser());
 else if (kind === 'browsers') runTests(['tests/browsers/smoke.ts']);
 else if (kind === 'update') runTests(files.length ? files : updatable(), { UPDATE: '1' });
@@ -47,8 +47,8 @@ async function everything(): Promise<void> {
   };
   const build = (env: Environment = {}) => run(process.execPath, [...BUILD], env);
 
-  await step('모양, 내용, 형', () => run('npm', ['run', '--silent', 'check']));
-  await step('단위 시험', runUnitTests);
+  await step('모양, 내용', () => check('style', 'content'));
+  await step('형, 단위 시험', () => together([CHECK_TYPES, ...unitTests()]));
   await step('사이트 만들기', () => build());
   await step('기준 경로 아래에 만들기', () => build(based));
   const env = browser();
@@ -58,41 +58,52 @@ async function everything(): Promise<void> {
 }
 
 /** Runs one part of the tests under its name. */
-async function step(name: string, part: () => void | Promise<void>): Promise<void> {
+async function step(name: string, part: () => unknown): Promise<void> {
   const since = performance.now();
   console.log(`\n── ${name}`);
   await part();
   console.log(`   ${seconds(since)}`);
 }
 
-/**
- * Unit tests, a process a core: to start a process for each of two hundred files costs as much again
- * as to run them.
- */
-async function runUnitTests(): Promise<void> {
-  const all = globSync(UNIT).sort();
-  const cores = availableParallelism();
-  const parts = Array.from({ length: cores }, (_, core) =>
-    all.filter((file) => !isAlone(file)).filter((_, at) => at % cores === core),
-  );
-  const runs = await Promise.all(
-    parts.map((part) => finished(['--test', '--test-isolation=none', ...part])),
-  );
-  for (const { output } of runs) process.stdout.write(output);
-  const failed = runs.find(({ status }) => status !== 0);
-  if (failed) process.exit(failed.status);
-  runTests(all.filter(isAlone));
+/** Runs the checks that are over soon. */
+function check(...names: string[]): void {
+  for (const name of names) run('npm', ['run', '--silent', `check:${name}`]);
 }
 
-/** Runs Node beside others: what it prints waits until it has finished. */
-async function finished(args: string[]): Promise<{ status: number; output: string }> {
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...COMPILED },
-  });
-  const ended = new Promise<number>((end) => child.on('close', (status) => end(status ?? 1)));
-  const output = await text(child.stdout);
-  return { status: await ended, output };
+/** Keeps one core busy as long as the unit tests keep the other. */
+const CHECK_TYPES = ['npm', 'run', '--silent', 'check:types'];
+
+/**
+ * The commands of the unit tests, a process a core: to start a process for each of two hundred files
+ * costs as much again as to run them.
+ */
+function unitTests(): string[][] {
+  const all = globSync(UNIT).sort();
+  const cores = availableParallelism();
+  const shared = all.filter((file) => !isAlone(file));
+  const parts = Array.from({ length: cores }, (_, core) => [
+    '--test-isolation=none',
+    ...shared.filter((_, at) => at % cores === core),
+  ]);
+  const alone = ['--test-concurrency=1', ...all.filter(isAlone)];
+  return [...parts, alone].map((args) => [process.execPath, '--test', ...args]);
+}
+
+/** Runs commands beside each other; what one prints waits until it has finished. A failure ends the tests. */
+async function together(commands: string[][]): Promise<void> {
+  const statuses = await Promise.all(
+    commands.map(async ([command = '', ...args]) => {
+      const child = spawn(command, args, {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, ...COMPILED },
+      });
+      const ended = new Promise<number>((end) => child.on('close', (status) => end(status ?? 1)));
+      process.stdout.write(await text(child.stdout));
+      return ended;
+    }),
+  );
+  const failed = statuses.find((status) => status !== 0);
+  if (failed !== undefined) process.exit(failed);
 }
 
 /** Runs test files, given as paths or patterns. */

@@ -21,6 +21,13 @@ export function headOf(path: string): Root {
   return fromHtml(html.slice(0, html.indexOf('<body')));
 }
 
+/** What the tags `<meta>` and `<link>` of a page say: a twentieth of what is to be parsed of its head. */
+export function tagsOf(path: string): Root {
+  const html = htmlOf(path);
+  const head = html.slice(0, html.indexOf('<body'));
+  return fromHtml((head.match(/<(?:meta|link) [^>]*>/g) ?? []).join(''), { fragment: true });
+}
+
 /** What a page says under a name of its head; undefined where it says nothing. */
 export function metaOf(tree: Root, key: string): string | undefined {
   const found = select(`meta[property="${key}"], meta[name="${key}"]`, tree);

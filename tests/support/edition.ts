@@ -1,6 +1,6 @@
 /** Where the tests find things: editions, domains and documents as the heads of the built pages name them. */
 import assert from 'node:assert/strict';
-import { DIST, headOf, metaOf } from './built-pages.ts';
+import { DIST, metaOf, tagsOf } from './built-pages.ts';
 import { allPaths } from './site.ts';
 
 /** A page of the report as its `<meta name="report:…">` describe it. */
@@ -15,8 +15,8 @@ interface ReportPage {
 }
 
 const pages = allPaths().flatMap((path): ReportPage[] => {
-  const head = headOf(path);
-  const said = (name: string) => metaOf(head, `report:${name}`);
+  const tags = tagsOf(path);
+  const said = (name: string) => metaOf(tags, `report:${name}`);
   const [edition, domain] = [said('edition'), said('domain')];
   if (!edition || !domain) return [];
   const domainTitle = said('domain-title') ?? '';

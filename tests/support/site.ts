@@ -9,7 +9,7 @@ import { select } from 'hast-util-select';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { type SiteServer, serveSite } from '#/tools/static-server.ts';
-import { DIST, headOf } from './built-pages.ts';
+import { DIST, tagsOf } from './built-pages.ts';
 import { Windows } from './windows.ts';
 
 const { dist, base } = readSettings();
@@ -106,19 +106,23 @@ export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
   return site;
 }
 
+let paths: readonly string[] | undefined;
+
 /** Paths of all pages of the site but those that only lead on: short links and addresses that have moved. */
-export const allPaths = (): string[] =>
-  globSync('**/*.html', { cwd: DIST, exclude: ['s'] })
+export function allPaths(): readonly string[] {
+  paths ??= globSync('**/*.html', { cwd: DIST, exclude: ['s'] })
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .filter((path) => !leadsOn(path))
     .sort();
+  return paths;
+}
 
 /** Is the page one that no search engine should keep, since it is at another address? */
 function leadsOn(path: string): boolean {
-  const head = headOf(path);
-  const canonical = select('link[rel=canonical]', head)?.properties.href;
+  const tags = tagsOf(path);
+  const canonical = select('link[rel=canonical]', tags)?.properties.href;
   if (canonical === undefined) return false;
   const own = base + path.slice(1).replace(/\.html$/, '/');
   const isElsewhere = new URL(String(canonical), 'http://any').pathname !== own;
-  return isElsewhere && select('meta[name=robots][content=noindex]', head) !== undefined;
+  return isElsewhere && select('meta[name=robots][content=noindex]', tags) !== undefined;
 }
