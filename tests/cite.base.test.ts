@@ -9,6 +9,7 @@ import { EXPERTS, openDialog, openOnDay, shownCitation } from './support/citing.
 import { clipboard } from './support/copying.ts';
 import { downloaded } from './support/downloads.ts';
 import { documentPath, inEdition } from './support/edition.ts';
+import { testOnce } from './support/once.ts';
 import { accessibilityFaults } from './support/page-checks.ts';
 import { useSite } from './support/site.ts';
 
@@ -69,7 +70,7 @@ test('each style is copied as it is shown, with address and day; files hold the 
   assert.deepEqual(await accessibilityFaults(page), []);
 });
 
-test('what an expert has said is cited with their role, and the words with it', async () => {
+testOnce('what an expert has said is cited with their role, and the words with it', async () => {
   const page = await openOnDay(site, EXPERTS);
   const address = `${EXPERTS}#minutes-3-q3-process`;
   const quote = '공정은 산업체가 이끌어야 한다 <b>&amp;</b>';
@@ -130,24 +131,27 @@ test('without script the Korean style stands there with its address', async () =
   assert.equal(await page.getByRole('button', { name: '다른 양식으로 인용하기' }).count(), 0);
 });
 
-test('with keys alone it is opened, read through and closed, and the focus is back', async () => {
-  const page = await openOnDay(site, EXPERTS);
-  await page.locator('.citation summary').focus();
-  await page.keyboard.press('Enter');
-  // it is there once its script is
-  await page.getByRole('button', { name: '다른 양식으로 인용하기' }).waitFor();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: '인용하기' });
-  await dialog.waitFor();
-  const focused = () => page.evaluate(() => document.activeElement?.textContent);
-  assert.equal(await focused(), '인용하기');
-  await page.keyboard.press('Tab');
-  assert.equal(await focused(), '닫기');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await dialog.getByText('한국어 학술지 인용을 복사했습니다.').waitFor();
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
-  assert.equal(await focused(), '다른 양식으로 인용하기');
-});
+testOnce(
+  'with keys alone it is opened, read through and closed, and the focus is back',
+  async () => {
+    const page = await openOnDay(site, EXPERTS);
+    await page.locator('.citation summary').focus();
+    await page.keyboard.press('Enter');
+    // it is there once its script is
+    await page.getByRole('button', { name: '다른 양식으로 인용하기' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '인용하기' });
+    await dialog.waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    assert.equal(await focused(), '인용하기');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), '닫기');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await dialog.getByText('한국어 학술지 인용을 복사했습니다.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    assert.equal(await focused(), '다른 양식으로 인용하기');
+  },
+);

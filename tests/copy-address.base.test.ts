@@ -14,12 +14,14 @@ import {
   told,
 } from './support/copying.ts';
 import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
+import { IS_AT_ROOT, testOnce } from './support/once.ts';
 import { assertInView, openFolds } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
 
-for (const [kind, selector] of Object.entries(PLACES)) {
+// under a base path one says as much as all
+for (const [kind, selector] of Object.entries(PLACES).slice(0, IS_AT_ROOT ? undefined : 1)) {
   test(`a click copies the full address of a ${kind}`, async () => {
     const page = await site.open(AI_CHIPS, CLIPBOARD);
     const id = await copyFrom(page.locator(selector).first());
@@ -64,7 +66,7 @@ test('the document has a short address too, written out to be copied from paper'
   await page.waitForURL(site.at(AI_CHIPS));
 });
 
-test('a key does what a click does', async () => {
+testOnce('a key does what a click does', async () => {
   const page = await site.open(AI_CHIPS, CLIPBOARD);
   const link = page.locator('.heading > a.anchor').nth(1);
   await link.focus();
@@ -76,7 +78,7 @@ test('a key does what a click does', async () => {
   );
 });
 
-test('an entry of a list is called by its words, an erratum by its number', async () => {
+testOnce('an entry of a list is called by its words, an erratum by its number', async () => {
   const named = async (path: string) =>
     selectAll('li > a.anchor', await site.tree(path)).map((link) => ({
       id: String(link.properties.href).slice(1),
@@ -90,31 +92,34 @@ test('an entry of a list is called by its words, an erratum by its number', asyn
   for (const { id, name } of errata) assert.equal(name, `“정오 ${id}” 항목의 주소 복사`);
 });
 
-test('a row of a sorted table is shared with its words, and the table stays sorted', async () => {
-  const path = documentPath('battery/rd-trends');
-  const state = '?t=battery-material-targets&sort=-government';
-  const page = await site.open(path + state, CLIPBOARD);
-  await page.waitForFunction(() => document.querySelector('.table-state')?.textContent);
-  const rows = page.locator('[id="battery-material-targets"] tbody tr');
-  const order = () => rows.evaluateAll((all) => all.map(({ id }) => id));
-  const sorted = await order();
-  const link = rows.first().locator('a.anchor');
-  await link.focus();
-  await page.keyboard.press('Enter');
-  await told(page, '주소를 복사했습니다.');
-  assert.equal(await clipboard(page), `${site.at(path)}#${sorted[0]}`);
-  assert.equal(await link.evaluate((e) => e === document.activeElement), true);
-  assert.deepEqual(await order(), sorted);
-  // each point of a cell stands for itself
-  await page.getByRole('button', { name: '글과 함께 복사' }).click();
-  await told(page, '글과 주소를 복사했습니다.');
-  const items = await rows.first().locator('td li').allInnerTexts();
-  assert.ok(items.length > 1);
-  assert.ok((await clipboard(page)).includes(items.map((text) => text.trim()).join(' ')));
-  await page.goBack();
-  await page.waitForURL((url) => !url.hash);
-  assert.deepEqual(await order(), sorted);
-});
+testOnce(
+  'a row of a sorted table is shared with its words, and the table stays sorted',
+  async () => {
+    const path = documentPath('battery/rd-trends');
+    const state = '?t=battery-material-targets&sort=-government';
+    const page = await site.open(path + state, CLIPBOARD);
+    await page.waitForFunction(() => document.querySelector('.table-state')?.textContent);
+    const rows = page.locator('[id="battery-material-targets"] tbody tr');
+    const order = () => rows.evaluateAll((all) => all.map(({ id }) => id));
+    const sorted = await order();
+    const link = rows.first().locator('a.anchor');
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await told(page, '주소를 복사했습니다.');
+    assert.equal(await clipboard(page), `${site.at(path)}#${sorted[0]}`);
+    assert.equal(await link.evaluate((e) => e === document.activeElement), true);
+    assert.deepEqual(await order(), sorted);
+    // each point of a cell stands for itself
+    await page.getByRole('button', { name: '글과 함께 복사' }).click();
+    await told(page, '글과 주소를 복사했습니다.');
+    const items = await rows.first().locator('td li').allInnerTexts();
+    assert.ok(items.length > 1);
+    assert.ok((await clipboard(page)).includes(items.map((text) => text.trim()).join(' ')));
+    await page.goBack();
+    await page.waitForURL((url) => !url.hash);
+    assert.deepEqual(await order(), sorted);
+  },
+);
 
 test('where the connection is not safe there are short links too', async () => {
   const page = await site.open(AI_CHIPS, {
@@ -129,38 +134,41 @@ test('where the connection is not safe there are short links too', async () => {
   }
 });
 
-test('who does not get the box, or has gone on, is told that the address is copied', async () => {
-  const heard = (page: Page) =>
-    page.getByRole('status').filter({ hasText: '주소를 복사했습니다.' });
-  const away = await site.open(AI_CHIPS, {
-    ...CLIPBOARD,
-    expectErrors: true,
-    listen: (p) => p.route('**/popover*.js', (route) => route.abort()),
-  });
-  const link = away.locator('.heading > a.anchor').nth(1);
-  await link.focus();
-  await away.keyboard.press('Enter');
-  await heard(away).waitFor();
-  assert.equal(await link.evaluate((a) => a.nextElementSibling?.role), 'status');
-  assert.equal(await clipboard(away), await link.evaluate((a: HTMLAnchorElement) => a.href));
+testOnce(
+  'who does not get the box, or has gone on, is told that the address is copied',
+  async () => {
+    const heard = (page: Page) =>
+      page.getByRole('status').filter({ hasText: '주소를 복사했습니다.' });
+    const away = await site.open(AI_CHIPS, {
+      ...CLIPBOARD,
+      expectErrors: true,
+      listen: (p) => p.route('**/popover*.js', (route) => route.abort()),
+    });
+    const link = away.locator('.heading > a.anchor').nth(1);
+    await link.focus();
+    await away.keyboard.press('Enter');
+    await heard(away).waitFor();
+    assert.equal(await link.evaluate((a) => a.nextElementSibling?.role), 'status');
+    assert.equal(await clipboard(away), await link.evaluate((a: HTMLAnchorElement) => a.href));
 
-  const slow = Promise.withResolvers<void>();
-  const page = await site.open(AI_CHIPS, {
-    ...CLIPBOARD,
-    listen: (p) =>
-      p.route('**/popover*.js', async (route) => {
-        await slow.promise;
-        await route.continue();
-      }),
-  });
-  const asked = page.waitForRequest('**/popover*.js');
-  await page.locator('.heading > a.anchor').nth(1).focus();
-  await page.keyboard.press('Enter');
-  await asked;
-  await page.locator('.site-footer').scrollIntoViewIfNeeded();
-  const at = await page.evaluate(() => scrollY);
-  slow.resolve();
-  await heard(page).waitFor({ state: 'attached' });
-  assert.equal(await shareBox(page).count(), 0);
-  assert.equal(await page.evaluate(() => scrollY), at);
-});
+    const slow = Promise.withResolvers<void>();
+    const page = await site.open(AI_CHIPS, {
+      ...CLIPBOARD,
+      listen: (p) =>
+        p.route('**/popover*.js', async (route) => {
+          await slow.promise;
+          await route.continue();
+        }),
+    });
+    const asked = page.waitForRequest('**/popover*.js');
+    await page.locator('.heading > a.anchor').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await asked;
+    await page.locator('.site-footer').scrollIntoViewIfNeeded();
+    const at = await page.evaluate(() => scrollY);
+    slow.resolve();
+    await heard(page).waitFor({ state: 'attached' });
+    assert.equal(await shareBox(page).count(), 0);
+    assert.equal(await page.evaluate(() => scrollY), at);
+  },
+);

@@ -11,6 +11,7 @@ import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { DIST } from './support/built-pages.ts';
 import { AI_CHIPS, inEdition } from './support/edition.ts';
+import { testOnce } from './support/once.ts';
 import { accessibilityFaults, narrowFaults, tableFaults } from './support/page-checks.ts';
 import { useSite } from './support/site.ts';
 
@@ -88,7 +89,7 @@ test('the code that is offered shows the table on another site, and nothing else
   await Promise.all([page.waitForURL(`${site.at(AI_CHIPS)}#${id}`), page.keyboard.press('Enter')]);
 });
 
-test('a doubtful word in the frame leads to what the report says of it', async () => {
+testOnce('a doubtful word in the frame leads to what the report says of it', async () => {
   const tree = await site.tree(embedOf(WIDE));
   const base = String(select('base', tree)?.properties.href);
   assert.equal(select('base', tree)?.properties.target, '_top');
@@ -102,7 +103,7 @@ test('a doubtful word in the frame leads to what the report says of it', async (
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`a framed table is sound by itself and narrow, ${colorScheme}`, async () => {
+  testOnce(`a framed table is sound by itself and narrow, ${colorScheme}`, async () => {
     const page = await site.open(embedOf(WIDE), { width: 320, colorScheme });
     assert.deepEqual(await narrowFaults(page), []);
     assert.deepEqual(await tableFaults(page), []);

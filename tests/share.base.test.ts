@@ -12,12 +12,13 @@ import {
   told,
 } from './support/copying.ts';
 import { AI_CHIPS } from './support/edition.ts';
+import { testOnce } from './support/once.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
 const isFocused = (at: Locator) => at.evaluate((e) => e === document.activeElement);
 
-test('by key the box is the next stop, stays, and gives the focus back', async () => {
+testOnce('by key the box is the next stop, stays, and gives the focus back', async () => {
   const page = await site.open(AI_CHIPS, CLIPBOARD);
   const link = page.locator('.heading > a.anchor').nth(1);
   await link.focus();
@@ -35,7 +36,7 @@ test('by key the box is the next stop, stays, and gives the focus back', async (
   assert.equal(await isFocused(link), true);
 });
 
-test('the box goes when it is closed, left, or a click falls elsewhere', async () => {
+testOnce('the box goes when it is closed, left, or a click falls elsewhere', async () => {
   const page = await site.open(AI_CHIPS, CLIPBOARD);
   const link = page.locator('.heading > a.anchor').nth(1);
   const copyByKey = async () => {
@@ -110,7 +111,7 @@ test('a place is cited from its box', async () => {
   assert.ok((await dialog.innerText()).includes(title.trim()));
 });
 
-test('a place is passed on to another app; who thinks better of it is told so', async () => {
+testOnce('a place is passed on to another app; who thinks better of it is told so', async () => {
   const page = await site.open(AI_CHIPS, {
     ...CLIPBOARD,
     before: () => {
@@ -140,7 +141,7 @@ test('a place is passed on to another app; who thinks better of it is told so', 
   }
 });
 
-test('what the browser does not copy is chosen, to be copied by hand', async () => {
+testOnce('what the browser does not copy is chosen, to be copied by hand', async () => {
   const page = await site.open(AI_CHIPS, DENIED);
   const id = await copyFrom(page.locator('.heading').nth(1));
   await told(page, '브라우저가 복사를 막았습니다.');

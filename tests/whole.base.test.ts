@@ -13,6 +13,7 @@ import { makeEpub } from '#/tools/paper/epub/make-epub.ts';
 import { preparePage } from '#/tools/paper/prepare-page.ts';
 import { DIST, headOf, htmlOf } from './support/built-pages.ts';
 import { EDITION, inEdition, ownPaths } from './support/edition.ts';
+import { testOnce } from './support/once.ts';
 import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
@@ -92,7 +93,7 @@ test('readers find it from the contents and from what is said of this edition', 
   }
 });
 
-test('on paper nothing is wider than the sheet, and headers are on each', async () => {
+testOnce('on paper nothing is wider than the sheet, and headers are on each', async () => {
   const page = await site.open(PATH, { width: 673, height: 980 });
   assert.equal(await page.locator('h1').isVisible(), true);
   await page.emulateMedia({ media: 'print' });
@@ -119,7 +120,7 @@ test('on paper nothing is wider than the sheet, and headers are on each', async 
   );
 });
 
-test('the book made of it is sound, and the same again', async () => {
+testOnce('the book made of it is sound, and the same again', async () => {
   const make = () =>
     makeEpub(htmlOf(PATH), {
       readChart: (chart) => readFileSync(join(DIST, EDITION, 'charts', `${chart}.svg`)),
