@@ -18,7 +18,7 @@ import { reportPaths } from './support/edition.ts';
 import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
-/** Kinds on whose pages all that opens is opened; the others are left to the audit. */
+/** Kinds whose pages are walked through by keys and all that opens is opened; the others are left to the audit. */
 const OPENED: readonly PageKind[] = ['medium document'];
 /** Of the windows of an audit the lowest desk and the smallest phone, where most is covered. */
 const LOW_WINDOWS = [
@@ -59,8 +59,10 @@ for (const { kind, path, html } of sampled) {
     const findings = new Findings();
     const desk = await openDesk(browser, site.url);
     findings.add('html', path, 'HTML', await htmlFaults(html));
-    await auditPage(desk, site.at(path), path, findings, LOW_WINDOWS);
-    if (kind && OPENED.includes(kind)) await auditOpenStates(desk, site.at(path), path, findings);
+    const isOpened = kind !== undefined && OPENED.includes(kind);
+    const only = { windows: LOW_WINDOWS, byTab: isOpened };
+    await auditPage(desk, site.at(path), path, findings, only);
+    if (isOpened) await auditOpenStates(desk, site.at(path), path, findings);
     await desk.context.close();
     assert.deepEqual(
       findings.found.map(({ check, setting, what }) => `${check} [${setting}] ${what}`),

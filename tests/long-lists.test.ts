@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { inEdition } from './support/edition.ts';
@@ -91,24 +92,23 @@ for (const { own, entry } of LISTS) {
   });
 
   test(`the pages of ${own} follow each other and lead back to the whole`, async () => {
-    const page = await site.open(own);
-    const ways = partsOf(own).map((path) => `article a[href="${new URL(site.at(path)).pathname}"]`);
-    await follow(page.locator(ways.join()).filter({ visible: true }).first());
-    const seen = [site.pathOf(page).replace(/#.*/, '')];
-    for (;;) {
-      const nav = page.getByRole('navigation', { name: /의 쪽$/ });
-      assert.equal(await nav.locator('[aria-current="page"]').count(), 1);
-      assert.equal(await nav.getByRole('link', { name: '전체 목록' }).count(), 1);
-      const next = page.locator('.neighbours [rel="next"]');
-      if ((await next.count()) === 0) break;
-      const href = await next.getAttribute('href');
-      await next.click();
-      await page.waitForURL((url) => url.pathname === href);
-      seen.push(site.pathOf(page));
+    const parts = partsOf(own);
+    const pathOf = ({ properties }: Element) =>
+      `/${String(properties.href).slice(new URL(site.url).pathname.length)}`;
+    const first = selectAll('article a[href]', await site.tree(own))
+      .map(pathOf)
+      .find((path) => parts.includes(path));
+    const seen: string[] = [];
+    for (let path = first; path !== undefined; ) {
+      seen.push(path);
+      const tree = await site.tree(path);
+      const ways = selectAll('nav[aria-label$="의 쪽"] a', tree);
+      assert.equal(ways.filter((a) => a.properties.ariaCurrent === 'page').length, 1, path);
+      const whole = ways.filter((a) => textOf(a).trim() === '전체 목록');
+      assert.deepEqual(whole.map(pathOf), [own], path);
+      path = selectAll('.neighbours [rel~="next"]', tree).map(pathOf)[0];
     }
-    assert.deepEqual(seen.toSorted(), partsOf(own));
-    await page.getByRole('link', { name: '전체 목록' }).click();
-    await page.waitForURL(site.at(own));
+    assert.deepEqual(seen.toSorted(), parts);
   });
 }
 
