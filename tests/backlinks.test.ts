@@ -6,7 +6,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { readSettings } from '#/settings.ts';
 import { splitAddress, withoutBase } from '#/text/address.ts';
-import { AI_CHIPS, domainsOf, inEdition, ownPaths } from './support/edition.ts';
+import { AI_CHIPS, domainsOf, inEdition, ownPaths, TYPICAL } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 import { accessibilityFaults, narrowFaults, structureFaults } from './support/page-checks.ts';
 import { assertInView } from './support/places.ts';
@@ -134,16 +134,16 @@ test('charts are told at the tables and sections that they are drawn from', asyn
 });
 
 test('the number beside a heading is that of the citations, and leads to them without script', async () => {
-  const signs = selectAll('.heading > .cited', await treeOf(AI_CHIPS));
+  const signs = selectAll('.heading > .cited', await treeOf(TYPICAL));
   assert.ok(signs.length > 3);
   for (const sign of signs) {
-    const entry = await entryOf(AI_CHIPS, pathOf(sign).split('#cited-')[1] ?? '');
+    const entry = await entryOf(TYPICAL, pathOf(sign).split('#cited-')[1] ?? '');
     const links = selectAll('li a', entry).filter(
       (a) => !pathOf(a).startsWith(inEdition('errata/')),
     );
     assert.equal(textOf(sign), `인용 ${links.length}`);
   }
-  const page = await site.open(AI_CHIPS, { javaScriptEnabled: false, width: 1280 });
+  const page = await site.open(TYPICAL, { javaScriptEnabled: false, width: 1280 });
   const sign = page.locator('.heading > .cited').first();
   const id = (await sign.getAttribute('href'))?.split('#')[1] ?? '';
   await follow(sign);
@@ -155,7 +155,7 @@ test('the number beside a heading is that of the citations, and leads to them wi
 });
 
 test('the list is a sound page', async () => {
-  const page = await site.open(`${AI_CHIPS}cited/`, { width: 360 });
+  const page = await site.open(`${TYPICAL}cited/`, { width: 360 });
   assert.deepEqual(await structureFaults(page), []);
   assert.deepEqual(await accessibilityFaults(page), []);
   await page.setViewportSize({ width: 320, height: 800 });

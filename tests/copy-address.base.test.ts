@@ -13,7 +13,7 @@ import {
   shareBox,
   told,
 } from './support/copying.ts';
-import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
+import { AI_CHIPS, documentPath, inEdition, TYPICAL } from './support/edition.ts';
 import { IS_AT_ROOT, testOnce } from './support/once.ts';
 import { assertInView, openFolds } from './support/places.ts';
 import { useSite } from './support/site.ts';
@@ -57,17 +57,17 @@ for (const kind of ['heading', 'table', 'row'] as const) {
 }
 
 test('the document has a short address too, written out to be copied from paper', async () => {
-  const page = await site.open(AI_CHIPS);
+  const page = await site.open(TYPICAL);
   await page.locator('.citation summary').click();
   const link = page.locator('.citation a');
   const short = await link.evaluate((a) => (a as HTMLAnchorElement).href);
   assert.equal(new URL(await link.innerText(), site.url).pathname, new URL(short).pathname);
   await page.goto(short);
-  await page.waitForURL(site.at(AI_CHIPS));
+  await page.waitForURL(site.at(TYPICAL));
 });
 
 testOnce('a key does what a click does', async () => {
-  const page = await site.open(AI_CHIPS, CLIPBOARD);
+  const page = await site.open(TYPICAL, CLIPBOARD);
   const link = page.locator('.heading > a.anchor').nth(1);
   await link.focus();
   await page.keyboard.press('Enter');
@@ -139,7 +139,7 @@ testOnce(
   async () => {
     const heard = (page: Page) =>
       page.getByRole('status').filter({ hasText: '주소를 복사했습니다.' });
-    const away = await site.open(AI_CHIPS, {
+    const away = await site.open(TYPICAL, {
       ...CLIPBOARD,
       expectErrors: true,
       listen: (p) => p.route('**/popover*.js', (route) => route.abort()),
@@ -152,7 +152,7 @@ testOnce(
     assert.equal(await clipboard(away), await link.evaluate((a: HTMLAnchorElement) => a.href));
 
     const slow = Promise.withResolvers<void>();
-    const page = await site.open(AI_CHIPS, {
+    const page = await site.open(TYPICAL, {
       ...CLIPBOARD,
       listen: (p) =>
         p.route('**/popover*.js', async (route) => {

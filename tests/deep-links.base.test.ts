@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import type { Page } from 'playwright-core';
-import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
+import { documentPath, inEdition, TYPICAL } from './support/edition.ts';
 import { IS_AT_ROOT } from './support/once.ts';
 import { assertHighlighted, assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
@@ -14,18 +14,18 @@ const site = useSite();
 const KINDS = [
   {
     kind: 'heading',
-    path: AI_CHIPS,
+    path: TYPICAL,
     selector: '.heading :is(h2, h3)[id]',
   },
   {
     kind: 'table',
-    path: AI_CHIPS,
+    path: TYPICAL,
     selector: 'figure.table',
     shown: 'caption',
   },
   {
     kind: 'row',
-    path: AI_CHIPS,
+    path: TYPICAL,
     selector: 'figure.table tbody tr',
     shown: 'td',
   },

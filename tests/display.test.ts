@@ -1,14 +1,14 @@
 /** What readers set for themselves: less motion, larger text, wider spacing; and a page that stands still. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
+import { documentPath, inEdition, TYPICAL } from './support/edition.ts';
 import { assertNoSidewaysScroll, settled } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
 
 test('with reduced motion a link within the page jumps, and nothing is animated', async () => {
-  const page = await site.open(AI_CHIPS, { reducedMotion: 'reduce' });
+  const page = await site.open(TYPICAL, { reducedMotion: 'reduce' });
   const jump = await page.evaluate(() => {
     const link = [...document.querySelectorAll<HTMLElement>('[data-contents] a')].at(-1);
     link?.click();
@@ -32,8 +32,8 @@ test('with reduced motion a link within the page jumps, and nothing is animated'
 });
 
 test('at 200 % the page keeps its text, its menu and its search, and does not scroll sideways', async () => {
-  const full = await site.open(AI_CHIPS, { width: 1280 });
-  const zoomed = await site.open(AI_CHIPS, { width: 640, height: 450, deviceScaleFactor: 2 });
+  const full = await site.open(TYPICAL, { width: 1280 });
+  const zoomed = await site.open(TYPICAL, { width: 640, height: 450, deviceScaleFactor: 2 });
   await assertNoSidewaysScroll(zoomed);
   const text = (page: typeof full) =>
     page.evaluate(() => document.querySelector('article')?.textContent?.replace(/\s+/g, ''));
@@ -52,7 +52,7 @@ test('at 200 % the page keeps its text, its menu and its search, and does not sc
   assert.equal(await zoomed.locator('[data-search-open]').isVisible(), true);
 });
 
-for (const path of [AI_CHIPS, '/', inEdition('errata/'), '/glossary/']) {
+for (const path of [TYPICAL, '/', inEdition('errata/'), '/glossary/']) {
   test(`the spacing of WCAG 1.4.12 cuts nothing off on ${path}`, async () => {
     const page = await site.open(path, { width: 360, bypassCSP: true });
     await page.addStyleTag({

@@ -18,7 +18,7 @@ import { useSite } from './support/site.ts';
 const site = useSite();
 const { siteUrl } = readSettings();
 const embedOf = (table: string) => inEdition(`embed/${table}/`);
-/** A table of `AI_CHIPS` with marks, and a wide one. */
+/** A table of `TYPICAL` with marks, and a wide one. */
 const TABLE = 'ai-chip-public-private-brief';
 const WIDE = 'ai-chip-products-detailed';
 

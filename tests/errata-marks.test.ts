@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { AI_CHIPS, documentPath, inEdition, ownPaths } from './support/edition.ts';
+import { documentPath, inEdition, ownPaths, TYPICAL } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -49,7 +49,7 @@ test('the switch shows the marks of all errata, corrected words too, on the next
   const entries = await page.locator('.page-errata [data-reading]').count();
   assert.ok(corrected > entries / 2, `${corrected} of ${entries} corrected places are found`);
   assert.ok(quiet > 0);
-  await page.goto(site.at(AI_CHIPS));
+  await page.goto(site.at(TYPICAL));
   assert.equal(await page.locator('#all-errata').isChecked(), true);
   await page.locator('#all-errata').uncheck();
   await page.reload();

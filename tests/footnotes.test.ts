@@ -1,7 +1,7 @@
 /** Footnotes: to the note and back to the word. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { AI_CHIPS } from './support/edition.ts';
+import { TYPICAL } from './support/edition.ts';
 import { assertHighlighted, assertInView, settled } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -9,7 +9,7 @@ const site = useSite();
 
 for (const width of [360, 1440]) {
   test(`a footnote is one click away, and so is the way back, at ${width} px`, async () => {
-    const page = await site.open(AI_CHIPS, { width });
+    const page = await site.open(TYPICAL, { width });
     const references = page.locator('[data-footnote-ref]');
     assert.ok((await references.count()) >= 3);
     const reference = references.nth(2);
@@ -20,14 +20,14 @@ for (const width of [360, 1440]) {
     await settled(page);
     await assertInView(page, (await reference.getAttribute('id')) ?? '');
 
-    await page.goto(`${site.at(AI_CHIPS)}#${note}`);
+    await page.goto(`${site.at(TYPICAL)}#${note}`);
     await assertInView(page, note);
     await assertHighlighted(page, note);
   });
 }
 
 test('footnotes speak Korean to screen readers', async () => {
-  const page = await site.open(AI_CHIPS);
+  const page = await site.open(TYPICAL);
   const section = page.locator('[data-footnotes]');
   assert.equal(await section.locator('h2').innerText(), '각주');
   const mark = page.locator('[data-footnote-ref]').first();

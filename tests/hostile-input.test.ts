@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { AI_CHIPS, inEdition } from './support/edition.ts';
+import { inEdition, TYPICAL } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -31,9 +31,9 @@ const ADDRESSES: ((text: string) => string)[] = [
   (text) =>
     `/search/?q=배터리&domain=${encoded(text)}&document=${encoded(text)}&edition=${encoded(text)}`,
   (text) => `${inEdition('errata/')}?domain=${encoded(text)}&treatment=${encoded(text)}`,
-  (text) => `${AI_CHIPS}?t=${encoded(text)}&t.${encoded(text)}=${encoded(text)}`,
-  (text) => `${AI_CHIPS}#${encoded(text)}`,
-  (text) => `${AI_CHIPS}#:~:text=${encoded(text)}`,
+  (text) => `${TYPICAL}?t=${encoded(text)}&t.${encoded(text)}=${encoded(text)}`,
+  (text) => `${TYPICAL}#${encoded(text)}`,
+  (text) => `${TYPICAL}#:~:text=${encoded(text)}`,
   (text) => `/no-such-page/${encoded(text).slice(0, 500)}/`,
 ];
 
@@ -97,7 +97,7 @@ test('stored values, states, messages and names of windows are harmless', async 
     {},
     { path: 'javascript:window.ran=1//', id: 'a', section: MARKUP, title: MARKUP },
     { path: '//evil.example/', id: 'a', section: 'a', title: 'a' },
-    { path: AI_CHIPS, id: MARKUP, section: MARKUP, title: MARKUP },
+    { path: TYPICAL, id: MARKUP, section: MARKUP, title: MARKUP },
   ];
   const values = [MARKUP, 'null', '{', JSON.stringify(places)];
   for (const value of values) {
@@ -115,9 +115,9 @@ test('stored values, states, messages and names of windows are harmless', async 
         window.name = value;
         history.replaceState({ searchMarks: value, searchLeft: value }, '');
       },
-      { value, path: AI_CHIPS },
+      { value, path: TYPICAL },
     );
-    for (const path of ['/', AI_CHIPS, '/search/?q=배터리']) {
+    for (const path of ['/', TYPICAL, '/search/?q=배터리']) {
       await page.goto(site.at(path));
       await page.evaluate((value) => {
         for (const data of [value, { type: value, html: value }]) window.postMessage(data, '*');

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
+import { documentPath, inEdition, TYPICAL } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
 const IBM = documentPath('quantum/ibm-public-value');
 
 test('the first Tab shows the skip link, Enter leads past header and menu into the text', async () => {
-  const page = await site.open(AI_CHIPS);
+  const page = await site.open(TYPICAL);
   await page.keyboard.press('Tab');
   const skip = page.locator('.skip-link');
   assert.equal(await skip.evaluate((e) => e === document.activeElement), true);
@@ -145,7 +145,7 @@ test('a wide table can be scrolled with the arrow keys', async () => {
 });
 
 test('nothing beside a heading covers the ring around its #', async () => {
-  const page = await site.open(AI_CHIPS, { width: 1280, height: 720 });
+  const page = await site.open(TYPICAL, { width: 1280, height: 720 });
   await page.locator('.heading > a.anchor').first().focus();
   const cover = await page.evaluate(() => {
     const anchor = document.activeElement as Element;

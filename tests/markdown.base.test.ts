@@ -6,7 +6,7 @@ import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { readSettings } from '#/settings.ts';
 import { fileOf, idsOn } from './support/built-pages.ts';
-import { AI_CHIPS } from './support/edition.ts';
+import { TYPICAL } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 import { readTwins } from './support/twins.ts';
 
@@ -71,6 +71,6 @@ test('each footnote has its place in the text, and each errata list its whole nu
 });
 
 test('it is served as Markdown', async () => {
-  const response = await fetch(site.at(`${AI_CHIPS}index.md`));
+  const response = await fetch(site.at(`${TYPICAL}index.md`));
   assert.match(response.headers.get('Content-Type') ?? '', /^text\/markdown\b/);
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answered } from './search/panel.ts';
-import { AI_CHIPS } from './support/edition.ts';
+import { TYPICAL } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -34,7 +34,7 @@ for (const [name, without] of Object.entries(missing))
       expectErrors: true,
       listen: (of) => of.on('pageerror', ({ message }) => thrown.push(message)),
     });
-    await page.goto(site.at(AI_CHIPS));
+    await page.goto(site.at(TYPICAL));
     // colours
     await page.locator('[data-theme-switch]').selectOption('dark');
     assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');

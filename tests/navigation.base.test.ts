@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { select } from 'hast-util-select';
-import { AI_CHIPS, domainsOf, inEdition, NEWEST, ownPaths } from './support/edition.ts';
+import { domainsOf, inEdition, NEWEST, ownPaths, TYPICAL } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 import { testOnce } from './support/once.ts';
 import { assertInView } from './support/places.ts';
@@ -10,8 +10,8 @@ import { useSite } from './support/site.ts';
 
 const site = useSite();
 
-/** The overview of the domain of AI_CHIPS. */
-const OVERVIEW = AI_CHIPS.replace(/[^/]+\/$/, '');
+/** The overview of the domain of TYPICAL. */
+const OVERVIEW = TYPICAL.replace(/[^/]+\/$/, '');
 
 test('from the front page to each part, a document, the next one and back', async () => {
   const page = await site.open('/');
@@ -50,14 +50,14 @@ test('following “next” from the first page passes every page of the report o
     }
     return passed;
   };
-  const back = await walk(AI_CHIPS, 'prev');
+  const back = await walk(TYPICAL, 'prev');
   const forth = await walk(back.at(-1) ?? '', 'next');
   assert.deepEqual([...forth].sort(), report);
   assert.deepEqual(await walk(forth.at(-1) ?? '', 'prev'), forth.toReversed());
 });
 
 test('breadcrumbs name the way to a document and lead back', async () => {
-  const page = await site.open(AI_CHIPS);
+  const page = await site.open(TYPICAL);
   const steps = page.locator('.breadcrumbs li');
   assert.equal(await steps.count(), 3);
   assert.equal(await steps.last().locator('[aria-current=page]').count(), 1);
@@ -68,11 +68,11 @@ test('breadcrumbs name the way to a document and lead back', async () => {
 });
 
 test('the structure beside the text marks the page, unfolds another part and leads there', async () => {
-  const page = await site.open(AI_CHIPS);
+  const page = await site.open(TYPICAL);
   const nav = page.locator('#report-nav');
   const here = nav.locator('[aria-current=page]');
   assert.equal(await here.count(), 1);
-  assert.equal(new URL((await here.getAttribute('href')) ?? '', site.url).href, site.at(AI_CHIPS));
+  assert.equal(new URL((await here.getAttribute('href')) ?? '', site.url).href, site.at(TYPICAL));
 
   const other = nav.locator('details', { hasNot: page.locator('[aria-current=page]') }).last();
   const link = other.locator('a').last();
@@ -86,7 +86,7 @@ test('the structure beside the text marks the page, unfolds another part and lea
 testOnce(
   'on a phone the structure is a menu that opens over the page, closes by Esc and by its button',
   async () => {
-    const page = await site.open(AI_CHIPS, { width: 360, height: 740, hasTouch: true });
+    const page = await site.open(TYPICAL, { width: 360, height: 740, hasTouch: true });
     const nav = page.locator('#report-nav');
     const open = page.getByRole('button', { name: '메뉴', exact: true });
     assert.equal(await nav.isVisible(), false);
@@ -108,7 +108,7 @@ testOnce(
     assert.equal(await nav.isVisible(), false);
 
     await open.click();
-    await follow(nav.locator('a', { hasText: '개요' }).first());
+    await follow(nav.locator('a', { hasText: '개요' }).filter({ visible: true }));
     assert.equal(site.pathOf(page), OVERVIEW);
     assert.equal(await nav.isVisible(), false);
   },
@@ -131,7 +131,7 @@ test('the header, the footer and the search form lead to pages that exist', asyn
 });
 
 testOnce('the contents of the page lead to a section and mark the one being read', async () => {
-  const page = await site.open(AI_CHIPS);
+  const page = await site.open(TYPICAL);
   const contents = page.locator('[data-contents]');
   const link = contents.locator('a').last();
   const id = (await link.getAttribute('href'))?.slice(1) ?? '';

@@ -13,7 +13,7 @@ import { readSettings } from '#/settings.ts';
 import { compressSite } from '#/tools/build/compress-site.ts';
 import { ensureNginx, serveByNginx } from '#/tools/nginx.ts';
 import { DIST } from './support/built-pages.ts';
-import { AI_CHIPS, EDITION, inEdition } from './support/edition.ts';
+import { EDITION, inEdition, TYPICAL } from './support/edition.ts';
 
 const { base } = readSettings();
 const nginx = ensureNginx();
@@ -24,7 +24,7 @@ const skip = nginx
 const work = resolve(`.build/nginx-${process.pid}`);
 const root = join(work, 'root');
 const site = join(root, base);
-const COMPRESSED = ['about', AI_CHIPS.slice(1), '_astro'];
+const COMPRESSED = ['about', TYPICAL.slice(1), '_astro'];
 let server: Awaited<ReturnType<typeof serveByNginx>> | undefined;
 
 /** The files of the site but the short links, some of them compressed. */
@@ -148,7 +148,7 @@ test('a folder without its slash leads to it, with its query', { skip }, async (
 });
 
 test('what a browser has is not sent again, and parts are sent as parts', { skip }, async () => {
-  for (const path of [AI_CHIPS, '/feed.xml']) {
+  for (const path of [TYPICAL, '/feed.xml']) {
     const { headers } = await askSite(path);
     const again = await askSite(path, { 'If-None-Match': String(headers.etag) });
     assert.deepEqual([again.status, again.body.length], [304, 0]);
@@ -173,7 +173,7 @@ const CASES: [accept: string, encoding: string | undefined][] = [
 
 test('what was compressed by the build is sent so to who takes it', { skip }, async () => {
   const [script = ''] = globSync('_astro/tools.*.js', { cwd: DIST });
-  for (const path of ['/about/', AI_CHIPS, `/${script}`])
+  for (const path of ['/about/', TYPICAL, `/${script}`])
     for (const [accept, encoding] of CASES) {
       const { headers, body } = await askSite(path, { 'Accept-Encoding': accept });
       assert.equal(headers['content-encoding'], encoding, `${path} ${accept}`);

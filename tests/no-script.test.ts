@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CLIPBOARD, copyShortFrom, PLACES } from './support/copying.ts';
-import { AI_CHIPS, documentPath, inEdition, reportPaths } from './support/edition.ts';
+import { AI_CHIPS, documentPath, inEdition, reportPaths, TYPICAL } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
@@ -35,6 +35,9 @@ test('paper has the same with and without scripts: folds, footnotes, marks, addr
     const [scripted, plain] = await Promise.all(
       pages.map(async (page) => {
         await page.goto(site.at(path));
+        // what helps to read on comes when the page is there
+        if (page === pages[0] && (await page.locator('[data-cite]').count()) > 0)
+          await page.locator('[data-cite]:not([hidden])').waitFor({ state: 'attached' });
         await page.emulateMedia({ media: 'print' });
         // what a PDF has, the address of the page in its head included
         return page.locator('body').innerText();
@@ -46,7 +49,7 @@ test('paper has the same with and without scripts: folds, footnotes, marks, addr
 });
 
 test('on a phone the menu of the report opens, and so do the contents of the page', async () => {
-  const page = await site.open(AI_CHIPS, { javaScriptEnabled, width: 360 });
+  const page = await site.open(TYPICAL, { javaScriptEnabled, width: 360 });
   await page.getByRole('button', { name: '메뉴', exact: true }).click();
   assert.equal(await page.locator('#report-nav').isVisible(), true);
   await page.keyboard.press('Escape');

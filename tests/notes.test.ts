@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Locator, Page } from 'playwright-core';
-import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
+import { documentPath, inEdition, TYPICAL } from './support/edition.ts';
 import {
   assertHighlighted,
   assertInView,
@@ -115,7 +115,7 @@ test('where doubtful words are quoted, their note is taken from the list of erra
 
 test('definitions are no part of the page and are asked for when a word is pointed at', async () => {
   const requests: string[] = [];
-  const page = await site.open(AI_CHIPS, {
+  const page = await site.open(TYPICAL, {
     listen: (p) => p.on('request', (request) => requests.push(request.url())),
   });
   const asked = () => requests.filter((url) => /\/terms\/.*\.json$/.test(url)).length;
@@ -125,11 +125,11 @@ test('definitions are no part of the page and are asked for when a word is point
   await noteOn(page).waitFor();
   assert.equal(asked(), 1);
   const [definition = ''] = (await noteOn(page).innerText()).split(' (');
-  assert.ok(!textOf(await site.tree(AI_CHIPS)).includes(definition));
+  assert.ok(!textOf(await site.tree(TYPICAL)).includes(definition));
 });
 
 test('when a definition cannot be had, a tap leads to the glossary', async () => {
-  const page = await site.open(AI_CHIPS, {
+  const page = await site.open(TYPICAL, {
     width: 360,
     hasTouch: true,
     isMobile: true,
@@ -184,7 +184,7 @@ test('a link to a phrase arrives across a term', async () => {
 });
 
 test('a page explains each term once', async () => {
-  const hrefs = selectAll('main a.term', await site.tree(AI_CHIPS)).map((a) =>
+  const hrefs = selectAll('main a.term', await site.tree(TYPICAL)).map((a) =>
     String(a.properties.href),
   );
   assert.ok(hrefs.length > 10);

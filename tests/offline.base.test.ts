@@ -13,15 +13,15 @@ import {
   titleOf,
   visited,
 } from './support/copied-site.ts';
-import { AI_CHIPS, inEdition, NEWEST } from './support/edition.ts';
+import { AI_CHIPS, inEdition, NEWEST, TYPICAL } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 
 test('after one visit every kind of page is there without a network, and says that it is a copy', async () => {
-  const page = await site.open(AI_CHIPS, OPTIONS);
+  const page = await site.open(TYPICAL, OPTIONS);
   await hasCopy(page);
   const title = await titleOf(page);
   line.state = 'cut';
-  assert.equal(await go(page, AI_CHIPS), 200);
+  assert.equal(await go(page, TYPICAL), 200);
   assert.equal(await titleOf(page), title);
   await notice(page)
     .getByText(/네트워크에 닿지 않아, \d{4}년 \d+월 \d+일에 받아 둔 사본을 보입니다/)
@@ -29,9 +29,9 @@ test('after one visit every kind of page is there without a network, and says th
   for (const path of ['/', inEdition(), inEdition('errata/'), '/glossary/', '/about/', '/search/'])
     assert.equal(await go(page, path), 200, path);
   // the name of a folder, a short path, a short link
-  await go(page, AI_CHIPS.slice(0, -1));
-  assert.equal(site.pathOf(page), AI_CHIPS);
-  const folder = AI_CHIPS.split('/').slice(0, 3).join('/');
+  await go(page, TYPICAL.slice(0, -1));
+  assert.equal(site.pathOf(page), TYPICAL);
+  const folder = TYPICAL.split('/').slice(0, 3).join('/');
   assert.equal(await go(page, `${folder}?t=x`), 200, 'a folder with a pack of its own');
   assert.ok(page.url().endsWith(`${folder}/?t=x`), page.url());
   await go(page, '/tables/');
@@ -39,9 +39,9 @@ test('after one visit every kind of page is there without a network, and says th
   const code = await page.evaluate(async (address) => {
     const html = await (await fetch(address)).text();
     return [...html.matchAll(/data-code="([^"]+)"/g)].at(-1)?.[1];
-  }, site.at(AI_CHIPS));
+  }, site.at(TYPICAL));
   await go(page, `/s/${code}/`);
-  assert.match(site.pathOf(page), new RegExp(`^${AI_CHIPS}#`));
+  assert.match(site.pathOf(page), new RegExp(`^${TYPICAL}#`));
 });
 
 test('what a page loads when it is asked works without a network', async () => {
@@ -87,7 +87,7 @@ test('the search answers without a network as with one', async () => {
 });
 
 test('what is not there, and what the copy leaves out, are told apart', async () => {
-  const page = await visited(AI_CHIPS);
+  const page = await visited(TYPICAL);
   line.state = 'cut';
   assert.equal(await go(page, inEdition('nowhere/')), 404);
   assert.match(await titleOf(page), /없다/);

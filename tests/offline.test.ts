@@ -17,11 +17,11 @@ import {
   versions,
   visited,
 } from './support/copied-site.ts';
-import { AI_CHIPS, inEdition } from './support/edition.ts';
+import { AI_CHIPS, inEdition, TYPICAL } from './support/edition.ts';
 import { follow } from './support/follow.ts';
 
 test('a server that is down, or says nothing, is no dead end', async () => {
-  const page = await visited(AI_CHIPS);
+  const page = await visited(TYPICAL);
   for (const state of ['down', 'silent'] as const) {
     line.state = state;
     assert.equal(await go(page, inEdition()), 200, state);
@@ -33,7 +33,7 @@ test('a server that is down, or says nothing, is no dead end', async () => {
 });
 
 test('a page that the copy does not know is waited for, and not said to be missing', async () => {
-  const page = await visited(AI_CHIPS);
+  const page = await visited(TYPICAL);
   line.state = 'slow';
   // its parts are slow as well
   const answer = await page.goto(site.at(inEdition('print/')), { waitUntil: 'commit' });
@@ -41,7 +41,7 @@ test('a page that the copy does not know is waited for, and not said to be missi
 });
 
 test('what a deploy has taken away comes from the copy of the page that asks', async () => {
-  const page = await visited(AI_CHIPS);
+  const page = await visited(TYPICAL);
   const [file = ''] = globSync('_astro/*.css', { cwd: dist });
   const status = async () =>
     page.evaluate(async (url) => (await fetch(url)).status, site.at(`/${file}?again`));
@@ -84,13 +84,13 @@ test('a new version is offered where the words that are read have changed', asyn
 });
 
 test('a new version takes over by itself where they have not', async () => {
-  const page = await visited(AI_CHIPS);
+  const page = await visited(TYPICAL);
   line.state = 'cut';
   await go(page, inEdition());
   await notice(page).waitFor();
   line.state = 'open';
   const [before] = await versions(page);
-  await deploy(AI_CHIPS, '다르게 고친 글');
+  await deploy(TYPICAL, '다르게 고친 글');
   await update(page);
   await until(async () => {
     const names = await versions(page);
@@ -98,8 +98,8 @@ test('a new version takes over by itself where they have not', async () => {
   });
   assert.equal(await page.getByText('고쳐졌습니다').count(), 0);
   // a deploy is seen at once, copy or not
-  await deploy(AI_CHIPS, '한 번 더 고친 글');
-  await go(page, AI_CHIPS);
+  await deploy(TYPICAL, '한 번 더 고친 글');
+  await go(page, TYPICAL);
   await page.getByText('한 번 더 고친 글').waitFor();
 });
 
@@ -114,7 +114,7 @@ test('one click ends it, for good', async () => {
     0,
   );
   await page.clock.install();
-  await go(page, AI_CHIPS);
+  await go(page, TYPICAL);
   await later(page);
   assert.equal(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
@@ -127,7 +127,7 @@ test('one click ends it, for good', async () => {
 });
 
 test('a copy that the browser has thrown away is made again', async () => {
-  const page = await visited(AI_CHIPS);
+  const page = await visited(TYPICAL);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       await caches.delete(name);

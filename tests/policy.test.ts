@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page, Response } from 'playwright-core';
-import { AI_CHIPS, documentPath } from './support/edition.ts';
+import { documentPath, TYPICAL } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -84,7 +84,7 @@ test('where they are, no string becomes part of a page, and no maker of markup i
 
 test('before the reader asks for something, a page loads a few kilobytes of script', async () => {
   const scripts: Response[] = [];
-  await site.open(AI_CHIPS, {
+  await site.open(TYPICAL, {
     listen: (page) =>
       page.on('response', (r) => {
         if (r.request().resourceType() === 'script') scripts.push(r);

@@ -11,7 +11,7 @@ import {
   shareBox,
   told,
 } from './support/copying.ts';
-import { AI_CHIPS } from './support/edition.ts';
+import { AI_CHIPS, TYPICAL } from './support/edition.ts';
 import { testOnce } from './support/once.ts';
 import { useSite } from './support/site.ts';
 
@@ -19,7 +19,7 @@ const site = useSite();
 const isFocused = (at: Locator) => at.evaluate((e) => e === document.activeElement);
 
 testOnce('by key the box is the next stop, stays, and gives the focus back', async () => {
-  const page = await site.open(AI_CHIPS, CLIPBOARD);
+  const page = await site.open(TYPICAL, CLIPBOARD);
   const link = page.locator('.heading > a.anchor').nth(1);
   await link.focus();
   await page.keyboard.press('Enter');
@@ -37,7 +37,7 @@ testOnce('by key the box is the next stop, stays, and gives the focus back', asy
 });
 
 testOnce('the box goes when it is closed, left, or a click falls elsewhere', async () => {
-  const page = await site.open(AI_CHIPS, CLIPBOARD);
+  const page = await site.open(TYPICAL, CLIPBOARD);
   const link = page.locator('.heading > a.anchor').nth(1);
   const copyByKey = async () => {
     await link.focus();
@@ -102,7 +102,7 @@ test('a document and, by key, each of its paragraphs can be shared', async () =>
 });
 
 test('a place is cited from its box', async () => {
-  const page = await site.open(AI_CHIPS, CLIPBOARD);
+  const page = await site.open(TYPICAL, CLIPBOARD);
   const id = await copyFrom(page.locator(PLACES.heading).first());
   const title = await page.locator(`[id="${id}"]`).innerText();
   await shareBox(page).getByRole('button', { name: '인용하기' }).click();
@@ -112,7 +112,7 @@ test('a place is cited from its box', async () => {
 });
 
 testOnce('a place is passed on to another app; who thinks better of it is told so', async () => {
-  const page = await site.open(AI_CHIPS, {
+  const page = await site.open(TYPICAL, {
     ...CLIPBOARD,
     before: () => {
       const shared: ShareData[] = [];
@@ -142,11 +142,11 @@ testOnce('a place is passed on to another app; who thinks better of it is told s
 });
 
 testOnce('what the browser does not copy is chosen, to be copied by hand', async () => {
-  const page = await site.open(AI_CHIPS, DENIED);
+  const page = await site.open(TYPICAL, DENIED);
   const id = await copyFrom(page.locator('.heading').nth(1));
   await told(page, '브라우저가 복사를 막았습니다.');
   const chosen = () => page.evaluate(() => String(getSelection()));
-  assert.equal(await chosen(), `${site.at(AI_CHIPS)}#${id}`);
+  assert.equal(await chosen(), `${site.at(TYPICAL)}#${id}`);
   await page.getByRole('button', { name: '글과 함께 복사' }).click();
   await told(page, '글과 주소를 복사하십시오.');
   assert.match(await chosen(), /「.+」.*\n.*\/s\/[2-9a-z]{7}\/$/);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { answered, field, openDialog } from './search/panel.ts';
-import { AI_CHIPS } from './support/edition.ts';
+import { TYPICAL } from './support/edition.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -33,7 +33,7 @@ for (const [name, init] of [
   ['⌘ㅏ', { key: 'ㅏ', code: 'KeyK', metaKey: true }],
 ] as const)
   test(`${name} opens the search`, async () => {
-    const page = await site.open(AI_CHIPS);
+    const page = await site.open(TYPICAL);
     await press(page, init);
     assert.equal(await isOpen(page), true);
   });
@@ -49,13 +49,13 @@ for (const [name, init] of [
   ['a key within a syllable', { key: '/', code: 'Slash', isComposing: true }],
 ] as const)
   test(`${name} does not`, async () => {
-    const page = await site.open(AI_CHIPS);
+    const page = await site.open(TYPICAL);
     await press(page, init);
     assert.equal(await isOpen(page), false);
   });
 
 test('“/” can be turned off for good, and on again', async () => {
-  const page = await site.open(AI_CHIPS);
+  const page = await site.open(TYPICAL);
   await openDialog(page);
   const setting = page.getByRole('checkbox', { name: '/ 키로 열기' });
   // shown by the script that also listens to the setting
@@ -81,7 +81,7 @@ test('“/” can be turned off for good, and on again', async () => {
 });
 
 test('what is typed while the script of the dialog comes is asked', async () => {
-  const page = await site.open(AI_CHIPS);
+  const page = await site.open(TYPICAL);
   await page.route(SCRIPT, async (route) => {
     await new Promise((later) => setTimeout(later, 800));
     await route.continue();
@@ -92,7 +92,7 @@ test('what is typed while the script of the dialog comes is asked', async () => 
 });
 
 test('without its script the search leads to its page with what was typed', async () => {
-  const page = await site.open(AI_CHIPS, { expectErrors: true });
+  const page = await site.open(TYPICAL, { expectErrors: true });
   await page.route(SCRIPT, async (route) => {
     await new Promise((later) => setTimeout(later, 2000));
     await route.fulfill({ status: 404 });
@@ -109,7 +109,7 @@ test('a browser without modal dialogs follows the link, by click and by key', as
     (page: Page) => page.locator('[data-search-open]').click(),
     (page: Page) => page.keyboard.press('/'),
   ]) {
-    const page = await site.open(AI_CHIPS, {
+    const page = await site.open(TYPICAL, {
       before: () => {
         // @ts-expect-error: an old browser
         delete HTMLDialogElement.prototype.showModal;

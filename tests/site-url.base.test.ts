@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { readSettings } from '#/settings.ts';
 import { DIST, headOf } from './support/built-pages.ts';
-import { AI_CHIPS, EDITION } from './support/edition.ts';
+import { EDITION, TYPICAL } from './support/edition.ts';
 import { allPaths, useSite } from './support/site.ts';
 
 const site = useSite();
@@ -20,7 +20,7 @@ const withAddresses = [
   ...(siteUrl ? ['/sitemap.xml'] : []),
   '/feed.xml',
   '/llms.txt',
-  `${AI_CHIPS}index.md`,
+  `${TYPICAL}index.md`,
 ];
 
 test('no file names the machine that built it', () => {
@@ -69,5 +69,5 @@ test('data and lists of addresses lead into the site', async () => {
     assert.equal(response.status, 200, path);
     assert.ok((await response.text()).includes((siteUrl ?? '') + base + EDITION), path);
   }
-  assert.equal((await fetch(site.at(AI_CHIPS))).status, 200);
+  assert.equal((await fetch(site.at(TYPICAL))).status, 200);
 });

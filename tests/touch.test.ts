@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { CLIPBOARD, clipboard } from './support/copying.ts';
-import { AI_CHIPS, documentPath, inEdition } from './support/edition.ts';
+import { AI_CHIPS, documentPath, inEdition, TYPICAL } from './support/edition.ts';
 import { assertNoSidewaysScroll } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -14,9 +14,9 @@ const menuButton = (page: Page) => page.getByRole('button', { name: '메뉴', ex
 const isFocused = (page: Page, selector: string) =>
   page.evaluate((s) => document.activeElement?.closest(s) !== null, selector);
 
-for (const path of [AI_CHIPS, '/', '/search/', '/404.html', '/glossary/'])
+for (const path of [TYPICAL, '/', '/search/', '/404.html', '/glossary/'])
   test(`the menu of ${path} leads on a phone where header and structure lead on a desk`, async () => {
-    const desk = await site.open(AI_CHIPS, { width: 1440 });
+    const desk = await site.open(TYPICAL, { width: 1440 });
     const wanted = await desk
       .locator('.site-links a, .report-nav details a, .report-nav-part')
       .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).pathname));
@@ -34,7 +34,7 @@ for (const path of [AI_CHIPS, '/', '/search/', '/404.html', '/glossary/'])
     );
   });
 
-for (const path of [AI_CHIPS, '/'])
+for (const path of [TYPICAL, '/'])
   test(`the menu of ${path} keeps the focus until Esc gives it back`, async () => {
     const page = await site.open(path, { width: 360, height: 640 });
     await menuButton(page).focus();
@@ -57,7 +57,7 @@ for (const path of [AI_CHIPS, '/'])
   });
 
 test('a phone that is turned to the width of a desk has its page back', async () => {
-  const page = await site.open(AI_CHIPS, { width: 700, height: 360 });
+  const page = await site.open(TYPICAL, { width: 700, height: 360 });
   await menuButton(page).click();
   await page.setViewportSize({ width: 1100, height: 700 });
   await page.waitForFunction(() => document.querySelector('[inert]') === null);
@@ -83,7 +83,7 @@ const poorLinks = (page: Page) =>
   );
 
 for (const path of [
-  AI_CHIPS,
+  TYPICAL,
   documentPath('semiconductor/us-export-controls'),
   '/glossary/a-f/',
   inEdition('references/'),
@@ -103,13 +103,7 @@ test('a tap on the sign of a paragraph copies its address', async () => {
   assert.equal(await clipboard(page), site.at(AI_CHIPS) + (await link.getAttribute('href')));
 });
 
-for (const path of [
-  '/',
-  '/search/?q=반도체',
-  inEdition('errata/'),
-  inEdition('targets/'),
-  AI_CHIPS,
-])
+for (const path of ['/', '/search/?q=반도체', inEdition('errata/'), inEdition('targets/'), TYPICAL])
   test(`no field of ${path} has type that a phone zooms into`, async () => {
     const page = await site.open(path, PHONE);
     if (path.includes('?q=')) await page.locator('.search-filters select').first().waitFor();
@@ -128,7 +122,7 @@ for (const path of [
   '/search/',
   '/about/',
   '/glossary/',
-  AI_CHIPS,
+  TYPICAL,
   inEdition('errata/'),
   inEdition(),
 ])

@@ -75,22 +75,21 @@ const PAGE = '2024/6g/issues.mdx';
 
 /** From what least depends on to what all does, so that no change hides what another would miss. */
 const changes: Record<string, () => void> = {
-  'the prose: a sentence, and a heading that lists and short links name': () => {
-    for (const root of [warm, cold]) addSentence(join(root, 'content/2024'));
-    edit(PAGE, (text) => text.replace(/^## (.*?)(〕?) (\{\/\*)/m, '## $1와 그 밖$2 $3'));
-  },
-  // on different pages: neither hides what the others would miss
-  'a cell of a table that a newer edition continues, an erratum of that one, and a term': () => {
-    const [table = ''] = globSync('2023/6g/tables/*.yaml', { cwd: join(warm, 'content') });
-    edit(table, (text) => text.replace(/^( +topic: .*)$/m, '$1 등'));
-    const [file = ''] = globSync('2024/errata/*.yaml', { cwd: join(warm, 'content') });
-    editEntries(`2024/errata/${basename(file)}`, ([erratum]) => {
-      if (erratum) erratum.problem = `${erratum.problem} 풀이를 더했다.`;
-    });
-    editEntries('glossary.yaml', ([term]) => {
-      if (term) term.definition = `${term.definition} 뜻을 더했다.`;
-    });
-  },
+  // on different pages: none hides what the others would miss
+  'a heading that lists and short links name, a cell of a table that a newer edition continues, an erratum, a term':
+    () => {
+      for (const root of [warm, cold]) addSentence(join(root, 'content/2024'));
+      edit(PAGE, (text) => text.replace(/^## (.*?)(〕?) (\{\/\*)/m, '## $1와 그 밖$2 $3'));
+      const [table = ''] = globSync('2023/6g/tables/*.yaml', { cwd: join(warm, 'content') });
+      edit(table, (text) => text.replace(/^( +topic: .*)$/m, '$1 등'));
+      const [file = ''] = globSync('2024/errata/*.yaml', { cwd: join(warm, 'content') });
+      editEntries(`2024/errata/${basename(file)}`, ([erratum]) => {
+        if (erratum) erratum.problem = `${erratum.problem} 풀이를 더했다.`;
+      });
+      editEntries('glossary.yaml', ([term]) => {
+        if (term) term.definition = `${term.definition} 뜻을 더했다.`;
+      });
+    },
   // both stand on every page
   'the title of a document that others lead to, and the name of the newest edition': () => {
     edit(PAGE, (text) => text.replace(/^title: (.*)$/m, 'title: 새 $1'));

@@ -52,6 +52,9 @@ export function documentPath(id: string): string {
 }
 
 /** A document with tables, footnotes, terms of the glossary, marks of errata and four levels of headings. */
+export const TYPICAL = documentPath('quantum/national-strategies');
+
+/** One of the longest documents, with more of everything: large tables, charts of them, whole parts as annexes. */
 export const AI_CHIPS = documentPath('semiconductor/ai-chip-trends');
 
 /** The pages of an edition without consultations by question. */
