@@ -10,6 +10,7 @@ import {
   go,
   line,
   notice,
+  OPTIONS,
   restore,
   site,
   takeAway,
@@ -140,6 +141,48 @@ test('a copy that the browser has thrown away is made again', async () => {
   await later(page);
   const plan = site.at('/packs/plan');
   await until(() => page.evaluate(async (url) => Boolean(await caches.match(url)), plan));
+});
+
+test('a copy of which a part is damaged is made whole again', async () => {
+  const page = await visited(TYPICAL);
+  const damaged = await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    const packs = (await cache.keys()).filter(({ url }) => url.endsWith('.gz'));
+    for (const pack of packs) {
+      const bytes = await (await cache.match(pack))?.arrayBuffer();
+      await cache.put(pack, new Response(bytes?.slice(0, 100)));
+    }
+    return packs.length;
+  });
+  assert.ok(damaged > 2);
+  await page.clock.install();
+  line.state = 'cut';
+  const timeline = site.at(inEdition('timeline/'));
+  const isThere = (url: string) =>
+    fetch(url)
+      .then(({ ok }) => ok)
+      .catch(() => false);
+  assert.equal(await page.evaluate(isThere, timeline), false);
+  line.state = 'open';
+  await go(page, inEdition());
+  await later(page);
+  const plan = site.at('/packs/plan');
+  await until(() => page.evaluate(async (url) => Boolean(await caches.match(url)), plan));
+  line.state = 'cut';
+  assert.equal(await go(page, inEdition('timeline/')), 200);
+});
+
+test('where there is no room for a copy the page says so, and offers to try again', async () => {
+  const page = await site.open('/about/', OPTIONS);
+  const devtools = await page.context().newCDPSession(page);
+  const origin = new URL(site.url).origin;
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 });
+  await go(page, '/offline/');
+  await page.getByText('사본을 받지 못했다. 네트워크가 끊겼거나 저장할 곳이 모자란다.').waitFor();
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: '다시 받기' }).click();
+  await page.getByText(/켜져 있다\./).waitFor();
 });
 
 test('where nothing may be kept the page says so', async () => {

@@ -139,8 +139,16 @@ export class Copy {
   }
 
   async #read(name: string): Promise<Pack | undefined> {
-    const kept = await this.#cache.match(new URL(PACKS + name, this.#scope));
-    return kept && readPack(new Uint8Array(await kept.arrayBuffer()));
+    const url = new URL(PACKS + name, this.#scope);
+    try {
+      const kept = await this.#cache.match(url);
+      if (kept) return await readPack(new Uint8Array(await kept.arrayBuffer()));
+    } catch {
+      await this.#cache.delete(url);
+    }
+    // without its plan the copy is an unfinished one, which the next page makes whole
+    await this.#cache.delete(new URL(PLAN, this.#scope));
+    return undefined;
   }
 
   /** Takes the packs of an edition, or of none, one after the other: the reader's pages come first. */

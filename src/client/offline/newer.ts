@@ -20,14 +20,17 @@ export function watchForNewer(
   container: ServiceWorkerContainer,
   registration: ServiceWorkerRegistration,
 ): void {
-  if (registration.waiting) settle(container, registration.waiting);
-  registration.addEventListener('updatefound', () => {
+  const watch = () => {
     const worker = registration.installing;
     worker?.addEventListener('statechange', () => {
       // the first one takes over by itself
       if (worker.state === 'installed' && registration.active) settle(container, worker);
     });
-  });
+  };
+  if (registration.waiting) settle(container, registration.waiting);
+  // another window may have found it, and it is still coming
+  watch();
+  registration.addEventListener('updatefound', watch);
   let asked = performance.now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || performance.now() - asked < HOUR) return;
