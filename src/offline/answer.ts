@@ -50,7 +50,8 @@ export class Answers {
   }
 
   async #page(event: AskedEvent, path: string): Promise<Response> {
-    const network = fromNetwork(event);
+    // the browser itself must not ask beforehand (navigationPreload): Firefox gives up a page whose question fails
+    const network = fetch(event.request);
     const answer = await within(PATIENCE, network);
     if (answer) {
       event.waitUntil(this.#keepEdition(path));
@@ -104,10 +105,6 @@ export class Answers {
   async #keepEdition(path: string): Promise<void> {
     await (await this.#copy())?.keepEditionOf(path).catch(() => undefined);
   }
-}
-
-async function fromNetwork({ request, preloadResponse }: AskedEvent): Promise<Response> {
-  return (await preloadResponse) ?? fetch(request);
 }
 
 /** A part that a deploy has taken away under an open page, or that a host cannot give now. */

@@ -12,8 +12,6 @@ export interface AskedEvent extends LastingEvent {
   readonly clientId: string;
   /** and the one that an answer becomes */
   readonly resultingClientId: string;
-  /** the answer that the browser has asked for while the worker was started */
-  readonly preloadResponse?: Promise<Response | undefined>;
   respondWith(answer: Promise<Response>): void;
 }
 
@@ -21,9 +19,6 @@ export interface AskedEvent extends LastingEvent {
 export interface WorkerScope {
   readonly location: Location;
   readonly clients: { claim(): Promise<void> };
-  readonly registration: {
-    readonly navigationPreload?: { enable(): Promise<void> };
-  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: AskedEvent) => void): void;

@@ -33,11 +33,10 @@ self.addEventListener('message', (event) => {
   else if (typeof event.data?.changed === 'string') event.waitUntil(tellWhetherChanged(event));
 });
 
-/** One version at a time: the copies before go, and the browser need not wait for the worker. */
+/** One version at a time: the copies before go. */
 async function begin(): Promise<void> {
   const names = await cacheNames(scope);
   await Promise.all(names.map((other) => other !== name && caches.delete(other)));
-  await self.registration.navigationPreload?.enable();
   await self.clients.claim();
 }
 

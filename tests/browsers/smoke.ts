@@ -5,8 +5,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { readSettings } from '#/settings.ts';
-import { type SiteServer, serveSite } from '#/tools/static-server.ts';
+import { serveSite } from '#/tools/static-server.ts';
 import { inEdition } from '../support/edition.ts';
+import { type Line, lineTo } from '../support/line.ts';
 import { firefox } from './firefox.ts';
 import { type Reader, until } from './reader.ts';
 import { webkit } from './webkit.ts';
@@ -15,9 +16,9 @@ const settings = readSettings();
 const DOCUMENT = inEdition('battery/eu-market/');
 const ROW = 'eu-battery-swot.threats';
 
-let server: SiteServer;
+let server: Line;
 before(async () => {
-  server = await serveSite(settings);
+  server = await lineTo(await serveSite(settings));
 });
 after(() => server.close());
 
@@ -181,6 +182,43 @@ const scenarios: Record<string, (reader: Reader, at: (path: string) => string) =
         document.querySelector(`main a[href$="${path}"]`) !== null,
       DOCUMENT,
     );
+  },
+
+  // the last: it leaves a worker that answers for the site
+  async 'after one visit it is read and searched without a network, until it is switched off'(
+    reader,
+    at,
+  ) {
+    await reader.open(at('/offline/'));
+    const state = (words: string) =>
+      until(
+        reader,
+        words,
+        (said) => document.querySelector('[data-offline-state]')?.textContent?.includes(said),
+        words,
+      );
+    await state('켜져 있다');
+    server.state = 'cut';
+    try {
+      await reader.open(at(inEdition('timeline/')));
+      await until(
+        reader,
+        'a page of the copy',
+        () => document.documentElement.dataset.copy !== undefined,
+      );
+      await reader.open(at(`/search/?q=${encodeURIComponent('양자컴퓨터란')}`));
+      await until(
+        reader,
+        'results',
+        () => document.querySelectorAll('[data-search-results] > li').length > 4,
+      );
+    } finally {
+      server.state = 'open';
+    }
+    await reader.open(at('/offline/'));
+    await state('켜져 있다');
+    await reader.click('[data-offline-state] button');
+    await state('껐다');
   },
 };
 
