@@ -10,6 +10,9 @@ export interface ThreadData extends SearchFolders {
   isNeeded: boolean;
 }
 
+/** What it is asked: an index, or the engine that has been bundled into a folder. */
+export type SearchQuestion = { edition: SearchEdition; isLast: boolean } | { engine: string };
+
 /** Builds the search in a thread. */
 export class SearchThread {
   private readonly worker: Worker;
@@ -22,15 +25,20 @@ export class SearchThread {
    * Builds the search for all editions, as `buildSearch` does, and ends the thread.
    *
    * @param editions oldest first; each is asked for when its turn has come
+   * @param engine folder in which `bundleEngine` has put the engine
    * @returns the indexes, the newest edition's first
    */
-  async build(editions: readonly (() => SearchEdition)[]): Promise<BuiltIndex[]> {
+  async build(
+    editions: readonly (() => SearchEdition)[],
+    engine: Promise<string>,
+  ): Promise<BuiltIndex[]> {
     const built: BuiltIndex[] = [];
     for (const edition of editions.toReversed()) {
-      const index = await this.ask<BuiltIndex | undefined>(edition());
+      const isLast = edition === editions[0];
+      const index = await this.ask<BuiltIndex | undefined>({ edition: edition(), isLast });
       if (index) built.push(index);
     }
-    await this.ask('finish');
+    await this.ask({ engine: await engine });
     await this.stop();
     return built;
   }
@@ -40,7 +48,7 @@ export class SearchThread {
     await this.worker.terminate();
   }
 
-  private async ask<T>(question: SearchEdition | 'finish'): Promise<T> {
+  private async ask<T>(question: SearchQuestion): Promise<T> {
     this.worker.postMessage(question);
     const [{ result, error }] = await once(this.worker, 'message');
     if (error) throw error;

@@ -6,9 +6,9 @@ import { KeptChecks } from './kept-checks.ts';
 import { KeptTwins } from './kept-twins.ts';
 import type { CheckMessage, CheckThreadData } from './page-checks.ts';
 
-const { dist, kept, keptTwins } = workerData as CheckThreadData;
-const checks = new KeptChecks(kept);
-const twins = new KeptTwins(dist, keptTwins);
+const { dist, kept, keptTwins, code } = workerData as CheckThreadData;
+const checks = new KeptChecks(kept, code);
+const twins = new KeptTwins(dist, keptTwins, code);
 const checked = new Map<string, CheckedPage>();
 
 parentPort?.on('message', (message: CheckMessage) => {

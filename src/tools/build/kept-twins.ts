@@ -1,4 +1,4 @@
-import { codeKey, hashOf } from '#/code-key.ts';
+import { hashOf } from '#/code-key.ts';
 import type { KnownOfPage } from '#/twins/front-matter.ts';
 import type { PageAddress } from '#/twins/links.ts';
 import { markdownOfPage } from '#/twins/markdown-of-page.ts';
@@ -16,12 +16,15 @@ export interface TwinOf {
 export class KeptTwins {
   private readonly site: Folder;
   private readonly kept: KeptPages;
+  private readonly code: string;
 
   /**
    * @param dist folder of the new site
    * @param kept where twins of an earlier build lie; it need not exist
+   * @param code key of the code that writes them
    */
-  constructor(dist: string, kept: string) {
+  constructor(dist: string, kept: string, code: string) {
+    this.code = code;
     this.site = new Folder(dist);
     this.kept = new KeptPages(kept);
   }
@@ -33,7 +36,7 @@ export class KeptTwins {
    */
   write(page: PageFile, { address, known }: TwinOf, parse: () => BuiltPage): void {
     const file = page.file.replace(/html$/, 'md');
-    const key = hashOf(codeKey(), page.html, address, known);
+    const key = hashOf(this.code, page.html, address, known);
     if (this.kept.take(file, key, this.site)) return;
     const body = Buffer.from(markdownOfPage(parse().tree, address, known));
     this.site.write(file, body);
