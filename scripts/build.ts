@@ -87,7 +87,7 @@ try {
         names: namesOf(edition),
         everyday: site.everydayWords.map(({ entry }) => entry),
       })),
-      compiled.scripts(),
+      () => compiled.scripts(),
     ),
   );
   // a fault of the content is told before what comes of it
@@ -142,8 +142,12 @@ try {
   if (process.argv.includes('--compressed'))
     await stages.run('compress', () => compressSite(fresh, resolve('.build/compressed')));
   await stages.run('keep for the next build', () => saveSources(sources));
-  await stages.run('swap', () => takePlace(fresh, dist));
-  cache.keep(content);
+  await stages.run('swap', () => {
+    const swapped = takePlace(fresh, dist);
+    // while the old site is removed
+    cache.keep(content);
+    return swapped;
+  });
   if (process.argv.includes('--profile')) {
     console.log(stages.table());
     writeFileSync(PROFILE, JSON.stringify(stages.profile(), null, 2));

@@ -25,12 +25,12 @@ export class SearchThread {
    * Builds the search for all editions, as `buildSearch` does, and ends the thread.
    *
    * @param editions oldest first; each is asked for when its turn has come
-   * @param engine folder in which `bundleEngine` has put the engine
+   * @param engine waits for the folder in which `bundleEngine` has put the engine
    * @returns the indexes, the newest edition's first
    */
   async build(
     editions: readonly (() => SearchEdition)[],
-    engine: Promise<string>,
+    engine: () => Promise<string>,
   ): Promise<BuiltIndex[]> {
     const built: BuiltIndex[] = [];
     for (const edition of editions.toReversed()) {
@@ -38,7 +38,7 @@ export class SearchThread {
       const index = await this.ask<BuiltIndex | undefined>({ edition: edition(), isLast });
       if (index) built.push(index);
     }
-    await this.ask({ engine: await engine });
+    await this.ask({ engine: await engine() });
     await this.stop();
     return built;
   }
