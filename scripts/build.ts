@@ -129,15 +129,19 @@ try {
       `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
     );
 
+  const scripts = await compiled.scripts();
+  // while the last pages are checked: no pack holds what the checks still write
+  const offline = stages.run('write for offline', () =>
+    writeOffline(fresh, base, site.current.year, { scripts, kept: join(kept, 'packs') }),
+  );
+  // a fault of a page is told before what comes of it
+  offline.catch(() => undefined);
   const checked = await stages.run('wait for checks', () => checks.finish());
   const faults = await stages.run('check the whole', () =>
     checkSite({ dist: fresh, base, siteUrl }, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
-  const scripts = await compiled.scripts();
-  await stages.run('write for offline', () =>
-    writeOffline(fresh, base, site.current.year, { scripts, kept: join(kept, 'packs') }),
-  );
+  await offline;
   await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
   if (process.argv.includes('--compressed'))
     await stages.run('compress', () => compressSite(fresh, resolve('.build/compressed')));
