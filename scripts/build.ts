@@ -56,12 +56,12 @@ if (cache.isDamaged) console.log('앞선 빌드가 남긴 것이 손상되어 �
 /** true from where the pages that are kept may be half written */
 let isPrinting = false;
 const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
+const compiled = new CompiledCode(join(kept, 'printer'));
 const search = new SearchThread({
   dist: fresh,
   kept: join(kept, 'search'),
-  isNeeded: !cache.has(content),
+  isNeeded: compiled.isKept && !cache.has(content),
 });
-const compiled = new CompiledCode(join(kept, 'printer'));
 const checks = new PageChecks({
   ...{ dist: fresh, kept: join(kept, 'checks.json') },
   keptTwins: join(kept, 'twins'),

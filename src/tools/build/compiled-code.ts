@@ -18,6 +18,8 @@ const COMPILE = [
 
 /** What a build has of the code: templates and scripts know nothing of the content, and are made while it is read. */
 export class CompiledCode {
+  /** true when nothing needs to be compiled */
+  readonly isKept: boolean;
   private readonly files: ReturnType<typeof codeFiles>;
   private readonly ended = new AbortController();
   private readonly printer: Promise<unknown>;
@@ -27,9 +29,9 @@ export class CompiledCode {
   constructor(kept: string) {
     const folder = join(kept, codeKey());
     this.files = codeFiles(folder);
-    const isKept = Object.values(this.files).every((part) => existsSync(part));
-    if (!isKept) rmSync(kept, { recursive: true, force: true });
-    const made = isKept ? undefined : compile(folder, this.ended.signal);
+    this.isKept = Object.values(this.files).every((part) => existsSync(part));
+    if (!this.isKept) rmSync(kept, { recursive: true, force: true });
+    const made = this.isKept ? undefined : compile(folder, this.ended.signal);
     this.printer = Promise.resolve(made?.printer);
     this.all = Promise.resolve(made?.all);
     // told where it is asked for
