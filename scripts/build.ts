@@ -11,7 +11,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { problemsOfBuild } from '#/checks/index.ts';
-import { hashOfFiles } from '#/code-key.ts';
+import { codeKey, hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSite } from '#/content/site.ts';
@@ -22,12 +22,12 @@ import { readSettings, type Settings } from '#/settings.ts';
 import { publish } from '#/site.ts';
 import { withBase } from '#/text/address.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
+import { CompiledCode } from '#/tools/build/compiled-code.ts';
 import { compressSite } from '#/tools/build/compress-site.ts';
 import { writeForHosts } from '#/tools/build/for-hosts.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
 import { removeLeftovers } from '#/tools/build/leftovers.ts';
-import { PrinterLoader } from '#/tools/build/load-printer.ts';
 import { writeOffline } from '#/tools/build/offline/write-offline.ts';
 import { PageChecks } from '#/tools/build/page-checks.ts';
 import { printPages, UNKNOWN_ORIGIN } from '#/tools/build/print-pages.ts';
@@ -56,15 +56,16 @@ if (cache.isDamaged) console.log('앞선 빌드가 남긴 것이 손상되어 �
 /** true from where the pages that are kept may be half written */
 let isPrinting = false;
 const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
+const compiled = new CompiledCode(join(kept, 'printer'));
 const search = new SearchThread({
   dist: fresh,
   kept: join(kept, 'search'),
-  isNeeded: !cache.has(content),
+  isNeeded: compiled.isKept && !cache.has(content),
 });
-const templates = new PrinterLoader(join(kept, 'printer'));
 const checks = new PageChecks({
   ...{ dist: fresh, kept: join(kept, 'checks.json') },
   keptTwins: join(kept, 'twins'),
+  code: codeKey(),
 });
 
 try {
@@ -86,6 +87,7 @@ try {
         names: namesOf(edition),
         everyday: site.everydayWords.map(({ entry }) => entry),
       })),
+      () => compiled.scripts(),
     ),
   );
   // a fault of the content is told before what comes of it
@@ -102,7 +104,7 @@ try {
   const expectedOf = expectedPages(expected);
   const twins = twinsOf(site);
   const printing = async () => {
-    const printer = await stages.run('wait for templates', () => templates.load(fresh));
+    const printer = await stages.run('wait for templates', () => compiled.loadPrinter(fresh));
     return stages.run('print pages', () =>
       printPages(printer, {
         out: fresh,
@@ -127,20 +129,29 @@ try {
       `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
     );
 
+  const scripts = await compiled.scripts();
+  // while the last pages are checked: no pack holds what the checks still write
+  const offline = stages.run('write for offline', () =>
+    writeOffline(fresh, base, site.current.year, { scripts, kept: join(kept, 'packs') }),
+  );
+  // a fault of a page is told before what comes of it
+  offline.catch(() => undefined);
   const checked = await stages.run('wait for checks', () => checks.finish());
   const faults = await stages.run('check the whole', () =>
     checkSite({ dist: fresh, base, siteUrl }, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
-  await stages.run('write for offline', () =>
-    writeOffline(fresh, base, site.current.year, join(kept, 'offline')),
-  );
+  await offline;
   await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
   if (process.argv.includes('--compressed'))
     await stages.run('compress', () => compressSite(fresh, resolve('.build/compressed')));
   await stages.run('keep for the next build', () => saveSources(sources));
-  await stages.run('swap', () => takePlace(fresh, dist));
-  cache.keep(content);
+  await stages.run('swap', () => {
+    const swapped = takePlace(fresh, dist);
+    // while the old site is removed
+    cache.keep(content);
+    return swapped;
+  });
   if (process.argv.includes('--profile')) {
     console.log(stages.table());
     writeFileSync(PROFILE, JSON.stringify(stages.profile(), null, 2));
@@ -157,7 +168,7 @@ try {
       `${year}년판의 데이터에는 아직 판이 없습니다. 공개하기 전에: npm run data:version -- "첫 공개"`,
     );
 } catch (error) {
-  await Promise.all([search.stop(), checks.stop(), templates.stop()]);
+  await Promise.all([search.stop(), checks.stop(), compiled.stop()]);
   rmSync(fresh, { recursive: true, force: true });
   if (isPrinting) cache.drop();
   else cache.putBack();

@@ -116,6 +116,14 @@ export const wholeKey = (site: Site, edition: Edition): string =>
 export const dataKey = (site: Site, edition: Edition): string =>
   hashOf(frameKey(edition), otherKeys(site).get(edition));
 
+/**
+ * Key of what can be cited from a page that the edition has made.
+ *
+ * @param entries what its places are called: names in lists may come from the prose
+ */
+export const citeKey = (site: Site, edition: Edition, entries: unknown = []): string =>
+  hashOf(dataKey(site, edition), entries);
+
 /** Key of the files of a chart. */
 export const chartKey = (site: Site, edition: Edition, chart: Chart): string =>
   hashOf(dataKey(site, edition), drawn(edition, [chart]));

@@ -8,8 +8,11 @@ const WORD = /(?:[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9]*(?:[’'.\-‑/+]
   .source;
 /** What may stand between two words of one run: spaces, marks, figures; never Hangul. */
 const BETWEEN = /(?:[\s,:;()“”‘’"'·–—\-!?.\d%$#]|&(?:amp|#39|#38|quot|#34);)+/.source;
-/** Not within an entity, which is a sign and no word: `&lt;`. */
-const RUN = new RegExp(`(?<!&[#A-Za-z0-9]*)${WORD}(?:${BETWEEN}${WORD})+`, 'g');
+/** Not within an entity, which is a sign and no word: `&lt;`. Looked for at Latin letters only: to look back is slow. */
+const RUN = new RegExp(
+  `(?=[A-Za-z\u00c0-\u024f])(?<!&[#A-Za-z0-9]*)${WORD}(?:${BETWEEN}${WORD})+`,
+  'g',
+);
 
 /** From here on a run is one whatever its words are. */
 const MANY = 5;

@@ -6,6 +6,7 @@ import { after, afterEach } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
+import { bundleWorker } from '#/tools/build/offline/bundle-worker.ts';
 import { writeOffline } from '#/tools/build/offline/write-offline.ts';
 import { serveSite } from '#/tools/static-server.ts';
 import { DIST } from './built-pages.ts';
@@ -98,7 +99,8 @@ export async function deploy(page: string, words: string): Promise<void> {
   );
   // what is written anew must not be written into the site under test
   rmSync(join(dist, 'sw.js'));
-  await writeOffline(dist, base, NEWEST, join(work, 'kept'));
+  await bundleWorker(work);
+  await writeOffline(dist, base, NEWEST, { scripts: work, kept: join(work, 'kept') });
 }
 /** What a page says that comes from the copy. */
 export const notice = (page: Page) => page.locator('.copied-page');

@@ -3,7 +3,7 @@ import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { questionsAddress } from '#/model/voices.ts';
-import { editionKey, pageKey } from '#/page-keys.ts';
+import { citeKey, pageKey } from '#/page-keys.ts';
 import { getSite } from '#/site.ts';
 import type { Address } from '#/text/address.ts';
 import type { CitationFile } from '#/text/citation-file.ts';
@@ -54,7 +54,7 @@ const citable = (site: Site): Citable[] => [
 
 /** The page of all editions is about the newest, whose own address stays when a newer one comes. */
 const report = (site: Site, edition: Edition, path: Address): Citable => ({
-  ...{ path, key: editionKey(site, edition) },
+  ...{ path, key: citeKey(site, edition) },
   make: async () => (await citing()).reportCiteFile(edition, `/${edition.year}/`),
 });
 
@@ -64,7 +64,7 @@ const placesOfHeadings = (headings: readonly (readonly [string, string])[]) =>
 /** The pages about the site itself. */
 const about = (site: Site): Citable[] => [
   {
-    ...{ path: '/about/', key: editionKey(site, site.current) },
+    ...{ path: '/about/', key: citeKey(site, site.current) },
     make: async () =>
       (await citing()).webCiteFile(
         site.current,
@@ -80,12 +80,12 @@ const about = (site: Site): Citable[] => [
       ['/quality/', '품질', qualitySections],
     ] as const
   ).map(([path, title, headings]) => ({
-    ...{ path, key: editionKey(site, site.current) },
+    ...{ path, key: citeKey(site, site.current) },
     make: async () =>
       (await citing()).webCiteFile(site.current, path, title, placesOfHeadings(headings)),
   })),
   {
-    ...{ path: CHANGES, key: editionKey(site, site.current) },
+    ...{ path: CHANGES, key: citeKey(site, site.current) },
     make: async () => (await citing()).webCiteFile(site.current, CHANGES, '바뀐 점'),
   },
 ];
@@ -95,17 +95,17 @@ function english(site: Site, edition: Edition): Citable[] {
   if (!title) return [];
   const path = englishAddress(edition.year);
   const make = async () => (await citing()).webCiteFile(edition, path, title);
-  return [{ path, key: editionKey(site, edition), make }];
+  return [{ path, key: citeKey(site, edition), make }];
 }
 
 const lists = (site: Site, edition: Edition, view: View): Citable[] =>
-  listPages(view, edition).map((page) => ({
-    ...{ path: page.path, key: editionKey(site, edition) },
-    async make() {
-      const { webCiteFile } = await citing();
-      return webCiteFile(edition, page.path, view.title, namesOnList(view, edition, page));
-    },
-  }));
+  listPages(view, edition).map((page) => {
+    const names = namesOnList(view, edition, page);
+    return {
+      ...{ path: page.path, key: citeKey(site, edition, [...names]) },
+      make: async () => (await citing()).webCiteFile(edition, page.path, view.title, names),
+    };
+  });
 
 export const getStaticPaths = () =>
   citable(getSite()).map(({ path, key, make }) => ({

@@ -4,23 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { moreOf } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
+import { engineFiles } from './place-engine.ts';
 
 /**
- * Bundles `src/search/results/engine.ts` into one ES module, without what it loads only when it must.
+ * Bundles `src/search/results/engine.ts` and, as another module, `more.ts`, which holds all that the engine
+ * loads only when it must. They know the code alone: `placeEngine` puts the editions in.
  *
- * @param file where it goes
- * @param editions years of the editions that it answers for, the newest first. They stand in the engine,
- * which every reader of any page loads anew, and not in pages, which a newer edition leaves as they are
+ * @param folder takes both; it need not exist
  */
-export const bundleEngine = (file: string, editions: readonly string[]): Promise<void> =>
-  bundle('engine', file, { SEARCH_EDITIONS: JSON.stringify(editions) }, [apart, plain]);
-
-/**
- * Bundles `src/search/results/more.ts`, which holds all that the engine loads later.
- *
- * @param file where it goes
- */
-export const bundleMore = (file: string): Promise<void> => bundle('more', file, {}, []);
+export async function bundleEngine(folder: string): Promise<void> {
+  const { engine, more } = engineFiles(folder);
+  await bundle('engine', engine, [apart, plain]);
+  await bundle('more', more, []);
+}
 
 /** What the engine imports when it runs stands in the other module. */
 const apart: Plugin = {
@@ -40,16 +36,11 @@ const plain: Plugin = {
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
 
-async function bundle(
-  entry: string,
-  file: string,
-  define: Record<string, string>,
-  plugins: Plugin[],
-): Promise<void> {
+async function bundle(entry: string, file: string, plugins: Plugin[]): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
-    define: { ...define, SEARCH_CODE: JSON.stringify(searchCodeKey()) },
+    define: { SEARCH_CODE: JSON.stringify(searchCodeKey()) },
     plugins,
     build: {
       outDir: dirname(file),

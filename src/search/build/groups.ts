@@ -67,7 +67,8 @@ class Groups {
 
 /**
  * Pairs of items, those first that are read together most, of how often either is read. There are
- * half a million pairs and a few thousand strengths: only these are sorted.
+ * half a million pairs and a few thousand strengths: only these are sorted. A pair is kept as one number,
+ * a sixth of the memory of a list of two.
  */
 function* bondsOf(items: number, together: number[][]): Generator<[a: number, b: number]> {
   const reads = Array<number>(items).fill(SELDOM);
@@ -77,7 +78,7 @@ function* bondsOf(items: number, together: number[][]): Generator<[a: number, b:
       reads[item] = at(reads, item) + 1;
       if (list.length <= MANY) at(listsOf, item).push(list);
     }
-  const bonds = new Map<number, [a: number, b: number][]>();
+  const bonds = new Map<number, number[]>();
   /** how often each item is read with the one at hand */
   const times = new Uint32Array(items);
   for (const [a, lists] of listsOf.entries()) {
@@ -90,10 +91,11 @@ function* bondsOf(items: number, together: number[][]): Generator<[a: number, b:
     for (const b of others.sort((x, y) => x - y)) {
       const strength = at(times, b) / Math.sqrt(at(reads, a) * at(reads, b));
       const alike = bonds.get(strength);
-      if (alike) alike.push([a, b]);
-      else bonds.set(strength, [[a, b]]);
+      if (alike) alike.push(a * items + b);
+      else bonds.set(strength, [a * items + b]);
       times[b] = 0;
     }
   }
-  for (const strength of [...bonds.keys()].sort((a, b) => b - a)) yield* bonds.get(strength) ?? [];
+  for (const strength of [...bonds.keys()].sort((a, b) => b - a))
+    for (const pair of bonds.get(strength) ?? []) yield [Math.floor(pair / items), pair % items];
 }

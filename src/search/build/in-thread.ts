@@ -6,9 +6,12 @@ import type { SearchEdition } from './write-index.ts';
 
 /** What the thread is given. */
 export interface ThreadData extends SearchFolders {
-  /** true when texts have changed: the analyser is loaded at once */
+  /** true to load the analyser at once: texts have changed, and nothing else is waited for */
   isNeeded: boolean;
 }
+
+/** What it is asked: an index, or the engine that has been bundled into a folder. */
+export type SearchQuestion = { edition: SearchEdition; isLast: boolean } | { engine: string };
 
 /** Builds the search in a thread. */
 export class SearchThread {
@@ -22,15 +25,22 @@ export class SearchThread {
    * Builds the search for all editions, as `buildSearch` does, and ends the thread.
    *
    * @param editions oldest first; each is asked for when its turn has come
+   * @param engine waits for the folder in which `bundleEngine` has put the engine; nothing begins before
    * @returns the indexes, the newest edition's first
    */
-  async build(editions: readonly (() => SearchEdition)[]): Promise<BuiltIndex[]> {
+  async build(
+    editions: readonly (() => SearchEdition)[],
+    engine: () => Promise<string>,
+  ): Promise<BuiltIndex[]> {
+    // bundler and analyser take most of a build's memory: not at the same time
+    const bundled = await engine();
     const built: BuiltIndex[] = [];
     for (const edition of editions.toReversed()) {
-      const index = await this.ask<BuiltIndex | undefined>(edition());
+      const isLast = edition === editions[0];
+      const index = await this.ask<BuiltIndex | undefined>({ edition: edition(), isLast });
       if (index) built.push(index);
     }
-    await this.ask('finish');
+    await this.ask({ engine: bundled });
     await this.stop();
     return built;
   }
@@ -40,7 +50,7 @@ export class SearchThread {
     await this.worker.terminate();
   }
 
-  private async ask<T>(question: SearchEdition | 'finish'): Promise<T> {
+  private async ask<T>(question: SearchQuestion): Promise<T> {
     this.worker.postMessage(question);
     const [{ result, error }] = await once(this.worker, 'message');
     if (error) throw error;

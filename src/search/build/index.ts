@@ -2,11 +2,12 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { at } from '../format/at.ts';
-import { ENGINE, indexFiles, moreOf, NEWEST, ZIPPED } from '../format/files.ts';
-import { searchCodeKey } from './code-key.ts';
-import type { KeptAnalysis } from './kept-analysis.ts';
+import { ENGINE, indexFiles, NEWEST, ZIPPED } from '../format/files.ts';
+import { Analyser } from './analyser.ts';
+import { KeptAnalysis } from './kept-analysis.ts';
 import { KeptIndexes } from './kept-indexes.ts';
-import { type Analyse, loadAnalyser } from './morphemes.ts';
+import { placeEngine } from './place-engine.ts';
+import { textsOf } from './records.ts';
 import { type IndexSize, type SearchEdition, writeIndex } from './write-index.ts';
 
 /** Where a build of the search works. */
@@ -30,7 +31,7 @@ export interface BuiltIndex extends IndexSize {
 export class SearchBuild {
   private readonly dist: string;
   private readonly kept: KeptIndexes | undefined;
-  private analyser: Promise<Analyse> | undefined;
+  private readonly analyser = new Analyser();
   private readonly years: string[] = [];
   /** of the edition before: the next has many of its texts */
   private analysis: KeptAnalysis | undefined;
@@ -41,28 +42,30 @@ export class SearchBuild {
   }
 
   /** Loads the analyser, for those who know that they need it before they know the documents. */
-  prepare(): Promise<Analyse> {
-    this.analyser ??= loadAnalyser();
-    return this.analyser;
+  prepare(): void {
+    this.analyser.prepare();
   }
 
   /**
    * Writes the index of an edition.
    *
+   * @param isLast true when no other follows: the analyser's memory is then given back
    * @returns undefined for an edition without a document of its own, which cannot be searched
    * @throws Error when Pagefind does not find what was given, or what is read back is not what was written
    */
-  async index(edition: SearchEdition): Promise<BuiltIndex | undefined> {
+  async index(edition: SearchEdition, isLast: boolean): Promise<BuiltIndex | undefined> {
     if (!hasDocuments(edition)) return undefined;
-    const { year } = edition;
+    const { year, documents } = edition;
     this.years.push(year);
     const size = this.kept?.take(this.dist, edition);
     if (size) return { year, ...size, isKept: true };
-    const analysis = this.kept?.analysis(year, this.analysis);
-    const analyse = await this.prepare();
-    const made = await writeIndex(this.dist, edition, analysis?.with(analyse) ?? analyse);
-    analysis?.save();
-    this.analysis = analysis;
+    this.analysis = this.kept?.analysis(year, this.analysis) ?? new KeptAnalysis();
+    const analyse = await this.analysis.of(textsOf(documents), (texts) =>
+      this.analyser.analyse(texts),
+    );
+    if (isLast) await this.analyser.stop();
+    const made = await writeIndex(this.dist, edition, analyse);
+    this.analysis.save();
     this.kept?.keep(this.dist, edition, made);
     return { year, ...made, isKept: false };
   }
@@ -70,29 +73,27 @@ export class SearchBuild {
   /**
    * Writes the engine.
    *
+   * @param bundled folder in which `bundleEngine` has put it; it is bundled here without one, by a bundler
+   * that takes 100 MB
    * @throws Error when there is nothing to search
    */
-  async finish(): Promise<void> {
+  async finish(bundled?: string): Promise<void> {
+    await this.stop();
     if (this.years.length === 0) throw new Error(`${this.dist}: 검색할 문서가 없습니다.`);
     const years = this.years.toSorted().reverse();
-    await mkdir(join(this.dist, dirname(ENGINE)), { recursive: true });
+    const place = join(this.dist, dirname(ENGINE));
+    await mkdir(place, { recursive: true });
     const { head } = indexFiles(at(years, 0));
     for (const ending of ['', ZIPPED])
       await copyFile(join(this.dist, head + ending), join(this.dist, NEWEST + ending));
-    await this.module(ENGINE, years, (file, bundle) => bundle.bundleEngine(file, years));
-    await this.module(moreOf(searchCodeKey()), [], (file, bundle) => bundle.bundleMore(file));
+    if (bundled === undefined) await (await import('./bundle.ts')).bundleEngine(place);
+    await placeEngine(bundled ?? place, this.dist, years);
     this.kept?.dropOthers();
   }
 
-  /** Puts a module in its place; the bundler is loaded when there is something to bundle. */
-  private async module(
-    path: string,
-    years: readonly string[],
-    bundle: (file: string, bundler: typeof import('./bundle.ts')) => Promise<void>,
-  ): Promise<void> {
-    const make = async (file: string) => bundle(file, await import('./bundle.ts'));
-    const file = join(this.dist, path);
-    await (this.kept?.takeModule(file, years, make) ?? make(file));
+  /** Ends what works beside it. */
+  async stop(): Promise<void> {
+    await this.analyser.stop();
   }
 }
 
@@ -110,11 +111,15 @@ export async function buildSearch({
 }): Promise<BuiltIndex[]> {
   const build = new SearchBuild(folders);
   const built: BuiltIndex[] = [];
-  for (const edition of editions.toReversed()) {
-    const index = await build.index(edition);
-    if (index) built.push(index);
+  try {
+    for (const edition of editions.toReversed()) {
+      const index = await build.index(edition, edition === editions[0]);
+      if (index) built.push(index);
+    }
+    await build.finish();
+  } finally {
+    await build.stop();
   }
-  await build.finish();
   return built;
 }
 

@@ -1,6 +1,7 @@
 /** Texts that a build before has analysed: of an edition most stay as they are. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { at } from '../format/at.ts';
 import { searchCodeKey } from './code-key.ts';
 import type { Analyse, Morph } from './morphemes.ts';
 import { writeWhole } from './write-whole.ts';
@@ -9,36 +10,49 @@ type Row = [surface: string, key: string, joined: 0 | 1, tag: string];
 
 /** The analyses of one edition's texts, in a file. */
 export class KeptAnalysis {
-  private readonly file: string;
+  private readonly file: string | undefined;
   private readonly before = new Map<string, Row[]>();
   private readonly now = new Map<string, Row[]>();
 
   private readonly elsewhere: ReadonlyMap<string, Row[]> | undefined;
 
   /**
-   * @param file where they lie; it need not exist
+   * @param file where they lie; it need not exist. Nothing is kept without it
    * @param neighbour those of another edition: many texts stand in both
    */
-  constructor(file: string, neighbour?: KeptAnalysis) {
+  constructor(file?: string, neighbour?: KeptAnalysis) {
     this.file = file;
     this.elsewhere = neighbour?.now;
-    if (!existsSync(file)) return;
+    if (file === undefined || !existsSync(file)) return;
     const { code, texts } = JSON.parse(readFileSync(file, 'utf8'));
     if (code === searchCodeKey()) this.before = new Map(Object.entries(texts));
   }
 
-  /** An analyser that is asked only for what is not known. */
-  with(analyse: Analyse): Analyse {
+  /**
+   * Has analysed what is not known.
+   *
+   * @param texts all that will be asked for
+   * @param analyse gives the words of each of some texts
+   */
+  async of(
+    texts: ReadonlySet<string>,
+    analyse: (texts: readonly string[]) => Promise<Morph[][]>,
+  ): Promise<Analyse> {
+    const known = (text: string) => this.before.get(text) ?? this.elsewhere?.get(text);
+    const unknown = [...texts].filter((text) => known(text) === undefined);
+    const made = unknown.length > 0 ? await analyse(unknown) : [];
+    const anew = new Map(unknown.map((text, number) => [text, at(made, number).map(toRow)]));
+    for (const text of texts) this.now.set(text, known(text) ?? anew.get(text) ?? []);
     return (text) => {
-      const known = this.now.get(text) ?? this.before.get(text) ?? this.elsewhere?.get(text);
-      const rows = known ?? analyse(text).map(toRow);
-      this.now.set(text, rows);
+      const rows = this.now.get(text);
+      if (!rows) throw new Error(`살피지 않은 글입니다: ${text.slice(0, 80)}`);
       return rows.map(toMorph);
     };
   }
 
   /** Keeps what was asked for. */
   save(): void {
+    if (this.file === undefined) return;
     mkdirSync(dirname(this.file), { recursive: true });
     const texts = Object.fromEntries(this.now);
     writeWhole(this.file, JSON.stringify({ code: searchCodeKey(), texts }));

@@ -1,16 +1,7 @@
 /** What a build before has made: an index whose edition has not changed need not be made again. */
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { indexFiles } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
@@ -60,27 +51,6 @@ export class KeptIndexes {
       });
     mkdirSync(this.folder, { recursive: true });
     writeWhole(this.kept(edition), serialize({ size, files } satisfies KeptIndex));
-  }
-
-  /**
-   * Puts a module of the engine in its place, and makes it unless it is kept.
-   *
-   * @param file where it goes
-   * @param years the editions that it answers for
-   */
-  async takeModule(
-    file: string,
-    years: readonly string[],
-    make: (file: string) => Promise<void>,
-  ): Promise<void> {
-    const hash = createHash('sha256').update(searchCodeKey()).update(years.join());
-    const name = basename(file).replace(/[-.].*/, '');
-    const kept = this.named(`${name}-${hash.digest('hex').slice(0, 16)}.js`);
-    if (!existsSync(kept)) {
-      await make(`${kept}.half`);
-      renameSync(`${kept}.half`, kept);
-    }
-    copyFileSync(kept, file);
   }
 
   /**

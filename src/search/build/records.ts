@@ -28,6 +28,16 @@ export interface SearchRecord {
   blocks: Morph[][];
 }
 
+/** All texts of documents that the analyser is asked for. */
+export const textsOf = (documents: readonly SearchDocument[]): ReadonlySet<string> =>
+  new Set(
+    documents.flatMap(({ passages }) =>
+      passages.flatMap(({ title, blocks, heads }) => [title, ...blocks.flatMap(linesOf), ...heads]),
+    ),
+  );
+
+const linesOf = (block: string): string[] => block.split('\n');
+
 /**
  * Encodes all passages of all documents.
  *
@@ -78,7 +88,7 @@ const saying = ({ kind, title, blocks, question }: Passage): string =>
 
 function encode({ title, blocks, heads, sources = [] }: Passage, read: (text: string) => Morph[]) {
   const isCited = (_: string, number: number) => sources.includes(number);
-  const lines = (text: string) => text.split('\n').map(read).filter(isSaid);
+  const lines = (text: string) => linesOf(text).map(read).filter(isSaid);
   const label = read(title);
   const own = blocks.filter((block, number) => !isCited(block, number)).map(lines);
   const body = [[label].filter(isSaid), ...own].filter(isSaid);

@@ -1,14 +1,17 @@
 /** The thread in which pages are checked and written as Markdown; `page-checks.ts` speaks with it. */
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type BuiltPage, pageFile, parsePage } from '../built-site.ts';
+import { type BuiltPage, pagePath, parsePage } from '../built-site.ts';
 import type { CheckedPage } from '../check-page.ts';
 import { KeptChecks } from './kept-checks.ts';
 import { KeptTwins } from './kept-twins.ts';
 import type { CheckMessage, CheckThreadData } from './page-checks.ts';
 
-const { dist, kept, keptTwins } = workerData as CheckThreadData;
-const checks = new KeptChecks(kept);
-const twins = new KeptTwins(dist, keptTwins);
+const { dist, kept, keptTwins, code } = workerData as CheckThreadData;
+const checks = new KeptChecks(kept, code);
+const twins = new KeptTwins(dist, keptTwins, code);
 const checked = new Map<string, CheckedPage>();
 
 parentPort?.on('message', (message: CheckMessage) => {
@@ -18,10 +21,12 @@ parentPort?.on('message', (message: CheckMessage) => {
     parentPort?.postMessage(checked);
   } else {
     const { file, expected, twin } = message;
-    const page = pageFile(dist, file);
+    // most pages of most builds are as they were, and never become a text
+    const bytes = readFileSync(join(dist, file));
+    const page = { file, hash: hash('sha256', bytes) };
     let parsed: BuiltPage | undefined;
     const parse = () => {
-      parsed ??= parsePage(page);
+      parsed ??= parsePage({ file, path: pagePath(file), html: bytes.toString() });
       return parsed;
     };
     checked.set(file, checks.check(page, expected, parse));

@@ -1,9 +1,10 @@
-import { codeKey, hashOf } from '#/code-key.ts';
+import { hashOf } from '#/code-key.ts';
 import type { KnownOfPage } from '#/twins/front-matter.ts';
 import type { PageAddress } from '#/twins/links.ts';
 import { markdownOfPage } from '#/twins/markdown-of-page.ts';
-import type { BuiltPage, PageFile } from '../built-site.ts';
+import type { BuiltPage } from '../built-site.ts';
 import { Folder } from './folder.ts';
+import type { WrittenPage } from './kept-checks.ts';
 import { KeptPages } from './kept-pages.ts';
 
 /** What the twin of a page in Markdown is made from, besides the page. */
@@ -16,12 +17,15 @@ export interface TwinOf {
 export class KeptTwins {
   private readonly site: Folder;
   private readonly kept: KeptPages;
+  private readonly code: string;
 
   /**
    * @param dist folder of the new site
    * @param kept where twins of an earlier build lie; it need not exist
+   * @param code key of the code that writes them
    */
-  constructor(dist: string, kept: string) {
+  constructor(dist: string, kept: string, code: string) {
+    this.code = code;
     this.site = new Folder(dist);
     this.kept = new KeptPages(kept);
   }
@@ -31,9 +35,9 @@ export class KeptTwins {
    *
    * @param parse gives the page's tree, which is taken apart
    */
-  write(page: PageFile, { address, known }: TwinOf, parse: () => BuiltPage): void {
+  write(page: WrittenPage, { address, known }: TwinOf, parse: () => BuiltPage): void {
     const file = page.file.replace(/html$/, 'md');
-    const key = hashOf(codeKey(), page.html, address, known);
+    const key = hashOf(this.code, page.hash, address, known);
     if (this.kept.take(file, key, this.site)) return;
     const body = Buffer.from(markdownOfPage(parse().tree, address, known));
     this.site.write(file, body);

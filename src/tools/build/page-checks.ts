@@ -12,6 +12,8 @@ export interface CheckThreadData {
   kept: string;
   /** folder of what earlier builds have written as Markdown; it need not exist */
   keptTwins: string;
+  /** key of the code */
+  code: string;
 }
 
 /** What it is told: a page that has been written, or that there are no more. */

@@ -23,3 +23,9 @@ export const printerFiles = (folder: string) => ({
   entry: join(folder, 'program/prerender-entry.mjs'),
   assets: join(folder, 'assets'),
 });
+
+/** What is made of the code alone: the printer, and the scripts that no template names. */
+export const codeFiles = (folder: string) => ({
+  printer: join(folder, 'printer'),
+  scripts: join(folder, 'scripts'),
+});

@@ -1,12 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { WORKER } from '#/offline/plan.ts';
 
 /**
- * Bundles `src/offline/worker.ts`. It speaks of a `PLAN` that whoever writes it puts before it.
+ * Bundles `src/offline/worker.ts` into a script, no module: not every browser takes those for workers. It
+ * speaks of a `PLAN` that `writeOffline` puts before it.
  *
- * @returns a script, no module: not every browser takes those for workers
+ * @param folder takes it, under its name
  */
-export async function bundleWorker(): Promise<string> {
+export async function bundleWorker(folder: string): Promise<void> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
@@ -19,5 +23,5 @@ export async function bundleWorker(): Promise<string> {
       },
     },
   })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
+  writeFileSync(join(folder, WORKER), built.output[0].code);
 }
