@@ -7,14 +7,14 @@ import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { indexFiles, ZIPPED } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
 import { packStretches } from '../format/numbers.ts';
-import { type Postings, printChunk } from '../format/postings.ts';
+import { type Chunk, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
 
 /** What is written. */
 export interface IndexParts {
   head: Omit<Head, 'build'>;
-  /** where words stand, chunk by chunk, those of the lexicon first */
-  chunks: [word: string, postings: Postings][][];
+  /** where words stand, those of the lexicon first */
+  chunks: Chunk[];
   /** names in English */
   english: string;
   /** the texts of each group */
@@ -33,11 +33,11 @@ export async function writeFiles(
   { head, chunks, english, texts, suggestions }: IndexParts,
 ): Promise<string> {
   const unnamed = { ...head, build: '' };
-  const words = chunks.flatMap((chunk) => chunk.map(([word]) => word));
-  const letters = [lettersOfHead(unnamed), SIGNS, english, suggestions, ...words, ...texts];
+  const named = chunks.flatMap((chunk) => [...chunk.named.keys()]);
+  const letters = [lettersOfHead(unnamed), SIGNS, english, suggestions, ...named, ...texts];
   const alphabet = alphabetOf(letters.join(''));
   const files = {
-    chunk: chunks.map((chunk, number) => printChunk(chunk, number < head.places.chunks, alphabet)),
+    chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
     texts: texts.map((text) => encodeText(text, alphabet)),
   };
   const names = encodeText(english, alphabet);

@@ -6,10 +6,9 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
-import type { ReadHead, WordPlaces } from '../format/head.ts';
+import { chunkOf, type ReadHead, type WordPlaces } from '../format/head.ts';
 import { isNumber } from '../format/pieces.ts';
 import { type Postings, readChunk } from '../format/postings.ts';
-import { countWhile } from '../format/sorted.ts';
 import { unstamp } from '../format/stamp.ts';
 import { type Fragment, readTexts } from '../format/texts.ts';
 import type { Load, Provider, ReadFile } from './provider.ts';
@@ -32,10 +31,11 @@ export function fileProvider(
 ): FileProvider {
   const files = indexFiles(edition);
   const load = async (path: string) => unstamp(build, await readFile(path));
-  const { chunkOf, wordsOf } = chunksOf(lexicon.words, places);
-  const chunk = once(async (number) =>
-    readChunk(await load(files.chunk(build, Number(number))), wordsOf(Number(number)), alphabet),
-  );
+  const chunks = chunksOf(lexicon.words, places);
+  const chunk = once(async (number) => {
+    const bytes = await load(files.chunk(build, Number(number)));
+    return readChunk(bytes, chunks.wordsOf(Number(number)), alphabet);
+  });
   const group = once(async (number) =>
     readTexts(await load(files.texts(build, Number(number))), alphabet),
   );
@@ -62,15 +62,21 @@ export function fileProvider(
     return ask(found.whole);
   };
   return {
-    async find(word): Promise<Postings> {
+    async find(word, of = word): Promise<Postings> {
       if (whole) return findIn(whole, word);
-      const number = chunkOf(word);
-      if (number === undefined) return new Map();
+      if (!listed.has(word) && !isNumber(word)) return new Map();
       try {
-        return (await chunk(String(number))).get(word) ?? new Map();
+        const read = await chunk(String(chunks.chunkOf(isNumber(word) ? word : of)));
+        return read.get(word) ?? (await chunk(String(chunks.chunkOf(word)))).get(word) ?? new Map();
       } catch (lost) {
         return instead(lost, (texts) => findIn(texts, word));
       }
+    },
+    async phrase(phrase, of) {
+      if (whole) return undefined;
+      // where it is lost, its words can be found without it
+      const read = await chunk(String(chunks.chunkOf(of))).catch(() => undefined);
+      return read && (read.get(phrase) ?? new Map());
     },
     async read(record): Promise<Fragment> {
       if (whole) return whole.read(record);
@@ -90,17 +96,19 @@ export function fileProvider(
   };
 }
 
-/** Which chunk would hold a word, undefined when none does; and which words of the lexicon one holds. */
-function chunksOf(words: string[], { known, chunks, firsts }: WordPlaces) {
-  const chunkOfWord = new Map(words.map((word, index) => [word, known[index]]));
-  const listed = Map.groupBy(words, (word) => chunkOfWord.get(word));
+/** Which chunk has a word, or what is looked up for a name; and which words of the lexicon one has. */
+function chunksOf(words: string[], { sizes, firsts }: WordPlaces) {
+  const places: number[] = [];
+  let start = 0;
+  for (const size of sizes) {
+    places.push(start);
+    start += size;
+  }
+  const starts = places.map((place) => at(words, place));
   return {
-    chunkOf: (word: string): number | undefined => {
-      const passed = countWhile(firsts, (other) => other <= word);
-      return chunkOfWord.get(word) ?? (passed > 0 ? chunks + passed - 1 : undefined);
-    },
-    wordsOf: (chunk: number): string[] | undefined =>
-      chunk < chunks ? (listed.get(chunk) ?? []) : undefined,
+    chunkOf: (text: string): number => chunkOf(text, starts, firsts),
+    wordsOf: (chunk: number): string[] =>
+      chunk < sizes.length ? words.slice(places[chunk], places[chunk + 1]) : [],
   };
 }
 

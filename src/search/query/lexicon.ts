@@ -77,6 +77,11 @@ export class Lexicon {
     return this.listed.has(text) || this.joined.has(text);
   }
 
+  /** All that the text writes as one. */
+  get written(): Set<string> {
+    return new Set([...this.words, ...this.joined]);
+  }
+
   /** Quantities whose number is more than digits, as the text writes them. */
   get quantities(): WrittenQuantity[] {
     this.read ??= this.listedQuantities.flatMap((listed) => {

@@ -17,14 +17,18 @@ export class Lookup {
     this.phrases = phrases;
   }
 
-  /** Every span of any of the variants. */
-  async all(variants: Variant[]): Promise<Spans> {
-    return mergeSpans(await Promise.all(variants.map((variant) => this.phrases.find(variant))));
+  /**
+   * Every span of any of the variants.
+   *
+   * @param of the name that they are looked up for, see `Provider.find`
+   */
+  async all(variants: Variant[], of?: string): Promise<Spans> {
+    return mergeSpans(await Promise.all(variants.map((variant) => this.phrases.find(variant, of))));
   }
 
   /** A text of one or more words, as one phrase. */
-  text(text: string, weight: number): Promise<Spans> {
-    return this.all(variantsOfText(text, this.lexicon, weight));
+  text(text: string, weight: number, of?: string): Promise<Spans> {
+    return this.all(variantsOfText(text, this.lexicon, weight), of);
   }
 
   /** Words that hold a term inside, as 조교수 holds 교수. */

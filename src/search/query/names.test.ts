@@ -33,8 +33,8 @@ test('names are known whatever blanks and signs they have', () => {
 test('an everyday word leads to the words of the report, with or without a particle, and not back', () => {
   const names = new Names(lexicon);
   assert.deepEqual(names.othersOfWords(['돈이']), [
-    { text: '예산', weight: MATCH.everyday },
-    { text: '자금', weight: MATCH.everyday },
+    { text: '예산', weight: MATCH.everyday, of: '돈' },
+    { text: '자금', weight: MATCH.everyday, of: '돈' },
   ]);
   assert.deepEqual(texts(names.othersOfWords(['차', '막힘'])), ['교통 혼잡']);
   assert.deepEqual(names.othersOf('예산'), []);

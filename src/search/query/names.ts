@@ -10,6 +10,8 @@ export interface OtherName {
   text: string;
   /** how much a span of it counts */
   weight: number;
+  /** the name that it is another of, folded, where the index knows it as such */
+  of?: string;
 }
 
 /** Looks names up, whatever blanks and signs they are written with. */
@@ -32,9 +34,10 @@ export class Names {
           fold(name),
           names.filter((other) => fold(other) !== fold(name)),
           MATCH.alias,
+          true,
         );
     for (const [typed = '', ...means] of lexicon.nearby)
-      for (const word of typed.split('|')) this.lead(fold(word), means, MATCH.everyday);
+      for (const word of typed.split('|')) this.lead(fold(word), means, MATCH.everyday, true);
   }
 
   /** Gets ready for the words of a query: English names are read when one may be among them. */
@@ -42,6 +45,11 @@ export class Names {
     if (!words.some((word) => this.mayBeEnglish(word))) return;
     this.reading ??= this.learnEnglish();
     await this.reading;
+  }
+
+  /** Every name that the index has others for, folded. */
+  get all(): ReadonlyMap<string, OtherName[]> {
+    return this.others;
   }
 
   /** The other names of what a name means; none when it is not a name. */
@@ -76,10 +84,12 @@ export class Names {
     return texts.map((text) => ({ text, weight: MATCH.everyday }));
   }
 
-  private lead(key: string, texts: string[], weight: number): void {
+  /** @param isIndexed whether the index knows the name as such */
+  private lead(key: string, texts: string[], weight: number, isIndexed = false): void {
     const known = this.others.get(key) ?? [];
     const further = texts.filter((text) => !known.some((other) => other.text === text));
-    this.others.set(key, [...known, ...further.map((text) => ({ text, weight }))]);
+    const of = isIndexed ? { of: key } : {};
+    this.others.set(key, [...known, ...further.map((text) => ({ text, weight, ...of }))]);
   }
 
   /** A Latin word that the index does not have, or has for another reason. */

@@ -5,8 +5,19 @@ import type { Fragment } from '../format/texts.ts';
 
 /** Finds words and gives texts. Records are numbered as in the catalogue. */
 export interface Provider {
-  /** Postings of one word of the lexicon (folded), empty when the index does not hold it. */
-  find(word: string): Promise<Postings>;
+  /**
+   * Postings of one word of the lexicon (folded), empty when the index does not hold it.
+   *
+   * @param of the word or name that it is looked up for, where it is one of those that belong to it
+   *   (`query/families.ts`): what is read for that has it too
+   */
+  find(word: string, of?: string): Promise<Postings>;
+  /**
+   * Where a phrase begins that belongs to a word or name; undefined where only its words can be told.
+   *
+   * @param phrase as `query/families.ts` writes it
+   */
+  phrase?(phrase: string, of: string): Promise<Postings | undefined>;
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
   /** Names in English, for who types one, where there are some. */

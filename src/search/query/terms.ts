@@ -116,7 +116,7 @@ export class Terms {
     const [longer, ...found] = await Promise.all([
       aliases.length > 0 ? this.longerNames(text) : [],
       this.lookup.all(variants),
-      ...aliases.map((alias) => this.lookup.text(alias.text, alias.weight)),
+      ...aliases.map((alias) => this.lookup.text(alias.text, alias.weight, alias.of)),
       ...near.map((other) => this.lookup.text(other, MATCH.near)),
       ...(exact ? [] : [this.lookup.inside(pieces)]),
     ]);

@@ -59,10 +59,10 @@ function mergedProvider(
   sources: Source[],
 ): Provider {
   return {
-    async find(word) {
+    async find(word, of) {
       const merged: Postings = new Map();
       const finds = [...numbers].map(async ([{ provider }, own]) => ({
-        postings: await provider.find(word),
+        postings: await provider.find(word, of),
         own,
       }));
       for (const { postings, own } of await Promise.all(finds))
