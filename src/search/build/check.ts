@@ -58,7 +58,8 @@ export async function checkIndex(
         `색인에 ${at(records, lost[0]).url}의 ${lost[1]}번째 낱말 “${word}”이(가) 없습니다.`,
       );
   }
-  await checkPhrases(provider, new Lexicon(head.lexicon));
+  const names = await provider.allNames?.();
+  await checkPhrases(provider, new Lexicon({ ...head.lexicon, ...names }));
 }
 
 async function checkPhrases(provider: FileProvider, lexicon: Lexicon): Promise<void> {

@@ -1,7 +1,8 @@
 /** Postings of words into chunks, one a file. */
 import { at } from '../format/at.ts';
-import { chunkOf, type WordPlaces } from '../format/head.ts';
+import { ALIKE, chunkOf, type WordPlaces } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import type { NearNames } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
 import type { Chunk, Postings, WordIndex } from '../format/postings.ts';
 import { continuationsOf, familiesOf, phraseKey, shares } from '../query/families.ts';
@@ -9,11 +10,10 @@ import { Lexicon } from '../query/lexicon.ts';
 import { Names } from '../query/names.ts';
 import { anyOf, consecutive } from '../query/phrases.ts';
 import type { Segmentation } from '../query/segmentations.ts';
+import { knownNames } from './known-names.ts';
 
-/** Bytes of the postings in one file; see `GROUP` of texts. */
+/** Bytes of the postings in one file, about; see `GROUP` of texts. */
 const CHUNK = 500;
-/** Words that begin with so many letters alike are looked up together: 반도체, 반도체용. */
-const ALIKE = 2;
 
 /**
  * Puts words into chunks. Each has a stretch of the lexicon, so that what a word may go on with is in one
@@ -28,13 +28,25 @@ export function groupWords(
   const stretches = stretchesOf(lexicon.words, index);
   const numbers = stretchesOf([...index.keys()].filter(isNumber).sort(), index);
   const chunks = [
-    ...stretches.map((words) => ({ words: postingsOf(words, index), named: new Map() })),
-    ...numbers.map((words) => ({ words: new Map(), named: postingsOf(words, index) })),
+    ...stretches.map((words) => ({
+      words: postingsOf(words, index),
+      named: new Map(),
+      near: none(),
+    })),
+    ...numbers.map((words) => ({
+      words: new Map(),
+      named: postingsOf(words, index),
+      near: none(),
+    })),
   ];
-  const starts = stretches.map((words) => at(words, 0));
+  const starts = stretches.map((words) => at(words, 0).slice(0, ALIKE));
   const firsts = numbers.map((words) => at(words, 0));
-  for (const { of, words, phrases } of familiesOf(lexicon, new Names(lexicon))) {
-    const { words: own, named } = at(chunks, chunkOf(of, starts, firsts));
+  const names = new Names(lexicon);
+  const chunkFor = (text: string) => at(chunks, chunkOf(text, starts, firsts));
+  for (const known of knownNames(lexicon, names)) chunkFor(known.name).near.names.push(known);
+  for (const word of names.words) chunkFor(word).near.words.push(word);
+  for (const { of, words, phrases } of familiesOf(lexicon, names)) {
+    const { words: own, named } = chunkFor(of);
     for (const word of words)
       if (lexicon.has(word) && !isNumber(word) && !own.has(word))
         named.set(word, index.get(word) ?? new Map());
@@ -60,6 +72,8 @@ const startsOf = (phrase: Segmentation, lexicon: Lexicon, index: WordIndex): Pos
       ),
     ),
   );
+
+const none = (): NearNames => ({ names: [], words: [] });
 
 const postingsOf = (words: string[], index: WordIndex): WordIndex =>
   new Map(words.map((word): [string, Postings] => [word, index.get(word) ?? new Map()]));

@@ -19,10 +19,13 @@ export interface WordPlaces {
   firsts: string[];
 }
 
+/** Texts that begin with so many letters alike are in one chunk: 반도체, 반도체용. */
+export const ALIKE = 2;
+
 /**
  * The chunk that has a word, or what is looked up for a name.
  *
- * @param starts the first word of each chunk of words that the lexicon lists
+ * @param starts of each chunk of words that the lexicon lists the letters with which its first word begins
  * @param firsts like that of {@link WordPlaces}
  */
 export function chunkOf(

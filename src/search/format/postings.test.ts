@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alphabetOf } from './alphabet.ts';
+import { printNear } from './names.ts';
 import { type Postings, printChunk, readChunk } from './postings.ts';
 
 const words: [string, Postings][] = [
@@ -22,18 +23,26 @@ const named = new Map<string, Postings>([
   ...words.slice(0, 1),
   ...words.slice(3),
 ]);
-const alphabet = alphabetOf(`${[...named.keys()].join('')}ABCDEFG`);
+const near = {
+  names: [
+    { name: '핵심광물', isWritten: true, aliases: ['중요 광물'], everyday: [] },
+    { name: '돌', isWritten: false, aliases: [], everyday: ['광물', '자원'] },
+    { name: '광물자원', isWritten: true, aliases: [], everyday: [] },
+  ],
+  words: ['광물', '중요'],
+};
+const alphabet = alphabetOf(`${[...named.keys()].join('')}ABCDEFG${printNear(near)}`);
 
 test('words come back with every place, and what is named', () => {
-  const bytes = printChunk({ words: own, named }, alphabet);
+  const bytes = printChunk({ words: own, named, near }, alphabet);
   const read = (of: Uint8Array) => readChunk(of, [...own.keys()], alphabet);
-  assert.deepEqual(read(bytes), new Map([...own, ...named]));
+  assert.deepEqual(read(bytes), { words: new Map([...own, ...named]), near });
   for (let length = 0; length < bytes.length; length++)
     assert.throws(() => read(bytes.subarray(0, length)), RangeError, `${length}`);
 });
 
 test('an empty chunk is one too', () => {
   const none = new Map<string, Postings>();
-  const bytes = printChunk({ words: none, named: none }, alphabet);
-  assert.equal(readChunk(bytes, [], alphabet).size, 0);
+  const bytes = printChunk({ words: none, named: none, near: { names: [], words: [] } }, alphabet);
+  assert.equal(readChunk(bytes, [], alphabet).words.size, 0);
 });

@@ -5,6 +5,7 @@
  */
 import { type Alphabet, decodeText, encodeText } from './alphabet.ts';
 import { pack, unpack } from './front-coding.ts';
+import { type NearNames, parseNear, printNear } from './names.ts';
 import { NumberReader, packStretches } from './numbers.ts';
 import { type BitCoder, BitReader, BitWriter, codeNumber, contextsOf } from './range-coder.ts';
 
@@ -56,20 +57,23 @@ export interface Chunk {
   words: WordIndex;
   /** words and phrases that are looked up for these; numbers, which the lexicon does not list */
   named: WordIndex;
+  /** names that may be meant by these */
+  near: NearNames;
 }
 
 /** The bytes of a chunk. */
-export function printChunk({ words, named }: Chunk, alphabet: Alphabet): Uint8Array {
+export function printChunk({ words, named, near }: Chunk, alphabet: Alphabet): Uint8Array {
   const sorted = [...named].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = encodeText(pack(sorted.map(([name]) => name)), alphabet);
   return packStretches([
     names,
     packPostings([...words.values(), ...sorted.map(([, postings]) => postings)]),
+    encodeText(printNear(near), alphabet),
   ]);
 }
 
 /**
- * Reads a chunk: each of its words and all that it names to where they stand.
+ * Reads a chunk: each of its words and all that it names to where they stand, and the names near them.
  *
  * @param words of the lexicon that it has, in order
  * @throws RangeError when it is cut off
@@ -78,9 +82,12 @@ export function readChunk(
   bytes: Uint8Array,
   words: readonly string[],
   alphabet: Alphabet,
-): WordIndex {
+): { words: WordIndex; near: NearNames } {
   const file = new NumberReader(bytes);
   const names = unpack(decodeText(file.stretch(), alphabet));
   const reader = new BitReader(file.stretch(), CONTEXTS);
-  return new Map([...words, ...names].map((word) => [word, codePostings(reader)]));
+  return {
+    words: new Map([...words, ...names].map((word) => [word, codePostings(reader)])),
+    near: parseNear(decodeText(file.stretch(), alphabet)),
+  };
 }

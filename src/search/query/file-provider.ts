@@ -6,7 +6,8 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
-import { chunkOf, type ReadHead, type WordPlaces } from '../format/head.ts';
+import { ALIKE, chunkOf, type ReadHead, type WordPlaces } from '../format/head.ts';
+import { parseNames } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
 import { type Postings, readChunk } from '../format/postings.ts';
 import { unstamp } from '../format/stamp.ts';
@@ -39,7 +40,8 @@ export function fileProvider(
   const group = once(async (number) =>
     readTexts(await load(files.texts(build, Number(number))), alphabet),
   );
-  const names = once(() => load(files.english(build)));
+  const english = once(() => load(files.english(build)));
+  const names = once(() => load(files.names(build)));
   const listed = new Set(lexicon.words);
   const positions = placesInGroups(entries);
   const all = once(
@@ -67,7 +69,8 @@ export function fileProvider(
       if (!listed.has(word) && !isNumber(word)) return new Map();
       try {
         const read = await chunk(String(chunks.chunkOf(isNumber(word) ? word : of)));
-        return read.get(word) ?? (await chunk(String(chunks.chunkOf(word)))).get(word) ?? new Map();
+        const own = read.words.get(word);
+        return own ?? (await chunk(String(chunks.chunkOf(word)))).words.get(word) ?? new Map();
       } catch (lost) {
         return instead(lost, (texts) => findIn(texts, word));
       }
@@ -76,7 +79,16 @@ export function fileProvider(
       if (whole) return undefined;
       // where it is lost, its words can be found without it
       const read = await chunk(String(chunks.chunkOf(of))).catch(() => undefined);
-      return read && (read.get(phrase) ?? new Map());
+      return read && (read.words.get(phrase) ?? new Map());
+    },
+    async names(text) {
+      const read = whole
+        ? undefined
+        : await chunk(String(chunks.chunkOf(text))).catch(() => undefined);
+      return read?.near;
+    },
+    async allNames() {
+      return parseNames(decodeText(await names(''), alphabet));
     },
     async read(record): Promise<Fragment> {
       if (whole) return whole.read(record);
@@ -87,11 +99,12 @@ export function fileProvider(
       }
     },
     async english() {
-      return parseEnglish(decodeText(await names(''), alphabet));
+      return parseEnglish(decodeText(await english(''), alphabet));
     },
     async load(rest) {
       const { bytes } = await all('', rest);
-      return bytes + (await names('')).length;
+      const others = await Promise.all([english(''), names('')]);
+      return bytes + others.reduce((sum, { length }) => sum + length, 0);
     },
   };
 }
@@ -104,7 +117,7 @@ function chunksOf(words: string[], { sizes, firsts }: WordPlaces) {
     places.push(start);
     start += size;
   }
-  const starts = places.map((place) => at(words, place));
+  const starts = places.map((place) => at(words, place).slice(0, ALIKE));
   return {
     chunkOf: (text: string): number => chunkOf(text, starts, firsts),
     wordsOf: (chunk: number): string[] =>

@@ -1,5 +1,6 @@
 /** The engine underneath, as two functions and one more; exchange it by writing another provider. */
 import type { EnglishName } from '../format/english.ts';
+import type { AllNames, NearNames } from '../format/names.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Fragment } from '../format/texts.ts';
 
@@ -18,6 +19,10 @@ export interface Provider {
    * @param phrase as `query/families.ts` writes it
    */
   phrase?(phrase: string, of: string): Promise<Postings | undefined>;
+  /** What is known of the names that a text may begin or be; undefined where only all can be had. */
+  names?(text: string): Promise<NearNames | undefined>;
+  /** All names of the index; those of the lexicon are all without. */
+  allNames?(): Promise<AllNames>;
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
   /** Names in English, for who types one, where there are some. */
