@@ -2,7 +2,7 @@
  * What is looked up for a word or name besides itself: phrases into which the text cuts it, its other names,
  * words that hold it. The build works it out and puts it into the file that the browser reads for that word.
  */
-import { isHangul, isNumber } from '../format/pieces.ts';
+import { fold, isHangul, isNumber } from '../format/pieces.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
 import { type Segmentation, segmentations } from './segmentations.ts';
@@ -62,14 +62,26 @@ export function* familiesOf(lexicon: Lexicon, names: Names): Generator<Family> {
     if (isHangul(word)) yield { of: word, words: lexicon.holding(word), phrases: [] };
   for (const name of lexicon.written)
     if (isHangul(name)) yield { of: name, words: [], phrases: phrasesOf(name, lexicon) };
-  for (const [of, others] of names.all) {
-    const cut = others
-      .flatMap(({ text }) => variantsOfText(text, lexicon, 1))
-      .map(({ segmentation }) => segmentation);
-    const single = cut.filter(({ length }) => length === 1).flat();
-    const words = single.flatMap(({ text, open }) =>
-      open ? continuationsOf(text, lexicon) : shares(text),
-    );
-    yield { of, words, phrases: cut.filter(({ length }) => length > 1) };
-  }
+  for (const [of, others] of names.all)
+    yield {
+      of,
+      ...cutOf(
+        others.map(({ text }) => text),
+        lexicon,
+      ),
+    };
+  // what a name is told apart from
+  for (const word of names.words) yield { of: fold(word), ...cutOf([word], lexicon) };
+}
+
+/** Words and phrases by which texts are looked up. */
+function cutOf(texts: string[], lexicon: Lexicon): Pick<Family, 'words' | 'phrases'> {
+  const cut = texts
+    .flatMap((text) => variantsOfText(text, lexicon, 1))
+    .map(({ segmentation }) => segmentation);
+  const single = cut.filter(({ length }) => length === 1).flat();
+  const words = single.flatMap(({ text, open }) =>
+    open ? continuationsOf(text, lexicon) : shares(text),
+  );
+  return { words, phrases: cut.filter(({ length }) => length > 1) };
 }

@@ -38,6 +38,12 @@ function inKorean(worth: number): string {
   return `${Number(value.toPrecision(12))}${unit}`;
 }
 
+/** Amounts of money in a text with million or the like ($2.35B), each as written. */
+export const foreignAmountsIn = (text: string): { at: number; written: string }[] =>
+  [...text.matchAll(AMOUNT)]
+    .filter(([, before, , scale, after]) => scale && (before ?? after))
+    .map((match) => ({ at: match.index, written: match[0] }));
+
 /**
  * A text with its English amounts as Korean ones: those with a currency, and those that say million or the
  * like in full; 40M alone may be anything.

@@ -98,7 +98,7 @@ export class Lexicon {
   get quantities(): WrittenQuantity[] {
     this.read ??= this.listedQuantities.flatMap((listed) => {
       const quantity = quantityOf(listed.replaceAll('|', ''));
-      return quantity ? [{ quantity, words: listed.split('|').map(fold) }] : [];
+      return quantity ? [{ quantity, words: listed.split('|').map(fold).filter(Boolean) }] : [];
     });
     return this.read;
   }

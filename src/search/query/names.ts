@@ -2,7 +2,6 @@
 import { stems } from '#/text/particles.ts';
 import { comparable, type EnglishName } from '../format/english.ts';
 import { ALIKE } from '../format/head.ts';
-import type { KnownName } from '../format/names.ts';
 import { fold, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';

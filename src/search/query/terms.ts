@@ -146,7 +146,7 @@ export class Terms {
   /** Spans of longer names that begin with a name, from which it is told apart. */
   private longerNames(name: string): Promise<Spans[]> {
     return Promise.all(
-      this.names.longer(name).map((other) => this.lookup.text(other, MATCH.typed)),
+      this.names.longer(name).map((other) => this.lookup.text(other, MATCH.typed, fold(other))),
     );
   }
 }
