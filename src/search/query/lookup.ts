@@ -1,5 +1,6 @@
 /** Looks up what a text may be in the index: its variants, the words that hold it inside. */
-import { type Piece, textOf } from '../format/pieces.ts';
+import { isSuffix } from '#/text/particles.ts';
+import { isNumber, type Piece, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse.ts';
@@ -40,6 +41,13 @@ export class Lookup {
     return mergeSpans(
       await Promise.all(texts.map((text) => this.phrases.findInside(text, weight * MATCH.inside))),
     );
+  }
+
+  /** Begins to look up the particles and numbers of a word: those no file has that is read for the word. */
+  begin({ pieces }: QueryWord): void {
+    const tokens = variantsOf(pieces, this.lexicon).flatMap(({ segmentation }) => segmentation);
+    const texts = new Set(tokens.map(({ text }) => text));
+    this.phrases.begin([...texts].filter((text) => isSuffix(text) || isNumber(text)));
   }
 
   /** Whether the text has a word, with a particle or without. */

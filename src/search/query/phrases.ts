@@ -54,6 +54,11 @@ export class Phrases {
     return consecutive(columns);
   }
 
+  /** Begins to look words up, which would be waited for later. */
+  begin(words: readonly string[]): void {
+    for (const word of words) this.provider.find(word).catch(() => undefined);
+  }
+
   /**
    * Finds words that hold a text inside (교수 in 조교수).
    */

@@ -46,6 +46,7 @@ export class Terms {
    * @param partOf the word that these are parts of, which they are not put together to again
    */
   async resolve(words: QueryWord[], partOf = ''): Promise<Term[]> {
+    for (const word of words) this.lookup.begin(word);
     await this.names.prepare(words);
     const units = unitsOf(rejoined(words, this.lexicon, partOf), this.names, this.lexicon);
     const terms = await Promise.all(
