@@ -77,15 +77,19 @@ export function fileProvider(
     },
     async phrase(phrase, of) {
       if (whole) return undefined;
-      // where it is lost, its words can be found without it
-      const read = await chunk(String(chunks.chunkOf(of))).catch(() => undefined);
-      return read && (read.words.get(phrase) ?? new Map());
+      try {
+        return (await chunk(String(chunks.chunkOf(of)))).words.get(phrase) ?? new Map();
+      } catch (lost) {
+        return instead(lost, () => undefined);
+      }
     },
     async names(text) {
-      const read = whole
-        ? undefined
-        : await chunk(String(chunks.chunkOf(text))).catch(() => undefined);
-      return read?.near;
+      if (whole) return undefined;
+      try {
+        return (await chunk(String(chunks.chunkOf(text)))).near;
+      } catch (lost) {
+        return instead(lost, () => undefined);
+      }
     },
     async allNames() {
       return parseNames(decodeText(await names(''), alphabet));
