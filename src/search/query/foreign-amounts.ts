@@ -27,7 +27,7 @@ const oneOf = (names: Iterable<string>): string =>
     .join('|');
 const currency = oneOf(currencies.keys());
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:(${currency}) ?)?(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(${oneOf(worths.keys())}))?(?![\\p{L}\\d])(?: ?(?:us )?(${currency})(?![\\p{L}\\d]))?`,
+  `(?<![\\p{L}\\d.,])(?:(${currency}) ?)?(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(${oneOf(worths.keys())})(?![a-z\\d])|(?![\\p{L}\\d]))(?: ?(?:us )?(${currency})(?![a-z\\d]))?`,
   'giu',
 );
 
