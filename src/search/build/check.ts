@@ -1,18 +1,24 @@
 /** Reads the written index back as a browser would: what went in must come out. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { at } from '../format/at.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
-import { fileProvider } from '../query/file-provider.ts';
+import { familiesOf, phraseKey } from '../query/families.ts';
+import { type FileProvider, fileProvider } from '../query/file-provider.ts';
+import { Lexicon } from '../query/lexicon.ts';
+import { Names } from '../query/names.ts';
+import { Phrases } from '../query/phrases.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Checks that every word of every record is found at its position, and every text is given.
+ * Checks that every word of every record is found at its position, every text is given, and every phrase
+ * that a file names stands where its words follow each other.
  *
  * @param dist folder of the built site
  * @param year of the edition
- * @throws Error naming the first word or text that is not
+ * @throws Error naming the first word, text or phrase that is not
  */
 export async function checkIndex(
   dist: string,
@@ -52,4 +58,19 @@ export async function checkIndex(
         `색인에 ${at(records, lost[0]).url}의 ${lost[1]}번째 낱말 “${word}”이(가) 없습니다.`,
       );
   }
+  const names = await provider.allNames?.();
+  await checkPhrases(provider, new Lexicon({ ...head.lexicon, ...names }));
+}
+
+async function checkPhrases(provider: FileProvider, lexicon: Lexicon): Promise<void> {
+  const named = new Phrases(provider, lexicon);
+  const { phrase: _, ...words } = provider;
+  const plain = new Phrases(words, lexicon);
+  for (const { of, phrases } of familiesOf(lexicon, new Names(lexicon)))
+    for (const segmentation of phrases) {
+      const variant = { segmentation, weight: 1, length: 1 };
+      const [found, expected] = [await named.find(variant, of), await plain.find(variant)];
+      if (!isDeepStrictEqual(found, expected))
+        throw new Error(`색인에서 “${of}”의 어구 “${phraseKey(segmentation)}”이(가) 다릅니다.`);
+    }
 }

@@ -1,87 +1,102 @@
 /** Postings of words into chunks, one a file. */
 import { at } from '../format/at.ts';
-import type { WordPlaces } from '../format/head.ts';
+import { ALIKE, chunkOf, type WordPlaces } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
-import { cut, fold, isNumber, normalise } from '../format/pieces.ts';
-import type { Postings, WordIndex } from '../format/postings.ts';
+import type { NearNames } from '../format/names.ts';
+import { isNumber } from '../format/pieces.ts';
+import type { Chunk, Postings, WordIndex } from '../format/postings.ts';
+import { continuationsOf, familiesOf, phraseKey, shares } from '../query/families.ts';
 import { Lexicon } from '../query/lexicon.ts';
-import { variantsOf } from '../query/variants.ts';
-import { groupsOf } from './groups.ts';
+import { Names } from '../query/names.ts';
+import { anyOf, consecutive } from '../query/phrases.ts';
+import type { Segmentation } from '../query/segmentations.ts';
+import { knownNames } from './known-names.ts';
 
-/** Bytes of the postings in one file; see `GROUP` of texts. */
-const CHUNK = 1100;
+/** Bytes of the postings in one file, about; see `GROUP` of texts. */
+const CHUNK = 500;
 
 /**
- * The chunk of each word, so that those share one that are asked for together: the parts that a
- * word may be cut to, words that begin with it or hold it, other names of the same thing. Numbers,
- * which the lexicon does not list, stand in chunks of their own, neighbours together.
- *
- * @returns the words of each chunk in order, and in which each is
+ * Puts words into chunks. Each has a stretch of the lexicon, so that what a word may go on with is in one
+ * file with it, and what else is looked up for these words (`query/families.ts`): a phrase is named as a
+ * whole, since where its words follow each other takes less to say than where they stand.
  */
 export function groupWords(
   index: WordIndex,
   data: LexiconData,
-): { chunks: [word: string, postings: Postings][][]; places: WordPlaces } {
+): { chunks: Chunk[]; places: WordPlaces } {
   const lexicon = new Lexicon(data);
-  const { words } = lexicon;
-  const known = groupsOf(
-    words.map((word) => sizeOf(word, index)),
-    askedTogether(lexicon),
-    CHUNK,
-  );
-  const others = neighbours(
-    [...index.keys()].filter((word) => isNumber(word) || !lexicon.has(word)),
-    index,
-  );
-  const chunks = [...Map.groupBy(words, (_, number) => at(known, number)).values(), ...others];
+  const stretches = stretchesOf(lexicon.words, index);
+  const numbers = stretchesOf([...index.keys()].filter(isNumber).sort(), index);
+  const chunks = [
+    ...stretches.map((words) => ({
+      words: postingsOf(words, index),
+      named: new Map(),
+      near: none(),
+    })),
+    ...numbers.map((words) => ({
+      words: new Map(),
+      named: postingsOf(words, index),
+      near: none(),
+    })),
+  ];
+  const starts = stretches.map((words) => at(words, 0).slice(0, ALIKE));
+  const firsts = numbers.map((words) => at(words, 0));
+  const names = new Names(lexicon);
+  const chunkFor = (text: string) => at(chunks, chunkOf(text, starts, firsts));
+  for (const known of knownNames(lexicon, names)) chunkFor(known.name).near.names.push(known);
+  for (const word of names.words) chunkFor(word).near.words.push(word);
+  for (const { of, words, phrases } of familiesOf(lexicon, names)) {
+    const { words: own, named } = chunkFor(of);
+    for (const word of words)
+      if (lexicon.has(word) && !isNumber(word) && !own.has(word))
+        named.set(word, index.get(word) ?? new Map());
+    for (const phrase of phrases) {
+      const found = startsOf(phrase, lexicon, index);
+      if (found.size > 0) named.set(phraseKey(phrase), found);
+    }
+  }
   return {
-    chunks: chunks.map((chunk) => chunk.map((word) => [word, index.get(word) ?? new Map()])),
-    places: {
-      known,
-      chunks: chunks.length - others.length,
-      firsts: others.map((chunk) => at(chunk, 0)),
-    },
+    chunks,
+    places: { sizes: stretches.map(({ length }) => length), firsts },
   };
 }
 
-/** Bytes that a word takes in a chunk, about. */
-const sizeOf = (word: string, index: WordIndex): number =>
-  2 + 1.4 * [...(index.get(word)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0);
-
-/** For each word, compound and concept the numbers of the words that it asks for. */
-function askedTogether(lexicon: Lexicon): number[][] {
-  const { words, compounds, concepts } = lexicon;
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const texts = [...words, ...compounds.map((compound) => compound.replaceAll('|', ''))];
-  return [...texts.map((text) => [text]), ...concepts].map((names) => [
-    ...new Set(
-      names.flatMap((name) => askedFor(name, lexicon)).flatMap((word) => numbers.get(word) ?? []),
+/** Where a phrase begins. */
+const startsOf = (phrase: Segmentation, lexicon: Lexicon, index: WordIndex): Postings =>
+  consecutive(
+    phrase.map(({ text, open }) =>
+      anyOf(
+        (open ? continuationsOf(text, lexicon) : shares(text)).map(
+          (word) => index.get(word) ?? new Map(),
+        ),
+      ),
     ),
-  ]);
-}
+  );
 
-/** Words in order, as many in a chunk as it holds. */
-function neighbours(words: string[], index: WordIndex): string[][] {
-  const chunks: string[][] = [];
+const none = (): NearNames => ({ names: [], words: [] });
+
+const postingsOf = (words: string[], index: WordIndex): WordIndex =>
+  new Map(words.map((word): [string, Postings] => [word, index.get(word) ?? new Map()]));
+
+/** Bytes that words take in a chunk, about. */
+const sizeOf = (words: string[], index: WordIndex): number =>
+  words.reduce((sum, word) => {
+    const postings = [...(index.get(word)?.values() ?? [])];
+    return sum + 2 + 1.4 * postings.reduce((places, { length }) => places + length, 0);
+  }, 0);
+
+/** Sorted words in stretches, each as long as a chunk holds; those that begin alike are not parted. */
+function stretchesOf(words: string[], index: WordIndex): string[][] {
+  const stretches: string[][] = [];
   let size = CHUNK;
-  for (const word of words) {
-    size += sizeOf(word, index);
-    if (size > CHUNK) {
-      chunks.push([]);
-      size = sizeOf(word, index);
+  for (const alike of Map.groupBy(words, (word) => word.slice(0, ALIKE)).values()) {
+    const more = sizeOf(alike, index);
+    if (size + more > CHUNK) {
+      stretches.push([]);
+      size = 0;
     }
-    chunks.at(-1)?.push(word);
+    stretches.at(-1)?.push(...alike);
+    size += more;
   }
-  return chunks;
-}
-
-/** Words of the index that a query for a text asks for. */
-function askedFor(text: string, lexicon: Lexicon): string[] {
-  const pieces = cut(normalise(text)).filter(({ script }) => script !== 'mark');
-  const folded = pieces.map((piece) => ({ ...piece, text: fold(piece.text) }));
-  const tokens = variantsOf(folded, lexicon).flatMap(({ segmentation }) => segmentation);
-  return [
-    ...tokens.flatMap((token) => (token.open ? lexicon.beginningWith(token.text) : token.text)),
-    ...(folded.length === 1 ? lexicon.holding(at(folded, 0).text) : []),
-  ];
+  return stretches;
 }

@@ -10,6 +10,7 @@ const cases: [text: string, quantities: string[]][] = [
   ['에너지밀도 145~160Wh/kg', ['145~|160|Wh/|kg']],
   ['340명, 64%, 3nm, 2022년', []],
   ['1~10쪽, 09~21년, 6G', []],
+  ['’22년에 $2.35B가, $ 40M 투자, 3 million people', ['$2.35|B', '$|40|M']],
   ['로드맵(’23~’27), ’25~26년', ['’23~|’27', '’25~|26|년']],
 ];
 for (const [text, expected] of cases)

@@ -1,4 +1,5 @@
 /** Quantities that the text writes in more than digits: what a reader writes otherwise. */
+import { foreignAmountsIn } from '../query/foreign-amounts.ts';
 import { quantitiesIn, quantityOf, yearsIn } from '../query/quantities.ts';
 import type { Morph } from './morphemes.ts';
 
@@ -36,6 +37,8 @@ export function quantitiesOf(blocks: Morph[][]): string[] {
       if (!quantity || (quantity.from !== quantity.to && !quantity.unit)) continue;
       add(at, written, /^[^\d$€£¥₩]+|[^\p{L}\d%]+$/gu);
     }
+    for (const { at, written } of foreignAmountsIn(text))
+      add(at, written, /^[^\d$€£¥₩]+|[^\p{L}\d]+$/gu);
     for (const { at, written } of yearsIn(text)) add(at, written, /^[^\d'’‘]+|[^\p{L}\d]+$/gu);
   }
   return [...found].sort();

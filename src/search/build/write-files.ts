@@ -6,15 +6,16 @@ import { gzipSync } from 'node:zlib';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { indexFiles, ZIPPED } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
+import { printNames, printNear } from '../format/names.ts';
 import { packStretches } from '../format/numbers.ts';
-import { type Postings, printChunk } from '../format/postings.ts';
+import { type Chunk, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
 
 /** What is written. */
 export interface IndexParts {
   head: Omit<Head, 'build'>;
-  /** where words stand, chunk by chunk, those of the lexicon first */
-  chunks: [word: string, postings: Postings][][];
+  /** where words stand, those of the lexicon first */
+  chunks: Chunk[];
   /** names in English */
   english: string;
   /** the texts of each group */
@@ -33,24 +34,30 @@ export async function writeFiles(
   { head, chunks, english, texts, suggestions }: IndexParts,
 ): Promise<string> {
   const unnamed = { ...head, build: '' };
-  const words = chunks.flatMap((chunk) => chunk.map(([word]) => word));
-  const letters = [lettersOfHead(unnamed), SIGNS, english, suggestions, ...words, ...texts];
-  const alphabet = alphabetOf(letters.join(''));
+  const named = chunks.flatMap((chunk) => [...chunk.named.keys()]);
+  const near = chunks.map((chunk) => printNear(chunk.near));
+  const names = printNames(head.lexicon);
+  const all = [lettersOfHead(unnamed), SIGNS, names, english, suggestions, ...named, ...near];
+  const alphabet = alphabetOf([...all, ...texts].join(''));
   const files = {
-    chunk: chunks.map((chunk, number) => printChunk(chunk, number < head.places.chunks, alphabet)),
+    chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
     texts: texts.map((text) => encodeText(text, alphabet)),
   };
-  const names = encodeText(english, alphabet);
-  const suggested = encodeText(suggestions, alphabet);
-  const others = [names, suggested, ...files.chunk, ...files.texts];
+  const single = {
+    names: encodeText(names, alphabet),
+    english: encodeText(english, alphabet),
+    suggestions: encodeText(suggestions, alphabet),
+  };
+  const others = [...Object.values(single), ...files.chunk, ...files.texts];
   const build = nameOf([packHead(unnamed, alphabet), ...others]);
   const where = indexFiles(head.edition);
   await rm(join(dist, where.folder), { recursive: true, force: true });
   await mkdir(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
   await Promise.all([
     writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet)),
-    writeTwice(join(dist, where.suggestions(build)), stamp(build, suggested)),
-    writeTwice(join(dist, where.english(build)), stamp(build, names)),
+    ...(['names', 'english', 'suggestions'] as const).map((kind) =>
+      writeTwice(join(dist, where[kind](build)), stamp(build, single[kind])),
+    ),
     writeTwice(join(dist, where.all(build)), stamp(build, packStretches(files.texts))),
     ...(['chunk', 'texts'] as const).flatMap((kind) =>
       files[kind].map((bytes, number) =>

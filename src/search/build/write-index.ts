@@ -69,7 +69,9 @@ export async function writeIndex(
       })),
       documents,
     );
-  const groups = await groupTexts(records, entriesOf([]), index, lexicon);
+  const suggestions = gatherSuggestions(sections, documents, listed);
+  const asked = suggestions.filter(({ kind }) => kind !== 'title').map(({ text }) => text);
+  const groups = await groupTexts(records, entriesOf([]), index, lexicon, asked);
   const texts = Map.groupBy(records, (_, record) => at(groups, record));
   await writeFiles(dist, {
     head: {
@@ -81,7 +83,7 @@ export async function writeIndex(
       },
     },
     chunks,
-    suggestions: printSuggestions(gatherSuggestions(sections, documents, listed)),
+    suggestions: printSuggestions(suggestions),
     english: printEnglish(names),
     texts: [...texts.values()].map((group) => packTexts(group.map(textOf))),
   });

@@ -33,6 +33,8 @@ export const indexFiles = (edition: string) => {
     head: `${folder}/head.bin`,
     /** where words stand, by the number of the chunk */
     chunk: (build: string, number: number) => `${folder}/${build}/words-${number}.bin`,
+    /** all names of things, in Korean and as the text has them */
+    names: (build: string) => `${folder}/${build}/names.bin`,
     /** names in English */
     english: (build: string) => `${folder}/${build}/english.bin`,
     /** texts of records, by the number of the group */

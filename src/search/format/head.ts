@@ -6,17 +6,36 @@ import { type Alphabet, decodeText, encodeText, packAlphabet, unpackAlphabet } f
 import { type Catalogue, packEntries, unpackEntries, withDocuments } from './catalogue.ts';
 import { type LexiconData, parseLexicon, printLexicon } from './lexicon.ts';
 import { NumberReader, packStretches } from './numbers.ts';
+import { isNumber } from './pieces.ts';
+import { countWhile } from './sorted.ts';
 import { stamp, unstamp } from './stamp.ts';
 import { packWords, unpackWords } from './word-list.ts';
 
 /** In which chunk each word is. */
 export interface WordPlaces {
-  /** chunk of each word of the lexicon, in the order of their UTF-16 units */
-  known: readonly number[];
-  /** how many chunks these are */
-  chunks: number;
+  /** how many words of the lexicon, in the order of their UTF-16 units, each chunk has */
+  sizes: readonly number[];
   /** the first word of each of the chunks that follow: numbers, which the lexicon does not list */
   firsts: string[];
+}
+
+/** Texts that begin with so many letters alike are in one chunk: 반도체, 반도체용. */
+export const ALIKE = 2;
+
+/**
+ * The chunk that has a word, or what is looked up for a name.
+ *
+ * @param starts of each chunk of words that the lexicon lists the letters with which its first word begins
+ * @param firsts like that of {@link WordPlaces}
+ */
+export function chunkOf(
+  text: string,
+  starts: readonly string[],
+  firsts: readonly string[],
+): number {
+  const placeIn = (sorted: readonly string[]) =>
+    Math.max(countWhile(sorted, (first) => first <= text) - 1, 0);
+  return isNumber(text) && firsts.length > 0 ? starts.length + placeIn(firsts) : placeIn(starts);
 }
 
 /** What a head says. */
@@ -42,9 +61,8 @@ const PARTING = '\n\n';
 
 /** The text of a head. */
 function textOf({ lexicon, places, catalogue, ...head }: Head): string {
-  const { known: _, ...chunks } = places;
   const { entries, ...documents } = catalogue;
-  const plain = { ...head, ...chunks, ...documents, records: entries.length };
+  const plain = { ...head, ...places, ...documents, records: entries.length };
   return JSON.stringify(plain) + PARTING + printLexicon(lexicon);
 }
 
@@ -53,14 +71,13 @@ export const lettersOfHead = (head: Head): string => textOf(head) + head.lexicon
 
 /** Packs a head. */
 export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer> {
-  const { lexicon, places, catalogue } = head;
-  const listed = { words: lexicon.words.toSorted(), chunks: [...places.known] };
+  const { lexicon, catalogue } = head;
   return stamp(
     MARK,
     packStretches([
       packAlphabet(alphabet),
       encodeText(textOf(head), alphabet),
-      packWords(listed, places.chunks, alphabet),
+      packWords(lexicon.words, alphabet),
       packEntries(catalogue.entries),
     ]),
   );
@@ -76,15 +93,15 @@ export function readHead(bytes: Uint8Array): ReadHead {
   const alphabet = unpackAlphabet(file.stretch());
   const text = decodeText(file.stretch(), alphabet);
   const border = text.indexOf(PARTING);
-  const { build, code, edition, chunks, firsts, documents, paths, records } = JSON.parse(
+  const { build, code, edition, sizes, firsts, documents, paths, records } = JSON.parse(
     text.slice(0, border),
   );
-  const { words, chunks: known } = unpackWords(file.stretch(), chunks, alphabet);
+  const words = unpackWords(file.stretch(), alphabet);
   const entries = withDocuments(unpackEntries(file.stretch(), records), documents);
   return {
     ...{ build, code, edition, alphabet },
     catalogue: { documents, paths, entries },
     lexicon: parseLexicon(text.slice(border + PARTING.length), words),
-    places: { known, chunks, firsts },
+    places: { sizes, firsts },
   };
 }

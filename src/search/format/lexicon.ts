@@ -3,20 +3,15 @@
  * at build time into the head of the index, read in the browser.
  */
 import { pack, unpack } from './front-coding.ts';
+import type { AllNames } from './names.ts';
 import { packSelection, unpackSelection } from './selection.ts';
 
-/** Plain contents of a lexicon. */
-export interface LexiconData {
+/** Plain contents of a lexicon; its names are empty where they are read apart (`names.ts`). */
+export interface LexiconData extends AllNames {
   /** words of the index, folded; numbers are not listed */
   words: string[];
-  /** compounds that the text writes as one, parts joined by `|` */
-  compounds: string[];
   /** segmentations in the text that a query would not be given otherwise, likewise */
   splits: string[];
-  /** names of one concept each, canonical form first */
-  concepts: string[][];
-  /** what people type, words that mean the same joined by `|`, then the words of the report */
-  nearby?: string[][];
   /** words of the index that may be English for what the report says in Korean */
   english?: string[];
   /** Hanja of the text, each followed by its Hangul reading */
@@ -27,24 +22,11 @@ export interface LexiconData {
   quantities: string[];
 }
 
-/** The text of a lexicon, but for its words, which stand in `word-list.ts`. */
+/** The text of a lexicon, but for its words, which stand in `word-list.ts`, and its names. */
 export function printLexicon(lexicon: LexiconData): string {
-  const {
-    words,
-    compounds,
-    splits,
-    concepts,
-    nearby = [],
-    english = [],
-    hanja,
-    heads,
-    quantities,
-  } = lexicon;
+  const { words, splits, english = [], hanja, heads, quantities } = lexicon;
   return [
-    pack(compounds),
     pack(splits),
-    lines(concepts),
-    lines(nearby),
     packSelection(english, words.toSorted()),
     hanja,
     lines(heads),
@@ -60,18 +42,16 @@ export function printLexicon(lexicon: LexiconData): string {
  * @throws Error when the text is not a whole one
  */
 export function parseLexicon(text: string, words: string[]): LexiconData {
-  const [compounds, splits, concepts, nearby, english, hanja, heads, quantities, end] =
-    text.split('\n\n');
+  const [splits, english, hanja, heads, quantities, end] = text.split('\n\n');
   if (end?.trim() !== 'end') throw new Error('낱말 사전이 온전하지 않습니다.');
   return {
     words,
-    compounds: unpack(compounds ?? ''),
+    compounds: [],
+    concepts: [],
     splits: unpack(splits ?? ''),
     hanja: hanja ?? '',
     quantities: (quantities ?? '').split('\n').filter(Boolean),
     heads: rows(heads),
-    concepts: rows(concepts),
-    nearby: rows(nearby),
     english: unpackSelection(english ?? '', words),
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alphabetOf } from './alphabet.ts';
+import { printNear } from './names.ts';
 import { type Postings, printChunk, readChunk } from './postings.ts';
 
 const words: [string, Postings][] = [
@@ -15,20 +16,33 @@ const words: [string, Postings][] = [
   ['광물자원', new Map()],
   ['을', new Map(Array.from({ length: 500 }, (_, record) => [record * 2, [1, 2, record + 9]]))],
 ];
-const alphabet = alphabetOf(words.map(([word]) => word).join('ABCDEFG'));
+const own = new Map(words.slice(1, 3));
+const named = new Map<string, Postings>([
+  ['12ㆍ', new Map([[4, [1]]])],
+  ['핵심|광물*', new Map()],
+  ...words.slice(0, 1),
+  ...words.slice(3),
+]);
+const near = {
+  names: [
+    { name: '핵심광물', isWritten: true, aliases: ['중요 광물'], everyday: [] },
+    { name: '돌', isWritten: false, aliases: [], everyday: ['광물', '자원'] },
+    { name: '광물자원', isWritten: true, aliases: [], everyday: [] },
+  ],
+  words: ['광물', '중요'],
+};
+const alphabet = alphabetOf(`${[...named.keys()].join('')}ABCDEFG${printNear(near)}`);
 
-for (const isListed of [true, false])
-  test(`words come back with every place, ${isListed ? 'listed elsewhere' : 'named'}`, () => {
-    const bytes = printChunk(words, isListed, alphabet);
-    const listed = isListed ? words.map(([word]) => word) : undefined;
-    assert.deepEqual([...readChunk(bytes, listed, alphabet)], words);
-    for (let length = 0; length < bytes.length; length++)
-      assert.throws(
-        () => readChunk(bytes.subarray(0, length), listed, alphabet),
-        RangeError,
-        `${length}`,
-      );
-  });
+test('words come back with every place, and what is named', () => {
+  const bytes = printChunk({ words: own, named, near }, alphabet);
+  const read = (of: Uint8Array) => readChunk(of, [...own.keys()], alphabet);
+  assert.deepEqual(read(bytes), { words: new Map([...own, ...named]), near });
+  for (let length = 0; length < bytes.length; length++)
+    assert.throws(() => read(bytes.subarray(0, length)), RangeError, `${length}`);
+});
 
-test('an empty chunk is one too', () =>
-  assert.equal(readChunk(printChunk([], true, alphabet), [], alphabet).size, 0));
+test('an empty chunk is one too', () => {
+  const none = new Map<string, Postings>();
+  const bytes = printChunk({ words: none, named: none, near: { names: [], words: [] } }, alphabet);
+  assert.equal(readChunk(bytes, [], alphabet).words.size, 0);
+});

@@ -1,10 +1,11 @@
 /**
- * Where words stand, and the files of an index that say it: chunks of words that are asked for
- * together. Which words a chunk has the lexicon tells; numbers, which it does not list, stand in the
- * chunk itself.
+ * Where words stand, and the files of an index that say it: chunks of words that follow each other in the
+ * lexicon, with what is looked up for them besides. Numbers, which the lexicon does not list, have chunks
+ * of their own.
  */
 import { type Alphabet, decodeText, encodeText } from './alphabet.ts';
 import { pack, unpack } from './front-coding.ts';
+import { type NearNames, parseNear, printNear } from './names.ts';
 import { NumberReader, packStretches } from './numbers.ts';
 import { type BitCoder, BitReader, BitWriter, codeNumber, contextsOf } from './range-coder.ts';
 
@@ -50,35 +51,43 @@ export function packPostings(postings: readonly Postings[]): Uint8Array {
   return writer.bytes();
 }
 
-/**
- * The bytes of a chunk.
- *
- * @param words in order
- * @param isListed whether the lexicon tells which they are
- */
-export function printChunk(
-  words: readonly [word: string, postings: Postings][],
-  isListed: boolean,
-  alphabet: Alphabet,
-): Uint8Array {
-  const names = isListed ? '' : pack(words.map(([word]) => word));
-  const postings = packPostings(words.map(([, of]) => of));
-  return packStretches([encodeText(names, alphabet), postings]);
+/** What a chunk says. */
+export interface Chunk {
+  /** its words, a stretch of the lexicon, in order */
+  words: WordIndex;
+  /** words and phrases that are looked up for these; numbers, which the lexicon does not list */
+  named: WordIndex;
+  /** names that may be meant by these */
+  near: NearNames;
+}
+
+/** The bytes of a chunk. */
+export function printChunk({ words, named, near }: Chunk, alphabet: Alphabet): Uint8Array {
+  const sorted = [...named].sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = encodeText(pack(sorted.map(([name]) => name)), alphabet);
+  return packStretches([
+    names,
+    packPostings([...words.values(), ...sorted.map(([, postings]) => postings)]),
+    encodeText(printNear(near), alphabet),
+  ]);
 }
 
 /**
- * Reads a chunk: each of its words to its postings.
+ * Reads a chunk: each of its words and all that it names to where they stand, and the names near them.
  *
- * @param listed its words in order, if the lexicon lists them
+ * @param words of the lexicon that it has, in order
  * @throws RangeError when it is cut off
  */
 export function readChunk(
   bytes: Uint8Array,
-  listed: readonly string[] | undefined,
+  words: readonly string[],
   alphabet: Alphabet,
-): WordIndex {
+): { words: WordIndex; near: NearNames } {
   const file = new NumberReader(bytes);
-  const names = decodeText(file.stretch(), alphabet);
+  const names = unpack(decodeText(file.stretch(), alphabet));
   const reader = new BitReader(file.stretch(), CONTEXTS);
-  return new Map((listed ?? unpack(names)).map((word) => [word, codePostings(reader)]));
+  return {
+    words: new Map([...words, ...names].map((word) => [word, codePostings(reader)])),
+    near: parseNear(decodeText(file.stretch(), alphabet)),
+  };
 }

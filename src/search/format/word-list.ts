@@ -1,5 +1,5 @@
 /**
- * The words of a lexicon and the chunk of each, in few bits: as a tree of letters, in which what words
+ * The words of a lexicon in few bits: as a tree of letters, in which what words
  * begin with alike stands once. A quarter less than front coding, zipped.
  */
 import type { Alphabet } from './alphabet.ts';
@@ -13,23 +13,10 @@ import {
   contextsOf,
 } from './range-coder.ts';
 
-/** In which chunk each word is. */
-export interface ListedWords {
-  /** in the order of their letters in the alphabet */
-  words: string[];
-  /** chunk of each word */
-  chunks: number[];
-}
-
-/** Words with the chunk of each. */
-type Chunks = ReadonlyMap<string, number>;
-
-/** Kinds of numbers: first letters, and places among the chunks that came last. */
-const [FIRST, RECENT] = [0, 1];
-/** Chunks that are named by how long ago they came. */
-const REMEMBERED = 6;
+/** The one kind of number: first letters. */
+const FIRST = 0;
 /** Bits: whether a word ends, whether it goes on; by depth, script, and what was before. */
-const ENDS = contextsOf(2);
+const ENDS = contextsOf(1);
 const GOES_ON = ENDS + 32;
 const LETTERS = GOES_ON + 64;
 
@@ -38,15 +25,13 @@ class WordList {
   private readonly coder: BitCoder;
   private readonly alphabet: Alphabet;
   private readonly letters: number;
-  private readonly chunkBits: number;
-  private readonly recent: number[] = [];
-  readonly read: ListedWords = { words: [], chunks: [] };
+  /** in the order of their letters in the alphabet */
+  readonly read: string[] = [];
 
-  constructor(coder: BitCoder, alphabet: Alphabet, chunks: number) {
+  constructor(coder: BitCoder, alphabet: Alphabet) {
     this.coder = coder;
     this.alphabet = alphabet;
     this.letters = bitsFor(alphabet.length);
-    this.chunkBits = bitsFor(chunks);
   }
 
   /**
@@ -55,13 +40,10 @@ class WordList {
    * @param start letters with which they begin
    * @param given which they are; nothing where they are read
    */
-  walk(start: string, given: Chunks): void {
+  walk(start: string, given: readonly string[]): void {
     const depth = Math.min([...start].length, 3);
     const way = depth * 2 + (/[가-힣]$/.test(start) ? 1 : 0);
-    if (start && this.coder.bit(ENDS + way, given.has(start) ? 1 : 0)) {
-      this.read.words.push(start);
-      this.read.chunks.push(this.chunk(given.get(start)));
-    }
+    if (start && this.coder.bit(ENDS + way, given.includes(start) ? 1 : 0)) this.read.push(start);
     const branches = this.branches(start, given);
     let [letter, count] = [-1, 0];
     for (; ; count++) {
@@ -74,7 +56,7 @@ class WordList {
           : codeSymbol(this.coder, this.lettersAt(way, count), this.letters, next);
       const sign = this.alphabet[letter];
       if (sign === undefined) throw new RangeError('낱말 사전에 없는 글자가 있습니다.');
-      this.walk(start + sign, rest ?? new Map());
+      this.walk(start + sign, rest ?? []);
     }
   }
 
@@ -84,64 +66,37 @@ class WordList {
   }
 
   /** Words by the letter that follows, those first that stand first in the alphabet. */
-  private branches(start: string, given: Chunks): [letter: number, words: Chunks][] {
-    const longer = [...given].filter(([word]) => word.length > start.length);
-    const byLetter = Map.groupBy(longer, ([word]) =>
+  private branches(start: string, given: readonly string[]): [letter: number, words: string[]][] {
+    const longer = given.filter((word) => word.length > start.length);
+    const byLetter = Map.groupBy(longer, (word) =>
       String.fromCodePoint(word.codePointAt(start.length) ?? 0),
     );
     return [...byLetter]
-      .map(([sign, words]): [number, Chunks] => [this.alphabet.indexOf(sign), new Map(words)])
+      .map(([sign, words]): [number, string[]] => [this.alphabet.indexOf(sign), words])
       .sort(([a], [b]) => a - b);
-  }
-
-  /** Words that begin alike are often in a chunk that has just been named. */
-  private chunk(given = 0): number {
-    const { recent } = this;
-    const known = recent.indexOf(given);
-    const place = codeNumber(this.coder, RECENT, known < 0 ? REMEMBERED : known);
-    const chunk =
-      recent[place] ??
-      codeSymbol(this.coder, LETTERS + 4 * 2 ** this.letters, this.chunkBits, given);
-    if (place < recent.length) recent.splice(place, 1);
-    recent.unshift(chunk);
-    recent.length = Math.min(recent.length, REMEMBERED);
-    return chunk;
   }
 }
 
-const contextsFor = (alphabet: Alphabet, chunks: number): number =>
-  LETTERS + 4 * 2 ** bitsFor(alphabet.length) + 2 ** bitsFor(chunks);
+const contextsFor = (alphabet: Alphabet): number => LETTERS + 4 * 2 ** bitsFor(alphabet.length);
 
 /**
  * Writes the words of a lexicon.
  *
- * @param listed words, all their letters in the alphabet
- * @param count how many chunks there are
+ * @param words all their letters in the alphabet
  */
-export function packWords(
-  { words, chunks }: ListedWords,
-  count: number,
-  alphabet: Alphabet,
-): Uint8Array {
-  const writer = new BitWriter(contextsFor(alphabet, count));
-  const given = new Map(words.map((word, index) => [word, chunks[index] ?? 0]));
-  new WordList(writer, alphabet, count).walk('', given);
+export function packWords(words: readonly string[], alphabet: Alphabet): Uint8Array {
+  const writer = new BitWriter(contextsFor(alphabet));
+  new WordList(writer, alphabet).walk('', words);
   return writer.bytes();
 }
 
 /**
  * Reads the words of a lexicon, in the order of their UTF-16 units.
  *
- * @param count how many chunks there are
  * @throws RangeError when the bytes are cut off, or of another alphabet
  */
-export function unpackWords(bytes: Uint8Array, count: number, alphabet: Alphabet): ListedWords {
-  const list = new WordList(new BitReader(bytes, contextsFor(alphabet, count)), alphabet, count);
-  list.walk('', new Map());
-  const { words, chunks } = list.read;
-  const order = [...words.keys()].sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
-  return {
-    words: order.map((index) => words[index] ?? ''),
-    chunks: order.map((index) => chunks[index] ?? 0),
-  };
+export function unpackWords(bytes: Uint8Array, alphabet: Alphabet): string[] {
+  const list = new WordList(new BitReader(bytes, contextsFor(alphabet)), alphabet);
+  list.walk('', []);
+  return list.read.sort();
 }

@@ -6,10 +6,10 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
-import type { ReadHead, WordPlaces } from '../format/head.ts';
+import { ALIKE, chunkOf, type ReadHead, type WordPlaces } from '../format/head.ts';
+import { parseNames } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
 import { type Postings, readChunk } from '../format/postings.ts';
-import { countWhile } from '../format/sorted.ts';
 import { unstamp } from '../format/stamp.ts';
 import { type Fragment, readTexts } from '../format/texts.ts';
 import type { Load, Provider, ReadFile } from './provider.ts';
@@ -32,14 +32,16 @@ export function fileProvider(
 ): FileProvider {
   const files = indexFiles(edition);
   const load = async (path: string) => unstamp(build, await readFile(path));
-  const { chunkOf, wordsOf } = chunksOf(lexicon.words, places);
-  const chunk = once(async (number) =>
-    readChunk(await load(files.chunk(build, Number(number))), wordsOf(Number(number)), alphabet),
-  );
+  const chunks = chunksOf(lexicon.words, places);
+  const chunk = once(async (number) => {
+    const bytes = await load(files.chunk(build, Number(number)));
+    return readChunk(bytes, chunks.wordsOf(Number(number)), alphabet);
+  });
   const group = once(async (number) =>
     readTexts(await load(files.texts(build, Number(number))), alphabet),
   );
-  const names = once(() => load(files.english(build)));
+  const english = once(() => load(files.english(build)));
+  const names = once(() => load(files.names(build)));
   const listed = new Set(lexicon.words);
   const positions = placesInGroups(entries);
   const all = once(
@@ -62,15 +64,35 @@ export function fileProvider(
     return ask(found.whole);
   };
   return {
-    async find(word): Promise<Postings> {
+    async find(word, of = word): Promise<Postings> {
       if (whole) return findIn(whole, word);
-      const number = chunkOf(word);
-      if (number === undefined) return new Map();
+      if (!listed.has(word) && !isNumber(word)) return new Map();
       try {
-        return (await chunk(String(number))).get(word) ?? new Map();
+        const read = await chunk(String(chunks.chunkOf(isNumber(word) ? word : of)));
+        const own = read.words.get(word);
+        return own ?? (await chunk(String(chunks.chunkOf(word)))).words.get(word) ?? new Map();
       } catch (lost) {
         return instead(lost, (texts) => findIn(texts, word));
       }
+    },
+    async phrase(phrase, of) {
+      if (whole) return undefined;
+      try {
+        return (await chunk(String(chunks.chunkOf(of)))).words.get(phrase) ?? new Map();
+      } catch (lost) {
+        return instead(lost, () => undefined);
+      }
+    },
+    async names(text) {
+      if (whole) return undefined;
+      try {
+        return (await chunk(String(chunks.chunkOf(text)))).near;
+      } catch (lost) {
+        return instead(lost, () => undefined);
+      }
+    },
+    async allNames() {
+      return parseNames(decodeText(await names(''), alphabet));
     },
     async read(record): Promise<Fragment> {
       if (whole) return whole.read(record);
@@ -81,26 +103,29 @@ export function fileProvider(
       }
     },
     async english() {
-      return parseEnglish(decodeText(await names(''), alphabet));
+      return parseEnglish(decodeText(await english(''), alphabet));
     },
     async load(rest) {
       const { bytes } = await all('', rest);
-      return bytes + (await names('')).length;
+      const others = await Promise.all([english(''), names('')]);
+      return bytes + others.reduce((sum, { length }) => sum + length, 0);
     },
   };
 }
 
-/** Which chunk would hold a word, undefined when none does; and which words of the lexicon one holds. */
-function chunksOf(words: string[], { known, chunks, firsts }: WordPlaces) {
-  const chunkOfWord = new Map(words.map((word, index) => [word, known[index]]));
-  const listed = Map.groupBy(words, (word) => chunkOfWord.get(word));
+/** Which chunk has a word, or what is looked up for a name; and which words of the lexicon one has. */
+function chunksOf(words: string[], { sizes, firsts }: WordPlaces) {
+  const places: number[] = [];
+  let start = 0;
+  for (const size of sizes) {
+    places.push(start);
+    start += size;
+  }
+  const starts = places.map((place) => at(words, place).slice(0, ALIKE));
   return {
-    chunkOf: (word: string): number | undefined => {
-      const passed = countWhile(firsts, (other) => other <= word);
-      return chunkOfWord.get(word) ?? (passed > 0 ? chunks + passed - 1 : undefined);
-    },
-    wordsOf: (chunk: number): string[] | undefined =>
-      chunk < chunks ? (listed.get(chunk) ?? []) : undefined,
+    chunkOf: (text: string): number => chunkOf(text, starts, firsts),
+    wordsOf: (chunk: number): string[] =>
+      chunk < sizes.length ? words.slice(places[chunk], places[chunk + 1]) : [],
   };
 }
 

@@ -27,7 +27,7 @@ const oneOf = (names: Iterable<string>): string =>
     .join('|');
 const currency = oneOf(currencies.keys());
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:(${currency}) ?)?(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(${oneOf(worths.keys())}))?(?![\\p{L}\\d])(?: ?(?:us )?(${currency})(?![\\p{L}\\d]))?`,
+  `(?<![\\p{L}\\d.,])(?:(${currency}) ?)?(\\d[\\d,]*(?:\\.\\d+)?)(?: ?(${oneOf(worths.keys())})(?![a-z\\d])|(?![\\p{L}\\d]))(?: ?(?:us )?(${currency})(?![a-z\\d]))?`,
   'giu',
 );
 
@@ -37,6 +37,12 @@ function inKorean(worth: number): string {
   const value = worth / (unit === '억' ? 1e8 : unit === '만' ? 1e4 : 1);
   return `${Number(value.toPrecision(12))}${unit}`;
 }
+
+/** Amounts of money in a text with million or the like ($2.35B), each as written. */
+export const foreignAmountsIn = (text: string): { at: number; written: string }[] =>
+  [...text.matchAll(AMOUNT)]
+    .filter(([, before, , scale, after]) => scale && (before ?? after))
+    .map((match) => ({ at: match.index, written: match[0] }));
 
 /**
  * A text with its English amounts as Korean ones: those with a currency, and those that say million or the

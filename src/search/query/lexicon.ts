@@ -2,6 +2,7 @@
 import { at } from '../format/at.ts';
 import { comparable } from '../format/english.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import type { AllNames, KnownName } from '../format/names.ts';
 import { fold, isNumber } from '../format/pieces.ts';
 import { countWhile } from '../format/sorted.ts';
 import { type Quantity, quantityOf } from './quantities.ts';
@@ -21,9 +22,9 @@ export interface WrittenQuantity {
 
 /** Which words the index has, and how the text puts them together. */
 export class Lexicon {
-  readonly compounds: string[];
-  readonly concepts: string[][];
-  readonly nearby: string[][];
+  compounds: string[] = [];
+  concepts: string[][] = [];
+  nearby: string[][] = [];
   /** words that may be English for what the report says, in the form in which names are compared */
   readonly english: Set<string>;
   readonly heads: string[][];
@@ -33,15 +34,15 @@ export class Lexicon {
   /** all words one after the other, and where each begins */
   private readonly line: string;
   private readonly starts: number[] = [];
-  /** compounds and names without blanks and signs */
-  private readonly joined: Set<string>;
+  /** compounds and names without blanks and signs, as far as they are known */
+  private readonly joined = new Set<string>();
   private readonly splits = new Map<string, Split[]>();
   private readonly hangul: Map<string, string>;
   private readonly listedQuantities: string[];
   private read: WrittenQuantity[] | undefined;
 
   constructor(data: LexiconData) {
-    const { words, compounds, concepts, hanja } = data;
+    const { words, hanja } = data;
     this.listedQuantities = data.quantities;
     this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
     this.words = [...words].sort();
@@ -49,15 +50,9 @@ export class Lexicon {
     this.line = this.words.join('\n');
     for (let start = 0; this.starts.length < this.words.length; )
       start += at(this.words, this.starts.push(start) - 1).length + 1;
-    this.compounds = compounds;
-    this.concepts = concepts;
-    this.nearby = data.nearby ?? [];
+    this.learnAll(data);
     this.english = new Set(data.english?.map(comparable));
     this.heads = data.heads;
-    this.joined = new Set([
-      ...compounds.map((compound) => compound.replaceAll('|', '')),
-      ...concepts.flat().map((name) => fold(name)),
-    ]);
     for (const split of data.splits) {
       // 반.자|율|주행: the term begins inside its first word
       const skip = Math.max(0, split.indexOf('.'));
@@ -65,6 +60,18 @@ export class Lexicon {
       const whole = this.readHanja(parts.join('').slice(skip));
       this.splits.set(whole, [...(this.splits.get(whole) ?? []), { parts, skip }]);
     }
+  }
+
+  /** Takes in all names of the index. */
+  learnAll({ compounds, concepts, nearby = [] }: AllNames): void {
+    Object.assign(this, { compounds, concepts, nearby });
+    for (const compound of compounds) this.joined.add(compound.replaceAll('|', ''));
+    for (const name of concepts.flat()) this.joined.add(fold(name));
+  }
+
+  /** Takes in names that a text may be. */
+  learn(names: readonly KnownName[]): void {
+    for (const { name, isWritten } of names) if (isWritten) this.joined.add(name);
   }
 
   /** Whether the index holds the word. Numbers are not listed; the index is asked for them. */
@@ -77,11 +84,21 @@ export class Lexicon {
     return this.listed.has(text) || this.joined.has(text);
   }
 
+  /** Whether a text is a compound or a name. */
+  isJoined(text: string): boolean {
+    return this.joined.has(text);
+  }
+
+  /** All that the text writes as one. */
+  get written(): Set<string> {
+    return new Set([...this.words, ...this.joined]);
+  }
+
   /** Quantities whose number is more than digits, as the text writes them. */
   get quantities(): WrittenQuantity[] {
     this.read ??= this.listedQuantities.flatMap((listed) => {
       const quantity = quantityOf(listed.replaceAll('|', ''));
-      return quantity ? [{ quantity, words: listed.split('|').map(fold) }] : [];
+      return quantity ? [{ quantity, words: listed.split('|').map(fold).filter(Boolean) }] : [];
     });
     return this.read;
   }

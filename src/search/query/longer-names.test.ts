@@ -12,9 +12,9 @@ const span = (start: number, end: number, weight = 1): Span => ({
 });
 
 test('words of other names that begin with a name are its longer names', () => {
-  const concepts = [['인텔', 'Intel'], ['위협 인텔리전스', 'TI'], ['인텔의']];
-  assert.deepEqual(longerNames('인텔', concepts), ['인텔리전스']);
-  assert.deepEqual(longerNames('위협', concepts), []);
+  const words = ['인텔', 'intel', '위협', '인텔리전스', 'ti', '인텔의'];
+  assert.deepEqual(longerNames('인텔', words), ['인텔리전스']);
+  assert.deepEqual(longerNames('위협', words), []);
 });
 
 test('a span inside a longer name counts less, the others as before', () => {

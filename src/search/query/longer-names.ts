@@ -6,10 +6,9 @@ import type { Spans } from './spans.ts';
  * Words of other names that begin with a name and go on.
  *
  * @param name a name the glossary has, folded
- * @param concepts all names, one list a concept
+ * @param words of all names, in small letters
  */
-export function longerNames(name: string, concepts: string[][]): string[] {
-  const words = concepts.flat().flatMap((other) => other.toLowerCase().split(/\s+/));
+export function longerNames(name: string, words: readonly string[]): string[] {
   return [
     ...new Set(
       words.filter((word) => word.startsWith(name) && word.length >= name.length + REACH.longerBy),

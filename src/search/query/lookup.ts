@@ -1,5 +1,6 @@
 /** Looks up what a text may be in the index: its variants, the words that hold it inside. */
-import { type Piece, textOf } from '../format/pieces.ts';
+import { isSuffix } from '#/text/particles.ts';
+import { isNumber, type Piece, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse.ts';
@@ -17,14 +18,18 @@ export class Lookup {
     this.phrases = phrases;
   }
 
-  /** Every span of any of the variants. */
-  async all(variants: Variant[]): Promise<Spans> {
-    return mergeSpans(await Promise.all(variants.map((variant) => this.phrases.find(variant))));
+  /**
+   * Every span of any of the variants.
+   *
+   * @param of the name that they are looked up for, see `Provider.find`
+   */
+  async all(variants: Variant[], of?: string): Promise<Spans> {
+    return mergeSpans(await Promise.all(variants.map((variant) => this.phrases.find(variant, of))));
   }
 
   /** A text of one or more words, as one phrase. */
-  text(text: string, weight: number): Promise<Spans> {
-    return this.all(variantsOfText(text, this.lexicon, weight));
+  text(text: string, weight: number, of?: string): Promise<Spans> {
+    return this.all(variantsOfText(text, this.lexicon, weight), of);
   }
 
   /** Words that hold a term inside, as 조교수 holds 교수. */
@@ -36,6 +41,13 @@ export class Lookup {
     return mergeSpans(
       await Promise.all(texts.map((text) => this.phrases.findInside(text, weight * MATCH.inside))),
     );
+  }
+
+  /** Begins to look up the particles and numbers of a word: those no file has that is read for the word. */
+  begin({ pieces }: QueryWord): void {
+    const tokens = variantsOf(pieces, this.lexicon).flatMap(({ segmentation }) => segmentation);
+    const texts = new Set(tokens.map(({ text }) => text));
+    this.phrases.begin([...texts].filter((text) => isSuffix(text) || isNumber(text)));
   }
 
   /** Whether the text has a word, with a particle or without. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { EnglishName } from '../format/english.ts';
 import { MATCH } from '../ranking.ts';
 import { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
+import { wordOf } from './parse.ts';
 
 const lexicon = new Lexicon({
   words: ['연구', '개발', '예산', '차이', 'quantum', 'cuda', 'chatbots'],
@@ -33,8 +35,8 @@ test('names are known whatever blanks and signs they have', () => {
 test('an everyday word leads to the words of the report, with or without a particle, and not back', () => {
   const names = new Names(lexicon);
   assert.deepEqual(names.othersOfWords(['돈이']), [
-    { text: '예산', weight: MATCH.everyday },
-    { text: '자금', weight: MATCH.everyday },
+    { text: '예산', weight: MATCH.everyday, of: '돈' },
+    { text: '자금', weight: MATCH.everyday, of: '돈' },
   ]);
   assert.deepEqual(texts(names.othersOfWords(['차', '막힘'])), ['교통 혼잡']);
   assert.deepEqual(names.othersOf('예산'), []);
@@ -44,9 +46,11 @@ test('a word that the text has is not cut to one syllable: 차이 is not 차', (
   assert.deepEqual(new Names(lexicon).othersOfWords(['차이']), []);
 });
 
+const typed = (...texts: string[]) => texts.flatMap((text) => wordOf(text, 0) ?? []);
+
 const english = () => {
   let read = 0;
-  const names = new Names(lexicon, async () => {
+  const readEnglish = async (): Promise<EnglishName[]> => {
     read++;
     return [
       ['bug bounty', '버그바운티'],
@@ -57,16 +61,17 @@ const english = () => {
       ['quantum bounty hunter', '사냥꾼'],
       ['bounty', '상금'],
     ];
-  });
+  };
+  const names = new Names(lexicon, { english: readEnglish });
   return { names, times: () => read };
 };
 
 test('English names are read once, for a word that the index does not have or that means another', async () => {
   const { names, times } = english();
-  await names.prepare(['예산', 'cuda', 'rd', '5']);
+  await names.prepare(typed('예산', 'cuda', 'rd', '5'));
   assert.equal(times(), 0);
-  await names.prepare(['bug', 'bounty']);
-  await names.prepare(['quantum']);
+  await names.prepare(typed('bug', 'bounty'));
+  await names.prepare(typed('quantum'));
   assert.equal(times(), 1);
   assert.deepEqual(names.othersOfWords(['bug', 'bounty']), [
     { text: '버그바운티', weight: MATCH.alias },
@@ -75,13 +80,13 @@ test('English names are read once, for a word that the index does not have or th
 
 test('a word that is not yet typed to its end asks for none', async () => {
   const { names, times } = english();
-  await names.prepare(['cud', 'chatb']);
+  await names.prepare(typed('cud', 'chatb'));
   assert.equal(times(), 0);
 });
 
 test('a known word that is English for something asks for them; plurals are known', async () => {
   const { names, times } = english();
-  await names.prepare(['quantum']);
+  await names.prepare(typed('quantum'));
   assert.equal(times(), 1);
   assert.deepEqual(texts(names.othersOfWords(['rare', 'earths'])), ['희토류']);
 });
@@ -89,24 +94,58 @@ test('a known word that is English for something asks for them; plurals are know
 test('English names that cannot be read are asked for again', async (context) => {
   context.mock.method(console, 'warn', () => undefined);
   let read = 0;
-  const names = new Names(lexicon, async () => {
+  const readEnglish = async (): Promise<EnglishName[]> => {
     read++;
     if (read === 1) throw new Error('lost');
     return [['bug bounty', '버그바운티']];
-  });
-  await names.prepare(['bounty']);
+  };
+  const names = new Names(lexicon, { english: readEnglish });
+  await names.prepare(typed('bounty'));
   assert.deepEqual(names.othersOfWords(['bug', 'bounty']), []);
-  await names.prepare(['bounty']);
+  await names.prepare(typed('bounty'));
   assert.deepEqual(texts(names.othersOfWords(['bug', 'bounty'])), ['버그바운티']);
 });
 
 test('the beginning of an English name is enough, unless its words mean something by themselves', async () => {
   const { names } = english();
-  await names.prepare(['earth', 'orbit']);
+  await names.prepare(typed('earth', 'orbit'));
   assert.deepEqual(names.othersOfWords(['low', 'earth', 'orbit', 'satellites']), [
     { text: '저궤도 위성통신', weight: MATCH.everyday },
   ]);
   assert.deepEqual(texts(names.othersOfWords(['low', 'earth'])), ['저궤도']);
   assert.deepEqual(names.othersOfWords(['quantum', 'bounty']), []);
   assert.deepEqual(names.othersOfWords(['low']), []);
+});
+
+test('names that the lexicon has not are learnt for the words that are typed, all at once where they must', async () => {
+  const bare = new Lexicon({
+    ...{ words: [], compounds: [], splits: [], concepts: [], heads: [], quantities: [] },
+    hanja: '',
+  });
+  const asked: string[] = [];
+  let all = 0;
+  const hbm = { name: '고대역폭메모리', isWritten: true, aliases: ['HBM'], everyday: [] };
+  const money = { name: '돈', isWritten: false, aliases: [], everyday: ['예산'] };
+  const near = async (text: string) => {
+    asked.push(text);
+    return { names: [hbm, money].filter(({ name }) => name[0] === text[0]), words: ['고대역폭'] };
+  };
+  const allNames = async () => {
+    all++;
+    return { compounds: [], concepts: [['GPU', '그래픽처리장치']] };
+  };
+  const names = new Names(bare, { names: near, allNames });
+  await names.prepare(typed('고대역폭', '메모리'));
+  assert.deepEqual(texts(names.othersOfWords(['고대역폭', '메모리'])), ['HBM']);
+  assert.ok(bare.isWritten('고대역폭메모리') && !bare.isWritten('돈'));
+  assert.deepEqual(names.longer('고대'), ['고대역폭']);
+  await names.prepare(typed('돈이'));
+  assert.deepEqual(texts(names.othersOfWords(['돈이'])), ['예산']);
+  const before = asked.length;
+  await names.prepare(typed('돈이'));
+  assert.equal(asked.length, before);
+  assert.deepEqual(names.othersOf('gpu'), []);
+  await Promise.all([names.complete(), names.complete()]);
+  assert.deepEqual(texts(names.othersOf('gpu')), ['그래픽처리장치']);
+  assert.equal(all, 1);
 });

@@ -1,15 +1,24 @@
 /** What a name is also called: by the glossary, in English, in the words of the report. */
 import { stems } from '#/text/particles.ts';
 import { comparable, type EnglishName } from '../format/english.ts';
-import { fold } from '../format/pieces.ts';
+import { ALIKE } from '../format/head.ts';
+import { fold, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
+import { longerNames } from './longer-names.ts';
+import type { QueryWord } from './parse.ts';
+import type { Provider } from './provider.ts';
+
+/** Where names come from that the lexicon has not. */
+export type NameSource = Pick<Provider, 'names' | 'allNames' | 'english'>;
 
 /** A text to look for besides what is typed. */
 export interface OtherName {
   text: string;
   /** how much a span of it counts */
   weight: number;
+  /** the name that it is another of, folded, where the index knows it as such */
+  of?: string;
 }
 
 /** Looks names up, whatever blanks and signs they are written with. */
@@ -17,31 +26,100 @@ export class Names {
   private readonly lexicon: Lexicon;
   private readonly heads: string[][];
   private readonly others = new Map<string, OtherName[]>();
-  private readonly readEnglish: () => Promise<EnglishName[]>;
+  private readonly source: NameSource;
+  /** texts whose names are known */
+  private readonly learnt = new Set<string>();
+  /** words of names */
+  private readonly nameWords = new Set<string>();
+  private completing: Promise<void> | undefined;
   private reading: Promise<void> | undefined;
   private english: EnglishName[] = [];
 
-  /** @param readEnglish gets the English names; asked when a word is typed that may be one */
-  constructor(lexicon: Lexicon, readEnglish: () => Promise<EnglishName[]> = async () => []) {
+  /** @param source gets names that the lexicon has not, and English ones when a word is typed that may be one */
+  constructor(lexicon: Lexicon, source: NameSource = {}) {
     this.lexicon = lexicon;
-    this.readEnglish = readEnglish;
+    this.source = source;
     this.heads = lexicon.heads.flatMap((pair) => [pair, pair.toReversed()]);
+    this.leadAll();
+  }
+
+  private leadAll(): void {
+    const { lexicon } = this;
+    for (const name of lexicon.concepts.flat())
+      for (const word of name.toLowerCase().split(/\s+/)) this.nameWords.add(word);
     for (const names of lexicon.concepts)
       for (const name of names)
         this.lead(
           fold(name),
           names.filter((other) => fold(other) !== fold(name)),
           MATCH.alias,
+          true,
         );
     for (const [typed = '', ...means] of lexicon.nearby)
-      for (const word of typed.split('|')) this.lead(fold(word), means, MATCH.everyday);
+      for (const word of typed.split('|')) this.lead(fold(word), means, MATCH.everyday, true);
   }
 
-  /** Gets ready for the words of a query: English names are read when one may be among them. */
-  async prepare(words: readonly string[]): Promise<void> {
-    if (!words.some((word) => this.mayBeEnglish(word))) return;
+  /**
+   * Gets ready for the words of a query: names that may be meant by them, English ones when one may be
+   * among them.
+   */
+  async prepare(words: readonly QueryWord[]): Promise<void> {
+    const texts = words.map(({ pieces }) => textOf(pieces));
+    // a name of several words begins like the first, which may be one letter
+    await this.learnFor([...texts, ...texts.map((_, at) => texts.slice(at, at + ALIKE).join(''))]);
+    const unknown = texts.filter((text) => !this.lexicon.isWritten(text));
+    await this.learnFor(unknown.flatMap((text) => stems(text, 1)).filter((stem) => !stem[1]));
+    const pieces = words.flatMap((word) => word.pieces.map(({ text }) => text));
+    if (!pieces.some((text) => this.mayBeEnglish(text))) return;
     this.reading ??= this.learnEnglish();
     await this.reading;
+  }
+
+  /** Takes in the names that texts may be. */
+  private async learnFor(texts: readonly string[]): Promise<void> {
+    const { source, learnt } = this;
+    if (!source.names || this.completing) return;
+    const near = [...new Set(texts)].filter((text) => !learnt.has(text));
+    const found = await Promise.all(near.map((text) => source.names?.(text)));
+    if (found.includes(undefined)) return this.complete();
+    for (const [at, { names, words }] of found.filter((one) => one !== undefined).entries()) {
+      learnt.add(near[at] ?? '');
+      this.lexicon.learn(names);
+      for (const word of words) this.nameWords.add(word);
+      for (const { name, aliases, everyday } of names) {
+        this.lead(name, aliases, MATCH.alias, true);
+        this.lead(name, everyday, MATCH.everyday, true);
+      }
+    }
+  }
+
+  /** Takes in all names: for who must go through them. @throws Error when they cannot be had */
+  complete(): Promise<void> {
+    const { source } = this;
+    this.completing ??= (async () => {
+      if (!source.allNames) return;
+      this.lexicon.learnAll(await source.allNames());
+      this.leadAll();
+    })().catch((error: unknown) => {
+      this.completing = undefined;
+      throw error;
+    });
+    return this.completing;
+  }
+
+  /** Words of names, in small letters. */
+  get words(): string[] {
+    return [...this.nameWords].sort();
+  }
+
+  /** Words of names that begin with a name and go on. */
+  longer(name: string): string[] {
+    return longerNames(name, this.words);
+  }
+
+  /** Every name that the index has others for, folded. */
+  get all(): ReadonlyMap<string, OtherName[]> {
+    return this.others;
   }
 
   /** The other names of what a name means; none when it is not a name. */
@@ -76,10 +154,12 @@ export class Names {
     return texts.map((text) => ({ text, weight: MATCH.everyday }));
   }
 
-  private lead(key: string, texts: string[], weight: number): void {
+  /** @param isIndexed whether the index knows the name as such */
+  private lead(key: string, texts: string[], weight: number, isIndexed = false): void {
     const known = this.others.get(key) ?? [];
     const further = texts.filter((text) => !known.some((other) => other.text === text));
-    this.others.set(key, [...known, ...further.map((text) => ({ text, weight }))]);
+    const of = isIndexed ? { of: key } : {};
+    this.others.set(key, [...known, ...further.map((text) => ({ text, weight, ...of }))]);
   }
 
   /** A Latin word that the index does not have, or has for another reason. */
@@ -92,7 +172,7 @@ export class Names {
   /** Without them the search goes on; the next word asks again. */
   private async learnEnglish(): Promise<void> {
     try {
-      this.english = await this.readEnglish();
+      this.english = (await this.source.english?.()) ?? [];
       for (const [name, ...texts] of this.english) this.lead(fold(name), texts, MATCH.alias);
     } catch (error) {
       console.warn('search:', error);

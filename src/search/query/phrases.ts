@@ -2,11 +2,11 @@
 
 import { once } from '#/text/once.ts';
 import { at } from '../format/at.ts';
-import { isNumber } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
+import { continuationsOf, familyOf, phraseKey, shares } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Provider } from './provider.ts';
-import type { Token } from './segmentations.ts';
+import type { Segmentation } from './segmentations.ts';
 import type { Spans } from './spans.ts';
 import type { Variant } from './variants.ts';
 
@@ -14,8 +14,10 @@ import type { Variant } from './variants.ts';
 export class Phrases {
   private readonly provider: Provider;
   private readonly lexicon: Lexicon;
-  private readonly open = once((text) => this.load(this.continuations(text)));
-  private readonly closed = once((text) => this.load(shares(text)));
+  private readonly open = once((text, of?: string) =>
+    this.load(continuationsOf(text, this.lexicon), of),
+  );
+  private readonly closed = once((text, of?: string) => this.load(shares(text), of));
 
   constructor(provider: Provider, lexicon: Lexicon) {
     this.provider = provider;
@@ -26,26 +28,35 @@ export class Phrases {
    * Finds a phrase.
    *
    * @param variant its words, how much a span counts, how many letters of it are the term
+   * @param of the name that it is looked up for, see {@link Provider.find}
    */
-  async find({ segmentation, weight, length }: Variant): Promise<Spans> {
-    const columns = await Promise.all(segmentation.map((token) => this.postings(token)));
-    const spans: Spans = new Map();
-    const [first, rest] = [at(columns, 0), columns.slice(1)];
+  async find({ segmentation, weight, length }: Variant, of?: string): Promise<Spans> {
     const { skip = 0 } = at(segmentation, 0);
-    for (const [record, starts] of first) {
-      const others = rest.map((column) => column.get(record));
-      if (others.includes(undefined)) continue;
-      const found = starts.filter((start) =>
-        others.every((positions, index) => positions?.includes(start + index + 1)),
+    const size = segmentation.length;
+    const spans: Spans = new Map();
+    for (const [record, starts] of await this.startsOf(segmentation, of))
+      spans.set(
+        record,
+        starts.map((start) => ({ start, end: start + size, weight, skip, length })),
       );
-      const end = segmentation.length;
-      if (found.length > 0)
-        spans.set(
-          record,
-          found.map((start) => ({ start, end: start + end, weight, skip, length })),
-        );
-    }
     return spans;
+  }
+
+  /** Where a phrase begins. */
+  private async startsOf(phrase: Segmentation, of?: string): Promise<Postings> {
+    const family = phrase.length > 1 ? (of ?? familyOf(phrase, this.lexicon)) : undefined;
+    const known =
+      family === undefined ? undefined : await this.provider.phrase?.(phraseKey(phrase), family);
+    if (known) return known;
+    const columns = await Promise.all(
+      phrase.map(({ text, open }) => (open ? this.open(text, of) : this.closed(text, of))),
+    );
+    return consecutive(columns);
+  }
+
+  /** Begins to look words up, which would be waited for later. */
+  begin(words: readonly string[]): void {
+    for (const word of words) this.provider.find(word).catch(() => undefined);
   }
 
   /**
@@ -53,9 +64,10 @@ export class Phrases {
    */
   async findInside(text: string, weight: number): Promise<Spans> {
     const spans: Spans = new Map();
+    const of = this.lexicon.has(text) ? text : undefined;
     const columns = this.lexicon
       .holding(text)
-      .map(async (word) => [word, await this.provider.find(word)] as const);
+      .map(async (word) => [word, await this.provider.find(word, of)] as const);
     for (const [word, column] of await Promise.all(columns)) {
       const skip = word.indexOf(text);
       for (const [record, starts] of column) {
@@ -72,37 +84,35 @@ export class Phrases {
     return spans;
   }
 
-  private postings({ text, open }: Token): Promise<Postings> {
-    return open ? this.open(text) : this.closed(text);
-  }
-
-  private async load(words: string[]): Promise<Postings> {
-    const columns = await Promise.all(words.map((word) => this.provider.find(word)));
-    const [only] = columns;
-    if (only && columns.length === 1) return only;
-    const merged: Postings = new Map();
-    for (const column of columns)
-      for (const [record, positions] of column) {
-        const before = merged.get(record);
-        merged.set(record, before ? [...before, ...positions] : positions);
-      }
-    for (const positions of merged.values()) positions.sort((a, b) => a - b);
-    return merged;
-  }
-
-  /** Hangul may go on with syllables, Latin words only with their number (HBM3E) if they stand. */
-  private continuations(text: string): string[] {
-    if (isNumber(text)) return shares(text);
-    const words = this.lexicon.beginningWith(text);
-    const latin = /^\p{sc=Latin}/u.test(text) && this.lexicon.has(text);
-    return latin
-      ? words.filter((word) => word === text || /^\d/.test(word.slice(text.length)))
-      : words;
+  private async load(words: string[], of?: string): Promise<Postings> {
+    return anyOf(await Promise.all(words.map((word) => this.provider.find(word, of))));
   }
 }
 
-/** A number is also found as a share (70 in 70%) and a year (22 in ’22), these only as such. */
-const shares = (text: string): string[] =>
-  isNumber(text) && !/^ㆍ|ㆍ$/.test(text)
-    ? [text, `${text}ㆍ`, ...(text.length === 2 ? [`ㆍ${text}`] : [])]
-    : [text];
+/** Where words begin that follow each other. */
+export function consecutive([first, ...rest]: Postings[]): Postings {
+  const found: Postings = new Map();
+  for (const [record, starts] of first ?? []) {
+    const others = rest.map((column) => column.get(record));
+    if (others.includes(undefined)) continue;
+    const here = starts.filter((start) =>
+      others.every((positions, index) => positions?.includes(start + index + 1)),
+    );
+    if (here.length > 0) found.set(record, here);
+  }
+  return found;
+}
+
+/** Where any of some words stands. */
+export function anyOf(columns: Postings[]): Postings {
+  const [only] = columns;
+  if (only && columns.length === 1) return only;
+  const merged: Postings = new Map();
+  for (const column of columns)
+    for (const [record, positions] of column) {
+      const before = merged.get(record);
+      merged.set(record, before ? [...before, ...positions] : positions);
+    }
+  for (const positions of merged.values()) positions.sort((a, b) => a - b);
+  return merged;
+}

@@ -1,12 +1,28 @@
 /** The engine underneath, as two functions and one more; exchange it by writing another provider. */
 import type { EnglishName } from '../format/english.ts';
+import type { AllNames, NearNames } from '../format/names.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Fragment } from '../format/texts.ts';
 
 /** Finds words and gives texts. Records are numbered as in the catalogue. */
 export interface Provider {
-  /** Postings of one word of the lexicon (folded), empty when the index does not hold it. */
-  find(word: string): Promise<Postings>;
+  /**
+   * Postings of one word of the lexicon (folded), empty when the index does not hold it.
+   *
+   * @param of the word or name that it is looked up for, where it is one of those that belong to it
+   *   (`query/families.ts`): what is read for that has it too
+   */
+  find(word: string, of?: string): Promise<Postings>;
+  /**
+   * Where a phrase begins that belongs to a word or name; undefined where only its words can be told.
+   *
+   * @param phrase as `query/families.ts` writes it
+   */
+  phrase?(phrase: string, of: string): Promise<Postings | undefined>;
+  /** What is known of the names that a text may begin or be; undefined where only all can be had. */
+  names?(text: string): Promise<NearNames | undefined>;
+  /** All names of the index; those of the lexicon are all without. */
+  allNames?(): Promise<AllNames>;
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
   /** Names in English, for who types one, where there are some. */

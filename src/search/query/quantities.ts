@@ -1,5 +1,6 @@
 /** Quantities and years, however they are written: 1.2조원 is 1조 2천억 원, 3나노 is 3nm, ’22 is 2022년. */
 import { isSuffix } from '#/text/particles.ts';
+import { amountsInKorean } from './foreign-amounts.ts';
 
 /** A quantity or a range of it. */
 export interface Quantity {
@@ -117,8 +118,9 @@ function rangeOfYears(text: string): Quantity | undefined {
 export function quantityOf(text: string): Quantity | undefined {
   const years = rangeOfYears(text);
   if (years) return years;
-  const match = new RegExp(`^${QUANTITY}${END}`, 'i').exec(text);
-  const rest = match ? text.slice(match[0].length) : '';
+  const korean = amountsInKorean(text);
+  const match = new RegExp(`^${QUANTITY}${END}`, 'i').exec(korean);
+  const rest = match ? korean.slice(match[0].length) : '';
   if (!match || (rest !== '' && !isSuffix(rest))) return undefined;
   const [, currency, first = '', last, measure] = match;
   const names = NAMES.get((currency ?? measure ?? '').replace('ㆍ', '%').toLowerCase());

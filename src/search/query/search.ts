@@ -55,7 +55,7 @@ export class Searcher {
     const phrases = new Phrases(provider, lexicon);
     this.provider = provider;
     this.entries = entries;
-    const names = new Names(lexicon, async () => provider.english?.() ?? []);
+    const names = new Names(lexicon, provider);
     this.terms = new Terms(lexicon, phrases, names);
     this.ranking = new Ranking(entries);
     this.candidates = new Candidates(entries);

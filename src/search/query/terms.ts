@@ -4,7 +4,7 @@ import { once } from '#/text/once.ts';
 import { fold, isHangul, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
-import { discountInside, longerNames } from './longer-names.ts';
+import { discountInside } from './longer-names.ts';
 import { Lookup } from './lookup.ts';
 import { Names } from './names.ts';
 import { type QueryWord, wordOf } from './parse.ts';
@@ -24,7 +24,10 @@ export class Terms {
   private readonly names: Names;
   /** loaded for the first word that is not found */
   private readonly unknown = once(async () => {
-    const { UnknownWords } = await import('./unknown-words.ts');
+    const [{ UnknownWords }] = await Promise.all([
+      import('./unknown-words.ts'),
+      this.names.complete(),
+    ]);
     return new UnknownWords(this.lexicon, this.lookup, this.names);
   });
   private isLossTold = false;
@@ -43,7 +46,8 @@ export class Terms {
    * @param partOf the word that these are parts of, which they are not put together to again
    */
   async resolve(words: QueryWord[], partOf = ''): Promise<Term[]> {
-    await this.names.prepare(words.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
+    for (const word of words) this.lookup.begin(word);
+    await this.names.prepare(words);
     const units = unitsOf(rejoined(words, this.lexicon, partOf), this.names, this.lexicon);
     const terms = await Promise.all(
       units.map((unit) =>
@@ -116,7 +120,7 @@ export class Terms {
     const [longer, ...found] = await Promise.all([
       aliases.length > 0 ? this.longerNames(text) : [],
       this.lookup.all(variants),
-      ...aliases.map((alias) => this.lookup.text(alias.text, alias.weight)),
+      ...aliases.map((alias) => this.lookup.text(alias.text, alias.weight, alias.of)),
       ...near.map((other) => this.lookup.text(other, MATCH.near)),
       ...(exact ? [] : [this.lookup.inside(pieces)]),
     ]);
@@ -142,8 +146,9 @@ export class Terms {
 
   /** Spans of longer names that begin with a name, from which it is told apart. */
   private longerNames(name: string): Promise<Spans[]> {
-    const names = longerNames(name, this.lexicon.concepts);
-    return Promise.all(names.map((other) => this.lookup.text(other, MATCH.typed)));
+    return Promise.all(
+      this.names.longer(name).map((other) => this.lookup.text(other, MATCH.typed, fold(other))),
+    );
   }
 }
 

@@ -6,6 +6,7 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import type { AllNames } from '../format/names.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Provider } from '../query/provider.ts';
 import type { IndexContents } from './open.ts';
@@ -59,10 +60,10 @@ function mergedProvider(
   sources: Source[],
 ): Provider {
   return {
-    async find(word) {
+    async find(word, of) {
       const merged: Postings = new Map();
       const finds = [...numbers].map(async ([{ provider }, own]) => ({
-        postings: await provider.find(word),
+        postings: await provider.find(word, of),
         own,
       }));
       for (const { postings, own } of await Promise.all(finds))
@@ -76,6 +77,19 @@ function mergedProvider(
       const { index, record } = at(sources, number);
       return index.provider.read(record);
     },
+    async names(text) {
+      const all = await Promise.all([...numbers.keys()].map((one) => one.provider.names?.(text)));
+      const near = all.filter((one) => one !== undefined);
+      if (near.length < all.length) return undefined;
+      return {
+        names: near.flatMap(({ names }) => names),
+        words: near.flatMap(({ words }) => words),
+      };
+    },
+    async allNames() {
+      const all = await Promise.all([...numbers.keys()].map((one) => allNamesOf(one)));
+      return mergedNames(all);
+    },
     async english() {
       const all = [...numbers.keys()].map(({ provider }) => provider.english?.() ?? []);
       return (await Promise.all(all)).flat();
@@ -85,18 +99,27 @@ function mergedProvider(
 
 const distinct = <Item>(items: Item[]): Item[] => [...new Set(items)];
 
-function mergedLexicon(lexicons: LexiconData[]): LexiconData {
+const allNamesOf = async ({ provider, lexicon }: IndexContents): Promise<AllNames> =>
+  (await provider.allNames?.()) ?? lexicon;
+
+function mergedNames(all: AllNames[]): AllNames {
   const concepts = new Map<string | undefined, string[]>();
-  for (const names of lexicons.flatMap((lexicon) => lexicon.concepts))
+  for (const names of all.flatMap((one) => one.concepts))
     concepts.set(names[0], distinct([...(concepts.get(names[0]) ?? []), ...names]));
   return {
+    compounds: distinct(all.flatMap(({ compounds }) => compounds)),
+    concepts: [...concepts.values()],
+    nearby: all.flatMap(({ nearby = [] }) => nearby),
+  };
+}
+
+function mergedLexicon(lexicons: LexiconData[]): LexiconData {
+  return {
+    ...mergedNames(lexicons),
     words: distinct(lexicons.flatMap(({ words }) => words)),
-    compounds: distinct(lexicons.flatMap(({ compounds }) => compounds)),
     heads: lexicons.flatMap(({ heads }) => heads),
     quantities: distinct(lexicons.flatMap(({ quantities }) => quantities)),
     splits: distinct(lexicons.flatMap(({ splits }) => splits)),
-    concepts: [...concepts.values()],
-    nearby: lexicons.flatMap(({ nearby = [] }) => nearby),
     english: distinct(lexicons.flatMap(({ english = [] }) => english)),
     hanja: distinct(lexicons.flatMap(({ hanja }) => hanja.match(/../g) ?? [])).join(''),
   };

@@ -2,8 +2,6 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexFiles } from '#/search/format/files.ts';
-import { readHead } from '#/search/format/head.ts';
 import type { ReadFile } from '#/search/query/provider.ts';
 import { Answerer } from '#/search/results/answer.ts';
 import { readIndex } from '#/search/results/open.ts';
@@ -65,5 +63,6 @@ export const unfolded = (results: Result[]): Given[] =>
 
 /** Names of one concept each that the search of an edition knows. */
 export async function siteConcepts(files: ReadFile, edition: string): Promise<string[][]> {
-  return readHead(await files(indexFiles(edition).head)).lexicon.concepts;
+  const { provider } = await readIndex(files, edition);
+  return (await provider.allNames?.())?.concepts ?? [];
 }

@@ -1,0 +1,89 @@
+/**
+ * Names of one thing, and what people type for it. All of them are in a file of their own; those that may be
+ * meant by a word stand with where it is found, so that a first search need not read the others.
+ */
+import { pack, unpack } from './front-coding.ts';
+
+/** All names of an index. */
+export interface AllNames {
+  /** compounds that the text writes as one, parts joined by `|` */
+  compounds: string[];
+  /** names of one concept each, canonical form first */
+  concepts: string[][];
+  /** what people type, words that mean the same joined by `|`, then the words of the report */
+  nearby?: string[][];
+}
+
+/** What is known of a name. */
+export interface KnownName {
+  /** folded */
+  name: string;
+  /** a compound or the name of a concept, not only what people type */
+  isWritten: boolean;
+  /** other names of the same concept */
+  aliases: string[];
+  /** words of the report for what is typed */
+  everyday: string[];
+}
+
+/** What is known of the names in a stretch of the lexicon. */
+export interface NearNames {
+  names: KnownName[];
+  /** words of all names, in small letters */
+  words: string[];
+}
+
+const lines = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.join('\t')).join('\n');
+
+const rows = (lines = ''): string[][] =>
+  lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
+
+/** The text of all names. */
+export const printNames = ({ compounds, concepts, nearby = [] }: AllNames): string =>
+  [pack(compounds), lines(concepts), lines(nearby), 'end\n'].join('\n\n');
+
+/**
+ * Reads it.
+ *
+ * @throws Error when the text is not a whole one
+ */
+export function parseNames(text: string): Required<AllNames> {
+  const [compounds = '', concepts, nearby, end] = text.split('\n\n');
+  if (end?.trim() !== 'end') throw new Error('이름 목록이 온전하지 않습니다.');
+  return { compounds: unpack(compounds), concepts: rows(concepts), nearby: rows(nearby) };
+}
+
+/** What stands before a name that only readers use, and before a word of a name. */
+const [TYPED, WORD] = ['-', '+'];
+
+/** The text of names that are near. */
+export const printNear = ({ names, words }: NearNames): string =>
+  [
+    ...names.map(({ name, isWritten, aliases, everyday }) => {
+      const others = [...aliases, ...(everyday.length > 0 ? ['', ...everyday] : [])];
+      return [(isWritten ? '' : TYPED) + name, ...others].join('\t');
+    }),
+    ...words.map((word) => WORD + word),
+  ].join('\n');
+
+/** Reads it. */
+export function parseNear(text: string): NearNames {
+  const near: NearNames = { names: [], words: [] };
+  for (const [first = '', ...others] of rows(text)) {
+    const isTyped = first.startsWith(TYPED);
+    const border = others.indexOf('');
+    if (first.startsWith(WORD)) near.words.push(first.slice(1));
+    else
+      near.names.push({
+        name: isTyped ? first.slice(1) : first,
+        isWritten: !isTyped,
+        aliases: border < 0 ? others : others.slice(0, border),
+        everyday: border < 0 ? [] : others.slice(border + 1),
+      });
+  }
+  return near;
+}
