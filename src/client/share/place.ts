@@ -4,6 +4,7 @@ import { type Address, withBase, withoutBase } from '#/text/address.ts';
 import { decoded } from '#/text/decoded.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { shortCode } from '#/text/short-code.ts';
+import { webEditionOf } from '#/text/web-edition.ts';
 import { isPrinted, parseStates } from '../table/state.ts';
 import { textInLine } from '../text-in-line.ts';
 
@@ -113,11 +114,15 @@ function valuesOf(row: HTMLTableRowElement): string {
 /** The address to send: the short one where there is one, which has a preview of its own. */
 export const linkOf = ({ short, address }: Place): string => short ?? address;
 
-/** The words of a place and where it stands. */
+/** The words of a place and where it stands, which is named as citations name it. */
 export function placeText({ title, text, page }: Place): string {
-  const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
-  const where = [title === page ? '' : title, `「${page}」`, site].filter(Boolean).join(', ');
-  return text ? `“${text}”\n— ${where}` : where;
+  const [report, site] = ['meta[name="DC.source"]', 'meta[property="og:site_name"]'].map(
+    (meta) => document.querySelector<HTMLMetaElement>(meta)?.content,
+  );
+  const source = report ?? (site && webEditionOf(site));
+  const where = [title !== page && title, `「${page}」`, source && `『${source}』`];
+  const line = where.filter(Boolean).join(', ');
+  return text ? `“${text}”\n— ${line}` : line;
 }
 
 /** A place with its words and where it stands, to be pasted into a text. */
