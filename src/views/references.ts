@@ -23,4 +23,5 @@ export const references: View<Reference> = {
       }))
       .filter(({ entries }) => entries.length > 0),
   idOf: ({ id }) => id,
+  citedAs: referenceName,
 };

@@ -43,8 +43,16 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
   const path: Address = `${withoutBase(pathname, base) ?? '/'}${decoded(link.hash)}`;
   const sent = { page, path, address: origin + pathname + link.hash };
   const short = await shortOf(link, path);
-  if (link.matches('[data-share]'))
-    return { ...sent, name: '이 문서', title: page, text: undefined, short, state: undefined };
+  const { share } = link.dataset;
+  if (share !== undefined)
+    return {
+      ...sent,
+      name: share ? '이 쪽' : '이 문서',
+      title: page,
+      text: undefined,
+      short,
+      state: undefined,
+    };
   if (link.ariaHidden)
     return {
       ...sent,
@@ -66,14 +74,15 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
 }
 
 /**
- * Passages of the report have short links; headings that the edition has set around its lists have none, as
- * they lack the mark that links in the prose have. Where the page does not name the code, the browser makes
+ * Passages of the report have short links; headings that the edition has set around its lists and its summary
+ * in English have none, as they lack the mark that links in the prose have, nor have pages that it has made. Where the page does not name the code, the browser makes
  * it, if the connection is safe.
  */
 async function shortOf(link: HTMLAnchorElement, path: Address): Promise<string | undefined> {
   if (
     !link.closest('[data-terms]') ||
-    link.matches('.heading > :not([data-code], [data-editorial])')
+    link.dataset.share === 'page' ||
+    link.matches(':is(.heading, .english > *) > :not([data-code], [data-editorial])')
   )
     return undefined;
   const named = link.matches('[data-share]') ? document.querySelector('h1') : link;

@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
 import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
+import { partsOf } from '#/model/navigation.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { questionsAddress } from '#/model/voices.ts';
 import { editionKey, pageKey } from '#/page-keys.ts';
 import { getSite } from '#/site.ts';
 import type { Address } from '#/text/address.ts';
 import type { CitationFile } from '#/text/citation-file.ts';
-import { CHANGES } from '#/views/changes.ts';
+import { printedDate } from '#/text/dates.ts';
+import { CHANGES, changedDays, changeName, dayId } from '#/views/changes.ts';
 import { englishAddress } from '#/views/english.ts';
 import { views } from '#/views/index.ts';
 import { namesOnList } from '#/views/list-names.ts';
@@ -15,7 +17,9 @@ import { listPages } from '#/views/list-pages.ts';
 import {
   aboutSections,
   accessibilitySections,
+  frontSections,
   offlineSections,
+  partId,
   qualitySections,
 } from '#/views/site-pages.ts';
 import type { View } from '#/views/view.ts';
@@ -42,24 +46,46 @@ const citable = (site: Site): Citable[] => [
         ...{ path, ...file },
       }));
     }),
-    report(site, edition, `/${edition.year}/`),
+    report(
+      site,
+      edition,
+      `/${edition.year}/`,
+      partsOf(edition).map(({ id, title }) => [partId(id), title]),
+    ),
     ...english(site, edition),
     ...views
       .filter(({ isShared }) => !isShared || edition === site.current)
       .flatMap((view) => lists(site, edition, view)),
   ]),
-  report(site, site.current, '/'),
+  report(site, site.current, '/', frontSections),
   ...about(site),
 ];
 
 /** The page of all editions is about the newest, whose own address stays when a newer one comes. */
-const report = (site: Site, edition: Edition, path: Address): Citable => ({
+const report = (
+  site: Site,
+  edition: Edition,
+  path: Address,
+  places: readonly (readonly [string, string])[],
+): Citable => ({
   ...{ path, key: editionKey(site, edition) },
-  make: async () => (await citing()).reportCiteFile(edition, `/${edition.year}/`),
+  make: async () => (await citing()).reportCiteFile(edition, `/${edition.year}/`, places),
 });
 
 const placesOfHeadings = (headings: readonly (readonly [string, string])[]) =>
   headings.map(([id, name]) => [id, { name }] as const);
+
+/** Enough of a change to know it by. */
+const MOST_CITED = 60;
+
+/** The days on which the site changed, and the changes of each. */
+const changePlaces = (site: Site) =>
+  changedDays(site).flatMap(({ day, title, kinds }) => [
+    [dayId(day), { name: title ?? printedDate(day), day }] as const,
+    ...kinds
+      .flatMap(({ changes }) => changes)
+      .map((change) => [change.id, { name: changeName(change, MOST_CITED), day }] as const),
+  ]);
 
 /** The pages about the site itself. */
 const about = (site: Site): Citable[] => [
@@ -86,7 +112,8 @@ const about = (site: Site): Citable[] => [
   })),
   {
     ...{ path: CHANGES, key: editionKey(site, site.current) },
-    make: async () => (await citing()).webCiteFile(site.current, CHANGES, '바뀐 점'),
+    make: async () =>
+      (await citing()).webCiteFile(site.current, CHANGES, '바뀐 점', changePlaces(site)),
   },
 ];
 
