@@ -126,51 +126,6 @@ test('an address with a filter shows what was filtered, for who is sent it and a
   await check();
 });
 
-test('Back undoes what was chosen, one choice after the other, and Forward makes it again', async () => {
-  const page = await site.open(BATTERY);
-  const all = (await shown(page, 'kind')).length;
-  await unfold(page);
-  await choose(page, 'treatment', 'kept');
-  await page.waitForURL('**/battery/?treatment=kept');
-  const kept = (await shown(page, 'kind')).length;
-  await choose(page, 'kind', 'contradiction');
-  await page.waitForURL('**/battery/?kind=contradiction&treatment=kept');
-  const both = await status(page).innerText();
-  await page.goBack();
-  await page.waitForURL('**/battery/?treatment=kept');
-  assert.equal((await shown(page, 'kind')).length, kept);
-  assert.equal(await page.locator('input[name=kind][value=all]').isChecked(), true);
-  assert.match(await status(page).innerText(), new RegExp(`가운데 ${kept}개$`));
-  await page.goBack();
-  await page.waitForURL('**/battery/');
-  assert.equal((await shown(page, 'kind')).length, all);
-  assert.equal(await status(page).innerText(), '');
-  assert.equal(await page.locator('.document-head .filtered').count(), 0);
-  await page.goForward();
-  await page.goForward();
-  await page.waitForURL('**/battery/?kind=contradiction&treatment=kept');
-  assert.equal(await status(page).innerText(), both);
-  // what the button clears comes back as well
-  await page.getByRole('button', { name: '거르기 지우기' }).click();
-  await page.waitForURL('**/battery/');
-  await page.goBack();
-  await page.waitForURL('**/battery/?kind=contradiction&treatment=kept');
-  assert.equal(await status(page).innerText(), both);
-});
-
-test('the arrow keys go through a group in one step', async () => {
-  const page = await site.open(BATTERY);
-  await unfold(page);
-  await page.locator('input[name=treatment][value=all]').focus();
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
-  await page.waitForURL('**/battery/?treatment=noted');
-  await page.goBack();
-  await page.waitForURL('**/battery/');
-  await page.goForward();
-  await page.waitForURL('**/battery/?treatment=noted');
-  assert.equal(await page.locator('input[name=treatment][value=noted]').isChecked(), true);
-});
-
 test('unknown values in an address filter nothing', async () => {
   const page = await site.open(`${BATTERY}?treatment=none&colour=red`);
   await page.waitForLoadState('networkidle');

@@ -48,7 +48,7 @@ export function blocksOf(root: Element): Block[] {
     const block = blocks.at(-1);
     if (block) add(block, node);
   }
-  return blocks;
+  return blocks.filter(({ text }) => text !== '');
 }
 
 /**

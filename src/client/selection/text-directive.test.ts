@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { directiveTo, firstMatch, formatDirective, parseDirective } from './text-directive.ts';
+import { directiveTo, firstMatch } from './text-directive.ts';
+import { formatDirective, parseDirective } from './written-directive.ts';
 
 const PAGE = [
   '차례 시장 동향 수출 규제',

@@ -1,15 +1,5 @@
-/**
- * What an address says behind `#:~:` to lead to words: `text=prefix-,start,end,-suffix`. Each is a text
- * that lies in one block and begins and ends with a word; a browser goes to the first place that fits.
- */
-
-/** The texts of a directive. */
-export interface Directive {
-  start: string;
-  end?: string;
-  prefix?: string;
-  suffix?: string;
-}
+/** Which words of a page lead a browser to a stretch of its text: it goes to the first place that fits. */
+import type { Directive } from './written-directive.ts';
 
 interface Match {
   from: number;
@@ -22,7 +12,7 @@ const WORDS = [3, 6, 12];
 /** So many words before and behind tell one place from another, or none do. */
 const CONTEXT = [0, 3, 8, 20];
 /** So many blocks above are taken along where others say the same as these. */
-const BLOCKS_ABOVE = 10;
+const BLOCKS_ABOVE = 24;
 
 /**
  * The directive that leads to a stretch of a text.
@@ -166,38 +156,3 @@ const wordsOf = (text: string): string[] => text.trim().split(' ').filter(Boolea
 const firstWords = (text: string, count: number): string => wordsOf(text).slice(0, count).join(' ');
 
 const lastWords = (text: string, count: number): string => wordsOf(text).slice(-count).join(' ');
-
-/** The directive as it stands in an address. */
-export function formatDirective({ prefix, start, end, suffix }: Directive): string {
-  const texts = [
-    prefix && `${part(prefix)}-`,
-    part(start),
-    end && part(end),
-    suffix && `-${part(suffix)}`,
-  ];
-  return `text=${texts.filter(Boolean).join(',')}`;
-}
-
-/** A hyphen, a comma and `&` have a meaning of their own there. */
-const part = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
-
-/** Reads the first directive of a fragment; undefined where there is none. */
-export function parseDirective(fragment: string): Directive | undefined {
-  const [, written] = /:~:(?:.*&)?text=([^&]*)/.exec(fragment) ?? [];
-  if (!written) return undefined;
-  const texts = written.split(',');
-  const prefix = texts[0]?.endsWith('-') ? texts.shift()?.slice(0, -1) : undefined;
-  const suffix = texts.at(-1)?.startsWith('-') ? texts.pop()?.slice(1) : undefined;
-  const [start, end] = texts;
-  if (!start) return undefined;
-  try {
-    return {
-      start: decodeURIComponent(start),
-      ...(end && { end: decodeURIComponent(end) }),
-      ...(prefix && { prefix: decodeURIComponent(prefix) }),
-      ...(suffix && { suffix: decodeURIComponent(suffix) }),
-    };
-  } catch {
-    return undefined;
-  }
-}
