@@ -29,19 +29,10 @@ interface CitedEntry {
   day?: string | undefined;
 }
 
-/**
- * What the report as a whole gives to cite, on a page that is about all of it.
- *
- * @param places places of that page by id: what the edition calls them, which is not in the print
- */
-export function reportCiteFile(
-  edition: Edition,
-  path: Address,
-  places: readonly (readonly [id: string, name: string])[] = [],
-): CitationFile {
+/** What the report as a whole gives to cite, on a page that is about all of it. */
+export function reportCiteFile(edition: Edition, path: Address): CitationFile {
   const record = reportRecord(edition);
-  const names = places.map(([id, name]) => [id, `웹판의 목록 〈${name}〉`]);
-  return { path, styles: templatesOf(record), record, places: Object.fromEntries(names) };
+  return { path, styles: templatesOf(record), record, places: {} };
 }
 
 /**

@@ -1,11 +1,4 @@
-/** The headings of the front page: id and title. */
-export const frontSections = [
-  ['parts', '보고서가 찾은 것'],
-  ['figures', '숫자로 보는 보고서'],
-  ['tools', '찾아보고 확인하기'],
-] as const;
-
-/** The headings of the page about this edition. */
+/** The headings of the page about this edition: id and title. */
 export const aboutSections = [
   ['origin', '무엇을 옮겼는가'],
   ['text', '글과 수치'],
@@ -55,7 +48,7 @@ export const designSections = [
 
 /** Pages that belong to no edition, with the places on them: the same ones whatever the newest holds. */
 export const sitePages: Record<`/${string}`, readonly string[]> = {
-  '/': frontSections.map(([id]) => id),
+  '/': ['parts', 'figures', 'tools'],
   '/about/': aboutSections.map(([id]) => id),
   '/accessibility/': accessibilitySections.map(([id]) => id),
   '/quality/': qualitySections.map(([id]) => id),

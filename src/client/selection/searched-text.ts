@@ -69,7 +69,8 @@ function blockAround(element: Element, known: Map<Element, Element>): Element {
   const before = known.get(element);
   if (before) return before;
   const { parentElement } = element;
-  const isInline = /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
+  // an inline block is a block of its own: no words reach over its edge
+  const isInline = /^(?:inline|contents|ruby.*)$/.test(getComputedStyle(element).display);
   const holder = isInline && parentElement ? blockAround(parentElement, known) : element;
   known.set(element, holder);
   return holder;

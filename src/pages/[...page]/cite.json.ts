@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
-import { partsOf } from '#/model/navigation.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { questionsAddress } from '#/model/voices.ts';
 import { editionKey, pageKey } from '#/page-keys.ts';
@@ -17,9 +16,7 @@ import { listPages } from '#/views/list-pages.ts';
 import {
   aboutSections,
   accessibilitySections,
-  frontSections,
   offlineSections,
-  partId,
   qualitySections,
 } from '#/views/site-pages.ts';
 import type { View } from '#/views/view.ts';
@@ -46,30 +43,20 @@ const citable = (site: Site): Citable[] => [
         ...{ path, ...file },
       }));
     }),
-    report(
-      site,
-      edition,
-      `/${edition.year}/`,
-      partsOf(edition).map(({ id, title }) => [partId(id), title]),
-    ),
+    report(site, edition, `/${edition.year}/`),
     ...english(site, edition),
     ...views
       .filter(({ isShared }) => !isShared || edition === site.current)
       .flatMap((view) => lists(site, edition, view)),
   ]),
-  report(site, site.current, '/', frontSections),
+  report(site, site.current, '/'),
   ...about(site),
 ];
 
 /** The page of all editions is about the newest, whose own address stays when a newer one comes. */
-const report = (
-  site: Site,
-  edition: Edition,
-  path: Address,
-  places: readonly (readonly [string, string])[],
-): Citable => ({
+const report = (site: Site, edition: Edition, path: Address): Citable => ({
   ...{ path, key: editionKey(site, edition) },
-  make: async () => (await citing()).reportCiteFile(edition, `/${edition.year}/`, places),
+  make: async () => (await citing()).reportCiteFile(edition, `/${edition.year}/`),
 });
 
 const placesOfHeadings = (headings: readonly (readonly [string, string])[]) =>
