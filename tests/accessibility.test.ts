@@ -45,7 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     assert.deepEqual(await accessibilityFaults(page), [], 'what can be done with a place');
     await page.keyboard.press('Escape');
     const row = await page.locator('figure.table tbody tr').first().getAttribute('id');
-    const paragraph = await page.locator('p.linkable').first().getAttribute('id');
+    const paragraph = await page.locator('article > p.linkable').first().getAttribute('id');
     for (const id of [row, paragraph]) {
       assert.ok(id, 'the page has a row and a paragraph with an address');
       await page.goto(`${site.at(AI_CHIPS)}#${id}`);

@@ -141,6 +141,7 @@ export function filterList(form: HTMLFormElement): void {
   if (chosen().length > 0) {
     // chosen before this was loaded
     write('', true);
+    passed = (document.activeElement as HTMLInputElement | null)?.name ?? '';
     show();
   } else read();
 }
