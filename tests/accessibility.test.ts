@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`a marked place, ${colorScheme}`, async () => {
     const page = await site.open(TYPICAL, { width: 360, colorScheme });
     const row = await page.locator('figure.table tbody tr').first().getAttribute('id');
-    const paragraph = await page.locator('p.linkable').first().getAttribute('id');
+    const paragraph = await page.locator('article > p.linkable').first().getAttribute('id');
     for (const id of [row, paragraph]) {
       assert.ok(id, 'the page has a row and a paragraph with an address');
       await page.goto(`${site.at(TYPICAL)}#${id}`);

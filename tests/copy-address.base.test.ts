@@ -127,7 +127,7 @@ test('where the connection is not safe there are short links too', async () => {
     before: () => Object.defineProperty(crypto, 'subtle', { value: undefined }),
   });
   for (const place of ['.heading:has(h3)', 'figure.table caption', '.document-head']) {
-    await page.locator(place).first().locator('a:is(.anchor, [data-share])').click();
+    await page.locator(place).first().locator('a:is(.anchor, [data-share])').first().click();
     await told(page, '주소를 복사했습니다.');
     await page.getByRole('button', { name: '짧은 주소 복사' }).waitFor();
     await page.keyboard.press('Escape');

@@ -29,7 +29,11 @@ const KINDS = [
     selector: 'figure.table tbody tr',
     shown: 'td',
   },
-  { kind: 'paragraph', path: documentPath('battery/eu-market'), selector: '.linkable[id]' },
+  {
+    kind: 'paragraph',
+    path: documentPath('battery/eu-market'),
+    selector: 'article > .linkable[id]',
+  },
   {
     kind: 'figure',
     path: documentPath('semiconductor/piie-export-controls'),

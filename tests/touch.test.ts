@@ -97,7 +97,7 @@ for (const path of [
 
 test('a tap on the sign of a paragraph copies its address', async () => {
   const page = await site.open(AI_CHIPS, { ...PHONE, ...CLIPBOARD });
-  const link = page.locator('p.linkable > a.anchor').first();
+  const link = page.locator('article > p.linkable > a.anchor').first();
   await link.tap();
   await page.getByText('주소를 복사했습니다.').waitFor();
   assert.equal(await clipboard(page), site.at(AI_CHIPS) + (await link.getAttribute('href')));

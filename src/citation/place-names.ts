@@ -41,6 +41,9 @@ export function citedPlaces(edition: Edition, page: Page): CitedPlace[] {
     ...chartsOf(edition, page.id).map(({ id, title }) => ({
       ...{ id, name: `웹판의 그림 ${titled(title)}`, voice: undefined },
     })),
+    ...(page.kind === 'document' && page.frontmatter.english
+      ? [{ id: framePlaces.english, name: '웹판의 영어 요약', voice: undefined }]
+      : []),
     ...(page.kind === 'document' && page.frontmatter.questions.length > 0
       ? [
           {

@@ -39,8 +39,15 @@ export function filterList(form: HTMLFormElement): void {
     if (isTold) tellAtHead(lifted ? '' : status.value, said ? () => form.reset() : undefined);
   };
 
-  /** What a reader chooses replaces the address: Back leads to the page before, not through each choice. */
-  const write = (hash = location.hash) => {
+  /** the address of what is shown */
+  let shown = '';
+
+  /**
+   * Has the address say what is chosen.
+   *
+   * @param isStep whether Back leads to the list as it was, as it does with what is made of a table
+   */
+  const write = (hash: string, isStep: boolean) => {
     const own = new Set(radios.map(({ name }) => name));
     // what the address says besides is not ours to take away
     const others = [...new URLSearchParams(location.search)].filter(([name]) => !own.has(name));
@@ -49,7 +56,10 @@ export function filterList(form: HTMLFormElement): void {
       ...chosen().map(({ name, value }) => [name, value]),
     ]);
     const search = query.size > 0 ? `?${query}` : '';
-    history.replaceState(history.state, '', location.pathname + search + hash);
+    const address = location.pathname + search + hash;
+    if (isStep && search !== location.search) history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+    shown = location.href;
   };
 
   /** Sets what a query asks for, in the spelling that the list has. @returns what of it the list has not */
@@ -71,16 +81,20 @@ export function filterList(form: HTMLFormElement): void {
   };
 
   const read = () => {
+    passed = '';
+    shown = location.href;
     const query = new URLSearchParams(location.search);
     clear();
     const unfit = choose(query);
     // the address says what is shown
-    if (unfit || chosen().some(({ name, value }) => query.get(name) !== value)) write();
+    if (unfit || chosen().some(({ name, value }) => query.get(name) !== value))
+      write(location.hash, false);
     const sought = entries.find((entry) => `#${entry.id}` === location.hash);
     const isHidden = sought && !fits(sought);
     if (isHidden) {
       clear();
-      write();
+      // Back does not hide again what one came for
+      write(location.hash, false);
     }
     isTold = true;
     show(isHidden ? '찾아온 항목이 보이도록 거르기를 풀었습니다.' : '', unfit);
@@ -88,8 +102,19 @@ export function filterList(form: HTMLFormElement): void {
     if (isHidden) sought.scrollIntoView();
   };
 
-  form.addEventListener('change', () => {
-    write('');
+  /** the group that the arrow keys go through: each press chooses, and all of them are one step */
+  let passed = '';
+  let isByArrow = false;
+  form.addEventListener('keydown', ({ key }) => {
+    isByArrow = key.startsWith('Arrow');
+  });
+  form.addEventListener('pointerdown', () => {
+    isByArrow = false;
+  });
+  form.addEventListener('change', ({ target }) => {
+    const { name } = target as HTMLInputElement;
+    write('', !(isByArrow && name === passed));
+    passed = name;
     show();
   });
   const copy = element('button', { type: 'button' }, '거른 목록의 주소 복사');
@@ -104,14 +129,19 @@ export function filterList(form: HTMLFormElement): void {
   form.addEventListener('reset', () =>
     // the buttons are reset after the event
     setTimeout(() => {
-      write('');
+      write('', true);
       show();
     }),
   );
-  addEventListener('hashchange', read);
+  const follow = () => {
+    if (location.href !== shown) read();
+  };
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
   if (chosen().length > 0) {
     // chosen before this was loaded
-    write('');
+    write('', true);
+    passed = (document.activeElement as HTMLInputElement | null)?.name ?? '';
     show();
   } else read();
 }

@@ -2,6 +2,7 @@ import type { Edition } from '#/content/edition.ts';
 import type { DocumentPage } from '#/content/pages.ts';
 import { printedDate } from '#/text/dates.ts';
 import { withinQuotes } from '#/text/nested-quotes.ts';
+import { webEditionOf } from '#/text/web-edition.ts';
 
 /** Names of the authors of a document: those whom the print names, else the house that published it. */
 export const authorsOf = ({ publisher }: Edition, { frontmatter }: DocumentPage): string[] =>
@@ -12,7 +13,7 @@ export const ownDate = ({ frontmatter: { date, submitted } }: DocumentPage): str
   date ?? submitted;
 
 /** The name of an edition's pages on the web, as what the edition itself says is cited. */
-export const webEdition = ({ shortTitle }: Edition): string => `${shortTitle} 웹판`;
+export const webEdition = ({ shortTitle }: Edition): string => webEditionOf(shortTitle);
 
 /** Who makes that edition: nobody whom the print names. */
 export const webMakers = '웹판을 만드는 사람들';

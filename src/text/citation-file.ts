@@ -76,7 +76,9 @@ export interface Run {
 
 /** The title of a page or of a place on it: 문서 제목 중 〈절 제목〉. */
 export function citedTitle({ file, id, name }: Pick<Cited, 'file' | 'id' | 'name'>): string {
-  const place = (id && file.places[id]) || (id && name && `〈${name}〉`);
+  // what stands beside the report as a whole is a list of the edition, and not in the print
+  const list = file.record.type === 'report' ? '웹판의 목록 ' : '';
+  const place = (id && file.places[id]) || (id && name && `${list}〈${name}〉`);
   return place ? `${file.record.title} 중 ${place}` : file.record.title;
 }
 

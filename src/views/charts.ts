@@ -47,6 +47,7 @@ export const charts: View<ListedChart> = {
       )
       .filter(({ entries }) => entries.length > 0),
   idOf: ({ chart }) => chart.id,
+  citedAs: ({ chart }) => chart.title,
   invitation: ({ charts: { size } }) =>
     size > 0
       ? { title: `그림 ${size}개`, text: '보고서의 수치로 그렸으며 SVG와 PNG로 받을 수 있다.' }

@@ -1,8 +1,14 @@
-import { referenceName } from '#/model/reference-line.ts';
+import { referenceName, referenceParts } from '#/model/reference-line.ts';
 import { type Reference, referenceKinds } from '#/schemas/reference.ts';
 import type { View } from './view.ts';
 
 const nameOf = (reference: Reference) => reference.author ?? referenceName(reference);
+
+/** Two houses may have told the same under one title. */
+function citedAsOf(reference: Reference): string {
+  const { lead, title, when, container } = referenceParts(reference);
+  return [lead, title, when, container].filter(Boolean).join(', ');
+}
 
 /** Every source that the print cites, once, with the places that cite it. */
 export const references: View<Reference> = {
@@ -23,4 +29,5 @@ export const references: View<Reference> = {
       }))
       .filter(({ entries }) => entries.length > 0),
   idOf: ({ id }) => id,
+  citedAs: citedAsOf,
 };

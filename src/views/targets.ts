@@ -18,6 +18,7 @@ export const targets: View<Comparison> = {
       }))
       .filter(({ entries }) => entries.length > 0),
   idOf: ({ target }) => target.id,
+  citedAs: ({ target }) => target.subject,
   facets: [
     {
       ...{ name: 'domain', legend: '분야' },

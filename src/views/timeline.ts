@@ -3,7 +3,11 @@ import { timelineCharts } from '#/model/charts.ts';
 import { type Dated, phaseOf, timelineOf, whenOf } from '#/model/timeline.ts';
 import { timelineKinds } from '#/schemas/timeline.ts';
 import { printedDate } from '#/text/dates.ts';
+import { firstWords } from '#/text/first-words.ts';
 import type { Facet, Group, View } from './view.ts';
+
+/** Enough of an entry's words to know it by. */
+const MOST_CITED = 60;
 
 const phases = {
   past: '지난 일',
@@ -89,6 +93,7 @@ export const timeline: View<Dated> = {
   partLead:
     '따옴표 안의 말은 그 자리의 글 그대로이다. 표의 칸은 인쇄본을 따르되 바로잡은 글자는 아래에 밝혔고, 문장으로 된 칸과 본문은 웹판이 새로 쓴 글이다. 주석의 별표는 표마다 다시 매겼다.',
   idOf: ({ entry }) => entry.id,
+  citedAs: ({ date, quotation }) => `${date.printed}: ${firstWords(quotation.words, MOST_CITED)}`,
   facets,
   charts: timelineCharts,
   invitation: (edition) =>

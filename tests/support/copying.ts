@@ -19,7 +19,7 @@ export const PLACES = {
   heading: '.heading:has(h3)',
   table: 'figure.table caption',
   row: 'figure.table tbody tr:nth-of-type(2) th[scope=row]',
-  paragraph: 'p.linkable',
+  paragraph: 'article > p.linkable',
 };
 
 /** What can be done with a place, beside its link. */

@@ -5,7 +5,8 @@ import { isFrameId } from '#/text/frame-ids.ts';
 import { fragmentIn } from '#/text/repair-address.ts';
 import { forgetAddress, linkToPlace, tellOfAddress } from '../place-message.ts';
 import { blocksOf, textOf } from '../selection/searched-text.ts';
-import { firstMatch, parseDirective } from '../selection/text-directive.ts';
+import { firstMatch } from '../selection/text-directive.ts';
+import { parseDirective } from '../selection/written-directive.ts';
 
 const MOST_SLIPS = 2;
 

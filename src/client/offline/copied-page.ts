@@ -1,7 +1,6 @@
 /** A page that came from the copy says so, and that what the copy leaves out is not there. */
 import { isKept } from '#/offline/kept.ts';
 import { element } from '#/search/ui/element.ts';
-import { tellOfAddress } from '../place-message.ts';
 import { scope } from './registration.ts';
 
 /** Tells when the page was kept, and offers to try again; nothing on a page from the network. */
@@ -28,10 +27,11 @@ export function tellOfCopy(): void {
 }
 
 /** A file that the copy leaves out cannot be had: the browser would only say that it has failed. */
-function keepFromLeftOut(event: MouseEvent): void {
+async function keepFromLeftOut(event: MouseEvent): Promise<void> {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link || link.origin !== scope.origin || !/\.\w+$/.test(link.pathname)) return;
   if (isKept(link.pathname.slice(scope.pathname.length))) return;
   event.preventDefault();
-  tellOfAddress('이 파일은 받아 둔 사본에 없습니다. 네트워크가 닿을 때 받을 수 있습니다.');
+  const { tellOfAddress } = await import('../place-message.ts');
+  await tellOfAddress('이 파일은 받아 둔 사본에 없습니다. 네트워크가 닿을 때 받을 수 있습니다.');
 }

@@ -2,7 +2,6 @@
 import { type AskWhetherChanged, TAKE_OVER } from '#/offline/messages.ts';
 import { element } from '#/search/ui/element.ts';
 import { decoded } from '#/text/decoded.ts';
-import { tellOfAddress } from '../place-message.ts';
 import { askWorker } from './ask-worker.ts';
 import { scope } from './registration.ts';
 
@@ -42,7 +41,7 @@ export function watchForNewer(
 async function settle(container: ServiceWorkerContainer, worker: ServiceWorker): Promise<void> {
   const isFresh = document.documentElement.dataset.copy === undefined && performance.now() < FRESH;
   if (isFresh) setTimeout(() => worker.postMessage(TAKE_OVER), GRACE);
-  else if (await hasChanged(worker)) offer(container, worker);
+  else if (await hasChanged(worker)) await offer(container, worker);
   else worker.postMessage(TAKE_OVER);
 }
 
@@ -53,7 +52,7 @@ async function hasChanged(worker: ServiceWorker): Promise<boolean> {
   return (await askWorker(worker, question, PATIENCE)) === true;
 }
 
-function offer(container: ServiceWorkerContainer, worker: ServiceWorker): void {
+async function offer(container: ServiceWorkerContainer, worker: ServiceWorker): Promise<void> {
   const button = element('button', { type: 'button' }, '새로 고침');
   button.addEventListener('click', () => {
     const reload = () => location.reload();
@@ -63,5 +62,6 @@ function offer(container: ServiceWorkerContainer, worker: ServiceWorker): void {
       worker.postMessage(TAKE_OVER);
     } else reload();
   });
-  tellOfAddress('이 쪽의 글이 고쳐졌습니다. ', button);
+  const { tellOfAddress } = await import('../place-message.ts');
+  await tellOfAddress('이 쪽의 글이 고쳐졌습니다. ', button);
 }

@@ -10,7 +10,8 @@ import { copying } from '../share/copying.ts';
 import { textInLine } from '../text-in-line.ts';
 import { placeAround } from './place-around.ts';
 import { blocksOf, stretchOf } from './searched-text.ts';
-import { directiveTo, formatDirective } from './text-directive.ts';
+import { directiveTo } from './text-directive.ts';
+import { formatDirective } from './written-directive.ts';
 
 /** A selection that is still being made changes faster. */
 const REST_MS = 250;

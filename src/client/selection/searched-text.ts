@@ -11,9 +11,11 @@ interface Piece {
 export interface Block {
   text: string;
   pieces: Piece[];
+  /** the fold that hides it; null for what is to be seen */
+  fold: Element | null;
 }
 
-/** A stretch of the text of all blocks, each of them a line. */
+/** A stretch of the text of all blocks, as `textOf` has it. */
 export interface Stretch {
   text: string;
   from: number;
@@ -26,8 +28,8 @@ const NOT_SEARCHED =
 
 const FOLDED = 'details:not([open])';
 
-/** Words of the frame that may be others tomorrow, as the number of citations: a link neither begins nor ends there. */
-const OF_FRAME = 'button, .anchor, .cited';
+/** Words of the frame, which may be others tomorrow: a link neither begins nor ends with them. */
+const OF_FRAME = 'button, .anchor, .cited, .table-files';
 
 /** The blocks of an element that have text, in the order of the page. */
 export function blocksOf(root: Element): Block[] {
@@ -38,31 +40,37 @@ export function blocksOf(root: Element): Block[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (!parent || !isSearched(parent)) continue;
+    const fold = parent && foldAround(parent);
+    if (!parent || fold === undefined) continue;
     const holder = blockAround(parent, holders);
-    if (holder !== last) blocks.push({ text: '', pieces: [] });
+    if (holder !== last) blocks.push({ text: '', pieces: [], fold });
     last = holder;
     const block = blocks.at(-1);
     if (block) add(block, node);
   }
-  return blocks;
+  return blocks.filter(({ text }) => text !== '');
 }
 
-/** What is folded is searched too, and opened, where the fold itself is on the page. */
-function isSearched(element: Element): boolean {
-  if (element.closest(NOT_SEARCHED)) return false;
-  if (element.checkVisibility?.() !== false) return true;
+/**
+ * The fold that hides an element, which a browser searches and opens where the fold itself is on the page.
+ *
+ * @returns null for what is to be seen, undefined for what is not searched
+ */
+function foldAround(element: Element): Element | null | undefined {
+  if (element.closest(NOT_SEARCHED)) return undefined;
+  if (element.checkVisibility?.() !== false) return null;
   let fold: Element | null | undefined;
   for (let next = element.closest(FOLDED); next; next = next.parentElement?.closest(FOLDED) ?? null)
     fold = next;
-  return fold?.checkVisibility() === true;
+  return fold?.checkVisibility() ? fold : undefined;
 }
 
 function blockAround(element: Element, known: Map<Element, Element>): Element {
   const before = known.get(element);
   if (before) return before;
   const { parentElement } = element;
-  const isInline = /^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
+  // an inline block is a block of its own: no words reach over its edge
+  const isInline = /^(?:inline|contents|ruby.*)$/.test(getComputedStyle(element).display);
   const holder = isInline && parentElement ? blockAround(parentElement, known) : element;
   known.set(element, holder);
   return holder;
@@ -79,9 +87,12 @@ function add(block: Block, node: Text): void {
   block.pieces.push({ node, places });
 }
 
-/** The text of all blocks, each of them a line. */
+/** The text of all blocks, each of them a line; an empty line where a fold begins or ends. */
 export const textOf = (blocks: readonly Block[]): string =>
-  blocks.map(({ text }) => text).join('\n');
+  blocks.map((block, at) => block.text + breakBehind(block, blocks[at + 1])).join('');
+
+const breakBehind = ({ fold }: Block, next: Block | undefined): string =>
+  next ? (next.fold === fold ? '\n' : '\n\n') : '';
 
 /**
  * Where a range lies in the text of the page.
@@ -90,8 +101,8 @@ export const textOf = (blocks: readonly Block[]): string =>
  */
 export function stretchOf(blocks: readonly Block[], range: Range): Stretch | undefined {
   let [from, to, line] = [-1, -1, 0];
-  for (const { text, pieces } of blocks) {
-    for (const { node, places } of pieces) {
+  for (const [index, block] of blocks.entries()) {
+    for (const { node, places } of block.pieces) {
       if (!range.intersectsNode(node) || node.parentElement?.closest(OF_FRAME)) continue;
       const start = places[node === range.startContainer ? range.startOffset : 0] ?? 0;
       const end = places[node === range.endContainer ? range.endOffset : node.length] ?? start;
@@ -99,7 +110,7 @@ export function stretchOf(blocks: readonly Block[], range: Range): Stretch | und
       if (from < 0) from = line + start;
       to = line + end;
     }
-    line += text.length + 1;
+    line += block.text.length + breakBehind(block, blocks[index + 1]).length;
   }
   return from < 0 ? undefined : { text: textOf(blocks), from, to };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { directiveTo, firstMatch, formatDirective, parseDirective } from './text-directive.ts';
+import { directiveTo, firstMatch } from './text-directive.ts';
+import { formatDirective, parseDirective } from './written-directive.ts';
 
 const PAGE = [
   '차례 시장 동향 수출 규제',
@@ -72,6 +73,37 @@ test('an end that other words follow is passed over, as browsers do, not the sta
   const directive = directiveTo(page, at, page.indexOf('\n’22년'));
   assert.equal(directive?.prefix, '표', 'the start is told from the one before');
   assert.equal(firstMatch(page, directive)?.from, at);
+});
+
+test('words within blocks that say the same are led to with the whole block and those above', () => {
+  const [note, first, second] = ['그림은 인쇄본에서 볼 수 있다.', '옐런의 방중', '상원 보고'];
+  const page = [first, note, second, note, '출처', second, note].join('\n');
+  const led = (n: number) => {
+    let at = -1;
+    for (let i = 0; i <= n; i++) at = page.indexOf('인쇄본', at + 1);
+    const directive = directiveTo(page, at, at + 3);
+    const found = directive && firstMatch(page, directive);
+    assert.ok(
+      found && found.from <= at && found.to >= at + 3,
+      `${n}: ${JSON.stringify(directive)}`,
+    );
+    return page.slice(found.from, found.to);
+  };
+  assert.equal(led(1), note);
+  // what stands right above says the same too
+  assert.equal(led(2), [second, note].join('\n'));
+});
+
+test('nothing is told from what is folded, over which no browser looks on', () => {
+  const page = '보기\n\n시장의 그림\n\n보기\n다음 절';
+  assert.deepEqual(directiveTo(page, 0, 2), { start: '보기' });
+  const at = page.lastIndexOf('보기');
+  assert.deepEqual(directiveTo(page, at, at + 2), { start: '보기', suffix: '다음 절' });
+  assert.equal(firstMatch(page, { start: '보기', suffix: '시장의' }), undefined);
+  // right below one only the blocks that follow tell where it is
+  const roles = '전략 요약\n\n접힌 글\n\n전략\n두 관점을 고려한다.';
+  const from = roles.lastIndexOf('전략');
+  assert.deepEqual(directiveTo(roles, from, roles.length), { start: '두 관점을 고려한다.' });
 });
 
 test('no words, no directive', () => {

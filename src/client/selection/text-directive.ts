@@ -1,15 +1,5 @@
-/**
- * What an address says behind `#:~:` to lead to words: `text=prefix-,start,end,-suffix`. Each is a text
- * that lies in one block and begins and ends with a word; a browser goes to the first place that fits.
- */
-
-/** The texts of a directive. */
-export interface Directive {
-  start: string;
-  end?: string;
-  prefix?: string;
-  suffix?: string;
-}
+/** Which words of a page lead a browser to a stretch of its text: it goes to the first place that fits. */
+import type { Directive } from './written-directive.ts';
 
 interface Match {
   from: number;
@@ -21,11 +11,13 @@ const LONGEST = 120;
 const WORDS = [3, 6, 12];
 /** So many words before and behind tell one place from another, or none do. */
 const CONTEXT = [0, 3, 8, 20];
+/** So many blocks above are taken along where others say the same as these. */
+const BLOCKS_ABOVE = 24;
 
 /**
  * The directive that leads to a stretch of a text.
  *
- * @param text the blocks of the page, each a line
+ * @param text the blocks of the page, each a line; an empty line where a fold begins or ends
  * @param from where the stretch begins in it
  * @param to where it ends
  * @returns undefined for a stretch without words
@@ -33,14 +25,33 @@ const CONTEXT = [0, 3, 8, 20];
 export function directiveTo(text: string, from: number, to: number): Directive | undefined {
   const [start, end] = wholeWords(text, from, to);
   if (start >= end) return undefined;
-  const all = candidates(text, start, end);
   const small = text.toLowerCase();
-  const leadsThere = (directive: Directive) => {
-    const found = matchIn(small, directive);
-    return found?.from === start && found.to === end;
-  };
+  for (const { from, to } of stretchesFor(text, start, end)) {
+    const leadsThere = candidates(text, from, to).find((directive) => {
+      const found = matchIn(small, directive);
+      return found?.from === from && found.to === to;
+    });
+    if (leadsThere) return leadsThere;
+  }
   // where nothing tells it from another place, the place that the address names besides is near
-  return all.find(leadsThere) ?? all.at(-1);
+  return candidates(text, start, end).at(-1);
+}
+
+/**
+ * A stretch, and those that stand for it where the page says the same elsewhere: its blocks as a whole, with
+ * those above; below a fold, over which nothing is looked on, without its first.
+ */
+function* stretchesFor(text: string, from: number, to: number): Generator<Match> {
+  yield { from, to };
+  let start = text.lastIndexOf('\n', from - 1) + 1;
+  const end = lineEndOf(text, to - 1);
+  for (let above = 0; above <= BLOCKS_ABOVE; above++) {
+    yield { from: start, to: end };
+    if (textBefore(text, start) === '') break;
+    start = text.lastIndexOf('\n', start - 2) + 1;
+  }
+  for (let at = from; at < to; at++)
+    if (text[at - 1] === '\n' && text[at] !== '\n' && at > from) yield { from: at, to };
 }
 
 function candidates(text: string, from: number, to: number): Directive[] {
@@ -84,8 +95,8 @@ function matchIn(small: string, directive: Directive): Match | undefined {
     directive.suffix,
   ].map((part) => part?.toLowerCase());
   for (let at = small.indexOf(start); at >= 0; at = small.indexOf(start, at + 1)) {
-    if (prefix && !small.slice(0, at).trimEnd().endsWith(prefix)) continue;
-    const isEnd = (to: number) => !suffix || small.slice(to).trimStart().startsWith(suffix);
+    if (prefix && !textBefore(small, at).endsWith(prefix)) continue;
+    const isEnd = (to: number) => !suffix || textBehind(small, to).startsWith(suffix);
     const to = at + start.length;
     if (end === undefined) {
       if (isEnd(to)) return { from: at, to };
@@ -123,49 +134,25 @@ const lineEndOf = (text: string, at: number): number => {
   return end < 0 ? text.length : end;
 };
 
-const lineBefore = (text: string, at: number): string =>
-  text.slice(0, at).trimEnd().split('\n').at(-1) ?? '';
+/** What stands before a place; nothing where that is folded, or the place is: no browser looks on over it. */
+function textBefore(text: string, at: number): string {
+  const before = text.slice(0, at).trimEnd();
+  return text.slice(before.length, at).includes('\n\n') ? '' : before;
+}
 
-const lineBehind = (text: string, at: number): string =>
-  text.slice(at).trimStart().split('\n')[0] ?? '';
+/** What stands behind a place, likewise. */
+function textBehind(text: string, at: number): string {
+  const behind = text.slice(at).trimStart();
+  return text.slice(at, text.length - behind.length).includes('\n\n') ? '' : behind;
+}
+
+const lineBefore = (text: string, at: number): string =>
+  textBefore(text, at).split('\n').at(-1) ?? '';
+
+const lineBehind = (text: string, at: number): string => textBehind(text, at).split('\n')[0] ?? '';
 
 const wordsOf = (text: string): string[] => text.trim().split(' ').filter(Boolean);
 
 const firstWords = (text: string, count: number): string => wordsOf(text).slice(0, count).join(' ');
 
 const lastWords = (text: string, count: number): string => wordsOf(text).slice(-count).join(' ');
-
-/** The directive as it stands in an address. */
-export function formatDirective({ prefix, start, end, suffix }: Directive): string {
-  const texts = [
-    prefix && `${part(prefix)}-`,
-    part(start),
-    end && part(end),
-    suffix && `-${part(suffix)}`,
-  ];
-  return `text=${texts.filter(Boolean).join(',')}`;
-}
-
-/** A hyphen, a comma and `&` have a meaning of their own there. */
-const part = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
-
-/** Reads the first directive of a fragment; undefined where there is none. */
-export function parseDirective(fragment: string): Directive | undefined {
-  const [, written] = /:~:(?:.*&)?text=([^&]*)/.exec(fragment) ?? [];
-  if (!written) return undefined;
-  const texts = written.split(',');
-  const prefix = texts[0]?.endsWith('-') ? texts.shift()?.slice(0, -1) : undefined;
-  const suffix = texts.at(-1)?.startsWith('-') ? texts.pop()?.slice(1) : undefined;
-  const [start, end] = texts;
-  if (!start) return undefined;
-  try {
-    return {
-      start: decodeURIComponent(start),
-      ...(end && { end: decodeURIComponent(end) }),
-      ...(prefix && { prefix: decodeURIComponent(prefix) }),
-      ...(suffix && { suffix: decodeURIComponent(suffix) }),
-    };
-  } catch {
-    return undefined;
-  }
-}

@@ -26,6 +26,7 @@ export function paragraphsBelow(link: HTMLAnchorElement): HTMLElement[] {
       firstWords(paragraph.textContent ?? '', MOST),
     );
     button.addEventListener('click', () => {
+      anchor.closest('details')?.setAttribute('open', '');
       anchor.scrollIntoView({ block: 'nearest' });
       anchor.click();
     });

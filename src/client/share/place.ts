@@ -4,6 +4,7 @@ import { type Address, withBase, withoutBase } from '#/text/address.ts';
 import { decoded } from '#/text/decoded.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { shortCode } from '#/text/short-code.ts';
+import { webEditionOf } from '#/text/web-edition.ts';
 import { isPrinted, parseStates } from '../table/state.ts';
 import { textInLine } from '../text-in-line.ts';
 
@@ -42,8 +43,16 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
   const path: Address = `${withoutBase(pathname, base) ?? '/'}${decoded(link.hash)}`;
   const sent = { page, path, address: origin + pathname + link.hash };
   const short = await shortOf(link, path);
-  if (link.matches('[data-share]'))
-    return { ...sent, name: '이 문서', title: page, text: undefined, short, state: undefined };
+  const { share } = link.dataset;
+  if (share !== undefined)
+    return {
+      ...sent,
+      name: share ? '이 쪽' : '이 문서',
+      title: page,
+      text: undefined,
+      short,
+      state: undefined,
+    };
   if (link.ariaHidden)
     return {
       ...sent,
@@ -65,14 +74,15 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
 }
 
 /**
- * Passages of the report have short links; headings that the edition has set around its lists have none, as
- * they lack the mark that links in the prose have. Where the page does not name the code, the browser makes
+ * Passages of the report have short links; headings that the edition has set around its lists and its summary
+ * in English have none, as they lack the mark that links in the prose have, nor have pages that it has made. Where the page does not name the code, the browser makes
  * it, if the connection is safe.
  */
 async function shortOf(link: HTMLAnchorElement, path: Address): Promise<string | undefined> {
   if (
     !link.closest('[data-terms]') ||
-    link.matches('.heading > :not([data-code], [data-editorial])')
+    link.dataset.share === 'page' ||
+    link.matches(':is(.heading, .english > *) > :not([data-code], [data-editorial])')
   )
     return undefined;
   const named = link.matches('[data-share]') ? document.querySelector('h1') : link;
@@ -113,11 +123,15 @@ function valuesOf(row: HTMLTableRowElement): string {
 /** The address to send: the short one where there is one, which has a preview of its own. */
 export const linkOf = ({ short, address }: Place): string => short ?? address;
 
-/** The words of a place and where it stands. */
+/** The words of a place and where it stands, which is named as citations name it. */
 export function placeText({ title, text, page }: Place): string {
-  const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
-  const where = [title === page ? '' : title, `「${page}」`, site].filter(Boolean).join(', ');
-  return text ? `“${text}”\n— ${where}` : where;
+  const [report, site] = ['meta[name="DC.source"]', 'meta[property="og:site_name"]'].map(
+    (meta) => document.querySelector<HTMLMetaElement>(meta)?.content,
+  );
+  const source = report ?? (site && webEditionOf(site));
+  const where = [title !== page && title, `「${page}」`, source && `『${source}』`];
+  const line = where.filter(Boolean).join(', ');
+  return text ? `“${text}”\n— ${line}` : line;
 }
 
 /** A place with its words and where it stands, to be pasted into a text. */

@@ -7,7 +7,8 @@ import { citeKey, pageKey } from '#/page-keys.ts';
 import { getSite } from '#/site.ts';
 import type { Address } from '#/text/address.ts';
 import type { CitationFile } from '#/text/citation-file.ts';
-import { CHANGES } from '#/views/changes.ts';
+import { printedDate } from '#/text/dates.ts';
+import { CHANGES, changedDays, changeName, dayId } from '#/views/changes.ts';
 import { englishAddress } from '#/views/english.ts';
 import { views } from '#/views/index.ts';
 import { namesOnList } from '#/views/list-names.ts';
@@ -61,6 +62,18 @@ const report = (site: Site, edition: Edition, path: Address): Citable => ({
 const placesOfHeadings = (headings: readonly (readonly [string, string])[]) =>
   headings.map(([id, name]) => [id, { name }] as const);
 
+/** Enough of a change to know it by. */
+const MOST_CITED = 60;
+
+/** The days on which the site changed, and the changes of each. */
+const changePlaces = (site: Site) =>
+  changedDays(site).flatMap(({ day, title, kinds }) => [
+    [dayId(day), { name: title ?? printedDate(day), day }] as const,
+    ...kinds
+      .flatMap(({ changes }) => changes)
+      .map((change) => [change.id, { name: changeName(change, MOST_CITED), day }] as const),
+  ]);
+
 /** The pages about the site itself. */
 const about = (site: Site): Citable[] => [
   {
@@ -85,8 +98,9 @@ const about = (site: Site): Citable[] => [
       (await citing()).webCiteFile(site.current, path, title, placesOfHeadings(headings)),
   })),
   {
-    ...{ path: CHANGES, key: citeKey(site, site.current) },
-    make: async () => (await citing()).webCiteFile(site.current, CHANGES, '바뀐 점'),
+    ...{ path: CHANGES, key: citeKey(site, site.current, changePlaces(site)) },
+    make: async () =>
+      (await citing()).webCiteFile(site.current, CHANGES, '바뀐 점', changePlaces(site)),
   },
 ];
 
