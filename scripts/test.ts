@@ -26,6 +26,8 @@ const UNDER_BASE = ['tests/**/*.base.test.ts'];
 const SHARED_BROWSER = '--test-global-setup=./tests/support/shared-browser.ts';
 /** Each of some hundred files runs in a process of its own: what one has compiled the next need not. */
 const COMPILED = { NODE_COMPILE_CACHE: resolve('.build/compiled') };
+/** A test that has not come to its end by then never will, ms: the slowest file takes half of it. */
+const PATIENCE = 300_000;
 /** Where the files are listed in which a browser test has failed, and how many may be run again. */
 const FAILED = '.build/failed-tests.txt';
 const MOST_FAILED = 5;
@@ -122,7 +124,8 @@ function runBrowserTests(patterns: string[], env: Environment): void {
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${at === 0 ? 'stdout' : FAILED}`,
   ]);
-  const tests = ['--test', SHARED_BROWSER, '--test-concurrency=3', ...reporters, ...patterns];
+  const limits = ['--test-concurrency=3', `--test-timeout=${PATIENCE}`];
+  const tests = ['--test', SHARED_BROWSER, ...limits, ...reporters, ...patterns];
   if (statusOf(process.execPath, tests, env) === 0) return;
   const failed = readFileSync(FAILED, 'utf8').split('\n').filter(Boolean);
   if (failed.length === 0 || failed.length > MOST_FAILED) process.exit(1);

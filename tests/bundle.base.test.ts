@@ -18,7 +18,6 @@ const { base, siteUrl = '' } = readSettings();
 /** A document with a table that has tools, terms, and places that cite it. */
 const DOCUMENT = `${documentPath('battery/eu-market').slice(1)}index.html`;
 const TABLE = 'eu-battery-swot';
-
 const reader = useBundle();
 let bundle: Unpacked;
 let page: Page;

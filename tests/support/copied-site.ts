@@ -113,3 +113,9 @@ export async function until(isSo: () => Promise<boolean>): Promise<void> {
   for (const end = Date.now() + 20_000; !(await isSo()); await setTimeout(200))
     assert.ok(Date.now() < end, 'it does not come');
 }
+
+/** When a page that keeps a copy has long begun to. */
+export async function later(page: Page): Promise<void> {
+  await page.clock.fastForward(10_000);
+  await page.waitForLoadState('networkidle');
+}

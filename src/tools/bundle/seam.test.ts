@@ -8,6 +8,7 @@ const SRC = join(import.meta.dirname, '../..');
 
 /** Who asks for the place of the window itself, not of what it shows on the site, and why. */
 const ASKS_THE_WINDOW: Record<string, string> = {
+  'client/list-filters.ts': 'tells whether the window has been elsewhere',
   'client/note/pages.ts': 'tells links of the same place from others',
   'client/offline/copied-page.ts': 'has no part in a bundle',
   'client/offline/registration.ts': 'has no part in a bundle',
