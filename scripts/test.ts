@@ -26,6 +26,8 @@ const UNDER_BASE = ['tests/**/*.base.test.ts'];
 const SHARED_BROWSER = '--test-global-setup=./tests/support/shared-browser.ts';
 /** Each of some hundred files runs in a process of its own: what one has compiled the next need not. */
 const COMPILED = { NODE_COMPILE_CACHE: resolve('.build/compiled') };
+/** Keeps one core busy as long as the unit tests keep the other. */
+const CHECK_TYPES = ['npm', 'run', '--silent', 'check:types'];
 /** A test that has not come to its end by then never will, ms: the slowest file takes half of it. */
 const PATIENCE = 300_000;
 /** Where the files are listed in which a browser test has failed, and how many may be run again. */
@@ -71,9 +73,6 @@ async function step(name: string, part: () => unknown): Promise<void> {
 function check(...names: string[]): void {
   for (const name of names) run('npm', ['run', '--silent', `check:${name}`]);
 }
-
-/** Keeps one core busy as long as the unit tests keep the other. */
-const CHECK_TYPES = ['npm', 'run', '--silent', 'check:types'];
 
 /**
  * The commands of the unit tests, a process a core: to start a process for each of two hundred files
