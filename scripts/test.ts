@@ -92,19 +92,20 @@ function unitTests(): string[][] {
 
 /** Runs commands beside each other; what one prints waits until it has finished. A failure ends the tests. */
 async function together(commands: string[][]): Promise<void> {
-  const statuses = await Promise.all(
+  const ended = await Promise.all(
     commands.map(async ([command = '', ...args]) => {
       const child = spawn(command, args, {
         stdio: ['ignore', 'pipe', 'inherit'],
         env: { ...process.env, ...COMPILED },
       });
-      const ended = new Promise<number>((end) => child.on('close', (status) => end(status ?? 1)));
+      const status = new Promise<number>((end) => child.on('close', (code) => end(code ?? 1)));
       process.stdout.write(await text(child.stdout));
-      return ended;
+      return { name: `${command} ${args.slice(0, 3).join(' ')}`, status: await status };
     }),
   );
-  const failed = statuses.find((status) => status !== 0);
-  if (failed !== undefined) process.exit(failed);
+  const failed = ended.filter(({ status }) => status !== 0);
+  for (const { name } of failed) console.error(`\n실패: ${name} …`);
+  if (failed[0]) process.exit(failed[0].status);
 }
 
 /** Runs test files, given as paths or patterns. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import {
   deploy,
   dist,
