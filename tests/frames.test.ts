@@ -67,7 +67,9 @@ test('no stop of the Tab key is covered in a window that is hardly there', async
   let stops = 0;
   for (; stops < 300; stops++) {
     await page.keyboard.press('Tab');
-    const state = await page.evaluate(() => {
+    const state = await page.evaluate(async () => {
+      // what gives way has heard of it in the next frame
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       const focused = document.activeElement;
       if (!focused || focused === document.body) return 'end';
       // the first line of a link that runs over several
