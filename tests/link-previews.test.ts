@@ -167,6 +167,7 @@ test('menus, places themselves and files show nothing, and neither does a page t
   const withNote = first(page, '.points a');
   for (const nothing of [
     '.neighbours a',
+    '[data-share]',
     '.heading > .anchor',
     '.table-files a',
     '.table-files a[href*="/embed/"]',

@@ -6,7 +6,7 @@ import { idOf, pageOf, wordsOf } from './pages.ts';
 
 /** Links of menus, to files, of results that say what they lead to, of headings to themselves, back to where one was. */
 const NOT_SHOWN =
-  'nav a, .search-panel a, .table-files a, h2 > a[href^="#"], [data-footnote-backref]';
+  'nav a, .search-panel a, .table-files a, [data-share], h2 > a[href^="#"], [data-footnote-backref]';
 /** How many characters of a place are shown, and of one cell of a row. */
 const MOST = 240;
 const MOST_OF_CELL = 90;
