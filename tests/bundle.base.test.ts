@@ -24,7 +24,6 @@ let page: Page;
 beforeEach(() => {
   ({ bundle, page } = reader);
 });
-
 const open = (file: string) => reader.open(file);
 /** Where the page is, below the root, as a reader would write it. */
 const here = () => decodeURI(page.url().slice(bundle.at('').length));
@@ -45,6 +44,7 @@ test('a reader goes from the front page to a document, its terms and what its li
   // words of another page, whose links lead on from here
   await page.locator('.table-cited a').first().hover();
   await note.locator('a[href*="errata"]').first().waitFor();
+  await note.locator('a').nth(1).waitFor();
   const links = await note
     .locator('a')
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
