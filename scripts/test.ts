@@ -12,7 +12,7 @@ import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { ensureBrowser } from '#/tools/browser.ts';
+import { ensureTestBrowser } from '#/tools/browser.ts';
 import { BUILD } from '#/tools/build/command.ts';
 
 type Environment = Record<string, string>;
@@ -154,7 +154,7 @@ function run(command: string, args: string[], env: Environment = {}): void {
 /** Finds the browser once for all test files. */
 function browser(): Environment {
   try {
-    return { CHROME_PATH: ensureBrowser() };
+    return { CHROME_PATH: ensureTestBrowser() };
   } catch (error) {
     console.error((error as Error).message);
     process.exit(1);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { useSite } from '../support/site.ts';
-import { done, found, type } from './panel.ts';
+import { done, found, savesData, type } from './panel.ts';
 
 const site = useSite();
 const ENGLISH = /\/english\.bin/;
@@ -11,10 +11,6 @@ const paths = async (titles: ReturnType<typeof found>) =>
   titles
     .locator('a.search-title')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-
-/** A reader who saves data: for others the names come by themselves when an answer has been read for a while. */
-const savesData = () =>
-  Object.defineProperty(navigator, 'connection', { get: () => ({ saveData: true }) });
 
 test('names in English are loaded when one is typed, once, and find what the report says', async () => {
   const asked: string[] = [];

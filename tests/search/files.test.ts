@@ -9,7 +9,7 @@ import { ENGINE, NEWEST } from '#/search/format/files.ts';
 import { packHead, readHead } from '#/search/format/head.ts';
 import { DIST } from '../support/built-pages.ts';
 import { type OpenOptions, useSite } from '../support/site.ts';
-import { answered, done, field, found, textOf, type } from './panel.ts';
+import { answered, done, field, found, savesData, textOf, type } from './panel.ts';
 
 const site = useSite();
 const ADDRESS = `/search/?q=${encodeURIComponent('광물')}`;
@@ -184,12 +184,7 @@ test('once a reader reads, the rest of the index comes, and further queries need
 });
 
 test('who saves data loads nothing unasked', async () => {
-  const { page, asked } = await opened(async () => undefined, {
-    before: () => {
-      const connection = { saveData: true, effectiveType: '4g' };
-      Object.defineProperty(navigator, 'connection', { get: () => connection });
-    },
-  });
+  const { page, asked } = await opened(async () => undefined, { before: savesData });
   await done(page);
   const before = asked(WORDS).length + asked(TEXTS).length;
   await page.waitForTimeout(4000);

@@ -10,6 +10,7 @@ import {
   found,
   openDialog,
   options,
+  savesData,
   textOf,
   type,
 } from './panel.ts';
@@ -51,7 +52,7 @@ test('what was meant is found and said, other candidates are one click away', as
 });
 
 test('the last answer wins however the others come', async () => {
-  const page = await site.open('/search/');
+  const page = await site.open('/search/', { before: savesData });
   await type(page, '흑연');
   const first = await found(page).first().locator('a').getAttribute('href');
   await type(page, '광물');
@@ -60,15 +61,12 @@ test('the last answer wins however the others come', async () => {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  let waiting = () => {};
-  const asked = new Promise<void>((resolve) => {
-    waiting = resolve;
-  });
-  await page.route(/\/words-\d+\.bin/, async (route) => {
-    waiting();
+  const words = /\/words-\d+\.bin/;
+  await page.route(words, async (route) => {
     await held;
     await route.continue();
   });
+  const asked = page.waitForRequest(words);
   await field(page).fill('저궤도위성');
   await asked;
   await type(page, '흑연');

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { ensureBrowser } from '#/tools/browser.ts';
+import { ensureTestBrowser } from '#/tools/browser.ts';
 
 /** Where the browser is that all test files share, when there is one (`shared-browser.ts`). */
 export const ENDPOINT = 'TEST_BROWSER_ENDPOINT';
@@ -10,7 +10,7 @@ export const ENDPOINT = 'TEST_BROWSER_ENDPOINT';
  * @throws Error with one sentence on what to install
  */
 export const launchOptions = () => ({
-  executablePath: ensureBrowser(),
+  executablePath: ensureTestBrowser(),
   // what has no graphics card paints without pretending to one: a twentieth less to do
   args: [
     ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
