@@ -6,12 +6,13 @@ import { giveReadings } from './text/hanja.ts';
 import { keepTogether } from './text/keep-together.ts';
 import { leanPolicy } from './text/lean-policy.ts';
 import { markEnglish } from './text/mark-english.ts';
+import { releaseScriptAtEnd } from './text/script-at-end.ts';
 
 /**
  * Hands every page the site and its edition; pages of no edition get the newest. What English a page has
  * is marked as such, Hanja in its headings get their reading, what belongs together stays on its line, what
- * is needed below the first screen is asked for there, and its policy allows nothing that it does not have,
- * wherever they were printed from.
+ * is needed below the first screen is asked for there, its script holds nothing up, and its policy allows
+ * nothing that it does not have, wherever they were printed from.
  */
 export const onRequest = defineMiddleware(async ({ locals, params, url }, next) => {
   if (import.meta.env.DEV) {
@@ -26,5 +27,5 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = keepTogether(giveReadings(markEnglish(await response.text())));
-  return new Response(await leanPolicy(endFirstScreen(html)), response);
+  return new Response(await leanPolicy(releaseScriptAtEnd(endFirstScreen(html))), response);
 });

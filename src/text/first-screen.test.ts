@@ -7,14 +7,16 @@ const SHEETS =
 const page = (main: string, after = SHEETS) =>
   `<head><link rel="stylesheet" media="print" href="/print.css"></head><body><main id="main">${main}</main>${after}<nav></nav></body>`;
 const p = (letters: number) => `<p>${'가'.repeat(letters)}</p>`;
+/** The sheets as they are asked for: all but the first are named before any holds the browser up. */
+const ASKED = `<link rel="preload" as="style" href="/tables.css">${SHEETS}`;
 /** What stands before the sheets in `main`; undefined where they stand below it. */
 function before(main: string): string | undefined {
   const html = endFirstScreen(page(main));
-  assert.equal(html.split(SHEETS).length, 2, 'each sheet once, together and in order');
-  assert.equal(html.replace(SHEETS, ''), page(main, ''), 'nothing else changes');
+  assert.equal(html.split(ASKED).length, 2, 'each sheet once, together and in order');
+  assert.equal(html.replace(ASKED, ''), page(main, ''), 'nothing else changes');
   const inside = html.slice(html.indexOf('id="main">') + 'id="main">'.length);
-  return inside.indexOf(SHEETS) < inside.indexOf('</main>')
-    ? inside.slice(0, inside.indexOf(SHEETS))
+  return inside.indexOf(ASKED) < inside.indexOf('</main>')
+    ? inside.slice(0, inside.indexOf(ASKED))
     : undefined;
 }
 
@@ -70,7 +72,10 @@ test('what is folded fills nothing', () => {
 test('a sheet that stands among the words goes with the others', () => {
   const own = '<link rel="stylesheet" href="/filters.css">';
   const html = endFirstScreen(page(`<article>${p(9)}${own}${p(9)}</article>`));
-  assert.ok(html.includes(`${p(9)}${p(9)}</article></main>${own}${SHEETS}<nav>`));
+  assert.ok(html.endsWith(`${own}${SHEETS}<nav></nav></body>`));
+  assert.ok(html.includes(`${p(9)}${p(9)}</article></main><link rel="preload"`));
+  assert.equal(html.match(/rel="preload" as="style" href="[^"]*"/g)?.length, 2);
+  assert.equal(html.match(/id="first-screen-end"/g)?.length, 1);
 });
 
 test('a page without sheets below stays as it is', () => {

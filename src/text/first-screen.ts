@@ -40,11 +40,20 @@ export function endFirstScreen(html: string): string {
   const main = html.slice(start, end).replace(SHEET, '');
   const rest = html.slice(end + '</main>'.length).replace(SHEET, '');
   const at = endOfScreen(main);
+  const asked = askedTogether(sheets);
   return [
-    ...[html.slice(0, start), main.slice(0, at), ...(at < main.length ? sheets : [])],
-    ...[main.slice(at), '</main>', ...(at < main.length ? [] : sheets), rest],
+    ...[html.slice(0, start), main.slice(0, at), ...(at < main.length ? asked : [])],
+    ...[main.slice(at), '</main>', ...(at < main.length ? [] : asked), rest],
   ].join('');
 }
+
+/** A browser reads no further than a sheet in the body until it has come: those behind it are named before. */
+const askedTogether = (sheets: readonly string[]): string[] => [
+  ...sheets
+    .slice(1)
+    .map((sheet) => `<link rel="preload" as="style" ${/href="[^"]*"/.exec(sheet)}>`),
+  ...sheets,
+];
 
 /** Where the first screen of the markup of `main` ends, its length when it is no longer than that. */
 function endOfScreen(main: string): number {

@@ -46,7 +46,7 @@ const asFastAs = (times: number) => ({ firstPaint: times, largestPaint: times, i
 /** The budgets, kind by kind. */
 export const budgets: Record<PageKind, Budget> = {
   front: {
-    bytes: bytes(11_200, 2900, 6500),
+    bytes: bytes(11_200, 2900, 6600),
     requests: 11,
     elements: 500,
     ...asFastAs(1.2),
@@ -64,26 +64,26 @@ export const budgets: Record<PageKind, Budget> = {
     ...asFastAs(1.2),
   },
   'short document': {
-    bytes: bytes(13_000, 5500, 6500),
+    bytes: bytes(13_000, 5500, 6600),
     requests: 13,
     elements: 900,
     ...asFastAs(1.15),
   },
   'medium document': {
-    bytes: bytes(19_800, 5500, 6500),
+    bytes: bytes(19_800, 5500, 6600),
     requests: 13,
     elements: 1800,
     ...asFastAs(1.15),
   },
   // as long as the print has it; 1.3 KB for what reference managers and catalogues of data read
   'long document': {
-    bytes: bytes(31_000, 5500, 7000),
+    bytes: bytes(31_000, 5500, 7100),
     requests: 14,
     elements: 2300,
     ...asFastAs(1.2),
   },
   'by question': {
-    bytes: bytes(19_000, 2900, 6500),
+    bytes: bytes(19_200, 2900, 6600),
     requests: 11,
     elements: 950,
     ...asFastAs(1.2),
@@ -130,19 +130,21 @@ export const budgets: Record<PageKind, Budget> = {
   },
   // its engine and the head of the index (`other`) are fetched at once: whoever comes here searches
   search: {
-    bytes: bytes(9000, 2900, 36_000, { other: 36_000 }),
+    bytes: bytes(9000, 2900, 37_000, { other: 22_000 }),
     requests: 15,
     elements: 300,
     ...asFastAs(1.2),
     // the last thing painted says that one may ask now
     largestPaint: 2.7,
   },
-  // the whole report on one page: for paper, and loaded for it alone
+  // the whole report on one page: for paper, and loaded for it alone. Its sheets are behind 200 KB on the line,
+  // and an input waits while a hundred sheets of paper are laid out
   whole: {
     bytes: bytes(205_000, 12_000, 0),
     requests: 10,
     elements: 18_500,
-    ...asFastAs(1.2),
+    ...asFastAs(3),
+    inputDelay: 3.5,
   },
   // shows one of each component, with its sheet
   design: {
@@ -163,11 +165,13 @@ export const budgets: Record<PageKind, Budget> = {
     requests: 18,
     elements: 30,
     ...asFastAs(1.6),
+    // the largest may be the place itself, which is seen when the second page has been read that far
+    largestPaint: 2,
   },
   'leads on': {
     bytes: bytes(32_000, 5500, 7800, { image: 4700, other: 2500 }),
     requests: 18,
     elements: 30,
-    ...asFastAs(1.6),
+    ...asFastAs(1.8),
   },
 };
