@@ -77,6 +77,29 @@ test('a new version is offered where the words that are read have changed', asyn
   await page.getByText('고친 글').waitFor();
 });
 
+test('where one window is read and another asks for the new version, both keep their words', async () => {
+  const read = await visited(TYPICAL);
+  line.state = 'cut';
+  await go(read, TYPICAL);
+  await notice(read).waitFor();
+  line.state = 'open';
+  const other = await read.context().newPage();
+  await go(other, inEdition('timeline/'));
+  const [before] = await versions(read);
+  await deploy(TYPICAL, '고친 글');
+  await update(other);
+  await read.getByText('이 쪽의 글이 고쳐졌습니다').waitFor();
+  // the other window has nothing that was changed, so that it lets the new version in
+  await until(async () => {
+    const names = await versions(other);
+    return names.length === 1 && names[0] !== before;
+  });
+  assert.equal(await other.getByText('고쳐졌습니다').count(), 0);
+  assert.equal(await read.getByText('고친 글').count(), 0, 'not before the reader says so');
+  await follow(read.getByRole('button', { name: '새로 고침' }));
+  await read.getByText('고친 글').waitFor();
+});
+
 test('a new version takes over by itself where they have not', async () => {
   const page = await visited(TYPICAL);
   line.state = 'cut';
