@@ -1,21 +1,29 @@
-/** What is in the zip of `npm run bundle`, by its files. */
+/** What is in the zip of `npm run bundle`, by its files, and what a reader is told where some are missing. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, beforeEach, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readSettings } from '#/settings.ts';
 import { EDITION } from './support/edition.ts';
-import { makeBundle, type Unpacked, unpackBundle } from './support/unpacked.ts';
+import { makeBundle, type Unpacked } from './support/unpacked.ts';
+import { useBundle } from './support/unpacked-page.ts';
 
 const { siteUrl = '' } = readSettings();
 /** A day behind in its zone, and a language with an i of its own. */
 const ELSEWHERE = { TZ: 'Pacific/Pago_Pago', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
+const reader = useBundle();
 let bundle: Unpacked;
 let other: Buffer;
 
 before(async () => {
-  [bundle, other] = await Promise.all([unpackBundle(), makeBundle(ELSEWHERE)]);
+  other = await makeBundle(ELSEWHERE);
 });
-after(() => bundle?.remove());
+beforeEach(() => {
+  ({ bundle } = reader);
+});
 
 test('the same site gives the same bytes, under any clock and language', () => {
   assert.ok(bundle.zip.equals(other));
@@ -67,4 +75,32 @@ test('a text says what it is, how it is opened and what is not in it', () => {
   assert.equal(text.includes(siteUrl || '사이트의 주소를 모르고'), true);
   assert.doesNotMatch(text, /undefined|[^\r]\n/);
   assert.match(bundle.files.get('LICENSE.txt')?.toString() ?? '', /MIT License/);
+});
+
+test('one who opens it within the zip is told to unpack it first, and no one else', async () => {
+  const words = reader.page.getByText('압축을 모두 푼 다음');
+  await reader.open('index.html');
+  assert.equal(await words.isVisible(), false);
+  // what Windows takes out of a zip for a double click
+  const alone = mkdtempSync(join(tmpdir(), 'Temp1_report.zip '));
+  try {
+    writeFileSync(join(alone, 'index.html'), bundle.files.get('index.html') ?? '');
+    await reader.page.goto(pathToFileURL(join(alone, 'index.html')).href);
+    assert.equal(await words.isVisible(), true);
+  } finally {
+    rmSync(alone, { recursive: true });
+    // files that are not there
+    reader.faults = [];
+  }
+});
+
+test('where files of the search are missing, the reader is told to unpack it again', async () => {
+  const lost = [...bundle.files.keys()].filter((file) => file.startsWith('_files/search/2'));
+  assert.ok(lost.length > 0);
+  for (const file of lost) rmSync(fileURLToPath(bundle.at(file)));
+  await reader.open('search/index.html');
+  await reader.page.locator('[data-search-input]').fill('배터리');
+  await reader.page.getByText('다시 풀어 보십시오').waitFor();
+  assert.equal(await reader.page.getByText('연결이 끊겼거나').count(), 0);
+  reader.faults = [];
 });

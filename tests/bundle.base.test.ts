@@ -1,10 +1,6 @@
 /** `npm run bundle`: the zip of the site that is read and searched from a disk, without a network. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { beforeEach, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { clipboard } from './support/copying.ts';
@@ -178,23 +174,3 @@ testOnce('colours hold from page to page, and all is read where nothing can be k
   assert.deepEqual(errors, []);
   await refused.close();
 });
-
-testOnce(
-  'one who opens it within the zip is told to unpack it first, and no one else',
-  async () => {
-    const words = page.getByText('압축을 모두 푼 다음');
-    await open('index.html');
-    assert.equal(await words.isVisible(), false);
-    // what Windows takes out of a zip for a double click
-    const alone = mkdtempSync(join(tmpdir(), 'Temp1_report.zip '));
-    try {
-      writeFileSync(join(alone, 'index.html'), bundle.files.get('index.html') ?? '');
-      await page.goto(pathToFileURL(join(alone, 'index.html')).href);
-      assert.equal(await words.isVisible(), true);
-    } finally {
-      rmSync(alone, { recursive: true });
-      // files that are not there
-      reader.faults = [];
-    }
-  },
-);

@@ -50,7 +50,10 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
   if (answer.status === 'failed')
     return [
       notice(
-        '연결이 끊겼거나 색인이 새로 만들어지는 중일 수 있습니다. ',
+        // unpacked from a zip, the site has no connection to lose
+        location.protocol === 'file:'
+          ? '압축을 푼 폴더에서 검색 파일이 빠졌을 수 있습니다. 다시 풀어 보십시오. '
+          : '연결이 끊겼거나 색인이 새로 만들어지는 중일 수 있습니다. ',
         button('다시 시도', actions.retry),
       ),
       ways(),
