@@ -29,8 +29,9 @@ export class Names {
   private readonly source: NameSource;
   /** texts whose names are known */
   private readonly learnt = new Set<string>();
-  /** words of names */
+  /** words of names, of which none is ever taken away */
   private readonly nameWords = new Set<string>();
+  private sorted: readonly string[] = [];
   private completing: Promise<void> | undefined;
   private reading: Promise<void> | undefined;
   private english: EnglishName[] = [];
@@ -108,8 +109,9 @@ export class Names {
   }
 
   /** Words of names, in small letters. */
-  get words(): string[] {
-    return [...this.nameWords].sort();
+  get words(): readonly string[] {
+    if (this.sorted.length < this.nameWords.size) this.sorted = [...this.nameWords].sort();
+    return this.sorted;
   }
 
   /** Words of names that begin with a name and go on. */
