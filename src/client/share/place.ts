@@ -1,10 +1,12 @@
 /** A place of the page, as it is sent to others. */
 import { onSite } from '#/search/ui/copy-text.ts';
 import { type Address, withBase, withoutBase } from '#/text/address.ts';
+import { labelAlone, sharedValues } from '#/text/card.ts';
 import { decoded } from '#/text/decoded.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { shortCode } from '#/text/short-code.ts';
 import { webEditionOf } from '#/text/web-edition.ts';
+import { linesOf } from '../table/grid.ts';
 import { isPrinted, parseStates } from '../table/state.ts';
 import { textInLine } from '../text-in-line.ts';
 
@@ -111,13 +113,13 @@ function quotedBeside(link: HTMLAnchorElement): string {
 const tableOf = (row: Element): string =>
   (row.closest('table')?.ariaLabel ?? '').replace(/\s+/g, ' ');
 
-/** The cells of a row with the names of their columns. */
+/** The values of a row with the names of their columns, those among them that it shares with rows above. */
 function valuesOf(row: HTMLTableRowElement): string {
-  const cells = [...row.querySelectorAll<HTMLElement>('td')].map((cell) => {
-    const text = textInLine(cell, '[data-editorial]');
-    return text && `${cell.dataset.label ?? ''} ${text}`.trim();
+  const own = [...row.querySelectorAll<HTMLElement>('td')].map((cell) => {
+    const text = linesOf(cell).join(' / ');
+    return text && `${labelAlone(cell.dataset.label ?? '')} ${text}`.trim();
   });
-  return cells.filter(Boolean).join(' · ');
+  return [...own.filter(Boolean), ...sharedValues(row.dataset.shared ?? '')].join(' · ');
 }
 
 /** The address to send: the short one where there is one, which has a preview of its own. */
