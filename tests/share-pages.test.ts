@@ -42,6 +42,23 @@ for (const path of PAGES)
     assert.equal(await page.locator('.cite-form').count(), 6);
   });
 
+test('a list is shared as it is filtered, too', async () => {
+  const filtered = `${inEdition('timeline/')}?phase=ahead&domain=battery`;
+  const page = await site.open(filtered, CLIPBOARD);
+  await page.getByRole('status').filter({ hasText: '가운데' }).first().waitFor();
+  await page.locator('main [data-share]').click();
+  await told(page, '주소를 복사했습니다.');
+  assert.equal(await clipboard(page), site.at(inEdition('timeline/')));
+  await page.getByRole('button', { name: '지금 모습의 주소 복사' }).click();
+  await told(page, '지금 모습의 주소를 복사했습니다.');
+  assert.equal(await clipboard(page), site.at(filtered));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '모두 보기' }).click();
+  await page.locator('main [data-share]').click();
+  await told(page, '주소를 복사했습니다.');
+  assert.equal(await page.getByRole('button', { name: '지금 모습의 주소 복사' }).count(), 0);
+});
+
 test('the front page’s own words are not cited as the print’s', async () => {
   const page = await site.open('/', CLIPBOARD);
   await page.locator('#parts + a.anchor').click();

@@ -27,7 +27,7 @@ export interface Place {
   address: string;
   /** the whole address of its short link; undefined for places of lists, which have none */
   short: string | undefined;
-  /** the whole address of a table as the reader has made it */
+  /** the whole address of a table or a list as the reader has made it */
   state: string | undefined;
 }
 
@@ -53,7 +53,7 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
       title: page,
       text: undefined,
       short,
-      state: undefined,
+      state: filteredAddress(link),
     };
   if (link.ariaHidden)
     return {
@@ -97,6 +97,15 @@ function stateOf(link: HTMLAnchorElement): string | undefined {
   const state = parseStates(location.search).get(decoded(link.hash.slice(1)));
   const { origin, pathname } = onSite(link);
   return state && !isPrinted(state) ? origin + pathname + location.search : undefined;
+}
+
+/** An address that says by what the list of the page is filtered. */
+function filteredAddress(link: HTMLAnchorElement): string | undefined {
+  const chosen = [
+    ...document.querySelectorAll<HTMLInputElement>('[data-filters] :checked:not([value="all"])'),
+  ].map(({ name, value }) => [name, value]);
+  const { origin, pathname } = onSite(link);
+  return chosen.length > 0 ? `${origin}${pathname}?${new URLSearchParams(chosen)}` : undefined;
 }
 
 /** The words of the paragraph or list item of a link, without the lists in it. */
