@@ -15,6 +15,16 @@ const A4 = {
   height: Math.round(((297 - 36) / 25.4) * 96),
 };
 
+test('how the signs of the screen copy an address is not told on paper', async () => {
+  const page = await site.open(TYPICAL, A4);
+  await page.locator('.citation summary').click();
+  const told = page.getByText('# 표시로 복사한다');
+  assert.equal(await told.isVisible(), true);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await told.isVisible(), false);
+  assert.equal(await page.locator('.citation').getByText('짧은 주소').isVisible(), true);
+});
+
 for (const path of [
   TYPICAL,
   documentPath('battery/policy-strategy'),
