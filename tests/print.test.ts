@@ -25,6 +25,21 @@ test('how the signs of the screen copy an address is not told on paper', async (
   assert.equal(await page.locator('.citation').getByText('짧은 주소').isVisible(), true);
 });
 
+test('a filtered list says on paper by what it is filtered', async () => {
+  const page = await site.open(`${inEdition('timeline/')}?phase=ahead`, A4);
+  const all = page.getByRole('button', { name: '모두 보기' });
+  await all.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(
+    await page
+      .getByText(/^앞둔 일: .+ 가운데/)
+      .first()
+      .isVisible(),
+    true,
+  );
+  assert.equal(await all.isVisible(), false);
+});
+
 for (const path of [
   TYPICAL,
   documentPath('battery/policy-strategy'),
@@ -49,6 +64,8 @@ for (const path of [
       '.neighbours',
       '.skip-link',
       '.anchor:not([data-code])',
+      '[data-share]',
+      'main button',
       'form',
       'dialog',
     ]) {
