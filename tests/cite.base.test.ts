@@ -102,8 +102,11 @@ test('a row, a term and an erratum are cited from any page', async () => {
       `${documentPath('battery/eu-market')}#eu-battery-swot.threats`,
       /중 표 〈.+〉의 “위기” 행」\(2023\.07\.19\)/,
     ],
-    ['/glossary/giyeok-o/#hbm', /^「용어집 중 〈고대역폭메모리〉」, 『.+ 웹판』/],
-    [`${inEdition('errata/battery/')}#e095`, /^「정오표 중 〈e095: “현 안정성 R&D 전략”〉」/],
+    ['/glossary/giyeok-o/#hbm', /^「용어집: ㄱ\(고–기\) 중 〈고대역폭메모리〉」, 『.+ 웹판』/],
+    [
+      `${inEdition('errata/battery/')}#e095`,
+      /^「정오표: 이차전지 중 〈e095: “현 안정성 R&D 전략”〉」/,
+    ],
     [`${EXPERTS}questions/#q-safety`, /중 〈이름〉」/],
     [`${inEdition('targets/')}#nowhere`, /^「민관 목표 비교 중 〈이름〉」/],
   ] as const;

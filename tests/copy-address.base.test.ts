@@ -114,7 +114,7 @@ testOnce(
     await told(page, '글과 주소를 복사했습니다.');
     const items = await rows.first().locator('td li').allInnerTexts();
     assert.ok(items.length > 1);
-    assert.ok((await clipboard(page)).includes(items.map((text) => text.trim()).join(' ')));
+    assert.ok((await clipboard(page)).includes(items.map((text) => text.trim()).join(' / ')));
     await page.goBack();
     await page.waitForURL((url) => !url.hash);
     assert.deepEqual(await order(), sorted);

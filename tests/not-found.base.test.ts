@@ -114,7 +114,7 @@ testOnce('what is not found is told, and nothing is offered twice', async () => 
 test('the words of any other address are looked for', async () => {
   const page = await site.open('/', { expectErrors: true });
   await page.goto(site.at('/2023/전고체전지/'));
-  await page.getByText('주소에 있는 말 ‘전고체전지’').waitFor();
+  await page.getByText('주소에 있는 말 ‘전고체전지’ 검색 결과입니다.').waitFor();
   const first = page.locator('[data-missing] a').last();
   assert.equal(
     (await fetch(await first.evaluate((a) => (a as HTMLAnchorElement).href))).status,

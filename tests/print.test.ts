@@ -15,6 +15,24 @@ const A4 = {
   height: Math.round(((297 - 36) / 25.4) * 96),
 };
 
+test('how the signs of the screen copy an address is not told on paper', async () => {
+  const page = await site.open(TYPICAL, A4);
+  await page.locator('.citation summary').click();
+  const signs = page.getByText('# 표시로 복사한다');
+  assert.equal(await signs.isVisible(), true);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await signs.isVisible(), false);
+  assert.equal(await page.getByText('짧은 주소').isVisible(), true);
+});
+
+test('a filtered list says on paper by what it is filtered', async () => {
+  const page = await site.open(`${inEdition('timeline/')}?phase=ahead`, A4);
+  const head = page.locator('.filtered');
+  await head.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  assert.match(await head.innerText(), /^앞둔 일: \S+ 가운데 \S+$/);
+});
+
 for (const path of [
   TYPICAL,
   documentPath('battery/policy-strategy'),
@@ -39,6 +57,8 @@ for (const path of [
       '.neighbours',
       '.skip-link',
       '.anchor:not([data-code])',
+      '[data-share]',
+      'main button',
       'form',
       'dialog',
     ]) {

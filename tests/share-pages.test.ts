@@ -22,7 +22,7 @@ const PAGES = [
 ] as const;
 
 for (const path of PAGES)
-  test(`${path} is shared and cited as a whole, and its text names the report as citations do`, async () => {
+  test(`${path} is shared and cited as a whole, and its text names page and report as citations do`, async () => {
     const page = await site.open(path, CLIPBOARD);
     await page.locator('main [data-share]').click();
     await told(page, '주소를 복사했습니다.');
@@ -32,13 +32,32 @@ for (const path of PAGES)
     assert.equal(await page.getByRole('button', { name: '짧은 주소 복사' }).count(), 0);
     await page.getByRole('button', { name: '글과 함께 복사' }).click();
     await told(page, '글과 주소를 복사했습니다.');
-    const [, source = ''] = /(『.+』)\n/.exec(await clipboard(page)) ?? [];
+    const [, own = '', source = ''] = /^(「.+」), (『.+』)\n/.exec(await clipboard(page)) ?? [];
     await shareBox(page).getByRole('button', { name: '인용하기' }).click();
     await page.getByRole('dialog', { name: '인용하기' }).waitFor();
     const cited = await shownCitation(page, '한국어 학술지');
     assert.ok(source && cited.includes(source), `${source}: ${cited}`);
+    // front page and contents stand for the report, whose citation names no page of it
+    if (cited.startsWith('「')) assert.ok(own && cited.startsWith(own), `${own}: ${cited}`);
     assert.equal(await page.locator('.cite-form').count(), 6);
   });
+
+test('a list is shared as it is filtered, too', async () => {
+  const filtered = `${inEdition('timeline/')}?phase=ahead&domain=battery`;
+  const page = await site.open(filtered, CLIPBOARD);
+  await page.getByRole('status').filter({ hasText: '가운데' }).first().waitFor();
+  await page.locator('main [data-share]').click();
+  await told(page, '주소를 복사했습니다.');
+  assert.equal(await clipboard(page), site.at(inEdition('timeline/')));
+  await page.getByRole('button', { name: '지금 모습의 주소 복사' }).click();
+  await told(page, '지금 모습의 주소를 복사했습니다.');
+  assert.equal(await clipboard(page), site.at(filtered));
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '모두 보기' }).click();
+  await page.locator('main [data-share]').click();
+  await told(page, '주소를 복사했습니다.');
+  assert.equal(await page.getByRole('button', { name: '지금 모습의 주소 복사' }).count(), 0);
+});
 
 test('the front page’s own words are not cited as the print’s', async () => {
   const page = await site.open('/', CLIPBOARD);

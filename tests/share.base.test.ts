@@ -11,9 +11,11 @@ import {
   shareBox,
   told,
 } from './support/copying.ts';
-import { AI_CHIPS, TYPICAL } from './support/edition.ts';
+import { AI_CHIPS, documentPath, TYPICAL } from './support/edition.ts';
 import { testOnce } from './support/once.ts';
+import { openFolds } from './support/places.ts';
 import { useSite } from './support/site.ts';
+import { rawCsvOf } from './support/tables.ts';
 
 const site = useSite();
 const isFocused = (at: Locator) => at.evaluate((e) => e === document.activeElement);
@@ -79,6 +81,27 @@ test('the words of a place are copied with where they stand and its short link',
     assert.match(text, begins);
     assert.ok(text.includes(`「${title}」`), text);
     assert.match(text, /\n\S+\/s\/[2-9a-z]{7}\/$/);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('of a row all values are copied as its files have them, merged cells and lists too', async () => {
+  const page = await site.open(documentPath('semiconductor/public-private-trends'), CLIPBOARD);
+  await openFolds(page);
+  for (const [table, row, columns] of [
+    ['ai-chip-products-annex', 'intel', 6],
+    ['ai-chip-products-annex', 'arm', 6],
+    ['ai-chip-public-private-annex', 'sw-5', 3],
+  ] as const) {
+    const [head = [], ...lines] = rawCsvOf(table);
+    const values = lines.find(([id]) => id === row)?.slice(-columns) ?? [];
+    const said = values.map((value, i) => `${head.at(i - columns)} ${value}`);
+    await copyFrom(page.locator(`[id="${table}.${row}"] > :has(> a.anchor)`));
+    await told(page, '주소를 복사했습니다.');
+    await page.getByRole('button', { name: '글과 함께 복사' }).click();
+    await told(page, '글과 주소를 복사했습니다.');
+    const [, copied = ''] = /^“(.*)”\n/.exec(await clipboard(page)) ?? [];
+    assert.deepEqual(copied.split(' · ').sort(), said.sort());
     await page.keyboard.press('Escape');
   }
 });

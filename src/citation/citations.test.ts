@@ -16,7 +16,7 @@ import {
 import { errata } from '#/views/errata.ts';
 import { glossary } from '#/views/glossary.ts';
 import { namesOnList } from '#/views/list-names.ts';
-import { listPages } from '#/views/list-pages.ts';
+import { listPages, listTitle } from '#/views/list-pages.ts';
 import type { View } from '#/views/view.ts';
 import { citeFileOf, reportCiteFile, webCiteFile } from './cite-file.ts';
 
@@ -41,7 +41,8 @@ function fileAt(path: string): CitationFile {
 function listWith(view: View, id: string): CitationFile {
   for (const page of listPages(view, edition)) {
     const names = namesOnList(view, edition, page);
-    if (page.part && names.has(id)) return webCiteFile(edition, page.path, view.title, names);
+    if (page.part && names.has(id))
+      return webCiteFile(edition, page.path, listTitle(view, page), names);
   }
   return assert.fail(`${view.title} has no ${id}`);
 }

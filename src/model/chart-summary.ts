@@ -42,22 +42,31 @@ function rowSummary(points: readonly ChartPoint[]): string {
  * What a chart shows, for those who do not see it: its kind and its values, or the largest and the
  * smallest of many. All values stand in the table below the chart.
  */
-export function chartSummary(edition: Edition, chart: Chart): string {
-  const kind = `${chartKinds[chart.kind]}(단위: ${chart.unit})`;
-  if (chart.kind === 'timeline') return `${kind}. ${timelineSummary(edition, chart)}`;
+export const chartSummary = (edition: Edition, chart: Chart): string =>
+  [kindOf(chart), ...clausesOf(edition, chart)].map((clause) => `${clause}.`).join(' ');
+
+/** The same in one sentence, for what has room for no more. */
+export const chartSentence = (edition: Edition, chart: Chart): string =>
+  `${kindOf(chart)}: ${clausesOf(edition, chart).join('; ')}.`;
+
+const kindOf = (chart: Chart): string => `${chartKinds[chart.kind]}(단위: ${chart.unit})`;
+
+function clausesOf(edition: Edition, chart: Chart): string[] {
+  if (chart.kind === 'timeline') return timelineClauses(edition, chart);
   const { points } = readChart(edition, chart);
-  const clauses = (groups: Map<string, ChartPoint[]>, say: (own: ChartPoint[]) => string) =>
-    [...groups].map(([name, own]) => `${name ? `${name}: ` : ''}${say(own)}.`).join(' ');
   if (chart.kind === 'columns') {
     const rows = Map.groupBy(points, ({ panel, label }) => `${panel} ${label}`.trim());
-    return `${kind}. 줄마다 가장 큰 값만 적으면, ${clauses(rows, rowSummary)}`;
+    const [first, ...others] = clauses(rows, rowSummary);
+    return [`줄마다 가장 큰 값만 적으면, ${first}`, ...others];
   }
   const panels = Map.groupBy(points, ({ panel }) => panel);
-  const base = chart.base ? ` 기준은 ${chart.base}이다.` : '';
-  return `${kind}. ${clauses(panels, panelSummary)}${base}`;
+  return [...clauses(panels, panelSummary), ...(chart.base ? [`기준은 ${chart.base}이다`] : [])];
 }
 
-function timelineSummary(edition: Edition, chart: Chart): string {
+const clauses = (groups: Map<string, ChartPoint[]>, say: (own: ChartPoint[]) => string): string[] =>
+  [...groups].map(([name, own]) => `${name ? `${name}: ` : ''}${say(own)}`);
+
+function timelineClauses(edition: Edition, chart: Chart): string[] {
   const lanes = lanesOf(edition, chart);
   const said = lanes.map(({ title, years }) => {
     const peak = years.reduce((a, b) => (b.done + b.ahead > a.done + a.ahead ? b : a));
@@ -65,5 +74,5 @@ function timelineSummary(edition: Edition, chart: Chart): string {
     const most = peak.done + peak.ahead;
     return `${title} ${all}건${most > 1 ? `(가장 많은 해는 ${peak.year}년 ${most}건)` : ''}`;
   });
-  return [`${said.join(', ')}.`, leftOut(edition, chart)].filter(Boolean).join(' ');
+  return [said.join(', '), leftOut(edition, chart).replace(/\.$/, '')].filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import { type Address, joinAddress } from '#/text/address.ts';
 import { firstWords } from '#/text/first-words.ts';
-import { chartSummary } from './chart-summary.ts';
+import { chartSentence } from './chart-summary.ts';
 import { pagesOf } from './pages.ts';
 import { passagesOf } from './passages.ts';
 import { placeDescription } from './place-description.ts';
@@ -40,6 +40,6 @@ const citedCharts = (edition: Edition): CitedPlace[] =>
       address: joinAddress(page.path, chart.id),
       title: placeTitles(edition).get(chart) ?? chart.title,
       document: page.frontmatter.title,
-      description: firstWords(chartSummary(edition, chart), MOST_DESCRIBED),
+      description: firstWords(chartSentence(edition, chart), MOST_DESCRIBED),
     };
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readSettings } from '#/settings.ts';
 import { siteOf } from '#/testing/fixture.ts';
+import { sentencesOf } from '#/text/sentences.ts';
 import { citedPlaces } from './cited-places.ts';
 import { passagesOf } from './passages.ts';
 
@@ -31,6 +32,16 @@ test('a description has no source glued to its words', () => {
 test('every description ends as a sentence does', () => {
   for (const { address, description } of places)
     if (description) assert.match(description, /[.?!…][”’」』)〉》]*$/, address);
+});
+
+test('no description has a second sentence', () => {
+  for (const { address, description } of places) {
+    assert.ok(sentencesOf(description).length < 2, `${address}: ${description}`);
+    assert.doesNotMatch(description, /[다까요][.?!] /, address);
+  }
+  assert.deepEqual(said('#6g-expert-summary.private-network'), [
+    '3 특화망: 주요 질문 특화망에서는 수요 사례의 발굴이 핵심이다.',
+  ]);
 });
 
 test('a line that is no sentence is told in one', () => {

@@ -18,14 +18,16 @@ const MOST_QUOTED = 90;
 const FEWEST = 15;
 
 /**
- * What stands at a place, in one sentence for those who are sent its short link: a page's and a table's
- * description, the first sentence of a text, the values of a row, the names of what lies in a section
- * without words of its own.
+ * What stands at a place, in one sentence for those who are sent its short link: the first sentence of
+ * a description or a text, the values of a row up to the end of a sentence, the names of what lies in a
+ * section without words of its own.
  *
  * @returns a sentence of at most 150 characters and `…`; empty for a section in which nothing stands
  */
 export function placeDescription(edition: Edition, passage: Passage): string {
-  return firstWords(sentenceOf(edition, passage), MOST);
+  // descriptions and cells may have several
+  const [sentence = ''] = sentencesOf(sentenceOf(edition, passage));
+  return firstWords(sentence, MOST);
 }
 
 function sentenceOf(edition: Edition, passage: Passage): string {

@@ -28,6 +28,10 @@ const pagesByView = once((view: View) =>
 export const listPages = (view: View, edition: Edition): readonly ListPage[] =>
   pagesByView(view)(edition);
 
+/** What a page of a list is called, in its heading and where it is cited: `정오표: 이차전지`. */
+export const listTitle = ({ title }: View, { part }: Pick<ListPage, 'part'>): string =>
+  part ? `${title}: ${part.title}` : title;
+
 /** Where an entry is printed. */
 interface PrintedEntry {
   path: Address;

@@ -37,10 +37,10 @@ export const gridOf = (page: Page, id: string): Promise<{ row: string; cells: st
     return rows.map((row, y) => ({ row: row.id.slice(id.length + 1), cells: grid[y] ?? [] }));
   }, id);
 
+/** The header line and the rows of a table's CSV file. */
+export const rawCsvOf = (id: string): string[][] =>
+  readCsv(readFileSync(join(DIST, inEdition(`data/${id}.csv`)), 'utf8').slice(1));
+
 /** Rows of a table's CSV file, without their ids and without what the page brackets. */
-export function csvOf(id: string): string[][] {
-  const file = readFileSync(join(DIST, inEdition(`data/${id}.csv`)), 'utf8');
-  return readCsv(file.slice(1)).map((row) =>
-    row.slice(1).map((cell) => bare(cell).replace(/[〔〕]/g, '')),
-  );
-}
+export const csvOf = (id: string): string[][] =>
+  rawCsvOf(id).map((row) => row.slice(1).map((cell) => bare(cell).replace(/[〔〕]/g, '')));

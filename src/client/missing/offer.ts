@@ -40,7 +40,7 @@ export async function offerSearch(slot: HTMLElement, query: string): Promise<boo
   const links = results.map(({ url, title, document: { title: page } }) =>
     element('a', { href: url }, title === page ? title : `${page} › ${title}`),
   );
-  return show(slot, `주소에 있는 말 ‘${query}’(으)로 찾은 곳입니다.`, links);
+  return show(slot, `주소에 있는 말 ‘${query}’ 검색 결과입니다.`, links);
 }
 
 function show(slot: HTMLElement, words: string, links: readonly HTMLElement[]): boolean {

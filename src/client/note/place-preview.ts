@@ -1,6 +1,7 @@
 import { onSite } from '#/search/ui/copy-text.ts';
 import { element } from '#/search/ui/element.ts';
 import { firstWords } from '#/text/first-words.ts';
+import { linesOf } from '../table/grid.ts';
 import { textInLine } from '../text-in-line.ts';
 import { idOf, pageOf, wordsOf } from './pages.ts';
 
@@ -110,7 +111,10 @@ function ofRow(row: Element): Node[] {
     line('b', context && !rowLabel.startsWith(context) ? `${context} › ${rowLabel}` : rowLabel),
     ...cells.map((cell) => {
       const label = cell.dataset.label;
-      return line('p', `${label ? `${label}: ` : ''}${firstWords(textInLine(cell), MOST_OF_CELL)}`);
+      return line(
+        'p',
+        `${label ? `${label}: ` : ''}${firstWords(linesOf(cell).join(' / '), MOST_OF_CELL)}`,
+      );
     }),
     ...(shared ? [line('p', firstWords(shared, MOST))] : []),
   ];

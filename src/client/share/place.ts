@@ -1,10 +1,12 @@
 /** A place of the page, as it is sent to others. */
 import { onSite } from '#/search/ui/copy-text.ts';
 import { type Address, withBase, withoutBase } from '#/text/address.ts';
+import { labelAlone, sharedValues } from '#/text/card.ts';
 import { decoded } from '#/text/decoded.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { shortCode } from '#/text/short-code.ts';
 import { webEditionOf } from '#/text/web-edition.ts';
+import { linesOf } from '../table/grid.ts';
 import { isPrinted, parseStates } from '../table/state.ts';
 import { textInLine } from '../text-in-line.ts';
 
@@ -25,7 +27,7 @@ export interface Place {
   address: string;
   /** the whole address of its short link; undefined for places of lists, which have none */
   short: string | undefined;
-  /** the whole address of a table as the reader has made it */
+  /** the whole address of a table or a list as the reader has made it */
   state: string | undefined;
 }
 
@@ -51,7 +53,7 @@ export async function placeOf(link: HTMLAnchorElement): Promise<Place> {
       title: page,
       text: undefined,
       short,
-      state: undefined,
+      state: filteredAddress(link),
     };
   if (link.ariaHidden)
     return {
@@ -97,6 +99,15 @@ function stateOf(link: HTMLAnchorElement): string | undefined {
   return state && !isPrinted(state) ? origin + pathname + location.search : undefined;
 }
 
+/** An address that says by what the list of the page is filtered. */
+function filteredAddress(link: HTMLAnchorElement): string | undefined {
+  const chosen = [
+    ...document.querySelectorAll<HTMLInputElement>('[data-filters] :checked:not([value="all"])'),
+  ].map(({ name, value }) => [name, value]);
+  const { origin, pathname } = onSite(link);
+  return chosen.length > 0 ? `${origin}${pathname}?${new URLSearchParams(chosen)}` : undefined;
+}
+
 /** The words of the paragraph or list item of a link, without the lists in it. */
 function wordsAround(link: HTMLAnchorElement): string {
   return textInLine(link.parentElement, '[data-editorial], .share, ul, ol');
@@ -111,13 +122,13 @@ function quotedBeside(link: HTMLAnchorElement): string {
 const tableOf = (row: Element): string =>
   (row.closest('table')?.ariaLabel ?? '').replace(/\s+/g, ' ');
 
-/** The cells of a row with the names of their columns. */
+/** The values of a row with the names of their columns, those among them that it shares with rows above. */
 function valuesOf(row: HTMLTableRowElement): string {
-  const cells = [...row.querySelectorAll<HTMLElement>('td')].map((cell) => {
-    const text = textInLine(cell, '[data-editorial]');
-    return text && `${cell.dataset.label ?? ''} ${text}`.trim();
+  const own = [...row.querySelectorAll<HTMLElement>('td')].map((cell) => {
+    const text = linesOf(cell).join(' / ');
+    return text && `${labelAlone(cell.dataset.label ?? '')} ${text}`.trim();
   });
-  return cells.filter(Boolean).join(' · ');
+  return [...own.filter(Boolean), ...sharedValues(row.dataset.shared ?? '')].join(' · ');
 }
 
 /** The address to send: the short one where there is one, which has a preview of its own. */

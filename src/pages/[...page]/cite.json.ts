@@ -12,7 +12,7 @@ import { CHANGES, changedDays, changeName, dayId } from '#/views/changes.ts';
 import { englishAddress } from '#/views/english.ts';
 import { views } from '#/views/index.ts';
 import { namesOnList } from '#/views/list-names.ts';
-import { listPages } from '#/views/list-pages.ts';
+import { listPages, listTitle } from '#/views/list-pages.ts';
 import {
   aboutSections,
   accessibilitySections,
@@ -115,9 +115,10 @@ function english(site: Site, edition: Edition): Citable[] {
 const lists = (site: Site, edition: Edition, view: View): Citable[] =>
   listPages(view, edition).map((page) => {
     const names = namesOnList(view, edition, page);
+    const title = listTitle(view, page);
     return {
-      ...{ path: page.path, key: citeKey(site, edition, [...names]) },
-      make: async () => (await citing()).webCiteFile(edition, page.path, view.title, names),
+      ...{ path: page.path, key: citeKey(site, edition, [title, ...names]) },
+      make: async () => (await citing()).webCiteFile(edition, page.path, title, names),
     };
   });
 

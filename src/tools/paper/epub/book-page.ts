@@ -101,6 +101,12 @@ function relink({ tagName, properties }: Element, links: BookLinks): void {
 function lean(node: Element): void {
   const { properties } = node;
   if ('dataFootnotes' in properties) properties.role = 'doc-endnotes';
+  // what scrolls a wide table on the site; the table has the name too
+  if (properties.role === 'group') {
+    node.tagName = 'div';
+    delete properties.role;
+    delete properties.ariaLabel;
+  }
   // an address or a sign is a name where there is nothing else to read
   if (node.tagName === 'a' && !('href' in properties)) delete properties.ariaLabel;
   for (const [name, value] of Object.entries(properties))

@@ -72,6 +72,14 @@ test('a page says its signs, shows its charts, and names a table before its addr
   assert.deepEqual(unzipSync(bytes)['EPUB/charts/shares.svg'], SVG);
 });
 
+test('what scrolls on the site is no group in a book, which a section may not be in older checkers', async () => {
+  const wide =
+    '<section role="group" aria-label="표" tabindex="0"><table><tbody><tr><td>1</td></tr></tbody></table></section>';
+  const page = fileOf((await make(whole('/2023/', wide))).bytes, 'chips.a.xhtml');
+  assert.match(page, /<div><table>/);
+  assert.doesNotMatch(page, /role="group"/);
+});
+
 test('the contents go from parts to documents to sections', async () => {
   const nav = fileOf((await make(whole('/2023/'))).bytes, 'nav.xhtml');
   assert.match(nav, /epub:type="bodymatter" href="chips\.a\.xhtml">본문</);
