@@ -143,3 +143,19 @@ test('the page behind the dialog does not scroll', async () => {
   await page.mouse.wheel(0, 800);
   await page.waitForFunction(() => scrollY > 0);
 });
+
+test('a printed list says what was asked, and how it was narrowed', async () => {
+  const page = await site.open('/search/?q=인력&domain=quantum');
+  await done(page);
+  await page.emulateMedia({ media: 'print' });
+  const asked = page.locator('.search-results');
+  assert.equal(
+    await asked.evaluate((list) => getComputedStyle(list, '::before').content),
+    '"찾은 말: 인력"',
+  );
+  const filters = page.locator('.search-filters label').filter({ visible: true });
+  assert.deepEqual(
+    await filters.evaluateAll((all) => all.map((label) => label.querySelector('select')?.value)),
+    ['quantum'],
+  );
+});
