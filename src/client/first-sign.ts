@@ -5,6 +5,8 @@ const SIGNS =
   );
 /** What is lost on a script that comes later, so that it happens once more when it is there. */
 const AGAIN = /click|change|over|focus|select/;
+/** What is done here is about the search, which has scripts of its own to wait for. */
+const SEARCH = '[data-search-open], [data-search-dialog]';
 /** What a reader does on purpose: even where the script was lost before, it is asked for again. */
 const DONE = /^(?:click|change)$/;
 /** What a click on these does is up to the script, wholly or in part. */
@@ -28,7 +30,7 @@ export function awaitSign(load: () => Promise<unknown>): void {
     try {
       await load();
       state = 'done';
-      for (const type of SIGNS) removeEventListener(type, sign, true);
+      for (const type of SIGNS) removeEventListener(type, sign, type !== 'keydown');
     } catch {
       state = 'lost';
     }
@@ -37,9 +39,13 @@ export function awaitSign(load: () => Promise<unknown>): void {
     for (const event of events) happenAgain(event, state === 'lost');
   };
   const sign = (event: Event) => {
-    const { type } = event;
-    if (again === event || (type === 'pageshow' && !(event as PageTransitionEvent).persisted))
-      return;
+    const { type, target } = event;
+    // the menu is scrolled to the page by script
+    if (again === event || (type === 'scroll' && target !== document)) return;
+    if (type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
+    // a key that opens the search, too, and the one that is held with it
+    if (/^(?:Control|Meta)$/.test((event as KeyboardEvent).key) || event.defaultPrevented) return;
+    if (target instanceof Element && target.closest(SEARCH)) return;
     if (state === 'lost' && !DONE.test(type)) return;
     if (type !== 'click' || isAnswered(event as PointerEvent)) {
       if (type === 'click') {
@@ -51,7 +57,8 @@ export function awaitSign(load: () => Promise<unknown>): void {
     // a pointer at rest is over something, too
     if (state !== 'loads' && type !== 'pointerover') start();
   };
-  for (const type of SIGNS) addEventListener(type, sign, true);
+  // keys when they have been answered, all else before
+  for (const type of SIGNS) addEventListener(type, sign, type !== 'keydown');
   // words that an address leads to are kept from scripts everywhere but there
   const [{ name = location.href } = {}] = performance.getEntriesByType('navigation');
   if (/[?#]/.test(name) || isKnown()) start();
