@@ -60,8 +60,8 @@ export function awaitSign(load: () => Promise<unknown>): void {
   // keys when they have been answered, all else before
   for (const type of SIGNS) addEventListener(type, sign, type !== 'keydown');
   // words that an address leads to are kept from scripts everywhere but there
-  const [{ name = location.href } = {}] = performance.getEntriesByType('navigation');
-  if (/[?#]/.test(name) || isKnown()) start();
+  const [entry] = performance.getEntriesByType('navigation');
+  if (/[?#]/.test(entry?.name ?? location.search + location.hash) || isKnown()) start();
 }
 
 /** Whether this browser keeps something of the site. */

@@ -11,8 +11,9 @@ const LENT = 'element|engine|load-engine|ranges';
 const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
   // what starts every page
   start: {
-    own: /\/src\/(?:search\/ui\/(?:bootstrap|preload)|client\/start)\.ts$/,
-    copied: /\/src\/(?:search\/(?:ui\/within|format\/files)|client\/keep-in-view)\.ts$/,
+    own: /\/src\/(?:search\/ui\/(?:bootstrap|preload)|client\/(?:start|list))\.ts$/,
+    copied:
+      /\/src\/(?:search\/(?:ui\/within|format\/files)|client\/(?:keep-in-view|tell-behind))\.ts$/,
   },
   // what the first sign of a reader loads
   page: {
