@@ -29,9 +29,10 @@ export function holdMenu(): void {
     if ((target as Element).closest('a')) close();
   });
   // a phone that is turned may be as wide as a desk, where the menu is no popover
-  matchMedia('(width >= 64rem)').addEventListener('change', close);
+  const desk = matchMedia('(width >= 64rem)');
+  desk.addEventListener('change', close);
   // it may have been opened while this script came
-  if (menu.matches(':popover-open')) hold();
+  if (menu.matches(':popover-open')) (desk.matches ? close : hold)();
 }
 
 /** All that lies neither in an element nor around it. */
