@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { DIST } from './support/built-pages.ts';
 import { AI_CHIPS, inEdition, TYPICAL } from './support/edition.ts';
+import { showSign } from './support/first-sign.ts';
 import { useSite } from './support/site.ts';
 
 const site = useSite();
@@ -99,9 +100,7 @@ const acts: Record<string, { path: string; run(page: Page): Promise<void> }> = {
 for (const [name, { path, run }] of Object.entries(acts))
   test(`a new edition between two clicks: ${name}`, async () => {
     const { page, thrown, loaded } = await opened(path);
-    // what helps to read on comes when the page is there
-    if ((await page.locator('[data-cite]').count()) > 0)
-      await page.locator('[data-cite]:not([hidden])').waitFor({ state: 'attached' });
+    await showSign(page);
     const before = new Set(loaded);
     await page.route(HASHED, (route) =>
       before.has(new URL(route.request().url()).pathname)
@@ -111,6 +110,20 @@ for (const [name, { path, run }] of Object.entries(acts))
     await run(page);
     assert.deepEqual(thrown, []);
   });
+
+test('a new edition before the first sign of a reader: links lead on, buttons say what to do', async () => {
+  const { page, thrown } = await opened(AI_CHIPS);
+  await page.route(HASHED, (route) => route.abort());
+  const place = page.locator('.heading a.anchor').first();
+  const hash = await place.getAttribute('href');
+  await place.click();
+  await page.waitForFunction((hash) => location.hash === hash, hash);
+  await page.locator('[data-table-tools]').first().click();
+  await page.getByRole('alert').getByText('새로 고쳐').waitFor();
+  await page.keyboard.press('/');
+  await page.waitForURL(/\/search\//);
+  assert.deepEqual(thrown, []);
+});
 
 test('whichever script is lost, nothing is thrown, and the text is there', async () => {
   const { page, thrown, loaded } = await opened(TYPICAL);

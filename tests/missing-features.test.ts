@@ -37,7 +37,7 @@ for (const [name, without] of Object.entries(missing))
     await page.goto(site.at(TYPICAL));
     // colours
     await page.locator('[data-theme-switch]').selectOption('dark');
-    assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     // a note, a place, the switch of marks
     await page.locator('main a.term').first().hover();
     await page.locator('.heading a.anchor').first().click();

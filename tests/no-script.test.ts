@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CLIPBOARD, copyShortFrom, PLACES } from './support/copying.ts';
 import { AI_CHIPS, documentPath, inEdition, reportPaths, TYPICAL } from './support/edition.ts';
+import { showSign } from './support/first-sign.ts';
 import { follow } from './support/follow.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
@@ -35,9 +36,7 @@ test('paper has the same with and without scripts: folds, footnotes, marks, addr
     const [scripted, plain] = await Promise.all(
       pages.map(async (page) => {
         await page.goto(site.at(path));
-        // what helps to read on comes when the page is there
-        if (page === pages[0] && (await page.locator('[data-cite]').count()) > 0)
-          await page.locator('[data-cite]:not([hidden])').waitFor({ state: 'attached' });
+        if (page === pages[0]) await showSign(page);
         await page.emulateMedia({ media: 'print' });
         // what a PDF has, the address of the page in its head included
         return page.locator('body').innerText();

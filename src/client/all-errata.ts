@@ -20,7 +20,8 @@ export function markAllErrata(): void {
     }
   };
   try {
-    box.checked = localStorage.getItem(KEY) !== null;
+    // one that was quicker than this script has chosen
+    box.checked ||= localStorage.getItem(KEY) !== null;
   } catch {
     // nothing is remembered
   }

@@ -42,6 +42,7 @@ export function markCurrentSection(): void {
   // a click on the place where one is already changes no address
   contents.addEventListener('click', arrive);
   addEventListener('scroll', () => requestAnimationFrame(mark), { passive: true });
+  arrive();
 }
 
 const linesOf = (contents: Element): Line[] =>

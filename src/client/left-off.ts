@@ -47,13 +47,13 @@ function write(places: Place[]): void {
 
 /**
  * Does what the slot asks for: on a document (empty) offers the way back and keeps the place, on the front
- * page (`last`) offers the last place of all, on the page about the site (`clear`) forgets them.
+ * page (`last`) offers the last place of all, on the page about the site (`clear`) forgets them if there are any.
  */
 export function leaveOff(slot: HTMLElement): void {
   const { pathname } = onSite(location);
   if (slot.dataset.leftOff === 'off') return;
   if (slot.dataset.leftOff === 'clear') {
-    offerClearing(slot);
+    if (read().length > 0) offerClearing(slot);
     return;
   }
   const isDocument = slot.dataset.leftOff === '';

@@ -15,20 +15,24 @@ export function holdMenu(): void {
   menu.addEventListener('beforetoggle', ({ newState }) => {
     if (newState === 'closed') holdRest(false);
   });
-  menu.addEventListener('toggle', ({ newState }) => {
-    if (newState !== 'open') return;
+  const hold = () => {
     holdRest(true);
     menu.querySelector('button')?.focus();
     if (here) keepInView(menu, here);
+  };
+  menu.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'open') hold();
   });
   // a browser without popovers shows the menu in its place
   const close = () => menu.hidePopover?.();
   menu.addEventListener('click', ({ target }) => {
     if ((target as Element).closest('a')) close();
   });
-  if (here) requestAnimationFrame(() => keepInView(menu, here));
   // a phone that is turned may be as wide as a desk, where the menu is no popover
-  matchMedia('(width >= 64rem)').addEventListener('change', close);
+  const desk = matchMedia('(width >= 64rem)');
+  desk.addEventListener('change', close);
+  // it may have been opened while this script came
+  if (menu.matches(':popover-open')) (desk.matches ? close : hold)();
 }
 
 /** All that lies neither in an element nor around it. */

@@ -21,7 +21,8 @@ export function switchTheme(): void {
       show();
     }
   };
-  show();
+  // what another window has chosen meanwhile holds, and a choice here that was quicker than this script
+  if (select.value === 'system') readAgain();
   select.addEventListener('change', () => {
     take(select.value);
     try {

@@ -10,9 +10,16 @@ const LENT = 'element|engine|load-engine|ranges';
  */
 const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
   // what starts every page
+  start: {
+    own: /\/src\/(?:search\/ui\/(?:bootstrap|preload)|client\/(?:start|list))\.ts$/,
+    copied:
+      /\/src\/(?:search\/(?:ui\/within|format\/files)|client\/(?:keep-in-view|tell-behind))\.ts$/,
+  },
+  // what the first sign of a reader loads
   page: {
-    own: /\/src\/(?:search\/ui\/(?:bootstrap|preload)|client\/copy-address)\.ts$/,
-    copied: /\/src\/search\/(?:ui\/(?:within|copy-text)|format\/files)\.ts$/,
+    own: /\/src\/client\/(?:all-errata|copy-address|current-section|left-off|offer-citation|report-menu)\.ts$/,
+    copied:
+      /\/src\/(?:client\/(?:tell-behind|keep-in-view|share\/cite-place)|search\/ui\/(?:copy-text|element)|text\/address)\.ts$/,
   },
   // what only the search loads; what its two listeners on every page need is there already
   search: {

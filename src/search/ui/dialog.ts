@@ -1,8 +1,8 @@
 /** The search dialog: closed with Esc, its button or a click beside it. */
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/search.css?url';
+import { dialogFoot } from './dialog-foot.ts';
 import { Panel } from './panel.ts';
-import { isSlashOn, setSlash } from './shortcuts.ts';
 import { within } from './within.ts';
 
 /** A sheet that has not come by then is done without. */
@@ -15,14 +15,14 @@ export function startDialog(dialog: HTMLDialogElement): void {
   if (isStarted) return;
   isStarted = true;
   const dressed = within(SHEET_MS, loadSheet(sheet)).catch(console.warn);
-  new Panel(dialog, () => dialog.close(), dressed);
+  const close = () => dialog.close();
+  const foot = dialogFoot(close);
+  // without its styles it would be seen to move
+  foot.hidden = true;
+  dressed.then(() => foot.removeAttribute('hidden'));
+  dialog.append(foot);
+  new Panel(dialog, close, dressed);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
-  const slash = dialog.querySelector<HTMLInputElement>('[data-search-slash]');
-  if (slash) {
-    slash.checked = isSlashOn();
-    slash.addEventListener('change', () => setSlash(slash.checked));
-  }
 }

@@ -17,7 +17,7 @@ import { passing } from './within.ts';
 /** A rest after which a query that finds nothing is one, not a word half typed. */
 const REST_MS = 700;
 const BATCH = 10;
-/** Makes the markup of SearchPanel.astro work. */
+/** Makes the field that SearchPanel.astro prints work, with what belongs below it. */
 export class Panel {
   private readonly close: (() => void) | undefined;
   private readonly dressed: Promise<unknown> | undefined;

@@ -1,4 +1,4 @@
-/** The elements of SearchPanel.astro, by the names that script knows them by. */
+/** The elements of a panel, by the names that script knows them by. */
 
 /** What each name is. */
 interface Parts {
@@ -29,7 +29,7 @@ export type Part = <Name extends keyof Parts>(name: Name) => Parts[Name];
 export function partsOf(around: HTMLElement): Part {
   return (name) => {
     const part = around.querySelector<Parts[typeof name]>(`[data-search-${name}]`);
-    if (!part) throw new Error(`SearchPanel.astro에 data-search-${name}이(가) 없습니다.`);
+    if (!part) throw new Error(`검색판에 data-search-${name}이(가) 없습니다.`);
     return part;
   };
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../results/result.ts';
 import type { Choices } from './choices.ts';
 import { showFilters } from './filters.ts';
 import { type NoticeActions, type NoticeContext, notices, statusText } from './notices.ts';
+import { completePanel } from './panel-parts.ts';
 import type { Part } from './parts.ts';
 import { ResultsList } from './results-list.ts';
 import { showStart } from './start.ts';
@@ -20,6 +21,7 @@ export class PanelView {
 
   constructor(part: Part) {
     this.part = part;
+    completePanel(part('panel'));
     this.list = new ResultsList(part('results'), part('more'));
   }
 

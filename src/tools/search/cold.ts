@@ -112,13 +112,13 @@ function listen(client: CDPSession): () => Omit<Wait, 'ms'> {
 
 /** In the page: says so when the first answer stands there. */
 const tellAnswer = (answered: string): void => {
-  const list = document.querySelector<HTMLElement>('dialog [data-search-results]');
-  if (!list) throw new Error('The page has no dialog.');
+  const dialog = document.querySelector('dialog');
+  if (!dialog) throw new Error('The page has no dialog.');
   new MutationObserver((_, observer) => {
-    if (list.dataset.searchState !== 'done') return;
+    if (!dialog.querySelector('[data-search-results][data-search-state=done]')) return;
     observer.disconnect();
     console.debug(answered);
-  }).observe(list, { attributes: true });
+  }).observe(dialog, { attributes: true, subtree: true });
 };
 
 /** In the page: types a query, and tells how long its results take to be painted. */

@@ -1,0 +1,21 @@
+/** Below the panel of the dialog: its keys, whether “/” opens it, a button to close it. */
+import { element } from './element.ts';
+import { kbd } from './panel-parts.ts';
+import { isSlashOn, setSlash } from './shortcuts.ts';
+
+/** @param close closes the dialog */
+export function dialogFoot(close: () => void): HTMLElement {
+  const slash = element('input', { type: 'checkbox', 'data-search-slash': '' });
+  slash.checked = isSlashOn();
+  slash.addEventListener('change', () => setSlash(slash.checked));
+  const button = element('button', { type: 'button', 'data-search-close': '' }, '닫기');
+  button.addEventListener('click', close);
+  const keys = element(
+    'span',
+    { 'aria-hidden': 'true' },
+    ...[kbd('↑'), ' ', kbd('↓'), ' 옮기기\u00a0· '],
+    ...[kbd('Enter'), ' 열기\u00a0· ', kbd('Esc'), ' 닫기'],
+  );
+  const label = element('label', {}, slash, ' ', kbd('/'), ' 키로 열기');
+  return element('div', { class: 'search-dialog-foot' }, keys, label, button);
+}
