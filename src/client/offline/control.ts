@@ -20,6 +20,8 @@ else cannot();
 
 async function show(state: HTMLElement, container: ServiceWorkerContainer): Promise<void> {
   state.setAttribute('role', 'status');
+  // what is said takes no more room than what stood here, and nothing below moves
+  state.style.minBlockSize = `${state.offsetHeight}px`;
   const say = (words: string, act?: string, run?: () => void) => {
     const button = element('button', { type: 'button' }, act ?? '');
     button.addEventListener('click', () => run?.());
