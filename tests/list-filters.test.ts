@@ -37,7 +37,7 @@ const choose = (page: Page, name: string, value: string) =>
 const status = (page: Page) => page.locator('.list-filters output');
 
 // without script all lists are filtered by the same rules
-for (const path of [ERRATA, TIMELINE, TARGETS])
+for (const path of [ERRATA, BATTERY, TIMELINE, TARGETS])
   for (const javaScriptEnabled of path === TARGETS ? [true, false] : [true])
     test(`each filter of ${path} shows as many as it promises, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
       const page = await site.open(path, { javaScriptEnabled });

@@ -10,6 +10,7 @@ import {
   later,
   line,
   notice,
+  readFromCopy,
   site,
   takeAway,
   until,
@@ -54,11 +55,7 @@ const update = (page: Page) =>
   page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
 test('a new version is offered where the words that are read have changed', async () => {
-  const page = await visited(AI_CHIPS);
-  line.state = 'cut';
-  await go(page, AI_CHIPS);
-  await notice(page).waitFor();
-  line.state = 'open';
+  const page = await readFromCopy(AI_CHIPS);
   const [before] = await versions(page);
   await deploy(AI_CHIPS, '고친 글');
   await update(page);
@@ -78,11 +75,7 @@ test('a new version is offered where the words that are read have changed', asyn
 });
 
 test('where one window is read and another asks for the new version, both keep their words', async () => {
-  const read = await visited(TYPICAL);
-  line.state = 'cut';
-  await go(read, TYPICAL);
-  await notice(read).waitFor();
-  line.state = 'open';
+  const read = await readFromCopy(TYPICAL);
   const other = await read.context().newPage();
   await go(other, inEdition('timeline/'));
   const [before] = await versions(read);

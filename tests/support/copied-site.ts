@@ -29,13 +29,15 @@ for (const entry of globSync('**/*', { cwd: DIST, withFileTypes: true })) {
   linkSync(path, place);
 }
 
-export const site: Site = useSite(async () => {
-  line = await lineTo(await serveSite({ dist, base }));
-  return line;
-});
+// before the windows close: a worker whose question hangs on the line may keep them from it
 afterEach(() => {
   line.state = 'open';
   restore();
+});
+
+export const site: Site = useSite(async () => {
+  line = await lineTo(await serveSite({ dist, base }));
+  return line;
 });
 after(() => rmSync(work, { recursive: true, force: true }));
 
@@ -78,6 +80,16 @@ export async function visited(path: string): Promise<Page> {
   const page = await site.open('/offline/', OPTIONS);
   await hasCopy(page);
   if (path !== '/offline/') await go(page, path);
+  return page;
+}
+
+/** Opens a page that is shown from the copy; then the line is open again. */
+export async function readFromCopy(path: string): Promise<Page> {
+  const page = await visited(path);
+  line.state = 'cut';
+  await go(page, path);
+  await notice(page).waitFor();
+  line.state = 'open';
   return page;
 }
 
