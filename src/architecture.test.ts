@@ -17,6 +17,7 @@ import { type Import, importsOf } from '#/testing/imports.ts';
 const LAW: Record<string, string> = {
   text: '',
   'href.ts': 'text',
+  'short-code.ts': 'text node',
   'settings.ts': 'node',
   styles: '',
   offline: 'text hosting',
@@ -57,10 +58,11 @@ const LAW: Record<string, string> = {
   loaders: 'settings.ts astro',
   'content.config.ts': 'loaders schemas astro',
   'env.d.ts': 'content',
-  components: 'text href.ts schemas markdown content model views feed charts styles astro',
+  components:
+    'text href.ts short-code.ts schemas markdown content model views feed charts styles astro',
   layouts: 'text href.ts views components client search/ui styles astro',
   pages:
-    'text href.ts settings.ts site.ts page-keys.ts schemas content model views results data feed pictures charts previews citation components layouts client styles astro',
+    'text href.ts short-code.ts settings.ts site.ts page-keys.ts schemas content model views results data feed pictures charts previews citation components layouts client styles astro',
 
   'tools/build': 'code-key.ts text content twins paper hosting offline tools node astro',
   'tools/bundle': 'text data unpacked search/format search/build tools node',

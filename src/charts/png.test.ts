@@ -17,7 +17,7 @@ test('the fonts know every letter of every chart, Hanja and signs too', () => {
 });
 
 const svg = (text: string) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" font-family="Noto Sans KR"><text x="4" y="30" font-size="24">${text}</text></svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" font-family="Noto Sans KR"><rect width="200" height="40" fill="#fff"/><text x="4" y="30" font-size="24">${text}</text></svg>`;
 
 const drawn = async (text: string) => Buffer.from(await pngOf(svg(text)));
 

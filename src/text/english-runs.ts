@@ -4,8 +4,11 @@ interface Run {
   to: number;
 }
 
-const WORD = /(?:[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9]*(?:[’'.\-‑/+]|&(?:amp|#39|#38);)?)+/
-  .source;
+/** What may join two words, or end one. */
+const JOINT = /(?:[’'.\-‑/+]|&(?:amp|#39|#38);)/.source;
+/** Each word can be read in one way only: a choice doubles the time with every letter. */
+const PART = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9]*/.source;
+const WORD = `${PART}(?:${JOINT}${PART})*${JOINT}?`;
 /** What may stand between two words of one run: spaces, marks, figures; never Hangul. */
 const BETWEEN = /(?:[\s,:;()“”‘’"'·–—\-!?.\d%$#]|&(?:amp|#39|#38|quot|#34);)+/.source;
 /** Not within an entity, which is a sign and no word: `&lt;`. Looked for at Latin letters only: to look back is slow. */

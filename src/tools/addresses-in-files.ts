@@ -1,7 +1,8 @@
 /** The addresses that files of a built site hold besides its pages: data, citations, feeds, sitemap, twins. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withBase } from '#/text/address.ts';
+import { filesBelow } from './files-below.ts';
 
 /** A file and the addresses in it, each once. */
 export interface FileLinks {
@@ -30,19 +31,20 @@ const FOR_SCRIPTS = /(?:^|\/)(?:cite|addresses)\.json$/;
  * @param base base path it was built for
  */
 export const linksOfFiles = (dist: string, base: string): FileLinks[] =>
-  globSync(`**/*.{${Object.keys(WRITTEN)}}`, { cwd: dist })
-    .sort()
-    .map((file) => {
-      const links = addressesIn(file, readFileSync(join(dist, file), 'utf8'));
-      return {
-        file,
-        links: FOR_SCRIPTS.test(file) ? links.map((one) => withBase(one, base)) : links,
-      };
-    });
+  filesBelow(dist, (path) => endingOf(path) in WRITTEN).map((file) => {
+    const links = addressesIn(file, readFileSync(join(dist, file), 'utf8'));
+    return {
+      file,
+      links: FOR_SCRIPTS.test(file) ? links.map((one) => withBase(one, base)) : links,
+    };
+  });
+
+/** What a name ends in behind its last dot. */
+const endingOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1);
 
 /** The addresses in the text of a file, by the kind that its name ends in. */
 export function addressesIn(file: string, text: string): string[] {
-  const written = WRITTEN[file.slice(file.lastIndexOf('.') + 1)];
+  const written = WRITTEN[endingOf(file)];
   if (!written) return [];
   return [...new Set([...text.matchAll(written)].map(([, one, other]) => one ?? other ?? ''))];
 }

@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
 import { visit } from 'unist-util-visit';
+import { filesBelow } from './files-below.ts';
 
 /** A page as it was built, unread. */
 export interface PageFile {
@@ -31,7 +32,8 @@ export function* pageFiles(dist: string): Generator<PageFile> {
 }
 
 /** The files of the pages of a built site, in order. */
-export const pageNames = (dist: string): string[] => globSync('**/*.html', { cwd: dist }).sort();
+export const pageNames = (dist: string): string[] =>
+  filesBelow(dist, (path) => path.endsWith('.html'));
 
 /** A page by its file. */
 export const pageFile = (dist: string, file: string): PageFile => ({

@@ -3,19 +3,18 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import type { RuleIdOf } from '#/content/rule-ids.ts';
-import type { Passage } from '#/search/build/document.ts';
 import { isFrameId } from '#/text/frame-ids.ts';
 import type { BuiltPage } from './built-site.ts';
 import { structureFaults } from './check-structure.ts';
-import { pageSaysItsPassages } from './page-says-its-passages.ts';
+import { type ExpectedPassage, pageSaysItsPassages } from './page-says-its-passages.ts';
 import { foreignWords } from './sentences-are-whole.ts';
 
-/** What a page must have. */
+/** What a page must have; it goes to the thread that checks as JSON. */
 export interface ExpectedPage {
   /** ids of the places that the model knows on it */
-  places: ReadonlySet<string>;
+  places: readonly string[];
   /** what is searched of it; undefined for a page that is not searched */
-  passages: readonly Passage[] | undefined;
+  passages: readonly ExpectedPassage[] | undefined;
 }
 
 /** What the other pages must know of a page, and what is wrong with it. */
@@ -135,7 +134,8 @@ const policyHolds = ({ forbidden, hasPolicy }: Elements): Told[] => [
 ];
 
 /** What is printed are the places that the model knows; every other id is the frame's. */
-function idsArePlaces(ids: readonly string[], known: ReadonlySet<string>): Told[] {
+function idsArePlaces(ids: readonly string[], places: readonly string[]): Told[] {
+  const known = new Set(places);
   const printed = new Set(ids);
   return [
     ...ids

@@ -13,7 +13,7 @@ import { linksOfFiles } from './addresses-in-files.ts';
 import { pageFile, pageNames, pagePath, parsePage } from './built-site.ts';
 import { type CheckedPage, checkPage, type ExpectedPage } from './check-page.ts';
 import { followLinks, type Place, type Target } from './links-lead-somewhere.ts';
-import { pageSaysItsPassages } from './page-says-its-passages.ts';
+import { pageSaysItsPassages, printedOf } from './page-says-its-passages.ts';
 
 /** What a built site must have. */
 export interface Expected {
@@ -37,7 +37,10 @@ export function expectedPages({
       // its entries are the edition's own words, on pages of their letters
       kind === 'glossary' ? passages.slice(0, 1) : passages,
     );
-  return (path) => ({ places: places.get(path) ?? new Set(), passages: passagesOf.get(path) });
+  return (path) => {
+    const passages = passagesOf.get(path);
+    return { places: [...(places.get(path) ?? [])], passages: passages && printedOf(passages) };
+  };
 }
 
 /**
@@ -72,7 +75,7 @@ export function checkSite(
     ]),
     ...breaking(
       'built-pages-say-their-passages',
-      missing.flatMap(({ passages }) => pageSaysItsPassages(undefined, passages)),
+      missing.flatMap(({ passages }) => pageSaysItsPassages(undefined, printedOf(passages))),
     ),
     ...breaking('built-permalinks-hold', permalinksHold(pages, published)),
   );

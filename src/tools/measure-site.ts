@@ -12,7 +12,7 @@ import { kindOf, SIDE_KINDS } from './page-kinds.ts';
 import { weigh } from './page-weight.ts';
 
 /** Nothing is expected of pages here: each build holds them to what they must have. */
-const NOTHING = { places: new Set<string>(), passages: undefined };
+const NOTHING = { places: [], passages: undefined };
 
 /** Measures a built site. */
 export function measureSite(place: Place): Omit<Measured, 'day' | 'bundle' | 'builds'> {

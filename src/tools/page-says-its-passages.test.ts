@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import type { Passage } from '#/search/build/document.ts';
-import { pageSaysItsPassages } from './page-says-its-passages.ts';
+import { pageSaysItsPassages, printedOf } from './page-says-its-passages.ts';
 
 const PAGE = `<main><h1>EU 시장</h1><p>앞의 글</p><h2 id="a">공급망</h2><p>핵심 광물을 확보한다.</p>
 <figure id="t"><table><caption>공장</caption><thead><tr><th scope="col">기업</th><th scope="col">나라</th><th scope="col">용량</th></tr></thead>
@@ -29,7 +29,9 @@ const PASSAGES = [page, section, table, catl, byd];
 /** The faults of the page with these passages: `file: message`. */
 function faults(html: string, passages: Passage[] = PASSAGES): string[] {
   const built = { file: 'eu/index.html', path: '/eu/', tree: fromHtml(html), ids: [] };
-  return pageSaysItsPassages(built, passages).map(({ file, message }) => `${file}: ${message}`);
+  return pageSaysItsPassages(built, printedOf(passages)).map(
+    ({ file, message }) => `${file}: ${message}`,
+  );
 }
 
 const told = (address: string, printed: string, searched: string) =>
@@ -81,4 +83,4 @@ test('a merged cell that the rows below do not hold is told', () => {
 });
 
 test('a document whose page is not built is told', () =>
-  assert.equal(pageSaysItsPassages(undefined, [page])[0]?.file, 'eu/index.html'));
+  assert.equal(pageSaysItsPassages(undefined, printedOf([page]))[0]?.file, 'eu/index.html'));

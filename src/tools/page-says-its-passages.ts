@@ -7,6 +7,19 @@ import { inOneLine, type PrintedPlace, printedPlaces } from './printed-places.ts
 /** How many words show where two texts part. */
 const SHOWN_WORDS = 6;
 
+/** A passage as far as a page prints it. */
+export interface ExpectedPassage extends Pick<Passage, 'kind' | 'address' | 'title' | 'blocks'> {
+  /** address of the passage it lies in */
+  parent?: string;
+}
+
+/** What must be printed of passages. */
+export const printedOf = (passages: readonly Passage[]): ExpectedPassage[] =>
+  passages.map(({ kind, address, title, blocks, parent }) => ({
+    ...{ kind, address, title, blocks },
+    ...(parent && { parent: parent.address }),
+  }));
+
 /** What a place prints and what is searched of it, from where they part; empty for nothing. */
 interface Parting {
   address: string;
@@ -23,7 +36,7 @@ interface Parting {
  */
 export function pageSaysItsPassages(
   page: BuiltPage | undefined,
-  passages: readonly Passage[],
+  passages: readonly ExpectedPassage[],
 ): Fault[] {
   const path = passages[0]?.address ?? '';
   const places = page ? printedPlaces(page.tree) : new Map<string, PrintedPlace>();
@@ -39,11 +52,11 @@ const quoted = (words: string): string => (words ? `“${words}”` : '없음');
 function partings(
   path: string,
   places: ReadonlyMap<string, PrintedPlace>,
-  passages: readonly Passage[],
+  passages: readonly ExpectedPassage[],
 ): Parting[] {
   const searched = new Set<string>();
   // a merged cell is printed once, and holds for the rows below
-  const cellsOf = new Map<Passage | undefined, Set<string>>();
+  const cellsOf = new Map<string | undefined, Set<string>>();
   const found = passages.flatMap((passage) => {
     const id = splitAddress(passage.address)[1] ?? '';
     searched.add(id);
@@ -67,7 +80,7 @@ function partings(
 }
 
 /** A row is printed with what tells it from others of its name. */
-const titleOf = ({ title }: PrintedPlace, passage: Passage): string =>
+const titleOf = ({ title }: PrintedPlace, passage: ExpectedPassage): string =>
   passage.kind === 'row' && title.startsWith(`${passage.title} › `) ? passage.title : title;
 
 function firstDifference(printed: string, searched: string): Omit<Parting, 'address'> | undefined {
@@ -88,7 +101,7 @@ function firstDifference(printed: string, searched: string): Omit<Parting, 'addr
  */
 function strayCell(
   { lines }: PrintedPlace,
-  { blocks }: Passage,
+  { blocks }: ExpectedPassage,
   cells: Set<string>,
 ): Omit<Parting, 'address'> | undefined {
   const values = blocks.map(inOneLine);

@@ -8,8 +8,8 @@ import { compileProse, type ProseHeading } from '#/markdown/compile-prose.ts';
 import type { ShortCodes } from '#/markdown/rehype-anchors.ts';
 import { annexesOf, annexSize } from '#/model/annexes.ts';
 import { backlinksAddress, citationCounts } from '#/model/backlinks.ts';
+import { shortCode } from '#/short-code.ts';
 import { joinAddress } from '#/text/address.ts';
-import { shortCode } from '#/text/short-code.ts';
 import { proseComponents } from './index.ts';
 
 /** Prints the prose with the components of the page. */
@@ -38,7 +38,7 @@ async function prepare(edition: Edition, page: Page): Promise<Prose> {
   const { source, path } = page;
   const annexes = new Map(annexesOf(edition, page).map((annex) => [annex.id, annexSize(annex)]));
   const terms = markedTerms(edition, path);
-  const codes = await codesOf(page);
+  const codes = codesOf(page);
   const backlinks = { address: backlinksAddress(path), counts: citationCounts(edition, page) };
   const settings = { base: import.meta.env.BASE_URL, terms, annexes, codes, backlinks };
   const { code, headings } = await compileProse(source.body, settings);
@@ -51,8 +51,7 @@ async function prepare(edition: Edition, page: Page): Promise<Prose> {
 }
 
 /** The codes of its sections' short links: an overview has none. */
-async function codesOf({ kind, source, path }: Page): Promise<ShortCodes> {
+function codesOf({ kind, source, path }: Page): ShortCodes {
   const ids = kind === 'document' ? source.sections.flatMap(({ id }) => id ?? []) : [];
-  const coded = ids.map(async (id) => [id, await shortCode(joinAddress(path, id))] as const);
-  return new Map(await Promise.all(coded));
+  return new Map(ids.map((id) => [id, shortCode(joinAddress(path, id))]));
 }

@@ -18,8 +18,8 @@ export interface CheckThreadData {
 
 /** What it is told: a page that has been written, or that there are no more. */
 export type CheckMessage =
-  | { file: string; expected: ExpectedPage; twin?: TwinOf | undefined }
-  | 'finish';
+  /** what is expected as JSON: most pages are as they were, and what was expected of them is never read */
+  { file: string; expected: string; twin?: TwinOf | undefined } | 'finish';
 
 /** Has pages checked as soon as they are written. */
 export class PageChecks {
@@ -37,7 +37,8 @@ export class PageChecks {
 
   /** Has a page checked, and written as Markdown if it has a twin. */
   add(file: string, expected: ExpectedPage, twin?: TwinOf): void {
-    this.worker.postMessage({ file, expected, twin } satisfies CheckMessage);
+    const told = { file, expected: JSON.stringify(expected), twin };
+    this.worker.postMessage(told satisfies CheckMessage);
   }
 
   /**

@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeKey } from '#/code-key.ts';
 import { isKept, yearOf } from '#/offline/kept.ts';
 import { PACKS, type Plan } from '#/offline/plan.ts';
 import { withoutBase } from '#/text/address.ts';
+import { filesBelow } from '#/tools/files-below.ts';
 import { type PackedFile, writePack } from './write-pack.ts';
 
 /** A folder of an edition with more than this, in bytes, has a pack of its own. */
@@ -59,7 +52,7 @@ export async function writePacks(
 
 /** The kept files of a site, by the beginning of their paths. */
 function groupsOf(dist: string, newest: string): Map<string, string[]> {
-  const paths = globSync('**/*.*', { cwd: dist }).filter(isKept).sort();
+  const paths = filesBelow(dist, (path) => /\.[^/]+$/.test(path) && isKept(path));
   const sizes = new Map<string, number>();
   for (const path of paths) {
     const folder = folderOf(path);
