@@ -10,6 +10,7 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { problemsOfBuild } from '#/checks/index.ts';
 import { codeKey, hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
@@ -92,6 +93,8 @@ try {
   );
   // a fault of the content is told before what comes of it
   indexing.catch(() => undefined);
+  // the search is asked before the rules keep this thread
+  await turn();
   const problems = await stages.run('rules', () => problemsOfBuild(read));
   if (problems.length > 0) throw new ContentError(problems);
   publish(site);

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { codeOf } from '#/text/short-code.ts';
+import { codeOf } from './text/short-code.ts';
 
 /**
  * The code of a place's short link, at once: a build needs thousands, and the browser's way to hash

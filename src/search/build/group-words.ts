@@ -9,7 +9,7 @@ import { continuationsOf, familiesOf, phraseKey, shares } from '../query/familie
 import { Lexicon } from '../query/lexicon.ts';
 import { Names } from '../query/names.ts';
 import { anyOf, consecutive } from '../query/phrases.ts';
-import type { Segmentation } from '../query/segmentations.ts';
+import type { Segmentation, Token } from '../query/segmentations.ts';
 import { knownNames } from './known-names.ts';
 
 /** Bytes of the postings in one file, about; see `GROUP` of texts. */
@@ -45,13 +45,14 @@ export function groupWords(
   const chunkFor = (text: string) => at(chunks, chunkOf(text, starts, firsts));
   for (const known of knownNames(lexicon, names)) chunkFor(known.name).near.names.push(known);
   for (const word of names.words) chunkFor(word).near.words.push(word);
+  const startsOf = phraseStarts(lexicon, index);
   for (const { of, words, phrases } of familiesOf(lexicon, names)) {
     const { words: own, named } = chunkFor(of);
     for (const word of words)
       if (lexicon.has(word) && !isNumber(word) && !own.has(word))
         named.set(word, index.get(word) ?? new Map());
     for (const phrase of phrases) {
-      const found = startsOf(phrase, lexicon, index);
+      const found = startsOf(phrase);
       if (found.size > 0) named.set(phraseKey(phrase), found);
     }
   }
@@ -61,17 +62,18 @@ export function groupWords(
   };
 }
 
-/** Where a phrase begins. */
-const startsOf = (phrase: Segmentation, lexicon: Lexicon, index: WordIndex): Postings =>
-  consecutive(
-    phrase.map(({ text, open }) =>
-      anyOf(
-        (open ? continuationsOf(text, lexicon) : shares(text)).map(
-          (word) => index.get(word) ?? new Map(),
-        ),
-      ),
-    ),
-  );
+/** Tells where phrases begin. Most of their words are those of others. */
+function phraseStarts(lexicon: Lexicon, index: WordIndex): (phrase: Segmentation) => Postings {
+  const known = new Map<string, Postings>();
+  const columnOf = ({ text, open }: Token): Postings => {
+    const key = phraseKey([{ text, open }]);
+    const words = () => (open ? continuationsOf(text, lexicon) : shares(text));
+    const column = known.get(key) ?? anyOf(words().map((word) => index.get(word) ?? new Map()));
+    known.set(key, column);
+    return column;
+  };
+  return (phrase) => consecutive(phrase.map(columnOf));
+}
 
 const none = (): NearNames => ({ names: [], words: [] });
 

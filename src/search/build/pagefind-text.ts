@@ -17,9 +17,20 @@ const OWN_WORD = /(?!ㆍ)\p{sc=Hangul}|\p{sc=Han}/u;
 /** The key under which Pagefind stores a folded word. */
 export const pagefindKey = (key: string): string => (OWN_WORD.test(key) ? key : `${key}_`);
 
-/** @param content of a record, see `format/encoding.ts` */
-export const pagefindText = (content: string): string =>
-  content.split(' ').map(pagefindWord).join(' ');
+/**
+ * Gives texts to Pagefind. Most words stand in many, and are written once.
+ *
+ * @returns a function of the content of a record, see `format/encoding.ts`
+ */
+export function pagefindWriter(): (content: string) => string {
+  const known = new Map<string, string>();
+  const writtenOf = (word: string): string => {
+    const written = known.get(word) ?? pagefindWord(word);
+    known.set(word, written);
+    return written;
+  };
+  return (content) => content.split(' ').map(writtenOf).join(' ');
+}
 
 function pagefindWord(written: string): string {
   if (written.startsWith(BLOCK_END)) return written;

@@ -17,14 +17,19 @@ import { isNoun, type Run } from './runs.ts';
 export function splitsOf(blocks: Morph[][], runs: Run[], data: LexiconData): string[] {
   const lexicon = new Lexicon(data);
   const found = new Set<string>();
+  const asked = new Set<string>();
   const want = (parts: string[]) => {
+    // most words stand in the text again and again
+    const split = parts.join('|');
+    if (asked.has(split)) return;
+    asked.add(split);
     const known = segmentations(parts.join(''), lexicon).some((tokens) =>
       covers(
         tokens.map(({ text }) => text),
         parts,
       ),
     );
-    if (!known) found.add(parts.join('|'));
+    if (!known) found.add(split);
   };
   for (const { words } of runs) {
     const keys = words.map(({ key }) => key);

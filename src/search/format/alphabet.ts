@@ -49,13 +49,22 @@ export function unpackAlphabet(bytes: Uint8Array): Alphabet {
   return alphabet;
 }
 
+const known = new WeakMap<Alphabet, ReadonlyMap<string, number>>();
+
+/** The number of each sign; a thousand texts are written in one alphabet of two thousand signs. */
+function numbersOf(alphabet: Alphabet): ReadonlyMap<string, number> {
+  const numbers = known.get(alphabet) ?? new Map(alphabet.map((sign, number) => [sign, number]));
+  known.set(alphabet, numbers);
+  return numbers;
+}
+
 /**
  * Writes a text.
  *
  * @throws Error on a sign that the alphabet has not
  */
 export function encodeText(text: string, alphabet: Alphabet): Uint8Array {
-  const numbers = new Map(alphabet.map((sign, number) => [sign, number]));
+  const numbers = numbersOf(alphabet);
   const bytes: number[] = [];
   for (const sign of text) {
     const number = numbers.get(sign);

@@ -6,7 +6,7 @@ import { codeKey } from '#/code-key.ts';
 import { isKept, yearOf } from '#/offline/kept.ts';
 import { PACKS, type Plan } from '#/offline/plan.ts';
 import { withoutBase } from '#/text/address.ts';
-import { filesBelow } from '#/tools/files-below.ts';
+import { filesBelow } from '../../files-below.ts';
 import { type PackedFile, writePack } from './write-pack.ts';
 
 /** A folder of an edition with more than this, in bytes, has a pack of its own. */
