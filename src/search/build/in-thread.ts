@@ -10,8 +10,8 @@ export interface ThreadData extends SearchFolders {
   isNeeded: boolean;
 }
 
-/** What it is asked: an index, or the engine that has been bundled into a folder. */
-export type SearchQuestion = { edition: SearchEdition; isLast: boolean } | { engine: string };
+/** What it is told: an edition, or that there are no more, and into which folder the engine has been bundled. */
+export type SearchQuestion = { edition: SearchEdition } | { engine: string };
 
 /** Builds the search in a thread. */
 export class SearchThread {
@@ -34,13 +34,8 @@ export class SearchThread {
   ): Promise<BuiltIndex[]> {
     // bundler and analyser take most of a build's memory: not at the same time
     const bundled = await engine();
-    const built: BuiltIndex[] = [];
-    for (const edition of editions.toReversed()) {
-      const isLast = edition === editions[0];
-      const index = await this.ask<BuiltIndex | undefined>({ edition: edition(), isLast });
-      if (index) built.push(index);
-    }
-    await this.ask({ engine: bundled });
+    for (const edition of editions.toReversed()) await this.ask({ edition: edition() });
+    const built = await this.ask<BuiltIndex[]>({ engine: bundled });
     await this.stop();
     return built;
   }

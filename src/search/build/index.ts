@@ -6,6 +6,7 @@ import { ENGINE, indexFiles, NEWEST, ZIPPED } from '../format/files.ts';
 import { Analyser } from './analyser.ts';
 import { KeptAnalysis } from './kept-analysis.ts';
 import { KeptIndexes } from './kept-indexes.ts';
+import type { Analyse } from './morphemes.ts';
 import { placeEngine } from './place-engine.ts';
 import { textsOf } from './records.ts';
 import { type IndexSize, type SearchEdition, writeIndex } from './write-index.ts';
@@ -25,6 +26,13 @@ export interface BuiltIndex extends IndexSize {
   isKept: boolean;
 }
 
+/** An edition whose index is to be made. */
+interface Open {
+  edition: SearchEdition;
+  analysis: KeptAnalysis;
+  analyse: Analyse;
+}
+
 /**
  * Writes `search/<year>/**` for each edition, `search/newest` and `search/engine.js` below `dist`. The same documents give the same bytes, kept or not.
  */
@@ -32,9 +40,8 @@ export class SearchBuild {
   private readonly dist: string;
   private readonly kept: KeptIndexes | undefined;
   private readonly analyser = new Analyser();
-  private readonly years: string[] = [];
-  /** of the edition before: the next has many of its texts */
-  private analysis: KeptAnalysis | undefined;
+  private readonly built: BuiltIndex[] = [];
+  private readonly open: Open[] = [];
 
   constructor({ dist, kept }: SearchFolders) {
     this.dist = dist;
@@ -47,40 +54,40 @@ export class SearchBuild {
   }
 
   /**
-   * Writes the index of an edition.
-   *
-   * @param isLast true when no other follows: the analyser's memory is then given back
-   * @returns undefined for an edition without a document of its own, which cannot be searched
-   * @throws Error when Pagefind does not find what was given, or what is read back is not what was written
+   * Takes an edition: its index as it is kept, or the words of its texts, of which `finish` makes one. An
+   * edition without a document of its own cannot be searched, and is passed over.
    */
-  async index(edition: SearchEdition, isLast: boolean): Promise<BuiltIndex | undefined> {
-    if (!hasDocuments(edition)) return undefined;
+  async take(edition: SearchEdition): Promise<void> {
+    if (!hasDocuments(edition)) return;
     const { year, documents } = edition;
-    this.years.push(year);
     const size = this.kept?.take(this.dist, edition);
-    if (size) return { year, ...size, isKept: true };
-    this.analysis = this.kept?.analysis(year, this.analysis) ?? new KeptAnalysis();
-    const analyse = await this.analysis.of(textsOf(documents), (texts) =>
-      this.analyser.analyse(texts),
-    );
-    if (isLast) await this.analyser.stop();
-    const made = await writeIndex(this.dist, edition, analyse);
-    this.analysis.save();
-    this.kept?.keep(this.dist, edition, made);
-    return { year, ...made, isKept: false };
+    if (size) {
+      this.built.push({ year, ...size, isKept: true });
+      return;
+    }
+    // an edition has many texts of the one before
+    const neighbour = this.open.at(-1)?.analysis;
+    const analysis = this.kept?.analysis(year, neighbour) ?? new KeptAnalysis();
+    const analyse = await analysis.of(textsOf(documents), (texts) => this.analyser.analyse(texts));
+    this.open.push({ edition, analysis, analyse });
   }
 
   /**
-   * Writes the engine.
+   * Makes the indexes that were not kept, and writes the engine. The analyser's memory is given back before.
    *
    * @param bundled folder in which `bundleEngine` has put it; it is bundled here without one, by a bundler
    * that takes 100 MB
-   * @throws Error when there is nothing to search
+   * @returns all indexes, the newest edition's first
+   * @throws Error when there is nothing to search, Pagefind does not find what was given, or what is read
+   * back is not what was written
    */
-  async finish(bundled?: string): Promise<void> {
+  async finish(bundled?: string): Promise<BuiltIndex[]> {
     await this.stop();
-    if (this.years.length === 0) throw new Error(`${this.dist}: 검색할 문서가 없습니다.`);
-    const years = this.years.toSorted().reverse();
+    // each is let go when it is made
+    for (let next = this.open.shift(); next; next = this.open.shift()) await this.make(next);
+    const built = this.built.toSorted((a, b) => (a.year < b.year ? 1 : -1));
+    if (built.length === 0) throw new Error(`${this.dist}: 검색할 문서가 없습니다.`);
+    const years = built.map(({ year }) => year);
     const place = join(this.dist, dirname(ENGINE));
     await mkdir(place, { recursive: true });
     const { head } = indexFiles(at(years, 0));
@@ -89,6 +96,14 @@ export class SearchBuild {
     if (bundled === undefined) await (await import('./bundle.ts')).bundleEngine(place);
     await placeEngine(bundled ?? place, this.dist, years);
     this.kept?.dropOthers();
+    return built;
+  }
+
+  private async make({ edition, analysis, analyse }: Open): Promise<void> {
+    const size = await writeIndex(this.dist, edition, analyse);
+    analysis.save();
+    this.kept?.keep(this.dist, edition, size);
+    this.built.push({ year: edition.year, ...size, isKept: false });
   }
 
   /** Ends what works beside it. */
@@ -98,7 +113,7 @@ export class SearchBuild {
 }
 
 /**
- * Builds the search for all editions, one after the other: memory does not grow with them.
+ * Builds the search for all editions.
  *
  * @returns the indexes, the newest edition's first
  */
@@ -110,17 +125,12 @@ export async function buildSearch({
   editions: readonly SearchEdition[];
 }): Promise<BuiltIndex[]> {
   const build = new SearchBuild(folders);
-  const built: BuiltIndex[] = [];
   try {
-    for (const edition of editions.toReversed()) {
-      const index = await build.index(edition, edition === editions[0]);
-      if (index) built.push(index);
-    }
-    await build.finish();
+    for (const edition of editions.toReversed()) await build.take(edition);
+    return await build.finish();
   } finally {
     await build.stop();
   }
-  return built;
 }
 
 /** Neither the glossary, which belongs to all editions, nor a page in English is one. */

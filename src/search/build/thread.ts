@@ -12,9 +12,7 @@ let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (question: SearchQuestion) => {
   last = last
     .then(async () =>
-      'engine' in question
-        ? build.finish(question.engine)
-        : build.index(question.edition, question.isLast),
+      'engine' in question ? build.finish(question.engine) : build.take(question.edition),
     )
     .then(
       (result) => parentPort?.postMessage({ result }),
