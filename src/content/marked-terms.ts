@@ -1,8 +1,9 @@
 import type { MarkedTerm, MarkedTerms } from '#/markdown/rehype-terms.ts';
 import type { Term } from '#/schemas/term.ts';
 import { termAddress } from '#/text/alphabet.ts';
-import { lettersOnly } from '#/text/fold.ts';
+import { lettersOnly, withoutSpaces } from '#/text/fold.ts';
 import { nameTest, wordsAround } from '#/text/name-pattern.ts';
+import { textIndex } from '#/text/text-index.ts';
 import type { Shared } from './shared.ts';
 import { homesOf } from './term-domains.ts';
 
@@ -13,6 +14,7 @@ const FORM_LENGTH = { least: 2, most: 14 };
 
 /** The terms of an edition, each with the longer words that it is part of. */
 interface Glossary {
+  isAtHome: ReturnType<typeof homesOf>;
   entries: { term: Term; around: string[] }[];
   /** what was made of them for each page */
   pages: Map<string, MarkedTerms>;
@@ -31,7 +33,7 @@ const known = new WeakMap<Names, Glossary>();
 export function markedTerms(edition: Names, path: string): MarkedTerms {
   const glossary = known.get(edition) ?? glossaryOf(edition);
   known.set(edition, glossary);
-  const marks = glossary.pages.get(path) ?? marksOf(edition, glossary, path);
+  const marks = glossary.pages.get(path) ?? marksOf(glossary, path);
   glossary.pages.set(path, marks);
   return marks;
 }
@@ -40,16 +42,25 @@ function glossaryOf(names: Names): Glossary {
   const terms = [...names.terms];
   const organizations = [...names.organizations].flatMap((o) => formsOf({ ...o, term: o.name }));
   const forms = new Map(terms.map((term) => [term, longForms(term)]));
+  const others = [
+    ...new Set([...organizations, ...terms.flatMap((term) => forms.get(term) ?? [])]),
+  ];
+  const othersWith = textIndex(others.map(withoutSpaces));
   const entries = terms.map((term) => {
-    const others = terms.flatMap((other) => (other === term ? [] : (forms.get(other) ?? [])));
-    const around = wordsAround(markedForms(term), [...organizations, ...others]);
+    const marked = markedForms(term);
+    const own = new Set(forms.get(term));
+    const holding = new Set(marked.map(withoutSpaces).flatMap(othersWith));
+    const words = [...holding].flatMap((number) => others[number] ?? []);
+    const around = wordsAround(
+      marked,
+      words.filter((word) => !own.has(word)),
+    );
     return { term, around: [...term.notIn, ...around] };
   });
-  return { entries, pages: new Map() };
+  return { entries, isAtHome: homesOf(terms), pages: new Map() };
 }
 
-function marksOf(names: Names, { entries }: Glossary, path: string): MarkedTerms {
-  const isAtHome = homesOf(names.terms);
+function marksOf({ entries, isAtHome }: Glossary, path: string): MarkedTerms {
   const [, , domain = ''] = path.split('/');
   const here = entries.filter(({ term }) => isAtHome(term, domain) && !term.except.includes(path));
   const terms = here.map(({ term }): MarkedTerm => {

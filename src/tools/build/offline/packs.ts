@@ -36,16 +36,25 @@ export async function writePacks(
   mkdirSync(join(dist, PACKS), { recursive: true });
   const packs: Record<string, string> = {};
   const used = new Set<string>();
+  /** Puts a pack where readers find it. */
+  const place = async (beginning: string, store: string, packed?: Promise<Buffer>) => {
+    if (packed) await writeFile(store, await packed);
+    const name = `${beginning.replaceAll('/', '-') || 'site-'}${hashOf(readFileSync(store))}.gz`;
+    await copyFile(store, join(dist, PACKS, name));
+    packs[beginning] = name;
+  };
+  let before = Promise.resolve();
   for (const [beginning, paths] of groupsOf(dist, newest)) {
     const files = paths.map((path) => ({ path, bytes: readFileSync(join(dist, path)) }));
     const key = keyOf(files);
     used.add(key);
     const store = join(kept, key);
-    if (!existsSync(store)) await writeFile(store, await pack(beginning, files, base));
-    const name = `${beginning.replaceAll('/', '-') || 'site-'}${hashOf(readFileSync(store))}.gz`;
-    await copyFile(store, join(dist, PACKS, name));
-    packs[beginning] = name;
+    const packed = existsSync(store) ? undefined : pack(beginning, files, base);
+    // one is zipped while the next is put together
+    await before;
+    before = place(beginning, store, packed);
   }
+  await before;
   for (const name of readdirSync(kept)) if (!used.has(name)) rmSync(join(kept, name));
   return packs;
 }
