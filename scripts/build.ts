@@ -69,7 +69,15 @@ const checks = new PageChecks({
   code: codeKey(),
 });
 
+/** Loads what works beside this thread. */
+const beginThreads = () => {
+  search.begin();
+  checks.begin();
+};
+
 try {
+  // while the content is read; a compiler at work needs its core
+  if (compiled.isKept) beginThreads();
   const sources = join(kept, 'sources');
   await stages.run('load sources', () => loadSources(sources));
   const read = await stages.run('read', () => readSite(root));
@@ -97,6 +105,7 @@ try {
   await turn();
   const problems = await stages.run('rules', () => problemsOfBuild(read));
   if (problems.length > 0) throw new ContentError(problems);
+  beginThreads();
   publish(site);
   isPrinting = true;
   const expected = {

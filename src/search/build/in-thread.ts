@@ -15,10 +15,17 @@ export type SearchQuestion = { edition: SearchEdition } | { engine: string };
 
 /** Builds the search in a thread. */
 export class SearchThread {
-  private readonly worker: Worker;
+  private readonly data: ThreadData;
+  private worker: Worker | undefined;
 
-  constructor(workerData: ThreadData) {
-    this.worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData });
+  constructor(data: ThreadData) {
+    this.data = data;
+  }
+
+  /** Begins the thread, which takes a while to load: when it is asked, or before where nothing else is done. */
+  begin(): Worker {
+    this.worker ??= new Worker(new URL('./thread.ts', import.meta.url), { workerData: this.data });
+    return this.worker;
   }
 
   /**
@@ -42,12 +49,13 @@ export class SearchThread {
 
   /** Ends the thread, whatever it does. */
   async stop(): Promise<void> {
-    await this.worker.terminate();
+    await this.worker?.terminate();
   }
 
   private async ask<T>(question: SearchQuestion): Promise<T> {
-    this.worker.postMessage(question);
-    const [{ result, error }] = await once(this.worker, 'message');
+    const worker = this.begin();
+    worker.postMessage(question);
+    const [{ result, error }] = await once(worker, 'message');
     if (error) throw error;
     return result;
   }

@@ -23,22 +23,33 @@ export type CheckMessage =
 
 /** Has pages checked as soon as they are written. */
 export class PageChecks {
-  private readonly worker: Worker;
-  private readonly failure: Promise<never>;
+  private readonly data: CheckThreadData;
+  private worker: Worker | undefined;
+  private failure: Promise<never> | undefined;
 
-  constructor(workerData: CheckThreadData) {
-    this.worker = new Worker(new URL('./check-thread.ts', import.meta.url), { workerData });
-    this.failure = once(this.worker, 'error').then(([error]) => {
+  constructor(data: CheckThreadData) {
+    this.data = data;
+  }
+
+  /** Begins the thread, which takes a while to load: at the first page, or before where nothing else is done. */
+  begin(): Worker {
+    if (this.worker) return this.worker;
+    const worker = new Worker(new URL('./check-thread.ts', import.meta.url), {
+      workerData: this.data,
+    });
+    this.worker = worker;
+    this.failure = once(worker, 'error').then(([error]) => {
       throw error;
     });
     // told where the answer is waited for
     this.failure.catch(() => undefined);
+    return worker;
   }
 
   /** Has a page checked, and written as Markdown if it has a twin. */
   add(file: string, expected: ExpectedPage, twin?: TwinOf): void {
     const told = { file, expected: JSON.stringify(expected), twin };
-    this.worker.postMessage(told satisfies CheckMessage);
+    this.begin().postMessage(told satisfies CheckMessage);
   }
 
   /**
@@ -48,14 +59,16 @@ export class PageChecks {
    * @throws what the thread has died of
    */
   async finish(): Promise<ReadonlyMap<string, CheckedPage>> {
-    this.worker.postMessage('finish' satisfies CheckMessage);
-    const [checked] = await Promise.race([once(this.worker, 'message'), this.failure]);
+    const worker = this.begin();
+    worker.postMessage('finish' satisfies CheckMessage);
+    const answer = once(worker, 'message');
+    const [checked] = await Promise.race([answer, this.failure ?? answer]);
     await this.stop();
     return checked;
   }
 
   /** Ends the thread, whatever it does. */
   async stop(): Promise<void> {
-    await this.worker.terminate();
+    await this.worker?.terminate();
   }
 }
