@@ -17,7 +17,6 @@ import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSite } from '#/content/site.ts';
 import { conceptsOf, namesOf } from '#/model/concepts.ts';
-import { isUnpublished } from '#/model/data-versions.ts';
 import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings, type Settings } from '#/settings.ts';
 import { publish } from '#/site.ts';
@@ -37,14 +36,12 @@ import { systemFault } from '#/tools/build/system-fault.ts';
 import { takePlace } from '#/tools/build/take-place.ts';
 import { pagePath } from '#/tools/built-site.ts';
 import { checkSite, expectedPages } from '#/tools/check-site.ts';
-import { builtPlaces, newAddresses } from '#/views/publication.ts';
+import { builtPlaces } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
 import { twinsOf } from '#/views/twins.ts';
+import { stepsToPublish } from './steps-to-publish.ts';
 
 const { root, dist, base, siteUrl, contact, builder } = settings();
-/** What a site without an address of its own lacks. */
-const NO_SITE_URL =
-  'SITE_URL이 없어 주소를 모두 사이트 안의 경로로 적고 미리보기 그림은 달지 않았습니다. 공개할 때에는: SITE_URL=https://… npm run build';
 
 const fresh = resolve(`.build/site-${process.pid}`);
 const cache = new BuildCache({ base, siteUrl, contact, root }, process.argv.includes('--fresh'));
@@ -96,6 +93,7 @@ try {
         names: namesOf(edition),
         everyday: site.everydayWords.map(({ entry }) => entry),
       })),
+      compiled.templates(),
       () => compiled.scripts(),
     ),
   );
@@ -117,7 +115,7 @@ try {
   const twins = twinsOf(site);
   const printing = async () => {
     const printer = await stages.run('wait for templates', () => compiled.loadPrinter(fresh));
-    return stages.run('print pages', () =>
+    const printed = await stages.run('print pages', () =>
       printPages(printer, {
         out: fresh,
         base,
@@ -133,6 +131,9 @@ try {
         },
       }),
     );
+    // bundled while the last of the search is made
+    compiled.scripts().catch(() => undefined);
+    return printed;
   };
   const [{ pages, printed }, indexes] = await Promise.all([printing(), indexing]);
   console.log(`쪽 ${pages}개 가운데 ${printed}개를 새로 찍었습니다.`);
@@ -169,16 +170,7 @@ try {
     writeFileSync(PROFILE, JSON.stringify(stages.profile(), null, 2));
   }
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds()}).`);
-  if (!siteUrl) console.log(NO_SITE_URL);
-  const unrecorded = newAddresses(site).length;
-  if (unrecorded > 0)
-    console.log(
-      `아직 기록하지 않은 새 주소 ${unrecorded}개가 있습니다. 공개하기 전에: npm run permalinks`,
-    );
-  for (const { year } of site.editions.filter(isUnpublished))
-    console.log(
-      `${year}년판의 데이터에는 아직 판이 없습니다. 공개하기 전에: npm run data:version -- "첫 공개"`,
-    );
+  for (const step of stepsToPublish(site, siteUrl)) console.log(step);
 } catch (error) {
   await Promise.all([search.stop(), checks.stop(), compiled.stop()]);
   rmSync(fresh, { recursive: true, force: true });

@@ -10,8 +10,8 @@ export interface ThreadData extends SearchFolders {
   isNeeded: boolean;
 }
 
-/** What it is told: an edition, or that there are no more, and into which folder the engine has been bundled. */
-export type SearchQuestion = { edition: SearchEdition } | { engine: string };
+/** What it is told: an edition, that there are no more, and into which folder the engine has been bundled. */
+export type SearchQuestion = { edition: SearchEdition } | 'make' | { engine: string };
 
 /** Builds the search in a thread. */
 export class SearchThread {
@@ -32,17 +32,19 @@ export class SearchThread {
    * Builds the search for all editions, as `buildSearch` does, and ends the thread.
    *
    * @param editions oldest first; each is asked for when its turn has come
-   * @param engine waits for the folder in which `bundleEngine` has put the engine; nothing begins before
+   * @param ready nothing begins before: compiler and analyser take most of a build's memory
+   * @param engine gives the folder in which `bundleEngine` has put the engine
    * @returns the indexes, the newest edition's first
    */
   async build(
     editions: readonly (() => SearchEdition)[],
+    ready: Promise<void>,
     engine: () => Promise<string>,
   ): Promise<BuiltIndex[]> {
-    // bundler and analyser take most of a build's memory: not at the same time
-    const bundled = await engine();
+    await ready;
     for (const edition of editions.toReversed()) await this.ask({ edition: edition() });
-    const built = await this.ask<BuiltIndex[]>({ engine: bundled });
+    await this.ask('make');
+    const built = await this.ask<BuiltIndex[]>({ engine: await engine() });
     await this.stop();
     return built;
   }

@@ -54,7 +54,7 @@ export class SearchBuild {
   }
 
   /**
-   * Takes an edition: its index as it is kept, or the words of its texts, of which `finish` makes one. An
+   * Takes an edition: its index as it is kept, or the words of its texts, of which `make` makes one. An
    * edition without a document of its own cannot be searched, and is passed over.
    */
   async take(edition: SearchEdition): Promise<void> {
@@ -73,18 +73,31 @@ export class SearchBuild {
   }
 
   /**
-   * Makes the indexes that were not kept, and writes the engine. The analyser's memory is given back before.
+   * Makes the indexes that were not kept. The analyser's memory is given back before.
+   *
+   * @throws Error when Pagefind does not find what was given, or what is read back is not what was written
+   */
+  async make(): Promise<void> {
+    await this.stop();
+    // each is let go when it is made
+    for (let next = this.open.shift(); next; next = this.open.shift()) {
+      const { edition, analysis, analyse } = next;
+      const size = await writeIndex(this.dist, edition, analyse);
+      analysis.save();
+      this.kept?.keep(this.dist, edition, size);
+      this.built.push({ year: edition.year, ...size, isKept: false });
+    }
+  }
+
+  /**
+   * Writes the engine.
    *
    * @param bundled folder in which `bundleEngine` has put it; it is bundled here without one, by a bundler
    * that takes 100 MB
    * @returns all indexes, the newest edition's first
-   * @throws Error when there is nothing to search, Pagefind does not find what was given, or what is read
-   * back is not what was written
+   * @throws Error when there is nothing to search
    */
   async finish(bundled?: string): Promise<BuiltIndex[]> {
-    await this.stop();
-    // each is let go when it is made
-    for (let next = this.open.shift(); next; next = this.open.shift()) await this.make(next);
     const built = this.built.toSorted((a, b) => (a.year < b.year ? 1 : -1));
     if (built.length === 0) throw new Error(`${this.dist}: 검색할 문서가 없습니다.`);
     const years = built.map(({ year }) => year);
@@ -97,13 +110,6 @@ export class SearchBuild {
     await placeEngine(bundled ?? place, this.dist, years);
     this.kept?.dropOthers();
     return built;
-  }
-
-  private async make({ edition, analysis, analyse }: Open): Promise<void> {
-    const size = await writeIndex(this.dist, edition, analyse);
-    analysis.save();
-    this.kept?.keep(this.dist, edition, size);
-    this.built.push({ year: edition.year, ...size, isKept: false });
   }
 
   /** Ends what works beside it. */
@@ -127,6 +133,7 @@ export async function buildSearch({
   const build = new SearchBuild(folders);
   try {
     for (const edition of editions.toReversed()) await build.take(edition);
+    await build.make();
     return await build.finish();
   } finally {
     await build.stop();

@@ -11,11 +11,15 @@ if (isNeeded) build.prepare();
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (question: SearchQuestion) => {
   last = last
-    .then(async () =>
-      'engine' in question ? build.finish(question.engine) : build.take(question.edition),
-    )
+    .then(() => answer(question))
     .then(
       (result) => parentPort?.postMessage({ result }),
       (error) => parentPort?.postMessage({ error }),
     );
 });
+
+/** Does what is asked. */
+async function answer(question: SearchQuestion): Promise<unknown> {
+  if (question === 'make') return build.make();
+  return 'engine' in question ? build.finish(question.engine) : build.take(question.edition);
+}

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,26 +16,31 @@ const COMPILE = [
   join(import.meta.dirname, '../../../scripts/compile-code.ts'),
 ] as const;
 
+/** What is made of the code alone. */
+type Part = keyof ReturnType<typeof codeFiles>;
+
 /** What a build has of the code: templates and scripts know nothing of the content, and are made while it is read. */
 export class CompiledCode {
-  /** true when nothing needs to be compiled */
+  /** true when no template needs to be compiled */
   readonly isKept: boolean;
+  private readonly folder: string;
   private readonly files: ReturnType<typeof codeFiles>;
   private readonly ended = new AbortController();
-  private readonly printer: Promise<unknown>;
-  private readonly all: Promise<unknown>;
+  private readonly printer: Promise<void>;
+  private others: Promise<void> | undefined;
 
   /** @param kept folder that keeps what was made; the same code is not compiled again */
   constructor(kept: string) {
-    const folder = join(kept, codeKey());
-    this.files = codeFiles(folder);
-    this.isKept = Object.values(this.files).every((part) => existsSync(part));
-    if (!this.isKept) rmSync(kept, { recursive: true, force: true });
-    const made = this.isKept ? undefined : compile(folder, this.ended.signal);
-    this.printer = Promise.resolve(made?.printer);
-    this.all = Promise.resolve(made?.all);
-    // told where it is asked for
-    for (const part of [this.printer, this.all]) part.catch(() => undefined);
+    this.folder = join(kept, codeKey());
+    this.files = codeFiles(this.folder);
+    if (!existsSync(this.folder)) rmSync(kept, { recursive: true, force: true });
+    this.isKept = existsSync(this.files.printer);
+    this.printer = this.make('printer');
+  }
+
+  /** Waits for the templates: when they are compiled, the memory of the compiler is free again. */
+  async templates(): Promise<void> {
+    await this.printer;
   }
 
   /**
@@ -50,35 +55,40 @@ export class CompiledCode {
     return import(pathToFileURL(entry).href);
   }
 
-  /** The folder of the scripts, as soon as they are made. */
+  /** The folder of the scripts that no template names; they are made when they are first asked for. */
   async scripts(): Promise<string> {
-    await this.all;
+    this.others ??= this.make('scripts');
+    await this.others;
     return this.files.scripts;
   }
 
   /** Ends the compiling, if it still goes on. */
   async stop(): Promise<void> {
     this.ended.abort();
-    await this.all.catch(() => undefined);
+    await Promise.allSettled([this.printer, this.others]);
+  }
+
+  private make(part: Part): Promise<void> {
+    const made = existsSync(this.files[part])
+      ? Promise.resolve()
+      : compile(this.folder, part, this.ended.signal);
+    // told where it is asked for
+    made.catch(() => undefined);
+    return made;
   }
 }
 
 /**
  * Compiles in a process of its own: the bundler's memory is free again when it is done. Each part is there
- * as a whole or not at all: a fault of the content ends the process at any time.
+ * as a whole or not at all: a fault of the content ends the process at any time. What it says waits until it
+ * has ended: Astro meets a fault of the content too, and tells it without a place.
  */
-function compile(folder: string, signal: AbortSignal) {
-  const child = spawn(process.execPath, [...COMPILE, folder], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+async function compile(folder: string, part: Part, signal: AbortSignal): Promise<void> {
+  const child = spawn(process.execPath, [...COMPILE, folder, part], {
+    stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
-  const all = endOf(child);
-  return { printer: Promise.race([once(child, 'message'), all]), all };
-}
-
-/** What it says waits until it has ended: Astro meets a fault of the content too, and tells it without a place. */
-async function endOf(child: ChildProcess): Promise<void> {
-  const said = Promise.all([child.stdout, child.stderr].map((out) => out && text(out)));
+  const said = Promise.all([child.stdout, child.stderr].map((out) => text(out)));
   const [code] = await once(child, 'close');
   const words = (await said).join('').trim();
   if (code !== 0) throw new Error(`src/pages를 옮기지 못했습니다:\n${words}`);

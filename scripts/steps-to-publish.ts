@@ -1,0 +1,28 @@
+import type { Site } from '#/content/site.ts';
+import { isUnpublished } from '#/model/data-versions.ts';
+import { newAddresses } from '#/views/publication.ts';
+
+/**
+ * What is still to be done before a site that has been built is published, a sentence each.
+ *
+ * @param siteUrl origin it was built for, if that is known
+ */
+export function stepsToPublish(site: Site, siteUrl: string | undefined): string[] {
+  const unrecorded = newAddresses(site).length;
+  return [
+    ...(siteUrl
+      ? []
+      : [
+          'SITE_URL이 없어 주소를 모두 사이트 안의 경로로 적고 미리보기 그림은 달지 않았습니다. 공개할 때에는: SITE_URL=https://… npm run build',
+        ]),
+    ...(unrecorded > 0
+      ? [`아직 기록하지 않은 새 주소 ${unrecorded}개가 있습니다. 공개하기 전에: npm run permalinks`]
+      : []),
+    ...site.editions
+      .filter(isUnpublished)
+      .map(
+        ({ year }) =>
+          `${year}년판의 데이터에는 아직 판이 없습니다. 공개하기 전에: npm run data:version -- "첫 공개"`,
+      ),
+  ];
+}
