@@ -50,6 +50,12 @@ test('what is no text is told with its place', () => {
   assert.deepEqual(toldOf('가\n<<<<<<< HEAD\n나\n=======\n다\n>>>>>>> b\n'), [
     '2:1 files-can-be-read git의 병합 충돌 표시가 남아 있습니다: <<<<<<< HEAD',
   ]);
+  // what a conflict that was settled by hand has left, with the line ends of Windows
+  for (const left of ['>>>>>>> b', '=======', '<<<<<<< HEAD', '||||||| 1a2b3c'])
+    assert.deepEqual(toldOf(`가\r\n${left}\r\n나\r\n`), [
+      `2:1 files-can-be-read git의 병합 충돌 표시가 남아 있습니다: ${left}`,
+    ]);
+  assert.deepEqual(toldOf('======= 가\n=====\n>> 나\n'), []);
   mkdirSync(join(root, 'folder.txt'));
   const [problem] = counting()(root, join(root, 'folder.txt')).problems;
   assert.equal(problem?.message, '파일이 있어야 할 자리에 같은 이름의 폴더가 있습니다.');
