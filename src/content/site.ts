@@ -47,7 +47,7 @@ export function readSite(
   const shared = readShared(root, years);
   const permalinks = readPermalinks(root);
   const everyday = readEverydayWords(root, history);
-  const changelog = readChangelog(root);
+  const changelog = readChangelog(root, permalinks.permalinks.places['/changes/']);
   const problems = [shared, permalinks, everyday, changelog].flatMap((read) => read.problems);
   problems.push(...strayFiles(root));
   const read = years.flatMap((year) => {
