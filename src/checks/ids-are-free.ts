@@ -10,30 +10,11 @@ import { pagesOf } from '#/model/pages.ts';
 import { editionLists } from '#/schemas/lists.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
 import { isReservedId } from '#/text/frame-ids.ts';
+import { SITE_PATHS } from '#/text/site-paths.ts';
 import { views } from '#/views/index.ts';
 import type { Check } from './rule.ts';
 
-/** What stands below a year, or at the root, besides the domains. */
-const PATHS = new Set([
-  ...views.map(({ name }) => name),
-  ...[
-    'data',
-    'terms',
-    'charts',
-    'embed',
-    's',
-    'search',
-    'about',
-    'accessibility',
-    'quality',
-    'contents',
-    'questions',
-    'en',
-    'previews',
-    'report',
-    'print',
-  ],
-]);
+const PATHS = new Set<string>([...views.map(({ name }) => name), ...SITE_PATHS]);
 
 /** What stands below an overview besides its documents. */
 const BESIDE_PAGES = new Set(['cited']);

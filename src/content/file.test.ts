@@ -68,6 +68,17 @@ test('characters that nobody sees are told, the rest of the file is read', () =>
     '2:2 characters-can-be-seen 보이지 않는 글자 U+0000이(가) 있습니다.',
     '3:1 characters-can-be-seen 보이지 않는 글자 U+202E이(가) 있습니다.',
   ]);
+  // letters that draw nothing: fillers of Hangul, a selector of a glyph, an empty cell of braille
+  for (const [character, code] of [
+    ['\u115F', '115F'],
+    ['\u3164', '3164'],
+    ['\uFFA0', 'FFA0'],
+    ['\uFE0F', 'FE0F'],
+    ['\u2800', '2800'],
+  ] as const)
+    assert.deepEqual(toldOf(`가${character}나`), [
+      `1:2 characters-can-be-seen 보이지 않는 글자 U+${code}이(가) 있습니다.`,
+    ]);
   assert.deepEqual(toldOf('한국'.normalize('NFD')), [
     '1:1 characters-can-be-seen 풀어 쓴 글자(NFD)나 꼴만 다른 한자가 있어 검색과 링크가 이 말을 찾지 못합니다.',
   ]);
