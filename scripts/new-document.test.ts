@@ -134,6 +134,9 @@ test('new-document refuses what cannot be and never writes over a file', () => {
     '--continues',
     'chips/old',
   );
+  assertRefused(root, /index는 분야의 개요/, newDocument, 'chips/index', ...title);
+  assertRefused(root, /“cited”.*사이트의 쪽이 쓰는 주소/, newDocument, 'chips/cited', ...title);
+  assertRefused(root, /보이지 않는 글자/, newDocument, 'chips/new', '--title', '제\u200b목');
   assertRefused(root, /그 자체가 문서입니다/, newDocument, 'intro/new', ...title);
   assertRefused(root, /그 자체가 문서일 수 없습니다/, newDocument, 'chips', ...title);
   assertRefused(
@@ -145,4 +148,23 @@ test('new-document refuses what cannot be and never writes over a file', () => {
     '--short',
     '가'.repeat(30),
   );
+});
+
+test('a document that another continues already is not written, and all is as it was', () => {
+  const root = project();
+  run(root, newEdition, '2024');
+  assert.equal(run(root, newDocument, 'chips/later', '--continues', 'chips/trends').code, 0);
+  // the fault would stand in the other file
+  assertRefused(
+    root,
+    /이대로 쓰면 [\s\S]*later\.mdx.*\n.*잇고 있습니다/,
+    newDocument,
+    'chips/trends',
+  );
+});
+
+test('what was wrong before keeps nobody from writing', () => {
+  const root = project();
+  writeFileSync(join(root, 'content/2023/chips/trends.mdx'), '글');
+  assert.equal(run(root, newDocument, 'chips/new', '--title', '제목').code, 0);
 });

@@ -14,7 +14,6 @@ import { withDocument } from '#/content/skeleton/edition-yaml.ts';
 import { documentMdx, overviewMdx } from '#/content/skeleton/page-mdx.ts';
 import { documentKinds } from '#/schemas/document.ts';
 import {
-  type Command,
   create,
   idFaults,
   Refusal,
@@ -24,6 +23,7 @@ import {
   runCommand,
   takeYear,
 } from './authoring.ts';
+import { soundly } from './soundly.ts';
 
 const KINDS = Object.keys(documentKinds) as (keyof typeof documentKinds)[];
 const OPTIONS = ['title', 'short', 'kind', 'label', 'parent', 'continues', 'after'];
@@ -37,11 +37,16 @@ const USAGE = `쓰는 법: npm run new:document -- [<연도>] <분야>/<문서> 
   --continues <문서>    앞선 판에서 다른 id이던 문서
   --after <문서>        차례에서 바로 앞에 오는 문서`;
 
-export const newDocument: Command = (root, args) => {
+export const newDocument = soundly((root, args) => {
   const { words, options } = readArguments(args, OPTIONS, USAGE);
   const year = takeYear(words, 1);
   const [id = ''] = words;
   if (!id || words.length > 1 || id.split('/').length > 2) throw new Refusal([USAGE]);
+  if (id.endsWith('/index'))
+    throw new Refusal([
+      'index는 분야의 개요입니다. 분야가 곧 문서이면 <분야>만 적으십시오.',
+      USAGE,
+    ]);
   const faults: string[] = [];
   const lacks = (option: string, what: string, wanted: string, ids: Iterable<string>) => {
     const { message, hint } = missing(what, wanted, ids);
@@ -122,7 +127,7 @@ export const newDocument: Command = (root, args) => {
       `npm run check:content -- ${edition.year}/${domainId}`,
     ],
   };
-};
+});
 
 /** The document of an id in the newest edition before a year that has it. */
 function findBefore({ editions }: Site, year: string, id: string): DocumentPage | undefined {

@@ -39,7 +39,11 @@ test('new-domain refuses ids that cannot be, that are taken, and unknown places'
   const root = project();
   assertRefused(root, /^쓰는 법: npm run new:domain/, newDomain, 'robots');
   assertRefused(root, /분야 id “Robots”: 영문 소문자/, newDomain, 'Robots', '로봇');
-  assertRefused(root, /“errata”은\(는\) 사이트가 쓰는 이름/, newDomain, 'errata', '오류');
+  // paths of lists, of other pages and of files alike
+  for (const id of ['errata', 'print', 'search', 'terms', 'glossary'])
+    assertRefused(root, new RegExp(`“${id}”.*사이트의 쪽이 쓰는 주소`), newDomain, id, '오류');
+  assertRefused(root, /보이지 않는 글자 U\+200B/, newDomain, 'robots', '로\u200b봇');
+  assert.ok(!existsSync(join(root, 'content/2023/robots')));
   assertRefused(root, /분야 “chips”이\(가\) .*이미 있습니다/, newDomain, 'chips', '칩');
   assertRefused(
     root,

@@ -9,9 +9,7 @@ import { join } from 'node:path';
 import { missing } from '#/content/hints.ts';
 import { withDomain } from '#/content/skeleton/edition-yaml.ts';
 import { overviewMdx } from '#/content/skeleton/page-mdx.ts';
-import { views } from '#/views/index.ts';
 import {
-  type Command,
   create,
   idFaults,
   Refusal,
@@ -21,14 +19,12 @@ import {
   runCommand,
   takeYear,
 } from './authoring.ts';
+import { soundly } from './soundly.ts';
 
 const USAGE =
   '쓰는 법: npm run new:domain -- [<연도>] <분야 id> "<이름>" [--after <분야 id>]   예: npm run new:domain -- robotics "로봇"';
 
-/** Addresses below an edition that the site itself uses. */
-const TAKEN = [...views.filter((view) => !view.isShared).map(({ name }) => name), 'data', 'en'];
-
-export const newDomain: Command = (root, args) => {
+export const newDomain = soundly((root, args) => {
   const { words, options } = readArguments(args, ['after'], USAGE);
   const year = takeYear(words, 2);
   const [id, title] = words;
@@ -40,10 +36,6 @@ export const newDomain: Command = (root, args) => {
   const { after } = options;
   const ids = edition.domains.map((domain) => domain.id);
   const faults = idFaults('분야 id', id);
-  if (TAKEN.includes(id))
-    faults.push(
-      `“${id}”은(는) 사이트가 쓰는 이름입니다(${TAKEN.join(', ')}). 다른 id를 적으십시오.`,
-    );
   if (ids.includes(id)) faults.push(`분야 “${id}”이(가) ${contents}에 이미 있습니다.`);
   else if (existsSync(join(root, overview))) faults.push(`${overview}이(가) 이미 있습니다.`);
   if (after !== undefined && !ids.includes(after)) {
@@ -62,6 +54,6 @@ export const newDomain: Command = (root, args) => {
       `npm run check:content -- ${edition.year}/${id}`,
     ],
   };
-};
+});
 
 if (import.meta.main) runCommand(newDomain);

@@ -7,18 +7,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { yearsOf } from '#/content/site.ts';
 import { firstEditionYaml, newEditionYaml } from '#/content/skeleton/edition-yaml.ts';
-import {
-  type Command,
-  create,
-  Refusal,
-  readArguments,
-  readContent,
-  runCommand,
-} from './authoring.ts';
+import { create, Refusal, readArguments, readContent, runCommand } from './authoring.ts';
+import { soundly } from './soundly.ts';
 
 const USAGE = '쓰는 법: npm run new:edition -- <연도>   예: npm run new:edition -- 2024';
 
-export const newEdition: Command = (root, args) => {
+export const newEdition = soundly((root, args) => {
   const { words } = readArguments(args, [], USAGE);
   const [year = ''] = words;
   if (words.length !== 1) throw new Refusal([USAGE]);
@@ -43,7 +37,7 @@ export const newEdition: Command = (root, args) => {
       'npm run check:content',
     ],
   };
-};
+});
 
 /** The contents made from those of another edition, which must be sound. */
 function madeFrom(root: string, model: string, year: string) {

@@ -117,6 +117,14 @@ const refused: [args: string[], told: RegExp][] = [
     ['chips/trends', 'a', '--title', '표', '--shape', 'swot'],
     /chips\/trends의 절:\n {4}market {2}시장/,
   ],
+  [
+    ['chips/trends', 'index', '--section=market', '--title=표', '--shape=swot'],
+    /^표 id “index”은\(는\) 쓸 수 없습니다/,
+  ],
+  [
+    ['chips/trends', 'x-caption', '--section=market', '--title=표', '--shape=swot'],
+    /^표 id “x-caption”은\(는\) 쓸 수 없습니다/,
+  ],
   [['chips/trends', 'A b', '--section=market', '--title=표', '--shape=swot'], /^id: 영문 소문자/],
   [[...place, '--title', '표', '--columns', 'id:번호:text'], /^columns\.id: /],
   [[...place, '--title', '표', '--columns', 'a:가:txt,b:나:text,b:'], /^columns\.a\.type: /],

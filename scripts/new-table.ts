@@ -11,6 +11,7 @@
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { whyNoTable } from '#/checks/ids-are-free.ts';
 import { didYouMean } from '#/content/hints.ts';
 import { readMdx } from '#/content/mdx.ts';
 import { yearsOf } from '#/content/site.ts';
@@ -86,6 +87,8 @@ const section = option('section') ?? '';
 const title = option('title') ?? '';
 const [other] = globSync(`content/${edition}/*/tables/${id}.yaml`, { cwd: root });
 if (other) faults.push(`${other}이(가) 이미 있습니다. 다른 표 id를 적으십시오.`);
+const taken = whyNoTable(id);
+if (taken) faults.push(`표 id “${id}”은(는) 쓸 수 없습니다: ${taken}`);
 const headings = page ? page.headings.filter((h) => h.id !== undefined) : [];
 if (!page) {
   faults.push(`문서 “${document}”이(가) 없습니다. ${didYouMean(document, documents.keys())}`);

@@ -53,7 +53,7 @@ const LAW: Record<string, string> = {
   'page-keys.ts': 'settings.ts code-key.ts text schemas content model views node',
   'site.ts': 'settings.ts content page-keys.ts',
   'printer.ts': 'tools/build astro',
-  dev: 'settings.ts text content views twins checks node astro',
+  dev: 'settings.ts text schemas content views twins checks node astro',
   'middleware.ts': 'site.ts text dev astro',
   loaders: 'settings.ts astro',
   'content.config.ts': 'loaders schemas astro',

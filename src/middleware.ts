@@ -26,6 +26,10 @@ export const onRequest = defineMiddleware(async ({ locals, params, url }, next) 
   locals.edition = site.editions.find(({ year }) => year === params.edition) ?? site.current;
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  const html = keepTogether(giveReadings(markEnglish(await response.text())));
+  let html = keepTogether(giveReadings(markEnglish(await response.text())));
+  if (import.meta.env.DEV) {
+    const { withIndexNotice } = await import('./dev/search-of-last-build.ts');
+    html = withIndexNotice(html);
+  }
   return new Response(await leanPolicy(releaseScriptAtEnd(endFirstScreen(html))), response);
 });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { authorsProject } from './support/dev-server.ts';
 import { useSite } from './support/site.ts';
 
-const { edit, serve } = authorsProject(join(import.meta.dirname, 'fixtures/moved'));
+const { add, edit, serve } = authorsProject(join(import.meta.dirname, 'fixtures/moved'));
 const site = useSite(serve);
 
 const MARKET = '/2031/chips/market/';
@@ -55,4 +55,24 @@ test('a fault shows on its own page with its place, the others stay readable, an
 
   edit('2031/chips/market.mdx', (text) => text.replace('kind: brif', 'kind: brief'));
   await page.getByRole('heading', { name: '반도체 시장' }).waitFor();
+});
+
+test('a faulty table is told on the page that shows it, a lost address on its own page', async () => {
+  edit('2031/chips/market.mdx', (text) => `${text}\n<Table id="shares" />\n`);
+  const page = await site.open(MARKET, { expectErrors: true });
+  const told = page.locator('pre');
+  await told.getByText('표 “shares”이(가) 없습니다').waitFor();
+  add('2031/chips/tables/shares.yaml', 'id: shares\ntitle: 점유율\n');
+  await told.getByText('content/2031/chips/tables/shares.yaml:1:1').first().waitFor();
+  const other = await site.open(TRENDS);
+  assert.equal(await other.locator('h1').innerText(), '반도체 동향');
+  edit('2031/chips/trends.mdx', (text) => text.replace('{/* #products */}', '{/* #renamed */}'));
+  await other.locator('pre').getByText('사라졌습니다').waitFor();
+  const third = await site.open('/2031/chips/');
+  assert.equal(await third.locator('pre').count(), 0);
+});
+
+test('the search says which build its index is of', async () => {
+  const page = await site.open('/search/');
+  await page.locator('.search-panel').getByText('검색 색인이 없습니다').waitFor();
 });

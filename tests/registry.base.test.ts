@@ -1,14 +1,16 @@
 /** Every address that was ever published, and every short link, leads to its place under whatever base path. */
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import { readPermalinks } from '#/content/permalinks.ts';
+import { readSite } from '#/content/site.ts';
 import { readSettings } from '#/settings.ts';
 import { splitAddress, withoutBase } from '#/text/address.ts';
 import { shortCode } from '#/text/short-code.ts';
+import { SITE_PATHS } from '#/text/site-paths.ts';
 import { DIST, fileOf, htmlOf, idsOn } from './support/built-pages.ts';
 
 const { root, base, siteUrl } = readSettings();
@@ -90,4 +92,20 @@ test('every place of the report that has a link to itself has a short link', asy
       if (!existsSync(fileOf(`/s/${await shortCode(address)}/`))) missing.push(address);
   }
   assert.deepEqual(missing, []);
+});
+
+test('no domain can take the path of anything that stands below a year', () => {
+  for (const { year, domains } of readSite(root).site?.editions ?? []) {
+    const own = new Set(domains.map(({ id }) => id));
+    const folders = readdirSync(join(DIST, year), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !own.has(entry.name))
+      .map(({ name }) => name);
+    assert.ok(folders.length > 5);
+    // the page of a list takes its path by itself; a folder of files alone must be named
+    const taken: readonly string[] = SITE_PATHS;
+    assert.deepEqual(
+      folders.filter((name) => !taken.includes(name) && !existsSync(fileOf(`/${year}/${name}/`))),
+      [],
+    );
+  }
 });

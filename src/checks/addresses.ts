@@ -6,8 +6,9 @@ import type { Site } from '#/content/site.ts';
 import { editionAt } from '#/model/edition-at.ts';
 import { fragmentsOf, hasPlace } from '#/model/fragments.ts';
 import { pagesByPath } from '#/model/pages.ts';
-import { splitAddress } from '#/text/address.ts';
+import { type Address, joinAddress, splitAddress } from '#/text/address.ts';
 import { generatedPages } from '#/views/generated-pages.ts';
+import { currentAddress } from '#/views/moved.ts';
 import { placesOf } from '#/views/places.ts';
 import { isWithheldPlace, yearIn } from './withheld-places.ts';
 
@@ -35,6 +36,14 @@ export function addressFault(
   const [written, fragment] = splitAddress(address);
   const path = written || from || '';
   const places = placesOf(site).get(path);
+  const whole = joinAddress(path as Address, fragment);
+  // of a place that the page did not take along, where the page is now
+  const now = currentAddress(site, whole) ?? currentAddress(site, path);
+  if (now && now !== whole && now !== path)
+    return {
+      message: `“${address}”은(는) 옮긴 자리입니다.`,
+      hint: `옮긴 곳을 바로 적으십시오: ${now}`,
+    };
   if (!places && !generatedPages(site).has(path)) {
     return isWithheldPath(site, path) ? undefined : noPage(site, address, path, from);
   }

@@ -101,7 +101,11 @@ function kindFaults(edition: Edition, written: Written<Chart>): Fault[] {
           'logarithmic을 지우십시오.',
         ),
       );
-  if (entry.kind === 'timeline' && lanesOf(edition, entry).length === 0)
+  if (
+    entry.kind === 'timeline' &&
+    !edition.withheld.lists.has('timeline') &&
+    lanesOf(edition, entry).length === 0
+  )
     return [
       faultAt(
         written,

@@ -13,7 +13,8 @@ export const chartsSayWhatTheyShow: Check = (edition) =>
   edition.charts.written.flatMap(({ entry, positionOf }) => {
     const { points, faults } = readChart(edition, entry);
     // a value that cannot be read is told by itself
-    const isDrawn = entry.kind === 'timeline' || points.length > 0;
+    const isDrawn =
+      entry.kind === 'timeline' ? !edition.withheld.lists.has('timeline') : points.length > 0;
     if (faults.length > 0 || !isDrawn) return [];
     const there = new Set(figuresOf(saidBy(edition, entry)));
     return (

@@ -116,11 +116,20 @@ const releaseRules: Readonly<Record<RuleIdOf<'release'>, SiteCheck>> = {
 
 /** Every problem that the rules find in a site. */
 export const judge = (site: Site): Problem[] => [
-  ...ruleIds.content.flatMap((rule) =>
-    site.editions.flatMap((edition) => breaking(rule, rules[rule](edition, site))),
-  ),
+  ...judgeEditions(site),
   ...ruleIds.site.flatMap((rule) => breaking(rule, siteRules[rule](site))),
 ];
+
+const judgeEditions = (site: Site): Problem[] =>
+  ruleIds.content.flatMap((rule) =>
+    site.editions.flatMap((edition) => breaking(rule, rules[rule](edition, site))),
+  );
+
+/** What the rules find in a draft besides the files that it stands for. */
+function judgeDraft(draft: Site): Problem[] {
+  const unsound = new Set(draft.editions.map(({ contents }) => contents.file));
+  return judgeEditions(draft).filter(({ file }) => !unsound.has(file));
+}
 
 /**
  * Reads and judges the whole content.
@@ -139,8 +148,8 @@ export function checkContent(
 }
 
 /** Every problem of a site that was read: those of reading it, and those that the rules find. */
-export const problemsOf = ({ site, problems }: ReturnType<typeof readSite>): Problem[] =>
-  inOrder([...problems, ...(site ? judge(site) : [])]);
+export const problemsOf = ({ site, draft, problems }: ReturnType<typeof readSite>): Problem[] =>
+  inOrder([...problems, ...(site ? judge(site) : []), ...(draft ? judgeDraft(draft) : [])]);
 
 /** What must be recorded before a site is built. */
 export const unrecordedIn = (site: Site): Problem[] =>

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { PERMALINKS } from '#/content/permalinks.ts';
+import type { Problem } from '#/content/problem.ts';
 import { checkContent } from './index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
@@ -13,8 +14,8 @@ after(() => rmSync(folder, { recursive: true }));
 const FULL = 'places:\n  /2023/intro/: [one]\n  /about/: [cite]\nparagraphs:\n  /2023/intro/: {}\n';
 const THIN = 'places:\n  /2023/intro/: [one]\nparagraphs:\n  /2023/intro/: {}\n';
 
-/** A project with the given commits of the record, and what is told of the text in its work tree. */
-function told(commits: string[], text: string | undefined, { git = true } = {}): string[] {
+/** A project with the given commits of the record, and the problems with the text in its work tree. */
+function problemsOf(commits: string[], text: string | undefined, { git = true } = {}): Problem[] {
   const root = mkdtempSync(join(folder, 'project-'));
   cpSync(join(import.meta.dirname, 'fixtures/errata-are-marked.passes'), root, { recursive: true });
   const run = (...args: string[]) =>
@@ -28,10 +29,14 @@ function told(commits: string[], text: string | undefined, { git = true } = {}):
   }
   if (text === undefined) rmSync(join(root, PERMALINKS), { force: true });
   else writeFileSync(join(root, PERMALINKS), text);
-  return checkContent(root)
-    .problems.filter(({ rule }) => rule === 'permalinks-are-kept')
-    .map(({ file, message }) => `${file}: ${message}`);
+  return checkContent(root).problems;
 }
+
+/** What is told of a loss. */
+const told = (...args: Parameters<typeof problemsOf>): string[] =>
+  problemsOf(...args)
+    .filter(({ rule }) => rule === 'permalinks-are-kept')
+    .map(({ file, message }) => `${file}: ${message}`);
 
 const GONE = ['content/permalinks.yaml: 공개한 주소의 기록이 지워졌습니다: /about/, /about/#cite'];
 
@@ -58,4 +63,28 @@ test('more is no loss, and nothing is said without git or before the first commi
 
 test('what git has is passed over where it could not be read then either', () => {
   assert.deepEqual(told(['places: [', FULL], FULL), []);
+});
+
+test('the hint brings the lines back from the commit that has them', () => {
+  const hint = (commits: string[]) =>
+    problemsOf(commits, THIN).find(({ rule }) => rule === 'permalinks-are-kept')?.hint ?? '';
+  assert.match(hint([FULL]), /git checkout HEAD -- content\/permalinks\.yaml/);
+  assert.match(hint([FULL, THIN]), /git log -2 -p -- content\/permalinks\.yaml/);
+});
+
+test('an id that only the lost record knows is told with the loss, not once more', () => {
+  const root = mkdtempSync(join(folder, 'project-'));
+  cpSync(join(import.meta.dirname, 'fixtures/paragraphs-keep-their-addresses.passes'), root, {
+    recursive: true,
+  });
+  const record = readFileSync(join(root, PERMALINKS), 'utf8');
+  writeFileSync(join(root, PERMALINKS), '');
+  const rules = (versions: string[]) =>
+    new Set(
+      checkContent(root, {
+        versions: (file) => (file === PERMALINKS ? versions : []),
+      }).problems.map(({ rule }) => rule),
+    );
+  assert.deepEqual([...rules([record])], ['permalinks-are-kept']);
+  assert.ok(rules([]).has('ids-are-free'));
 });

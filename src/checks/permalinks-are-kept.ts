@@ -1,10 +1,11 @@
-import { PERMALINKS, permalinksOf } from '#/content/permalinks.ts';
+import { earlierPermalinks, PERMALINKS } from '#/content/permalinks.ts';
 import type { Fault } from '#/content/problem.ts';
 import { joinAddress } from '#/text/address.ts';
 import type { SiteCheck } from './rule.ts';
 
-/** A thinned record may be in the last commit already; the one before knows what it had. */
-const COMMITS = 2;
+/** How to get back what the last commit has, and what it has lost itself. */
+const RESTORE = `git checkout HEAD -- ${PERMALINKS}`;
+const FIND = `git log -2 -p -- ${PERMALINKS}`;
 
 /** Addresses named in one message. */
 const NAMED = 5;
@@ -13,20 +14,16 @@ const NAMED = 5;
 export const permalinksAreKept: SiteCheck = ({ permalinks, history }) => {
   // of a record that cannot be read its own problem is enough
   if (!permalinks.isKnown) return [];
-  const earlier = history.versions(PERMALINKS, COMMITS).flatMap((text) => permalinksOf(text) ?? []);
-  const places = new Set(earlier.flatMap((e) => listed(e.places)));
-  const words = new Set(earlier.flatMap((e) => listed(e.paragraphs)));
-  const kept = new Set(listed(permalinks.places));
-  const keptWords = new Set(listed(permalinks.paragraphs));
+  const earlier = earlierPermalinks(history);
+  const lost = (part: 'places' | 'paragraphs', what: string): Fault[] => {
+    const kept = new Set(listed(permalinks[part]));
+    const [last = new Set<string>(), ...before] = earlier.map((e) => new Set(listed(e[part])));
+    const known = before.reduce((all, one) => all.union(one), last);
+    return faultOf(what, [...known.difference(kept)], last);
+  };
   return [
-    ...faultOf(
-      '공개한 주소의 기록이 지워졌습니다',
-      [...places].filter((address) => !kept.has(address)),
-    ),
-    ...faultOf(
-      '공개한 문단의 첫머리 기록이 지워졌습니다',
-      [...words].filter((address) => !keptWords.has(address)),
-    ),
+    ...lost('places', '공개한 주소의 기록이 지워졌습니다'),
+    ...lost('paragraphs', '공개한 문단의 첫머리 기록이 지워졌습니다'),
   ];
 };
 
@@ -39,7 +36,8 @@ const listed = (record: Record<string, readonly string[] | Record<string, string
     ),
   ]);
 
-function faultOf(what: string, gone: string[]): Fault[] {
+/** @param last what the last commit of the record has */
+function faultOf(what: string, gone: string[], last: ReadonlySet<string>): Fault[] {
   if (gone.length === 0) return [];
   const rest = gone.length - NAMED;
   const named = gone.slice(0, NAMED).join(', ');
@@ -47,7 +45,7 @@ function faultOf(what: string, gone: string[]): Fault[] {
     {
       ...{ file: PERMALINKS, line: 1, column: 1 },
       message: `${what}: ${named}${rest > 0 ? ` 등 ${gone.length}개` : ''}`,
-      hint: '지운 줄을 되살리십시오: git checkout HEAD~1 -- content/permalinks.yaml. 자리를 옮겼으면 기록은 두고 redirects에 옮긴 곳을 적습니다.',
+      hint: `지운 줄을 되살리십시오: ${gone.every((address) => last.has(address)) ? RESTORE : FIND}. 자리를 옮겼으면 기록은 두고 redirects에 옮긴 곳을 적습니다.`,
     },
   ];
 }

@@ -6,6 +6,8 @@ import { hasIdTwice, isWhole, pagesByPath, pagesOf } from '#/model/pages.ts';
 import { comparisonsOf } from '#/model/targets.ts';
 import { timelineOf } from '#/model/timeline.ts';
 import { questionsAddress } from '#/model/voices.ts';
+import { framePlaces } from '#/text/frame-ids.ts';
+import { CHANGES } from '#/views/changes.ts';
 import { targets } from '#/views/targets.ts';
 import { timeline } from '#/views/timeline.ts';
 import { viewAddress } from '#/views/view.ts';
@@ -22,6 +24,8 @@ export const yearIn = (path: string): string | undefined => /^\/(\d{4})\//.exec(
 export function isWithheldPlace(site: Site, path: string, fragment?: string): boolean {
   const year = yearIn(path);
   if (year && site.unread.includes(year)) return true;
+  // of a record of changes without entries its reader tells
+  if (path === CHANGES && site.changes.length === 0) return true;
   const edition = editionAt(site, path);
   if (!edition) return site.unread.length > 0 || site.editions.some(isIncomplete);
   const { withheld } = edition;
@@ -31,9 +35,15 @@ export function isWithheldPlace(site: Site, path: string, fragment?: string): bo
   if (!page) return isIncomplete(edition) || lacksEntries(edition, path);
   if (fragment === undefined) return false;
   if (hasIdTwice(page) || isUnshown(edition, fragment.split('.')[0] ?? '')) return true;
+  if (page.kind === 'overview' && isListOfOverview(fragment)) return isIncomplete(edition);
   if (isWhole(edition, page)) return false;
   return fragment.includes('.') || edition.tableIds.has(fragment);
 }
+
+const LISTS = new Set<string>(Object.values(framePlaces));
+
+/** True for the heading of a list that an overview makes of what stands elsewhere. */
+const isListOfOverview = (fragment: string): boolean => LISTS.has(fragment);
 
 /** True for a list that leaves out entries whose words are not at their place. */
 const lacksEntries = (edition: Edition, path: string): boolean =>

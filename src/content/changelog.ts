@@ -57,11 +57,21 @@ const read = fileReader<Changelog>({
  * The changes of the site, as `CHANGELOG.md` tells them.
  *
  * @param root the project's root
+ * @param published places on the page of changes that have been published
  * @returns newest first, as written; none when the file is not there
  */
-export function readChangelog(root: string): Changelog {
+export function readChangelog(root: string, published: readonly string[] = []): Changelog {
   const path = join(root, CHANGELOG);
-  return existsSync(path) ? read(root, path) : { changes: [], problems: [] };
+  const isThere = existsSync(path);
+  const { changes, problems } = isThere ? read(root, path) : { changes: [], problems: [] };
+  if (changes.length > 0 || problems.length > 0 || published.length === 0)
+    return { changes, problems };
+  const fault = {
+    ...{ file: CHANGELOG, line: 1, column: 1 },
+    message: `${isThere ? '항목' : '파일'}이 없습니다. 공개한 주소 ${published.length}개(“/changes/”)가 여기에서 나왔습니다.`,
+    hint: `되살리십시오: git checkout HEAD -- ${CHANGELOG}`,
+  };
+  return { changes, problems: breaking('changes-are-dated', [fault]) };
 }
 
 /** What the entries that follow belong to. */

@@ -12,7 +12,8 @@ interface Unwanted {
 /** Errata show what is printed, odd signs among it. */
 const ERRATA = /\/errata\/[^/]*$/;
 
-const HIDDEN = /[\p{Cf}\p{Zl}\p{Zp}]|(?![\t\n\r])\p{Cc}/u;
+/** Of letters, those that draw nothing: fillers of Hangul, selectors of a glyph, the empty braille cell. */
+const HIDDEN = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?![\t\n\r])\p{Cc}/u;
 const UNWANTED: readonly Unwanted[] = [
   {
     pattern: HIDDEN,

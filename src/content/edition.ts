@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { type EditionFile, editionFile } from '#/schemas/edition.ts';
 import { type EditionEntries, editionLists } from '#/schemas/lists.ts';
 import { type PublishedData, readDataVersions } from './data-versions.ts';
+import { type Contents, draftContents } from './draft-contents.ts';
 import type { EntryList } from './list.ts';
-import { type DocumentPage, type OverviewPage, problemsOfPages, readPages } from './pages.ts';
+import { type DocumentPage, type OverviewPage, readPages } from './pages.ts';
 import type { Position } from './position.ts';
 import { breaking, type Problem } from './problem.ts';
 import { type ReadList, readList } from './read-list.ts';
@@ -56,14 +57,14 @@ export interface Edition extends EditionFile, EditionLists {
  * @param root the project's root
  * @param year the edition's folder
  * @param shared glossary and organisations as they hold for this edition
- * @returns the edition with everything that is valid, and all problems; no edition when
- * `edition.yaml` itself is missing or faulty
+ * @returns the edition with everything that is valid, and all problems; where `edition.yaml` itself is
+ * missing or faulty no edition, but a draft of it, for the rules to look at
  */
 export function readEdition(
   root: string,
   year: string,
   shared: Shared,
-): { edition?: Edition; problems: Problem[] } {
+): { edition?: Edition; draft?: Edition; problems: Problem[] } {
   const folder = join(root, 'content', year);
   const problems: Problem[] = [];
   const withheld: Withheld = {
@@ -94,21 +95,19 @@ export function readEdition(
   problems.push(...read.problems);
   const published = readDataVersions(root, year);
   problems.push(...published.problems);
-  const { file, contents, problems: faults } = readContents(root, year);
-  problems.push(...faults);
-  if (!file || !contents) return { problems: [...problems, ...problemsOfPages(root, folder)] };
+  const { file, contents, isSound, problems: faults } = readContents(root, year);
   const pages = readPages(root, folder, file, contents);
-  problems.push(...pages.problems);
   withheld.pages = pages.withheld;
   const { documents, overviews } = pages;
   const { terms, organizations } = shared;
-  return {
-    edition: {
-      ...{ ...file, contents, documents, overviews, tables: read.tables, tableIds: read.ids },
-      ...{ ...lists, terms, organizations, withheld, publishedData: published.data },
-    },
-    problems,
+  const edition: Edition = {
+    ...{ ...file, contents, documents, overviews, tables: read.tables, tableIds: read.ids },
+    ...{ ...lists, terms, organizations, withheld, publishedData: published.data },
   };
+  if (isSound) return { edition, problems: [...problems, ...faults, ...pages.problems] };
+  // what a draft lacks is not told of the file that it stands for
+  const ofPages = pages.problems.filter((problem) => problem.file !== contents.file);
+  return { draft: edition, problems: [...problems, ...faults, ...ofPages] };
 }
 
 /** A cell that the print has wrong breaks no rule; where not all errata can be read it may be any cell. */
@@ -125,11 +124,11 @@ function excuseOf(errata: EditionLists['errata'], areAllRead: boolean): Excuse {
     );
 }
 
-/** `edition.yaml`: what the edition is, and the order of its parts. */
+/** `edition.yaml`: what the edition is, and the order of its parts; a draft when it is not sound. */
 function readContents(
   root: string,
   year: string,
-): { file?: EditionFile; contents?: YamlSource; problems: Problem[] } {
+): Contents & { isSound: boolean; problems: Problem[] } {
   const path = join(root, 'content', year, 'edition.yaml');
   if (!existsSync(path)) {
     const fault = {
@@ -137,18 +136,20 @@ function readContents(
       message: 'edition.yaml이 없습니다.',
       hint: '판의 제목·발행일·문서 순서를 적은 파일이 필요합니다.',
     };
-    return { problems: breaking('contents-name-every-file', [fault]) };
+    const problems = breaking('contents-name-every-file', [fault]);
+    return { ...draftContents(root, year), isSound: false, problems };
   }
   const contents = readYaml(root, path);
   const { value, problems } = validate(contents, editionFile);
   problems.push(...contents.problems);
-  if (!value) return { problems };
-  if (value.year === year) return { file: value, contents, problems };
+  if (value?.year === year) return { file: value, contents, isSound: true, problems };
+  const draft = { ...draftContents(root, year, contents), isSound: false };
+  if (!value) return { ...draft, problems };
   const fault = {
     ...contents.position(['year']),
     field: 'year',
     message: `판의 연도가 “${value.year}”인데 폴더는 “${year}”입니다.`,
     hint: `폴더 이름과 같게 year: "${year}"로 적거나 폴더 이름을 바꾸십시오.`,
   };
-  return { problems: [...problems, ...breaking('contents-name-every-file', [fault])] };
+  return { ...draft, problems: [...problems, ...breaking('contents-name-every-file', [fault])] };
 }

@@ -50,6 +50,12 @@ test('what is no text is told with its place', () => {
   assert.deepEqual(toldOf('가\n<<<<<<< HEAD\n나\n=======\n다\n>>>>>>> b\n'), [
     '2:1 files-can-be-read git의 병합 충돌 표시가 남아 있습니다: <<<<<<< HEAD',
   ]);
+  // what a conflict that was settled by hand has left, with the line ends of Windows
+  for (const left of ['>>>>>>> b', '=======', '<<<<<<< HEAD', '||||||| 1a2b3c'])
+    assert.deepEqual(toldOf(`가\r\n${left}\r\n나\r\n`), [
+      `2:1 files-can-be-read git의 병합 충돌 표시가 남아 있습니다: ${left}`,
+    ]);
+  assert.deepEqual(toldOf('======= 가\n=====\n>> 나\n'), []);
   mkdirSync(join(root, 'folder.txt'));
   const [problem] = counting()(root, join(root, 'folder.txt')).problems;
   assert.equal(problem?.message, '파일이 있어야 할 자리에 같은 이름의 폴더가 있습니다.');
@@ -62,6 +68,17 @@ test('characters that nobody sees are told, the rest of the file is read', () =>
     '2:2 characters-can-be-seen 보이지 않는 글자 U+0000이(가) 있습니다.',
     '3:1 characters-can-be-seen 보이지 않는 글자 U+202E이(가) 있습니다.',
   ]);
+  // letters that draw nothing: fillers of Hangul, a selector of a glyph, an empty cell of braille
+  for (const [character, code] of [
+    ['\u115F', '115F'],
+    ['\u3164', '3164'],
+    ['\uFFA0', 'FFA0'],
+    ['\uFE0F', 'FE0F'],
+    ['\u2800', '2800'],
+  ] as const)
+    assert.deepEqual(toldOf(`가${character}나`), [
+      `1:2 characters-can-be-seen 보이지 않는 글자 U+${code}이(가) 있습니다.`,
+    ]);
   assert.deepEqual(toldOf('한국'.normalize('NFD')), [
     '1:1 characters-can-be-seen 풀어 쓴 글자(NFD)나 꼴만 다른 한자가 있어 검색과 링크가 이 말을 찾지 못합니다.',
   ]);

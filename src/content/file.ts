@@ -125,13 +125,14 @@ function decoded(file: string, bytes: Buffer): string | Problem {
       hint: '편집기에서 인코딩을 UTF-8로 바꾸어 저장하십시오(EUC-KR, CP949, Latin-1은 읽지 않습니다).',
     });
   }
-  const mark = /^(?:<{7}|={7}|>{7}|\|{7})(?: .*)?$/m.exec(text);
-  if (!mark || !/^<{7} /m.test(text)) return text;
+  // one of them alone is what is left of a conflict that was settled
+  const mark = /^(?:<{7}|>{7}|\|{7}|={7}(?=\r?$))(?: .*)?\r?$/m.exec(text);
+  if (!mark) return text;
   return unreadable({
     file,
     line: text.slice(0, mark.index).split('\n').length,
     column: 1,
-    message: `git의 병합 충돌 표시가 남아 있습니다: ${mark[0]}`,
+    message: `git의 병합 충돌 표시가 남아 있습니다: ${mark[0].trim()}`,
     hint: '두 판 가운데 하나를 고르고 <<<<<<<, =======, >>>>>>> 줄을 지우십시오.',
   });
 }

@@ -18,7 +18,7 @@ import { isEditorial, ownProseOf, proseOf } from './mdx-text.ts';
 import type { Position } from './position.ts';
 import { breaking, type Fault } from './problem.ts';
 import { proseFaults } from './prose-faults.ts';
-import { unusedDefinitions } from './unused-definitions.ts';
+import { unusedMarks } from './unused-marks.ts';
 
 /**
  * Gathers what a page says and names, section by section, and what its prose must not have.
@@ -62,11 +62,8 @@ class Collector {
     }
     const { sections, links } = this.source;
     links.push(...linksOf(this.tree, sections, this.places, (node) => this.at(node)));
-    for (const node of unusedDefinitions(this.tree))
-      this.fault(node, {
-        message: `링크의 주소 “[${node.label}]”을(를) 쓰는 링크가 없습니다.`,
-        hint: `본문에 [글][${node.label}]로 쓰거나 줄을 지우십시오.`,
-      });
+    for (const { node, ...told } of unusedMarks(this.tree, this.places.values()))
+      this.fault(node, told);
     for (const [id, section] of this.noted) section.blocks.push(...(this.notes.get(id) ?? []));
   }
 

@@ -124,9 +124,3 @@ export function readPages(
   }
   return pages;
 }
-
-/** The faults of the MDX files of an edition whose contents cannot be read. */
-export const problemsOfPages = (root: string, folder: string): Problem[] =>
-  globSync('*/*.mdx', { cwd: folder }).flatMap(
-    (file) => readMdx(root, join(folder, file)).problems,
-  );

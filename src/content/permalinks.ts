@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Permalinks, permalinksFile } from '#/schemas/permalinks.ts';
+import type { History } from './history.ts';
 import type { Position } from './position.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './validate.ts';
@@ -44,6 +45,11 @@ export function readPermalinks(root: string): { permalinks: Published; problems:
   };
 }
 
-/** The addresses of an earlier text of the file; undefined for one that could not be read then either. */
-export const permalinksOf = (text: string): Permalinks | undefined =>
-  permalinksFile.safeParse(parseYaml(PERMALINKS, text).data ?? {}).data;
+/** A thinned record may be in the last commit already; the one before knows what it had. */
+const COMMITS = 2;
+
+/** What the last commits of the record had, newest first, as far as it could be read then. */
+export const earlierPermalinks = ({ versions }: History): Permalinks[] =>
+  versions(PERMALINKS, COMMITS).flatMap(
+    (text) => permalinksFile.safeParse(parseYaml(PERMALINKS, text).data ?? {}).data ?? [],
+  );

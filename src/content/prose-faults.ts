@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Heading, ListItem, Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { proseOf } from './mdx-text.ts';
 import type { Fault } from './problem.ts';
@@ -13,12 +13,13 @@ type Sentences = Pick<Fault, 'message' | 'hint'>;
  * @param isBlock true for a node that stands directly in the body
  */
 export function proseFaults(node: Nodes, written: string, isBlock: boolean): Sentences[] {
-  if (node.type === 'heading') return isBlock ? [] : [FAULTS.heading];
+  if (node.type === 'heading') return headingFaults(node, isBlock);
   if (node.type === 'table') return [FAULTS.table];
   if (node.type === 'image' || node.type === 'imageReference') return [FAULTS.image];
   if (node.type === 'link' || node.type === 'linkReference') return linkFaults(node, written);
   if (node.type === 'text') return textFaults(written);
-  if (node.type === 'listItem' && typeof node.checked === 'boolean') return [FAULTS.task];
+  if (node.type === 'listItem') return itemFaults(node);
+  if (node.type === 'footnoteDefinition') return proseOf(node).trim() ? [] : [FAULTS.emptyNote];
   if (node.type in MARKS) return [leftOut(MARKS[node.type] ?? '')];
   return isCode(node) ? [FAULTS.code] : [];
 }
@@ -51,7 +52,7 @@ const FAULTS = {
   },
   image: {
     message: '본문에 Markdown 그림이 있습니다.',
-    hint: '그림의 자리는 <Figure id="…" caption="…" source="…">보인 것</Figure>로 적습니다.',
+    hint: '그림의 자리는 <Figure id="…" caption="…" sources="…">보인 것</Figure>로 적습니다.',
   },
   code: {
     message: '본문에 코드가 있습니다.',
@@ -61,6 +62,18 @@ const FAULTS = {
     message: '대괄호 없이 적은 인터넷 주소입니다. 뒤따르는 조사와 글자가 주소에 섞입니다.',
     hint: '이렇게 적으십시오: [글](https://…)',
   },
+  emptyHeading: {
+    message: '제목에 글이 없습니다.',
+    hint: '제목을 적거나 줄을 지우십시오.',
+  },
+  emptyItem: {
+    message: '목록에 빈 항목이 있습니다.',
+    hint: '표시 뒤에 글을 적거나 줄을 지우십시오.',
+  },
+  emptyNote: {
+    message: '각주의 내용이 비어 있습니다.',
+    hint: '콜론 뒤에 내용을 적거나, 본문의 표시와 함께 지우십시오.',
+  },
   emptyLink: { message: '링크에 글이 없습니다.', hint: '대괄호 안에 읽을 글을 적으십시오.' },
 };
 
@@ -69,8 +82,20 @@ function isCode(node: Nodes): boolean {
   if (node.type === 'mdxjsEsm') return true;
   if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
   const program = node.data?.estree;
-  return !program || program.body.length > 0 || !/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value);
+  return !program || program.body.length > 0 || !ONE_COMMENT.test(node.value);
 }
+
+const ONE_COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
+
+const headingFaults = (node: Heading, isBlock: boolean): Sentences[] => [
+  ...(isBlock ? [] : [FAULTS.heading]),
+  ...(proseOf(node).trim() ? [] : [FAULTS.emptyHeading]),
+];
+
+const itemFaults = ({ checked, children }: ListItem): Sentences[] => [
+  ...(typeof checked === 'boolean' ? [FAULTS.task] : []),
+  ...(children.length > 0 ? [] : [FAULTS.emptyItem]),
+];
 
 function linkFaults(node: Nodes, written: string): Sentences[] {
   if (!written.startsWith('[')) return [FAULTS.bare];
@@ -87,7 +112,22 @@ const LEFT: readonly { mark: RegExp; fault(mark: string): Sentences }[] = [
     }),
   },
   {
-    mark: /(?<!\\)\]\([^)\n]*\)?/,
+    mark: /(?<!\\)!\[[^\]\n]*\](?![[(])/,
+    fault: (mark) => ({
+      message: `그림으로 읽히지 않습니다: “${mark}”`,
+      hint: '그림의 자리는 <Figure>로 적습니다. 글자이면 “!\\[”로 적습니다.',
+    }),
+  },
+  {
+    mark: /^[ \t]*\|.*\|[ \t]*$/m,
+    fault: (mark) => ({
+      message: `표로 읽히지 않습니다: “${mark}”`,
+      hint: '표는 <분야>/tables/<표 id>.yaml에 두고 <Table id="…" />로 보입니다. 글자이면 “\\|”로 적습니다.',
+    }),
+  },
+  {
+    // with a space between, too, where an address follows
+    mark: /(?<!\\)\](?:\(|\s+\((?=[/#]|https?:|mailto:))[^)\n]*\)?/,
     fault: (mark) => ({
       message: `링크로 읽히지 않습니다: “…${mark}”`,
       hint: '주소를 빈칸 없이 적으십시오: [글](/2023/…/#자리). 글자이면 “\\]”로 적습니다.',

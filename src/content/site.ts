@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync } from 'node:fs';
+import { globSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { EverydayWord } from '#/schemas/everyday-word.ts';
 import { editionLists, sharedLists } from '#/schemas/lists.ts';
@@ -36,28 +36,29 @@ export interface Site {
  * @param root folder that holds `content/`, and `CHANGELOG.md` if there is one
  * @param history what is known of earlier content
  * @returns the site with everything that is valid, and the problems that reading finds; no site when
- * no edition can be read
+ * no edition can be read. Where the contents of some cannot be read, a draft with these, too, of which
+ * rules may tell and nothing is made
  */
 export function readSite(
   root: string,
   history: History = gitHistory(root),
-): { site?: Site; problems: Problem[] } {
+): { site?: Site; draft?: Site; problems: Problem[] } {
   const years = yearsOf(root);
   const shared = readShared(root, years);
   const permalinks = readPermalinks(root);
   const everyday = readEverydayWords(root, history);
-  const changelog = readChangelog(root);
+  const changelog = readChangelog(root, permalinks.permalinks.places['/changes/']);
   const problems = [shared, permalinks, everyday, changelog].flatMap((read) => read.problems);
   problems.push(...strayFiles(root));
-  const editions = years.flatMap((year) => {
+  const read = years.flatMap((year) => {
     const own = shared.of.get(year);
     if (!own) return [];
-    const { edition, problems: faults } = readEdition(root, year, own);
+    const { problems: faults, ...either } = readEdition(root, year, own);
     problems.push(...faults);
+    const edition = either.edition ?? either.draft;
     if (edition) problems.push(...missingLists(root, edition, permalinks.permalinks));
-    return edition ?? [];
+    return either;
   });
-  const current = editions.at(-1);
   if (years.length === 0) {
     const fault = {
       file: 'content',
@@ -66,27 +67,34 @@ export function readSite(
     };
     problems.push(...breaking('contents-name-every-file', [fault]));
   }
-  if (!current) return { problems };
-  const unread = years.filter((year) => !editions.some((edition) => edition.year === year));
-  return {
-    site: {
-      ...{ editions, current, permalinks: permalinks.permalinks, history, unread },
+  const siteOf = (editions: Edition[]): Site | undefined => {
+    const current = editions.at(-1);
+    if (!current) return undefined;
+    return {
+      ...{ editions, current, permalinks: permalinks.permalinks, history },
       everydayWords: everyday.everydayWords,
       changes: changelog.changes,
-    },
-    problems,
+      unread: years.filter((year) => !editions.some((edition) => edition.year === year)),
+    };
   };
+  const site = siteOf(read.flatMap(({ edition }) => edition ?? []));
+  const draft = siteOf(read.flatMap((either) => either.edition ?? either.draft ?? []));
+  const isDraft = draft !== undefined && draft.editions.length !== site?.editions.length;
+  return { ...(site && { site }), ...(isDraft && { draft }), problems };
 }
 
 /** The years of the editions, oldest first. */
 export function yearsOf(root: string): string[] {
   const content = join(root, 'content');
-  if (!existsSync(content)) return [];
+  if (!isFolder(content)) return [];
   return readdirSync(content, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
     .map((entry) => entry.name)
     .sort();
 }
+
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const YEAR = '[0-9][0-9][0-9][0-9]';
 const SHARED_FILES = Object.values(sharedLists).map(({ files }) => files);
@@ -102,7 +110,7 @@ const KNOWN = [
 
 /** All files below a folder but those that systems and editors keep for themselves. */
 const filesIn = (folder: string): string[] =>
-  existsSync(folder)
+  isFolder(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && !/^\.|~$|^#.*#$|^Thumbs\.db$/.test(entry.name))
         .map(({ parentPath, name }) =>

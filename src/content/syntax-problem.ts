@@ -18,6 +18,17 @@ const YAML: Record<string, string> = {
   UNEXPECTED_TOKEN: '여기에 올 수 없는 글자입니다.',
 };
 
+/** The first HTML comment of a YAML text, where no remark behind `#` speaks of one. */
+export function htmlCommentIn(content: string) {
+  const found = /^(?!\s*#)(.*?)<!--/m.exec(content);
+  if (!found) return undefined;
+  return {
+    at: found.index + (found[1]?.length ?? 0),
+    message: 'HTML 주석 <!-- … -->은 쓸 수 없습니다.',
+    hint: 'YAML의 주석은 줄 앞에 #을 붙입니다. 독자에게 보이지 않습니다.',
+  };
+}
+
 const DEEP = '괄호가 너무 깊이 겹쳤습니다.';
 
 /** What is wrong with a YAML text, without its place. */

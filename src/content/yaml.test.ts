@@ -110,3 +110,12 @@ test('dates and years without quotes stay what YAML 1.2 says', () => {
     yes: 'no',
   });
 });
+
+test('an HTML comment is told as what it is, in a value and where it breaks the file', () => {
+  const told = (text: string) =>
+    parseYaml('a.yaml', text).problems.map((p) => `${p.line}:${p.column} ${p.message}`);
+  const message = 'HTML 주석 <!-- … -->은 쓸 수 없습니다.';
+  assert.deepEqual(told('id: a\n<!-- 나중에 -->\nrows:\n'), [`2:1 ${message}`]);
+  assert.deepEqual(told('id: a\nnote: 글 <!-- 나중에 -->\n'), [`2:9 ${message}`]);
+  assert.deepEqual(told('# no <!-- here\nid: a\n'), []);
+});

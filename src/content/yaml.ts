@@ -13,7 +13,7 @@ import { escapedFault } from './characters.ts';
 import { fileReader } from './file.ts';
 import type { Position } from './position.ts';
 import { breaking, type Problem } from './problem.ts';
-import { yamlFault } from './syntax-problem.ts';
+import { htmlCommentIn, yamlFault } from './syntax-problem.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -91,25 +91,26 @@ export function parseYaml(file: string, content: string, firstLine = 1): YamlSou
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  const placed = <T extends { at: number }>({ at: offset, ...told }: T) => ({
+    ...at(offset),
+    ...told,
+  });
   const [first] = document.errors;
+  const comment = htmlCommentIn(content);
   const fault = first
-    ? { at: first.pos[0], ...yamlFault(first) }
+    ? (comment ?? { at: first.pos[0], ...yamlFault(first) })
     : (directive(document) ?? shorthand(document));
   if (fault) {
-    const { at: offset, ...sentences } = fault;
-    const problems = breaking('yaml-can-be-read', [{ ...at(offset), ...sentences }]);
-    return { file, data: undefined, problems, position: () => at(offset) };
+    const problems = breaking('yaml-can-be-read', [placed(fault)]);
+    return { file, data: undefined, problems, position: () => at(fault.at) };
   }
   return remembering({
     file,
     data: document.toJS(),
-    problems: breaking(
-      'characters-can-be-seen',
-      escapedIn(file, document, content).map(({ at: offset, ...told }) => ({
-        ...at(offset),
-        ...told,
-      })),
-    ),
+    problems: [
+      ...breaking('yaml-can-be-read', [comment ?? []].flat().map(placed)),
+      ...breaking('characters-can-be-seen', escapedIn(file, document, content).map(placed)),
+    ],
     position(path, key) {
       // the deepest value on the path that exists is the best place there is
       for (let depth = path.length; depth >= 0; depth--) {

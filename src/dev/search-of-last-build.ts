@@ -24,6 +24,13 @@ export function indexNotice(built = lastBuild()): string {
   return `검색은 ${when}에 만든 색인으로 답합니다. 그 뒤에 고친 글은 “npm run build” 뒤에 찾습니다.`;
 }
 
+/** Where a search says what it has found (components/search/SearchPanel.astro). */
+const SAID = '<div class="search-said"';
+
+/** A page with the notice above the answers of each search on it. */
+export const withIndexNotice = (html: string): string =>
+  html.replaceAll(SAID, `<p>${indexNotice()}</p>${SAID}`);
+
 /** The file of an address that only a build makes: of the index, or the whole report with its sheets. */
 const builtFile = (path: string): string | undefined => {
   if (/^\/(?:search\/.+\.\w+|_astro\/[^/]+\.css)$/.test(path)) return path;

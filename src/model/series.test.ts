@@ -122,6 +122,15 @@ test('a cell is unchanged when every edition has it with the same words', () => 
   assert.equal(isUnchanged(cellsOf(all, 'intel', 'recentPatents')), false);
 });
 
+test('rows that share their headers are told apart, those that are gone too', () => {
+  const own = site.editions.at(-1);
+  const table = own?.tables.get('new');
+  const rows = (own && table && seriesOf(site, { edition: own, table })?.rows) ?? [];
+  assert.ok(rows.length > 2);
+  assert.equal(new Set(rows.map(({ name }) => name)).size, rows.length);
+  for (const { name } of rows) assert.match(name, /^칩 › \S/);
+});
+
 test('a row with another name keeps its id and both names', () => {
   const renamed = site.editions.map((e) => ({
     ...e,

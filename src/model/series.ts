@@ -4,7 +4,7 @@ import { columnsOf, fullLabel } from '#/content/table/columns.ts';
 import type { Table } from '#/content/table/table.ts';
 import { type Cell, type Change, changeOf } from './change.ts';
 import { once } from './once.ts';
-import { rowLabel } from './row-label.ts';
+import { rowLabel, rowName } from './row-label.ts';
 
 /** A table as one edition has it. */
 export interface Printing {
@@ -36,6 +36,8 @@ export interface SeriesColumn {
 /** A row of the series, by its id. */
 export interface SeriesRow {
   id: string;
+  /** its name in the newest edition that has it, told apart from the other rows there */
+  name: string;
   /** its names, oldest first, each where it is first used; the last one holds */
   names: readonly { year: string; label: string }[];
   /** years of the editions that have it */
@@ -119,11 +121,16 @@ function seriesRow(
 ): SeriesRow {
   const found = printings.flatMap(({ edition, table }) => {
     const row = rowsOf(table).get(id);
-    return row ? [{ year: edition.year, label: rowLabel(table, row) }] : [];
+    return row
+      ? [{ year: edition.year, label: rowLabel(table, row), name: rowName(table, row) }]
+      : [];
   });
   return {
     id,
-    names: found.filter(({ label }, i) => label !== found[i - 1]?.label),
+    name: found.at(-1)?.name ?? id,
+    names: found
+      .filter(({ label }, i) => label !== found[i - 1]?.label)
+      .map(({ year, label }) => ({ year, label })),
     years: found.map(({ year }) => year),
     cells: columns.map((column) => ({ column, values: valuesOf(printings, id, column.name) })),
   };

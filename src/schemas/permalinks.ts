@@ -1,11 +1,23 @@
 import { z } from 'zod';
 
+/** Words of the paths and ids of this site: with `..` a path would lead out of it. */
+const PATH = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-zA-Z0-9]+(?:[-.][a-zA-Z0-9]+)*)?$/;
+const impossible = {
+  error: '이 사이트에 있을 수 없는 주소입니다. 영문과 숫자를 하이픈으로 이어 적습니다.',
+};
+
 const path = z
   .string()
-  .regex(/^\/([^#\s]+\/)?$/, { error: '“/”로 시작하고 끝나는 주소여야 합니다.' });
-const address = z.string().regex(/^\/([^#\s]+\/)?(#[^#\s]+)?$/, {
-  error: '“/2023/battery/”나 “/2023/battery/#trends”처럼 “/”로 시작하고 쪽이 “/”로 끝나야 합니다.',
-});
+  .regex(/^\/([^#\s]+\/)?$/, { error: '“/”로 시작하고 끝나는 주소여야 합니다.', abort: true })
+  .regex(PATH, impossible);
+const address = z
+  .string()
+  .regex(/^\/([^#\s]+\/)?(#[^#\s]+)?$/, {
+    error:
+      '“/2023/battery/”나 “/2023/battery/#trends”처럼 “/”로 시작하고 쪽이 “/”로 끝나야 합니다.',
+    abort: true,
+  })
+  .regex(PATH, impossible);
 
 const ids = z.array(z.string()).superRefine((all, context) => {
   const twice = all.findIndex((id, i) => all.indexOf(id) < i);

@@ -46,6 +46,10 @@ export function testTables(site: Site, after: string): void {
       notes.map((note) => note.split(' ').slice(0, 2).join(' ')),
       ['새 행', '없어진 행'],
     );
+    // rows that share a merged header say which they are
+    const ends = notes.map((note) => note.split(' › ').at(-1) ?? '');
+    assert.equal(ends[0], newRow.applicant);
+    assert.match(ends[1] ?? '', /^D-Wave/);
 
     await follow(series.getByRole('link', { name: /^2023년판/ }));
     assert.equal(site.pathOf(page), `/2023/${table.document}/#${table.before}`);

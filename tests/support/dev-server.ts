@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '#/tools/free-port.ts';
 import type { SiteServer } from '#/tools/static-server.ts';
@@ -15,6 +15,8 @@ export interface AuthorsProject {
   serve(): Promise<SiteServer>;
   /** changes a file of `content/` and saves it */
   edit(file: string, change: (text: string) => string): void;
+  /** writes a new file of `content/` */
+  add(file: string, text: string): void;
 }
 
 /**
@@ -36,6 +38,11 @@ export function authorsProject(root: string): AuthorsProject {
       const changed = change(text);
       if (changed === text) throw new Error(`${file} is as it was`);
       writeFileSync(path, changed);
+    },
+    add(file, text) {
+      const path = join(folder, 'content', file);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
     },
     async serve() {
       const port = await freePort();

@@ -136,8 +136,12 @@ export const publishedMutations: Mutation[] = [
     ...{ change: one(/^- /m, '- [글](javascript:alert(1)) '), says: '쓸 수 없는 주소' },
   },
   {
-    ...{ name: 'changes deleted', file: CHANGELOG, rule: 'permalinks-hold', says: '되살리' },
-    ...{ change: () => null, told: PERMALINKS, at: /\/changes\// },
+    ...{ name: 'changes deleted', ...dated, says: '파일이 없습니다', at: ANYWHERE },
+    change: () => null,
+  },
+  {
+    ...{ name: 'changes emptied', ...dated, says: '항목이 없습니다', at: ANYWHERE },
+    change: () => '',
   },
   // everyday words
   {
