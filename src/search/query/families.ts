@@ -34,46 +34,18 @@ const phrasesOf = (name: string, lexicon: Lexicon): Segmentation[] =>
 
 /** The name that a phrase is cut from, where its family has all such phrases; else undefined. */
 export function familyOf(phrase: Segmentation, lexicon: Lexicon): string | undefined {
-  const key = phraseKey(phrase);
-  return familyAs(phrase, lexicon, (other) => phraseKey(other) === key)?.of;
-}
-
-function familyAs(
-  phrase: Segmentation,
-  lexicon: Lexicon,
-  isSame: (other: Segmentation) => boolean,
-): { phrase: Segmentation; of: string } | undefined {
   if (phrase.length < 2) return undefined;
-  const of = phrase
+  const { skip = 0 } = phrase[0] ?? {};
+  const name = phrase
     .map(({ text }) => text)
     .join('')
-    .slice(phrase[0]?.skip ?? 0);
-  if (!isHangul(of) || !lexicon.isWritten(of)) return undefined;
-  const own = phrasesOf(of, lexicon).find(isSame);
-  return own && { phrase: own, of };
-}
-
-const textsOf = (phrase: Segmentation): string => phrase.map(({ text }) => text).join('|');
-
-/**
- * Parts of a longer phrase that are phrases of a family: where one of them stands nowhere, neither does the
- * whole, and none of its words need be looked up (세|금|을 where no text cuts 세금 so).
- */
-export function knownParts(
-  phrase: Segmentation,
-  lexicon: Lexicon,
-): { phrase: Segmentation; of: string }[] {
-  const found: { phrase: Segmentation; of: string }[] = [];
-  for (let start = 0; start < phrase.length - 1; start++)
-    for (let end = start + 2; end <= phrase.length; end++) {
-      const part = phrase.slice(start, end);
-      // a family knows the last word as one that may go on
-      const of =
-        part.length < phrase.length &&
-        familyAs(part, lexicon, (other) => textsOf(other) === textsOf(part));
-      if (of) found.push(of);
-    }
-  return found;
+    .slice(skip);
+  const key = phraseKey(phrase);
+  return isHangul(name) &&
+    lexicon.isWritten(name) &&
+    phrasesOf(name, lexicon).some((other) => phraseKey(other) === key)
+    ? name
+    : undefined;
 }
 
 /** What belongs to a word or name. */

@@ -2,8 +2,10 @@
 
 import { once } from '#/text/once.ts';
 import { at } from '../format/at.ts';
+import { isHangul } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
-import { continuationsOf, familyOf, knownParts, phraseKey, shares } from './families.ts';
+import { LEXICON } from '../ranking.ts';
+import { continuationsOf, familyOf, phraseKey, shares } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Provider } from './provider.ts';
 import type { Segmentation } from './segmentations.ts';
@@ -48,7 +50,7 @@ export class Phrases {
     const known =
       family === undefined ? undefined : await this.provider.phrase?.(phraseKey(phrase), family);
     if (known) return known;
-    if (await this.standsNowhere(phrase)) return new Map();
+    if (isNeverCut(phrase, this.lexicon)) return new Map();
     const columns: Postings[] = [];
     for (const step of stepsOf(phrase)) {
       await Promise.all(
@@ -60,13 +62,6 @@ export class Phrases {
       if (consecutive(columns).size === 0) return new Map();
     }
     return consecutive(columns);
-  }
-
-  /** Whether a part of a phrase is known to stand nowhere. */
-  private async standsNowhere(phrase: Segmentation): Promise<boolean> {
-    for (const { phrase: part, of } of knownParts(phrase, this.lexicon))
-      if ((await this.provider.phrase?.(phraseKey(part), of))?.size === 0) return true;
-    return false;
   }
 
   /** Begins to look words up, which would be waited for later. */
@@ -102,6 +97,25 @@ export class Phrases {
   private async load(words: string[], of?: string): Promise<Postings> {
     return anyOf(await Promise.all(words.map((word) => this.provider.find(word, of))));
   }
+}
+
+/**
+ * Whether a phrase cuts a word of the index where the text never does (두뇌|유|출): the lexicon lists each cut
+ * that there is.
+ */
+function isNeverCut(phrase: Segmentation, lexicon: Lexicon): boolean {
+  const texts = phrase.map(({ text }) => text);
+  return texts.some((_, start) =>
+    texts.slice(start + 1, start + LEXICON.brokenWords).some((_, more) => {
+      const parts = texts.slice(start, start + more + 2);
+      const word = parts.join('');
+      return (
+        isHangul(word) &&
+        lexicon.has(word) &&
+        !lexicon.splitsOf(word).some((split) => split.parts.join('|') === parts.join('|'))
+      );
+    }),
+  );
 }
 
 /**
