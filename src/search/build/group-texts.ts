@@ -1,4 +1,4 @@
-/** Texts of records into groups, one a file. */
+/** Texts of records into groups, one a file; and which are read for one query. */
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
@@ -18,19 +18,26 @@ const GROUP = 2800;
 const SHOWN = LIST.batch + 2;
 
 /**
- * The group of each record, so that those share one that are shown for the same queries. Which
- * these are is found by asking for what readers are likely to ask: what is shown together for a word
- * is shown together for most queries with it.
+ * The group of each record, so that those share one that are shown for the same queries.
+ *
+ * @param reads records that are read for one query, query by query
+ */
+export const groupTexts = (sizes: readonly number[], reads: number[][]): number[] =>
+  groupsOf(sizes, reads, GROUP);
+
+/**
+ * Records that are read for what readers are likely to ask, query by query: what is shown together for a
+ * word is shown together for most queries with it.
  *
  * @param queries nouns, terms and names of the report
  */
-export async function groupTexts(
+export async function readsOf(
   records: SearchRecord[],
   entries: Entry[],
   index: WordIndex,
   lexicon: LexiconData,
   queries: readonly string[],
-): Promise<number[]> {
+): Promise<number[][]> {
   const provider = {
     find: async (word: string) => index.get(word) ?? new Map(),
     read: async (record: number) => at(records, record),
@@ -44,6 +51,5 @@ export async function groupTexts(
       .flatMap(({ record, shownBy }) => [record, ...(shownBy ? [shownBy.record] : [])]);
     together.push([...new Set(read)]);
   }
-  const sizes = records.map(({ content }) => content.length);
-  return groupsOf(sizes, together, GROUP);
+  return together;
 }

@@ -124,6 +124,7 @@ export class Answerer {
     const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
     const kept = inOrder(fold(passing, index.entries), documentOf);
     const shown = kept.slice(offset, offset + limit);
+    index.provider.expect?.(shown.flatMap((one) => recordsOf(one)));
     const [results, answer] = await Promise.all([
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
       offset === 0 && kept[0] && directAnswer(index, texts, found, kept[0].record, this.root),
@@ -156,6 +157,13 @@ export class Answerer {
     return isThere ? edition : at(this.editions, 0);
   }
 }
+
+/** The records whose texts a result shows. */
+const recordsOf = ({ record, shownBy, others }: Folded): number[] => [
+  record,
+  ...(shownBy ? [shownBy.record] : []),
+  ...others.map((other) => other.record),
+];
 
 /** Puts an answer on the first result, and the place that it is from first if it is listed as whole. */
 function answerFirst(results: Result[], answer: DirectAnswer): void {
