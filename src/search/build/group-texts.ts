@@ -3,6 +3,7 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import type { WordIndex } from '../format/postings.ts';
+import { fold, recordsOf } from '../query/fold.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { Searcher } from '../query/search.ts';
 import { LIST } from '../ranking.ts';
@@ -10,12 +11,11 @@ import { groupsOf } from './groups.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Signs of the texts in one file. Measured over the published queries: larger files are fewer to ask
- * for, and more to load (2200: 5.4 files and 8.2 KB, 3300: 4.7 and 10.0, 4400: 4.4 and 12.0).
+ * Signs of the texts in one file. Larger files are fewer to ask for, and more to load: with servings beside
+ * them, over the published word queries and questions, 1400: 1.8 and 3.0 files, 4.4 and 6.0 KB, 2000: 1.7 and
+ * 3.0, 4.7 and 6.8, 2800: 1.7 and 3.0, 5.0 and 7.7.
  */
-const GROUP = 2800;
-/** Candidates that come into ten results: some say the same. */
-const SHOWN = LIST.batch + 2;
+const GROUP = 1400;
 
 /**
  * The group of each record, so that those share one that are shown for the same queries.
@@ -46,10 +46,8 @@ export async function readsOf(
   const together: number[][] = [];
   for (const query of queries) {
     const { candidates } = await searcher.search(query);
-    const read = candidates
-      .slice(0, SHOWN)
-      .flatMap(({ record, shownBy }) => [record, ...(shownBy ? [shownBy.record] : [])]);
-    together.push([...new Set(read)]);
+    const shown = fold(candidates, entries).slice(0, LIST.batch);
+    together.push([...new Set(shown.flatMap(recordsOf))]);
   }
   return together;
 }

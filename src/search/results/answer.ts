@@ -3,11 +3,11 @@ import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Candidate } from '../query/candidates.ts';
+import { type Folded, fold, recordsOf, sameAs } from '../query/fold.ts';
 import { LIST } from '../ranking.ts';
 import { directAnswer } from './answers.ts';
 import { type Filters, facets, filtersOf, fitting, passes } from './facets.ts';
 import { figureAsked } from './figures.ts';
-import { type Folded, fold, sameAs } from './fold.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
 import { Presenter } from './present.ts';
@@ -157,13 +157,6 @@ export class Answerer {
     return isThere ? edition : at(this.editions, 0);
   }
 }
-
-/** The records whose texts a result shows. */
-const recordsOf = ({ record, shownBy, others }: Folded): number[] => [
-  record,
-  ...(shownBy ? [shownBy.record] : []),
-  ...others.map((other) => other.record),
-];
 
 /** Puts an answer on the first result, and the place that it is from first if it is listed as whole. */
 function answerFirst(results: Result[], answer: DirectAnswer): void {
