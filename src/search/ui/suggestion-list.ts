@@ -4,7 +4,9 @@
  */
 import type { Suggestion } from '../results/suggest.ts';
 import { element } from './element.ts';
-import type { Suggest } from './suggestions.ts';
+
+/** Gives how what is typed may go on, at most so many. */
+export type Suggest = (typed: string, most: number) => Promise<Suggestion[]>;
 
 const MOST = 6;
 /** What a suggestion is, where it is more than a word. */

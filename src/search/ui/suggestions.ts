@@ -2,12 +2,8 @@
  * The place of suggestions below the field, there from the beginning so that nothing moves when they come.
  * What fills it is loaded with the first answer, before which there are none.
  */
-import type { Suggestion } from '../results/suggest.ts';
 import { element } from './element.ts';
-import type { SuggestionList } from './suggestion-list.ts';
-
-/** Gives how what is typed may go on, at most so many. */
-export type Suggest = (typed: string, most: number) => Promise<Suggestion[]>;
+import type { Suggest, SuggestionList } from './suggestion-list.ts';
 
 /** Suggestions of one field, as far as they are there. */
 export class Suggestions {
