@@ -11,7 +11,7 @@ import type { Result } from '#/search/results/result.ts';
 import type { Given } from './metrics.ts';
 
 /**
- * Gets files of a built site as browsers do, zipped, each read once.
+ * Gets files of a built site, each read once; unzips those that lie there zipped alone.
  *
  * @param dist its folder
  */
@@ -19,7 +19,10 @@ export function siteFiles(dist: string): ReadFile {
   const read = new Map<string, Promise<Uint8Array>>();
   return (path) => {
     const bytes =
-      read.get(path) ?? readFile(join(dist, path + ZIPPED)).then((file) => gunzipSync(file));
+      read.get(path) ??
+      readFile(join(dist, path)).catch(async () =>
+        gunzipSync(await readFile(join(dist, path + ZIPPED))),
+      );
     read.set(path, bytes);
     return bytes;
   };
