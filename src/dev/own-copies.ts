@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 
 /** Small modules of the search that others load too, for none of which a page loads the search. */
 const LENT = 'element|engine|load-engine|ranges';
+/** What comes with the first answer, and to a page that a result leads to. */
+const LATER = 'arrival|highlight|suggestion-list';
 
 /**
  * Scripts that get copies of their own of small modules that they share with others. Each would be a file,
@@ -21,13 +23,23 @@ const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
     copied:
       /\/src\/(?:client\/(?:tell-behind|keep-in-view|share\/cite-place)|search\/ui\/(?:copy-text|element)|text\/address)\.ts$/,
   },
+  // each of what comes later
+  suggestions: {
+    own: /\/src\/search\/ui\/suggestion-list\.ts$/,
+    copied: /\/src\/search\/ui\/element\.ts$/,
+  },
+  marks: {
+    own: /\/src\/search\/ui\/(?:arrival|highlight)\.ts$/,
+    copied:
+      /\/src\/(?:search\/ui\/(?:element|ranges|departures)|search\/format\/at|styles\/load-sheet|text\/added)\.ts$/,
+  },
   // what only the search loads; what its two listeners on every page need is there already
   search: {
     own: new RegExp(
-      `/src/search/ui/(?!${LENT}|bootstrap|copy-text|departure|preload|shortcuts|within)[\\w-]+\\.ts$`,
+      `/src/search/ui/(?!${LENT}|${LATER}|bootstrap|copy-text|departures?\\.|preload|shortcuts|within)[\\w-]+\\.ts$`,
     ),
     copied: new RegExp(
-      `/src/(search/ui/(${LENT}|within|copy-text)|search/(format|results)/[\\w-]+|styles/load-sheet|text/[\\w-]+)\\.ts$`,
+      `/src/(search/ui/(${LENT}|within|copy-text|departures)|search/(format|results)/[\\w-]+|styles/load-sheet|text/[\\w-]+)\\.ts$`,
     ),
   },
 };

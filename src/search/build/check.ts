@@ -2,9 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { at } from '../format/at.ts';
-import { indexFiles } from '../format/files.ts';
-import { readHead } from '../format/head.ts';
+import { indexFiles, ZIPPED } from '../format/files.ts';
+import { type ReadHead, readHead } from '../format/head.ts';
+import { readChunk } from '../format/postings.ts';
+import { unstamp } from '../format/stamp.ts';
+import { readTexts } from '../format/texts.ts';
 import { familiesOf, phraseKey } from '../query/families.ts';
 import { type FileProvider, fileProvider } from '../query/file-provider.ts';
 import { Lexicon } from '../query/lexicon.ts';
@@ -13,7 +17,7 @@ import { Phrases } from '../query/phrases.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Checks that every word of every record is found at its position, every text is given, and every phrase
+ * Checks that every word of every record is found at its position, every text is given, also in servings, and every phrase
  * that a file names stands where its words follow each other.
  *
  * @param dist folder of the built site
@@ -58,8 +62,29 @@ export async function checkIndex(
         `색인에 ${at(records, lost[0]).url}의 ${lost[1]}번째 낱말 “${word}”이(가) 없습니다.`,
       );
   }
+  await checkServings(dist, head, records);
   const names = await provider.allNames?.();
   await checkPhrases(provider, new Lexicon({ ...head.lexicon, ...names }));
+}
+
+/** Every serving repeats the texts of its records. */
+async function checkServings(dist: string, head: ReadHead, records: SearchRecord[]): Promise<void> {
+  const { build, edition, alphabet, places } = head;
+  const files = indexFiles(edition);
+  const unzipped = async (path: string) =>
+    unstamp(build, gunzipSync(await readFile(join(dist, path + ZIPPED))));
+  const chunks = places.sizes.length + places.firsts.length;
+  for (let number = 0; number < chunks; number++) {
+    const { servings } = readChunk(await unzipped(files.chunk(build, number)), [], alphabet);
+    for (const { file, records: served } of servings) {
+      const texts = readTexts(await unzipped(files.texts(build, file)), alphabet);
+      for (const [place, record] of served.entries())
+        if (texts[place]?.content !== at(records, record).content)
+          throw new Error(
+            `색인의 ${files.texts(build, file)}에 ${at(records, record).url}의 글이 없습니다.`,
+          );
+    }
+  }
 }
 
 async function checkPhrases(provider: FileProvider, lexicon: Lexicon): Promise<void> {

@@ -1,8 +1,9 @@
-/** Texts of records into groups, one a file. */
+/** Texts of records into groups, one a file; and which are read for one query. */
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import type { WordIndex } from '../format/postings.ts';
+import { fold, recordsOf } from '../query/fold.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { Searcher } from '../query/search.ts';
 import { LIST } from '../ranking.ts';
@@ -10,27 +11,33 @@ import { groupsOf } from './groups.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Signs of the texts in one file. Measured over the published queries: larger files are fewer to ask
- * for, and more to load (2200: 5.4 files and 8.2 KB, 3300: 4.7 and 10.0, 4400: 4.4 and 12.0).
+ * Signs of the texts in one file. Larger files are fewer to ask for, and more to load: with servings beside
+ * them, over the published word queries and questions, 1400: 1.8 and 3.0 files, 4.4 and 6.0 KB, 2000: 1.7 and
+ * 3.0, 4.7 and 6.8, 2800: 1.7 and 3.0, 5.0 and 7.7.
  */
-const GROUP = 2800;
-/** Candidates that come into ten results: some say the same. */
-const SHOWN = LIST.batch + 2;
+const GROUP = 1400;
 
 /**
- * The group of each record, so that those share one that are shown for the same queries. Which
- * these are is found by asking for what readers are likely to ask: what is shown together for a word
- * is shown together for most queries with it.
+ * The group of each record, so that those share one that are shown for the same queries.
+ *
+ * @param reads records that are read for one query, query by query
+ */
+export const groupTexts = (sizes: readonly number[], reads: number[][]): number[] =>
+  groupsOf(sizes, reads, GROUP);
+
+/**
+ * Records that are read for what readers are likely to ask, query by query: what is shown together for a
+ * word is shown together for most queries with it.
  *
  * @param queries nouns, terms and names of the report
  */
-export async function groupTexts(
+export async function readsOf(
   records: SearchRecord[],
   entries: Entry[],
   index: WordIndex,
   lexicon: LexiconData,
   queries: readonly string[],
-): Promise<number[]> {
+): Promise<number[][]> {
   const provider = {
     find: async (word: string) => index.get(word) ?? new Map(),
     read: async (record: number) => at(records, record),
@@ -39,11 +46,8 @@ export async function groupTexts(
   const together: number[][] = [];
   for (const query of queries) {
     const { candidates } = await searcher.search(query);
-    const read = candidates
-      .slice(0, SHOWN)
-      .flatMap(({ record, shownBy }) => [record, ...(shownBy ? [shownBy.record] : [])]);
-    together.push([...new Set(read)]);
+    const shown = fold(candidates, entries).slice(0, LIST.batch);
+    together.push([...new Set(shown.flatMap(recordsOf))]);
   }
-  const sizes = records.map(({ content }) => content.length);
-  return groupsOf(sizes, together, GROUP);
+  return together;
 }

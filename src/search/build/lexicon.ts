@@ -15,7 +15,7 @@ import { splitsOf } from './splits.ts';
  *
  * @param sections words of the index by section and block
  * @param concepts names of one concept each, canonical first
- * @param beside words of what stands beside the report, which are known and teach the search nothing else
+ * @param beside words of what stands beside the report, which are known, and how they are cut; they teach the search nothing else
  */
 export function gatherLexicon(
   sections: Morph[][][],
@@ -34,7 +34,7 @@ export function gatherLexicon(
     quantities: quantitiesOf(blocks),
     hanja: readingsOf(blocks.flatMap((block) => block.map(({ key }) => key)).join('')),
   };
-  return { ...data, splits: splitsOf(blocks, runs, data) };
+  return { ...data, splits: splitsOf(blocks, runs, data, beside.flat()) };
 }
 
 /** Different words; numbers are not listed. */

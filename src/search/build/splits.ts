@@ -12,9 +12,15 @@ import { isNoun, type Run } from './runs.ts';
  * Every segmentation in the text that a query would not be given: the analyser cuts the same
  * letters differently in different company, and Hanja marks stand for Hangul.
  *
+ * @param beside blocks of what stands beside the report
  * @returns parts joined by `|`; a point stands where a term begins inside the first
  */
-export function splitsOf(blocks: Morph[][], runs: Run[], data: LexiconData): string[] {
+export function splitsOf(
+  blocks: Morph[][],
+  runs: Run[],
+  data: LexiconData,
+  beside: Morph[][] = [],
+): string[] {
   const lexicon = new Lexicon(data);
   const found = new Set<string>();
   const asked = new Set<string>();
@@ -41,6 +47,9 @@ export function splitsOf(blocks: Morph[][], runs: Run[], data: LexiconData): str
   for (const block of blocks)
     for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block, lexicon)])
       found.add(parts.join('|'));
+  // of every cut word, or a browser would take the others for uncut (query/phrases.ts)
+  for (const block of beside)
+    for (const parts of brokenWords(block, lexicon)) found.add(parts.join('|'));
   for (const { words } of runs) for (const split of insideRun(words, lexicon)) found.add(split);
   return [...found];
 }

@@ -20,6 +20,8 @@ export interface IndexParts {
   english: string;
   /** the texts of each group */
   texts: string[];
+  /** those of each serving, which repeat them */
+  served: string[];
   /** what may be suggested */
   suggestions: string;
 }
@@ -31,7 +33,7 @@ export interface IndexParts {
  */
 export async function writeFiles(
   dist: string,
-  { head, chunks, english, texts, suggestions }: IndexParts,
+  { head, chunks, english, texts, served, suggestions }: IndexParts,
 ): Promise<string> {
   const unnamed = { ...head, build: '' };
   const named = chunks.flatMap((chunk) => [...chunk.named.keys()]);
@@ -43,6 +45,7 @@ export async function writeFiles(
     chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
     texts: texts.map((text) => encodeText(text, alphabet)),
   };
+  const servings = served.map((text) => encodeText(text, alphabet));
   const single = {
     names: encodeText(names, alphabet),
     english: encodeText(english, alphabet),
@@ -64,6 +67,10 @@ export async function writeFiles(
         writeTwice(join(dist, where[kind](build, number)), stamp(build, bytes)),
       ),
     ),
+    // who cannot unzip reads the groups
+    ...servings.map((bytes, number) =>
+      writeZipped(join(dist, where.texts(build, texts.length + number)), stamp(build, bytes)),
+    ),
   ]);
   return build;
 }
@@ -79,8 +86,8 @@ function nameOf(contents: Uint8Array[]): string {
 
 /** Writes a file as it is and zipped. */
 async function writeTwice(file: string, bytes: Uint8Array): Promise<void> {
-  await Promise.all([
-    writeFile(file, bytes),
-    writeFile(file + ZIPPED, gzipSync(bytes, { level: 9 })),
-  ]);
+  await Promise.all([writeFile(file, bytes), writeZipped(file, bytes)]);
 }
+
+const writeZipped = (file: string, bytes: Uint8Array): Promise<void> =>
+  writeFile(file + ZIPPED, gzipSync(bytes, { level: 9 }));

@@ -3,7 +3,7 @@ import { at } from '../format/at.ts';
 import { withDocuments } from '../format/catalogue.ts';
 import { printEnglish } from '../format/english.ts';
 import { Inversion } from '../format/inversion.ts';
-import { isNumber } from '../format/pieces.ts';
+import { fold, isNumber } from '../format/pieces.ts';
 import type { WordIndex } from '../format/postings.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { printSuggestions } from '../format/suggestions.ts';
@@ -11,13 +11,14 @@ import { type Fragment, packTexts } from '../format/texts.ts';
 import { checkIndex } from './check.ts';
 import { searchCodeKey } from './code-key.ts';
 import type { SearchDocument } from './document.ts';
-import { groupTexts } from './group-texts.ts';
+import { groupTexts, readsOf } from './group-texts.ts';
 import { groupWords } from './group-words.ts';
 import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
 import { type EverydayWords, gatherOtherNames } from './other-names.ts';
 import { indexWithPagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
+import { servingsOf } from './servings.ts';
 import { gatherSuggestions, type ListedName } from './suggestions.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -59,7 +60,7 @@ export async function writeIndex(
     const { names, ...others } = gatherOtherNames(concepts, everyday, sections, own.words);
     return { names, lexicon: { ...own, ...others }, expected: indexOf(records, own.words) };
   });
-  const { chunks, places } = groupWords(index, lexicon);
+  const { chunks, places, chunkFor } = groupWords(index, lexicon);
   const entriesOf = (groups: number[]) =>
     withDocuments(
       records.map(({ kind, parent, titleLength, bodyLength, twin, bare, document }, number) => ({
@@ -71,8 +72,23 @@ export async function writeIndex(
     );
   const suggestions = gatherSuggestions(sections, documents, listed);
   const asked = suggestions.filter(({ kind }) => kind !== 'title').map(({ text }) => text);
-  const groups = await groupTexts(records, entriesOf([]), index, lexicon, asked);
-  const texts = Map.groupBy(records, (_, record) => at(groups, record));
+  const reads = await readsOf(records, entriesOf([]), index, lexicon, asked);
+  const sizes = records.map(({ content }) => content.length);
+  const groups = groupTexts(sizes, reads);
+  const texts = [...Map.groupBy(records, (_, record) => at(groups, record)).values()];
+  const served: SearchRecord[][] = [];
+  for (const [chunk, places] of Map.groupBy(asked.keys(), (place) =>
+    chunkFor(fold(at(asked, place))),
+  ))
+    for (const shown of servingsOf(
+      places.map((place) => at(reads, place)),
+      sizes,
+      groups,
+    )) {
+      chunk.servings.push({ file: texts.length + served.length, records: shown });
+      served.push(shown.map((record) => at(records, record)));
+    }
+  const print = (group: SearchRecord[]) => packTexts(group.map(textOf));
   await writeFiles(dist, {
     head: {
       ...{ code: searchCodeKey(), edition: year, lexicon, places },
@@ -85,7 +101,8 @@ export async function writeIndex(
     chunks,
     suggestions: printSuggestions(suggestions),
     english: printEnglish(names),
-    texts: [...texts.values()].map((group) => packTexts(group.map(textOf))),
+    texts: texts.map(print),
+    served: served.map(print),
   });
   await checkIndex(dist, year, records);
   return { records: records.length, words: lexicon.words.length };

@@ -34,15 +34,22 @@ const near = {
 const alphabet = alphabetOf(`${[...named.keys()].join('')}ABCDEFG${printNear(near)}`);
 
 test('words come back with every place, and what is named', () => {
-  const bytes = printChunk({ words: own, named, near }, alphabet);
+  const servings = [
+    { file: 300, records: [3, 4, 200] },
+    { file: 301, records: [0] },
+  ];
+  const bytes = printChunk({ words: own, named, near, servings }, alphabet);
   const read = (of: Uint8Array) => readChunk(of, [...own.keys()], alphabet);
-  assert.deepEqual(read(bytes), { words: new Map([...own, ...named]), near });
+  assert.deepEqual(read(bytes), { words: new Map([...own, ...named]), near, servings });
   for (let length = 0; length < bytes.length; length++)
     assert.throws(() => read(bytes.subarray(0, length)), RangeError, `${length}`);
 });
 
 test('an empty chunk is one too', () => {
   const none = new Map<string, Postings>();
-  const bytes = printChunk({ words: none, named: none, near: { names: [], words: [] } }, alphabet);
+  const bytes = printChunk(
+    { words: none, named: none, near: { names: [], words: [] }, servings: [] },
+    alphabet,
+  );
   assert.equal(readChunk(bytes, [], alphabet).words.size, 0);
 });

@@ -8,6 +8,7 @@ import { pack, unpack } from './front-coding.ts';
 import { type NearNames, parseNear, printNear } from './names.ts';
 import { NumberReader, packStretches } from './numbers.ts';
 import { type BitCoder, BitReader, BitWriter, codeNumber, contextsOf } from './range-coder.ts';
+import { packServings, readServings, type Serving } from './servings.ts';
 
 /** Where a word stands: record → positions in its content, ascending. */
 export type Postings = Map<number, number[]>;
@@ -59,21 +60,27 @@ export interface Chunk {
   named: WordIndex;
   /** names that may be meant by these */
   near: NearNames;
+  /** texts that are shown together for queries that begin with these */
+  servings: Serving[];
 }
 
 /** The bytes of a chunk. */
-export function printChunk({ words, named, near }: Chunk, alphabet: Alphabet): Uint8Array {
+export function printChunk(
+  { words, named, near, servings }: Chunk,
+  alphabet: Alphabet,
+): Uint8Array {
   const sorted = [...named].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = encodeText(pack(sorted.map(([name]) => name)), alphabet);
   return packStretches([
     names,
     packPostings([...words.values(), ...sorted.map(([, postings]) => postings)]),
     encodeText(printNear(near), alphabet),
+    packServings(servings),
   ]);
 }
 
 /**
- * Reads a chunk: each of its words and all that it names to where they stand, and the names near them.
+ * Reads a chunk: each of its words and all that it names to where they stand, and the names near them, and its servings.
  *
  * @param words of the lexicon that it has, in order
  * @throws RangeError when it is cut off
@@ -82,12 +89,13 @@ export function readChunk(
   bytes: Uint8Array,
   words: readonly string[],
   alphabet: Alphabet,
-): { words: WordIndex; near: NearNames } {
+): Pick<Chunk, 'words' | 'near' | 'servings'> {
   const file = new NumberReader(bytes);
   const names = unpack(decodeText(file.stretch(), alphabet));
   const reader = new BitReader(file.stretch(), CONTEXTS);
   return {
     words: new Map([...words, ...names].map((word) => [word, codePostings(reader)])),
     near: parseNear(decodeText(file.stretch(), alphabet)),
+    servings: readServings(file.stretch()),
   };
 }

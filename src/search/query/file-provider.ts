@@ -13,6 +13,7 @@ import { type Postings, readChunk } from '../format/postings.ts';
 import { unstamp } from '../format/stamp.ts';
 import { type Fragment, readTexts } from '../format/texts.ts';
 import type { Load, Provider, ReadFile } from './provider.ts';
+import { Served } from './served.ts';
 import type { Whole } from './whole.ts';
 
 /** A provider that can be made to need no file more. */
@@ -35,11 +36,19 @@ export function fileProvider(
   const chunks = chunksOf(lexicon.words, places);
   const chunk = once(async (number) => {
     const bytes = await load(files.chunk(build, Number(number)));
-    return readChunk(bytes, chunks.wordsOf(Number(number)), alphabet);
+    const read = readChunk(bytes, chunks.wordsOf(Number(number)), alphabet);
+    served.learn(read.servings);
+    return read;
   });
-  const group = once(async (number) =>
-    readTexts(await load(files.texts(build, Number(number))), alphabet),
-  );
+  const texts = async (file: number) => readTexts(await load(files.texts(build, file)), alphabet);
+  /** groups that have been asked for */
+  const asked = new Set<number>();
+  const group = once((number) => {
+    asked.add(Number(number));
+    return texts(Number(number));
+  });
+  const groupOf = (record: number) => at(entries, record).group;
+  const served = new Served(texts, groupOf);
   const english = once(() => load(files.english(build)));
   const names = once(() => load(files.names(build)));
   const listed = new Set(lexicon.words);
@@ -94,10 +103,15 @@ export function fileProvider(
     async allNames() {
       return parseNames(decodeText(await names(''), alphabet));
     },
+    expect(records) {
+      if (!whole) served.expect(records, (record) => asked.has(groupOf(record)));
+    },
     async read(record): Promise<Fragment> {
       if (whole) return whole.read(record);
+      const coming = await served.read(record)?.catch(() => undefined);
+      if (coming) return coming;
       try {
-        return at(await group(String(at(entries, record).group)), at(positions, record));
+        return at(await group(String(groupOf(record))), at(positions, record));
       } catch (lost) {
         return instead(lost, (texts) => texts.read(record));
       }

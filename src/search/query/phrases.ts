@@ -2,7 +2,9 @@
 
 import { once } from '#/text/once.ts';
 import { at } from '../format/at.ts';
+import { isHangul } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
+import { LEXICON } from '../ranking.ts';
 import { continuationsOf, familyOf, phraseKey, shares } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Provider } from './provider.ts';
@@ -48,9 +50,17 @@ export class Phrases {
     const known =
       family === undefined ? undefined : await this.provider.phrase?.(phraseKey(phrase), family);
     if (known) return known;
-    const columns = await Promise.all(
-      phrase.map(({ text, open }) => (open ? this.open(text, of) : this.closed(text, of))),
-    );
+    if (isNeverCut(phrase, this.lexicon)) return new Map();
+    const columns: Postings[] = [];
+    for (const step of stepsOf(phrase)) {
+      await Promise.all(
+        step.map(async (place) => {
+          const { text, open } = at(phrase, place);
+          columns[place] = await (open ? this.open(text, of) : this.closed(text, of));
+        }),
+      );
+      if (consecutive(columns).size === 0) return new Map();
+    }
     return consecutive(columns);
   }
 
@@ -89,15 +99,53 @@ export class Phrases {
   }
 }
 
-/** Where words begin that follow each other. */
-export function consecutive([first, ...rest]: Postings[]): Postings {
+/**
+ * Whether a phrase cuts a word of the index where the text never does (두뇌|유|출): the lexicon lists each cut
+ * that there is.
+ */
+function isNeverCut(phrase: Segmentation, lexicon: Lexicon): boolean {
+  const texts = phrase.map(({ text }) => text);
+  return texts.some((_, start) =>
+    texts.slice(start + 1, start + LEXICON.brokenWords).some((_, more) => {
+      const parts = texts.slice(start, start + more + 2);
+      const word = parts.join('');
+      return (
+        isHangul(word) &&
+        lexicon.has(word) &&
+        !lexicon.splitsOf(word).some((split) => split.parts.join('|') === parts.join('|'))
+      );
+    }),
+  );
+}
+
+/**
+ * Which words of a phrase to look up first: those that are looked up anyway. Where these do not follow each
+ * other, the others need not be: syllables, which stand everywhere, and all that a beginning may go on with.
+ */
+function stepsOf(phrase: Segmentation): number[][] {
+  const places = [...phrase.keys()];
+  const isWord = (place: number) => {
+    const { text, open } = at(phrase, place);
+    return !open && text.length > 1;
+  };
+  const first = places.filter(isWord);
+  if (phrase.length < 3 || first.length === 0) return [places];
+  return [first, places.filter((place) => !isWord(place))];
+}
+
+/** Where words begin that follow each other; those that are left out may be any. */
+export function consecutive(columns: (Postings | undefined)[]): Postings {
   const found: Postings = new Map();
-  for (const [record, starts] of first ?? []) {
-    const others = rest.map((column) => column.get(record));
-    if (others.includes(undefined)) continue;
-    const here = starts.filter((start) =>
-      others.every((positions, index) => positions?.includes(start + index + 1)),
-    );
+  const known = columns.flatMap((column, place) => (column ? [{ column, place }] : []));
+  const [first, ...rest] = known;
+  for (const [record, starts] of first?.column ?? []) {
+    const others = rest.map(({ column, place }) => ({ positions: column.get(record), place }));
+    if (others.some(({ positions }) => !positions)) continue;
+    const here = starts
+      .map((start) => start - (first?.place ?? 0))
+      .filter((start) =>
+        others.every(({ positions, place }) => positions?.includes(start + place)),
+      );
     if (here.length > 0) found.set(record, here);
   }
   return found;

@@ -23,6 +23,8 @@ export interface Provider {
   names?(text: string): Promise<NearNames | undefined>;
   /** All names of the index; those of the lexicon are all without. */
   allNames?(): Promise<AllNames>;
+  /** Begins to load texts that will be read, where that is done better for all of them together. */
+  expect?(records: readonly number[]): void;
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
   /** Names in English, for who types one, where there are some. */

@@ -124,7 +124,10 @@ export class Searcher {
     const phrases = sections.filter(({ tier }) => tier === 'phrase');
     const whole = sections.filter(({ tier }) => tier !== 'some').length;
     if (phrases.length === 0 || phrases.length >= Math.min(LIST.full, whole)) return false;
-    return phrases.length >= LIST.fewPhrases || this.writtenAsOne(phrases, phrase);
+    if (phrases.length >= LIST.fewPhrases) return true;
+    // most of what will be shown then
+    this.provider.expect?.(sections.slice(0, LIST.batch).map(({ record }) => record));
+    return this.writtenAsOne(phrases, phrase);
   }
 
   /** Whether one of the sections writes the phrase without white space. */

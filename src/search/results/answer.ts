@@ -3,11 +3,11 @@ import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Candidate } from '../query/candidates.ts';
+import { type Folded, fold, recordsOf, sameAs } from '../query/fold.ts';
 import { LIST } from '../ranking.ts';
 import { directAnswer } from './answers.ts';
 import { type Filters, facets, filtersOf, fitting, passes } from './facets.ts';
 import { figureAsked } from './figures.ts';
-import { type Folded, fold, sameAs } from './fold.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
 import { Presenter } from './present.ts';
@@ -124,6 +124,7 @@ export class Answerer {
     const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
     const kept = inOrder(fold(passing, index.entries), documentOf);
     const shown = kept.slice(offset, offset + limit);
+    index.provider.expect?.(shown.flatMap((one) => recordsOf(one)));
     const [results, answer] = await Promise.all([
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
       offset === 0 && kept[0] && directAnswer(index, texts, found, kept[0].record, this.root),

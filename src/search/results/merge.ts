@@ -73,6 +73,13 @@ function mergedProvider(
         }
       return merged;
     },
+    expect(records) {
+      const wanted = Map.groupBy(
+        records.map((number) => at(sources, number)),
+        ({ index }) => index,
+      );
+      for (const [index, own] of wanted) index.provider.expect?.(own.map(({ record }) => record));
+    },
     read(number) {
       const { index, record } = at(sources, number);
       return index.provider.read(record);

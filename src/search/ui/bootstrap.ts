@@ -64,7 +64,7 @@ document.addEventListener('keydown', (event) => {
 try {
   const key = departureKey(location);
   if (sessionStorage.getItem(key) || localStorage.getItem(key) || history.state?.searchMarks)
-    import('./search.ts').then(({ arrive }) => arrive()).catch(console.warn);
+    import('./arrival.ts').then(({ arrive }) => arrive()).catch(console.warn);
 } catch {
   // Without storage there is nothing to mark.
 }

@@ -1,5 +1,6 @@
 /** The search dialog: closed with Esc, its button or a click beside it. */
 import { loadSheet } from '#/styles/load-sheet.ts';
+import styles from '#/styles/search.css?inline';
 import sheet from '#/styles/search.css?url';
 import { dialogFoot } from './dialog-foot.ts';
 import { Panel } from './panel.ts';
@@ -10,11 +11,22 @@ const SHEET_MS = 3000;
 
 let isStarted = false;
 
+/** Gives the page the styles of the dialog, which come with this script; as a file where they cannot. */
+async function dress(): Promise<void> {
+  try {
+    const own = new CSSStyleSheet();
+    own.replaceSync(styles);
+    document.adoptedStyleSheets.push(own);
+  } catch {
+    await loadSheet(sheet);
+  }
+}
+
 /** Makes the dialog answer, the first time that it is opened. */
 export function startDialog(dialog: HTMLDialogElement): void {
   if (isStarted) return;
   isStarted = true;
-  const dressed = within(SHEET_MS, loadSheet(sheet)).catch(console.warn);
+  const dressed = within(SHEET_MS, dress()).catch(console.warn);
   const close = () => dialog.close();
   const foot = dialogFoot(close);
   // without its styles it would be seen to move

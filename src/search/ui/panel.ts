@@ -2,15 +2,15 @@
 import type { Answer } from '../results/result.ts';
 import { searchOf } from './address.ts';
 import { AddressButton } from './address-button.ts';
-import { depart } from './arrival.ts';
 import { moveFocus } from './arrows.ts';
 import { type Choices, hasFilters, keptTo, NO_FILTERS } from './choices.ts';
+import { depart } from './depart.ts';
 import { EngineClient } from './engine.ts';
 import { SearchHistory } from './history.ts';
 import { partsOf } from './parts.ts';
 import { rememberQuery } from './recent.ts';
 import { watchRoom } from './room.ts';
-import { SuggestionList } from './suggestion-list.ts';
+import { Suggestions } from './suggestions.ts';
 import { PanelView } from './view.ts';
 import { passing } from './within.ts';
 
@@ -25,7 +25,7 @@ export class Panel {
   private readonly engine: EngineClient;
   private readonly input: HTMLInputElement;
   private readonly view: PanelView;
-  private readonly suggestions: SuggestionList;
+  private readonly suggestions: Suggestions;
   private readonly address: AddressButton;
   private choices: Choices = { filters: {} };
   /** counts what has been typed and asked, so that a late answer is known for one */
@@ -45,7 +45,7 @@ export class Panel {
     this.engine = new EngineClient(part('panel').dataset.root ?? '/');
     this.input = part('input');
     this.view = new PanelView(part);
-    this.suggestions = new SuggestionList(
+    this.suggestions = new Suggestions(
       this.input,
       (typed, most) => this.engine.suggest(typed, most, this.choices.edition),
       (text) => this.search(text),
@@ -116,6 +116,7 @@ export class Panel {
     if (query === '') return this.start();
     this.view.wait();
     const answer = await this.request(0, Math.max(shown, BATCH));
+    this.suggestions.load();
     await this.dressed;
     const isEmpty = answer.status === 'done' && answer.total === 0;
     // The first letter of a word finds nothing, and means nothing by it.

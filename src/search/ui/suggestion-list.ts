@@ -5,6 +5,9 @@
 import type { Suggestion } from '../results/suggest.ts';
 import { element } from './element.ts';
 
+/** Gives how what is typed may go on, at most so many. */
+export type Suggest = (typed: string, most: number) => Promise<Suggestion[]>;
+
 const MOST = 6;
 /** What a suggestion is, where it is more than a word. */
 const KINDS = { word: '', term: '용어', organisation: '이름', title: '문서' };
@@ -12,35 +15,32 @@ const KINDS = { word: '', term: '용어', organisation: '이름', title: '문서
 /** The suggestions of one field. */
 export class SuggestionList {
   private readonly input: HTMLInputElement;
-  private readonly suggest: (typed: string, most: number) => Promise<Suggestion[]>;
+  private readonly suggest: Suggest;
   private readonly choose: (text: string) => void;
-  private readonly row: HTMLElement;
   private readonly list: HTMLElement;
   private asked = 0;
   private active = -1;
 
-  /** @param choose called with the text of the suggestion that the reader has chosen */
+  /**
+   * @param list the listbox of the field, to be filled
+   * @param choose called with the text of the suggestion that the reader has chosen
+   */
   constructor(
     input: HTMLInputElement,
-    suggest: (typed: string, most: number) => Promise<Suggestion[]>,
+    list: HTMLElement,
+    suggest: Suggest,
     choose: (text: string) => void,
   ) {
     this.input = input;
+    this.list = list;
     this.suggest = suggest;
     this.choose = choose;
-    const id = `${input.id}-suggestions`;
-    this.list = element('ul', { id, role: 'listbox', 'aria-label': '이어질 말', hidden: '' });
-    this.row = element('div', { class: 'search-suggestions', hidden: '' }, this.list);
-    input.form?.after(this.row);
-    const combobox = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id };
-    for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
     // a tap on a suggestion leaves the focus, and a phone its keyboard, where they are
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', ({ target }) => {
       const option = target instanceof Element ? target.closest('[role=option]') : undefined;
       if (option) this.take(this.options.indexOf(option as HTMLElement));
     });
-    this.clear();
   }
 
   private get options(): HTMLElement[] {
@@ -51,9 +51,6 @@ export class SuggestionList {
   async update(): Promise<void> {
     const number = ++this.asked;
     const typed = this.input.value;
-    if (typed.trim() === '') return this.clear();
-    // the row keeps its place while one types, or the results would jump at every letter
-    this.row.hidden = false;
     const suggestions = await this.suggest(typed, MOST);
     if (number !== this.asked) return;
     this.list.replaceChildren(...suggestions.map((one, at) => this.option(one, at)));
@@ -65,7 +62,6 @@ export class SuggestionList {
   /** Puts the suggestions away. */
   clear(): void {
     this.asked++;
-    this.row.hidden = true;
     this.list.hidden = true;
     this.list.replaceChildren();
     this.activate(-1);

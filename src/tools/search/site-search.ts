@@ -2,6 +2,8 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { ZIPPED } from '#/search/format/files.ts';
 import type { ReadFile } from '#/search/query/provider.ts';
 import { Answerer } from '#/search/results/answer.ts';
 import { readIndex } from '#/search/results/open.ts';
@@ -9,14 +11,18 @@ import type { Result } from '#/search/results/result.ts';
 import type { Given } from './metrics.ts';
 
 /**
- * Gets files of a built site, each read once.
+ * Gets files of a built site, each read once; unzips those that lie there zipped alone.
  *
  * @param dist its folder
  */
 export function siteFiles(dist: string): ReadFile {
   const read = new Map<string, Promise<Uint8Array>>();
   return (path) => {
-    const bytes = read.get(path) ?? readFile(join(dist, path));
+    const bytes =
+      read.get(path) ??
+      readFile(join(dist, path)).catch(async () =>
+        gunzipSync(await readFile(join(dist, path + ZIPPED))),
+      );
     read.set(path, bytes);
     return bytes;
   };

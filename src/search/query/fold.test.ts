@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Entry } from '../format/catalogue.ts';
-import type { Candidate } from '../query/candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { fold } from './fold.ts';
 
 const entry = (kind: Entry['kind'], twin: number): Entry => ({

@@ -1,7 +1,7 @@
 /** One result for what says the same: a row that is printed again, answers to one question. */
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
-import type { Candidate } from '../query/candidates.ts';
+import type { Candidate } from './candidates.ts';
 
 /** A candidate with those that say the same behind it, in order. */
 export interface Folded extends Candidate {
@@ -35,3 +35,10 @@ export function sameAs({ record, missing }: Candidate, entries: Entry[]): string
   const { kind, twin } = at(entries, record);
   return [kind, twin, ...(kind === 'row' ? [] : missing)].join('\n');
 }
+
+/** The records whose texts a result shows. */
+export const recordsOf = ({ record, shownBy, others }: Folded): number[] => [
+  record,
+  ...(shownBy ? [shownBy.record] : []),
+  ...others.map((other) => other.record),
+];

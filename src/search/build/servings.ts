@@ -1,0 +1,35 @@
+/** Which texts are shown together for what readers are likely to ask, chunk by chunk. */
+import { at } from '../format/at.ts';
+
+/** Files of groups that a query reads at least, or a serving saves too little. */
+const FEWEST = 3;
+/** Signs of the texts of several queries in one serving. */
+const MOST = 6000;
+
+/**
+ * The servings of one chunk: the records of each query whose first word it has; those of queries that read
+ * nearly the same are one.
+ *
+ * @param reads records that each query reads
+ * @param sizes of the records' texts
+ * @param groups of the records
+ */
+export function servingsOf(
+  reads: readonly (readonly number[])[],
+  sizes: readonly number[],
+  groups: readonly number[],
+): number[][] {
+  const servings: Set<number>[] = [];
+  const sizeOf = (records: Iterable<number>) =>
+    [...records].reduce((sum, record) => sum + at(sizes, record), 0);
+  for (const records of reads) {
+    if (new Set(records.map((record) => groups[record])).size < FEWEST) continue;
+    const [best] = servings
+      .map((serving) => ({ serving, more: sizeOf(records.filter((one) => !serving.has(one))) }))
+      .filter(({ serving, more }) => more === 0 || sizeOf(serving) + more <= MOST)
+      .sort((a, b) => a.more - b.more);
+    if (best) for (const record of records) best.serving.add(record);
+    else servings.push(new Set(records));
+  }
+  return servings.map((serving) => [...serving].sort((a, b) => a - b));
+}

@@ -1,0 +1,19 @@
+/** What is kept of a result that was opened until its page takes it. */
+import { DEPARTURES } from './departure.ts';
+
+/** A page that has not opened by then was not opened. */
+const PATIENCE_MS = 60_000;
+
+/** What is kept. */
+export interface Departure {
+  highlights: string[];
+  at: number;
+}
+
+/** Drops what no page has come for. */
+export function dropForgotten(storage: Storage): void {
+  for (const key of Object.keys(storage).filter((name) => name.startsWith(DEPARTURES))) {
+    const { at }: Departure = JSON.parse(storage.getItem(key) ?? '{}');
+    if (!(Date.now() - at < PATIENCE_MS)) storage.removeItem(key);
+  }
+}
