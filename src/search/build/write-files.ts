@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { indexFiles, ZIPPED } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
@@ -89,5 +90,7 @@ async function writeTwice(file: string, bytes: Uint8Array): Promise<void> {
   await Promise.all([writeFile(file, bytes), writeZipped(file, bytes)]);
 }
 
-const writeZipped = (file: string, bytes: Uint8Array): Promise<void> =>
-  writeFile(file + ZIPPED, gzipSync(bytes, { level: 9 }));
+/** Two thousand files are zipped beside this thread. */
+async function writeZipped(file: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(file + ZIPPED, await promisify(gzip)(bytes, { level: 9 }));
+}

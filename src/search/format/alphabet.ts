@@ -49,11 +49,16 @@ export function unpackAlphabet(bytes: Uint8Array): Alphabet {
   return alphabet;
 }
 
-const known = new WeakMap<Alphabet, ReadonlyMap<string, number>>();
+const known = new WeakMap<Alphabet, Int16Array>();
+/** One more than the last code point. */
+const CODES = 0x110000;
 
-/** The number of each sign; a thousand texts are written in one alphabet of two thousand signs. */
-function numbersOf(alphabet: Alphabet): ReadonlyMap<string, number> {
-  const numbers = known.get(alphabet) ?? new Map(alphabet.map((sign, number) => [sign, number]));
+/** The number of each code point, -1 for one that the alphabet has not; a thousand texts are written in one. */
+function numbersOf(alphabet: Alphabet): Int16Array {
+  const before = known.get(alphabet);
+  if (before) return before;
+  const numbers = new Int16Array(CODES).fill(-1);
+  for (const [number, sign] of alphabet.entries()) numbers[codeOf(sign)] = number;
   known.set(alphabet, numbers);
   return numbers;
 }
@@ -65,15 +70,23 @@ function numbersOf(alphabet: Alphabet): ReadonlyMap<string, number> {
  */
 export function encodeText(text: string, alphabet: Alphabet): Uint8Array {
   const numbers = numbersOf(alphabet);
-  const bytes: number[] = [];
-  for (const sign of text) {
-    const number = numbers.get(sign);
-    if (number === undefined) throw new Error(`“${sign}”은(는) 색인의 글자가 아닙니다.`);
+  const bytes = new Uint8Array(2 * text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    const number = numbers[code] ?? -1;
+    if (number < 0)
+      throw new Error(`“${String.fromCodePoint(code)}”은(는) 색인의 글자가 아닙니다.`);
     const beyond = number - FREQUENT;
-    if (beyond < 0) bytes.push(number);
-    else bytes.push(FREQUENT + (beyond >> 8), beyond & 255);
+    if (beyond < 0) bytes[length++] = number;
+    else {
+      bytes[length++] = FREQUENT + (beyond >> 8);
+      bytes[length++] = beyond & 255;
+    }
+    // its second half
+    if (code > 0xffff) at++;
   }
-  return new Uint8Array(bytes);
+  return bytes.slice(0, length);
 }
 
 /** Reads a text; bytes that stand for nothing are left out. */
