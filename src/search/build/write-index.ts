@@ -89,7 +89,7 @@ export async function writeIndex(
       served.push(shown.map((record) => at(records, record)));
     }
   const print = (group: SearchRecord[]) => packTexts(group.map(textOf));
-  await writeFiles(dist, {
+  writeFiles(dist, {
     head: {
       ...{ code: searchCodeKey(), edition: year, lexicon, places },
       catalogue: {
