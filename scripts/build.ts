@@ -115,7 +115,7 @@ try {
   const twins = twinsOf(site);
   const printing = async () => {
     const printer = await stages.run('wait for templates', () => compiled.loadPrinter(fresh));
-    const printed = await stages.run('print pages', () =>
+    return stages.run('print pages', () =>
       printPages(printer, {
         out: fresh,
         base,
@@ -131,9 +131,6 @@ try {
         },
       }),
     );
-    // bundled while the last of the search is made
-    compiled.scripts().catch(() => undefined);
-    return printed;
   };
   const [{ pages, printed }, indexes] = await Promise.all([printing(), indexing]);
   console.log(`쪽 ${pages}개 가운데 ${printed}개를 새로 찍었습니다.`);

@@ -33,7 +33,7 @@ export class SearchThread {
    *
    * @param editions oldest first; each is asked for when its turn has come
    * @param ready nothing begins before: compiler and analyser take most of a build's memory
-   * @param engine gives the folder in which `bundleEngine` has put the engine
+   * @param engine has the engine bundled, and gives the folder in which it is put
    * @returns the indexes, the newest edition's first
    */
   async build(
@@ -43,8 +43,12 @@ export class SearchThread {
   ): Promise<BuiltIndex[]> {
     await ready;
     for (const edition of editions.toReversed()) await this.ask({ edition: edition() });
+    // the analyser's memory has just been given back, which the bundler takes
+    const bundled = engine();
+    // told where it is waited for
+    bundled.catch(() => undefined);
     await this.ask('make');
-    const built = await this.ask<BuiltIndex[]>({ engine: await engine() });
+    const built = await this.ask<BuiltIndex[]>({ engine: await bundled });
     await this.stop();
     return built;
   }
