@@ -36,7 +36,12 @@ export function opensSearch(event: KeyboardEvent): boolean {
 const isTypedSlash = (event: KeyboardEvent): boolean =>
   event.key === '/' && !(event.isComposing || event.ctrlKey || event.metaKey) && mayType(event);
 
-const mayType = ({ target }: KeyboardEvent): boolean => isSlashOn() && !isField(target);
+/** For a moment the field of a dialog that Esc has just closed still has the focus. */
+const isClosed = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('dialog:not([open])') !== null;
+
+const mayType = ({ target }: KeyboardEvent): boolean =>
+  isSlashOn() && (!isField(target) || isClosed(target));
 
 /**
  * The letter, or where the keyboard stands on Hangul and sends another, the key that bears it. A Latin
