@@ -85,3 +85,8 @@ test('after a marked element Korean goes on', () => {
     '<p><i lang="en">x<br>y</i>와 <span lang="en">Quantum Technology Monitor</span>도</p>',
   );
 });
+
+test('a long word is read in no time: each letter may not double the ways to read it', () => {
+  const html = `<body><p>${'a'.repeat(60)}는 낱말이다.</p></body>`;
+  assert.equal(markEnglish(html), html);
+});

@@ -39,6 +39,15 @@ test('Ctrl K and / open the dialog; arrows, Enter and Esc do what they say', asy
   await page.waitForURL(address);
 });
 
+test('/ opens the dialog in the moment after Esc has closed it', async () => {
+  const page = await site.open('/2023/battery/eu-market/');
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open]');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open]');
+});
+
 test('what was meant is found and said, other candidates are one click away', async () => {
   const page = await site.open('/search/?q=%E3%85%88%E3%84%B1%E3%85%8A');
   await done(page);

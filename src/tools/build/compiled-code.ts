@@ -19,6 +19,9 @@ const COMPILE = [
 /** What is made of the code alone. */
 type Part = keyof ReturnType<typeof codeFiles>;
 
+/** Where the code of each part is, for who must mend it. */
+const OF: Record<Part, string> = { printer: 'src/pages', scripts: 'src/search와 src/offline' };
+
 /** What a build has of the code: templates and scripts know nothing of the content, and are made while it is read. */
 export class CompiledCode {
   /** true when no template needs to be compiled */
@@ -91,6 +94,6 @@ async function compile(folder: string, part: Part, signal: AbortSignal): Promise
   const said = Promise.all([child.stdout, child.stderr].map((out) => text(out)));
   const [code] = await once(child, 'close');
   const words = (await said).join('').trim();
-  if (code !== 0) throw new Error(`src/pages를 옮기지 못했습니다:\n${words}`);
+  if (code !== 0) throw new Error(`${OF[part]}을(를) 옮기지 못했습니다:\n${words}`);
   if (words) console.error(words);
 }
