@@ -152,6 +152,7 @@ try {
   );
   if (faults.length) throw new ContentError(faults);
   await offline;
+  await stages.run('wait for the search', () => search.finish());
   await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
   if (process.argv.includes('--compressed'))
     await stages.run('compress', () => compressSite(fresh, resolve('.build/compressed')));

@@ -3,8 +3,11 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { indexFiles } from '../format/files.ts';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { indexFiles, ZIPPED } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
+import { type Chunk, readChunk } from '../format/postings.ts';
+import { unstamp } from '../format/stamp.ts';
 import { checkIndex } from './check.ts';
 import type { SearchDocument } from './document.ts';
 import { buildSearch } from './index.ts';
@@ -41,19 +44,40 @@ const build = async () => {
 };
 let dist: string;
 let records: SearchRecord[];
+let chunks: Chunk[];
 before(async () => {
   [dist, records] = [await build(), toRecords(documents, await loadAnalyser())];
+  chunks = await chunksOf(dist);
 });
 
+/** The chunks of an index as they lie there. */
+async function chunksOf(folder: string): Promise<Chunk[]> {
+  const unzipped = async (path: string) => gunzipSync(await readFile(join(folder, path + ZIPPED)));
+  const { build, alphabet, lexicon, places } = readHead(await unzipped(head));
+  const numbers = [...places.sizes, ...places.firsts].keys();
+  let start = 0;
+  return Promise.all(
+    [...numbers].map(async (number) => {
+      const own = lexicon.words.slice(start, start + (places.sizes[number] ?? 0));
+      start += own.length;
+      const bytes = unstamp(build, await unzipped(indexFiles('2023').chunk(build, number)));
+      const { words, near, servings } = readChunk(bytes, own, alphabet);
+      const isOwn = ([word]: [string, unknown]) => own.includes(word);
+      const named = new Map([...words].filter((entry) => !isOwn(entry)));
+      return { words: new Map([...words].filter(isOwn)), named, near, servings };
+    }),
+  );
+}
+
 test('what was written is read back', () =>
-  assert.doesNotReject(checkIndex(dist, '2023', records)));
+  assert.doesNotReject(checkIndex(dist, '2023', records, chunks)));
 
 test('a word that the index does not hold is named with its place', () => {
   const [record] = records;
   assert.ok(record);
   const missing = { surface: '위성', key: '위성', joined: false, tag: 'NNG' };
   return assert.rejects(
-    checkIndex(dist, '2023', [{ ...record, blocks: [...record.blocks, [missing]] }]),
+    checkIndex(dist, '2023', [{ ...record, blocks: [...record.blocks, [missing]] }], chunks),
     /\/eu\/의 9번째 낱말 “위성”/,
   );
 });
@@ -63,10 +87,27 @@ test('a word that stands elsewhere than it should is named', () => {
   assert.ok(record);
   const turned = [...record.blocks].reverse();
   return assert.rejects(
-    checkIndex(dist, '2023', [{ ...record, blocks: turned }]),
+    checkIndex(dist, '2023', [{ ...record, blocks: turned }], chunks),
     /\/eu\/의 0번째 낱말/,
   );
 });
+
+for (const [what, change] of [
+  [
+    'a phrase',
+    (chunk: Chunk) => ({ ...chunk, named: new Map([['유럽|시장', new Map([[0, [1]]])]]) }),
+  ],
+  ['names', (chunk: Chunk) => ({ ...chunk, near: { ...chunk.near, words: ['유럽'] } })],
+  ['a serving', (chunk: Chunk) => ({ ...chunk, servings: [{ file: 0, records: [0] }] })],
+] as const)
+  test(`a chunk that tells something else is named: ${what}`, () => {
+    const [first, ...rest] = chunks;
+    assert.ok(first);
+    return assert.rejects(
+      checkIndex(dist, '2023', records, [change(first), ...rest]),
+      /색인의 search\/2023\/\w+\/words-0\.bin/,
+    );
+  });
 
 test('the same documents give the same bytes, other documents another build', async () => {
   const again = await build();
@@ -92,13 +133,14 @@ test('the same documents give the same bytes, other documents another build', as
 
 test('an index cut off on disk stops the check', async () => {
   const broken = await build();
+  const zipped = join(broken, head + ZIPPED);
   const whole = await readFile(join(broken, head));
-  await writeFile(join(broken, head), whole.subarray(0, whole.length - 9));
-  await assert.rejects(checkIndex(broken, '2023', records), /끊겼습니다|온전하지 않습니다/);
-  const text = join(broken, indexFiles('2023').texts(readHead(whole).build, 0));
-  await writeFile(join(broken, head), whole);
-  await writeFile(text, '<!doctype html>');
-  await assert.rejects(checkIndex(broken, '2023', records), /의 파일이 아닙니다/);
+  await writeFile(zipped, gzipSync(whole.subarray(0, whole.length - 9)));
+  await assert.rejects(checkIndex(broken, '2023', records, chunks), /끊겼습니다|온전하지 않습니다/);
+  const text = join(broken, indexFiles('2023').texts(readHead(whole).build, 0) + ZIPPED);
+  await writeFile(zipped, gzipSync(whole));
+  await writeFile(text, gzipSync('<!doctype html>'));
+  await assert.rejects(checkIndex(broken, '2023', records, chunks), /의 파일이 아닙니다/);
 });
 
 test('a site without documents is an error', () =>

@@ -10,13 +10,17 @@ export interface ThreadData extends SearchFolders {
   isNeeded: boolean;
 }
 
-/** What it is told: an edition, that there are no more, and into which folder the engine has been bundled. */
-export type SearchQuestion = { edition: SearchEdition } | 'make' | { engine: string };
+/**
+ * What it is told: an edition, that there are no more, into which folder the engine has been bundled, and that
+ * all is to be read back.
+ */
+export type SearchQuestion = { edition: SearchEdition } | 'make' | { engine: string } | 'check';
 
 /** Builds the search in a thread. */
 export class SearchThread {
   private readonly data: ThreadData;
   private worker: Worker | undefined;
+  private checking: Promise<unknown> = Promise.resolve();
 
   constructor(data: ThreadData) {
     this.data = data;
@@ -29,7 +33,8 @@ export class SearchThread {
   }
 
   /**
-   * Builds the search for all editions, as `buildSearch` does, and ends the thread.
+   * Builds the search for all editions, as `buildSearch` does; what it has written last is read back while
+   * others go on, see {@link finish}.
    *
    * @param editions oldest first; each is asked for when its turn has come
    * @param ready nothing begins before: compiler and analyser take most of a build's memory
@@ -49,8 +54,20 @@ export class SearchThread {
     bundled.catch(() => undefined);
     await this.ask('make');
     const built = await this.ask<BuiltIndex[]>({ engine: await bundled });
-    await this.stop();
+    this.checking = this.ask('check');
+    // told where it is waited for
+    this.checking.catch(() => undefined);
     return built;
+  }
+
+  /**
+   * Waits until all has been read back, and ends the thread.
+   *
+   * @throws Error when that is not what was written
+   */
+  async finish(): Promise<void> {
+    await this.checking;
+    await this.stop();
   }
 
   /** Ends the thread, whatever it does. */

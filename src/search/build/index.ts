@@ -42,6 +42,8 @@ export class SearchBuild {
   private readonly analyser = new Analyser();
   private readonly built: BuiltIndex[] = [];
   private readonly open: Open[] = [];
+  /** reads the last index back, and keeps it */
+  private unchecked = async () => {};
 
   constructor({ dist, kept }: SearchFolders) {
     this.dist = dist;
@@ -73,7 +75,8 @@ export class SearchBuild {
   }
 
   /**
-   * Makes the indexes that were not kept. The analyser's memory is given back before.
+   * Makes the indexes that were not kept. The analyser's memory is given back before. What was written last is
+   * left to {@link check}.
    *
    * @throws Error when Pagefind does not find what was given, or what is read back is not what was written
    */
@@ -82,11 +85,25 @@ export class SearchBuild {
     // each is let go when it is made
     for (let next = this.open.shift(); next; next = this.open.shift()) {
       const { edition, analysis, analyse } = next;
-      const size = await writeIndex(this.dist, edition, analyse);
-      analysis.save();
-      this.kept?.keep(this.dist, edition, size);
+      await this.unchecked();
+      const { size, check } = await writeIndex(this.dist, edition, analyse);
+      this.unchecked = async () => {
+        await check();
+        analysis.save();
+        this.kept?.keep(this.dist, edition, size);
+      };
       this.built.push({ year: edition.year, ...size, isKept: false });
     }
+  }
+
+  /**
+   * Reads back what was written last; nothing waits for it but the end.
+   *
+   * @throws Error when that is not what was written
+   */
+  async check(): Promise<void> {
+    await this.unchecked();
+    this.kept?.dropOthers();
   }
 
   /**
@@ -108,7 +125,6 @@ export class SearchBuild {
       await copyFile(join(this.dist, head + ending), join(this.dist, NEWEST + ending));
     if (bundled === undefined) await (await import('./bundle.ts')).bundleEngine(place);
     await placeEngine(bundled ?? place, this.dist, years);
-    this.kept?.dropOthers();
     return built;
   }
 
@@ -134,7 +150,9 @@ export async function buildSearch({
   try {
     for (const edition of editions.toReversed()) await build.take(edition);
     await build.make();
-    return await build.finish();
+    const built = await build.finish();
+    await build.check();
+    return built;
   } finally {
     await build.stop();
   }

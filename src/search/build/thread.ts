@@ -21,5 +21,6 @@ parentPort?.on('message', (question: SearchQuestion) => {
 /** Does what is asked. */
 async function answer(question: SearchQuestion): Promise<unknown> {
   if (question === 'make') return build.make();
+  if (question === 'check') return build.check();
   return 'engine' in question ? build.finish(question.engine) : build.take(question.edition);
 }

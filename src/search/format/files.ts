@@ -1,7 +1,7 @@
 /**
  * Where the files of the search lie below the site's root: written by the build, read by the browser.
- * Each lies there twice, as it is and zipped: not every host zips what it serves, and not every
- * browser can unzip.
+ * Each lies there zipped, since not every host zips what it serves; for browsers that cannot unzip, all but
+ * the chunks and the groups, which are many, also as it is.
  */
 
 /** The module that answers queries, for all editions. */
@@ -14,7 +14,7 @@ export const ENGINE = 'search/engine.js';
  */
 export const moreOf = (code: string): string => `search/more-${code}.js`;
 
-/** What the zipped one of two files ends in. */
+/** What a zipped file ends in. */
 export const ZIPPED = '.gz';
 
 /** The head of the newest edition once more, for those who do not know yet which that is. */

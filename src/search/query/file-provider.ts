@@ -33,14 +33,20 @@ export function fileProvider(
 ): FileProvider {
   const files = indexFiles(edition);
   const load = async (path: string) => unstamp(build, await readFile(path));
+  /** Loads what lies there zipped alone: who cannot unzip has all texts in one file. */
+  const loadZipped = async (path: string) => {
+    if (typeof DecompressionStream !== 'function') throw new Error(path);
+    return load(path);
+  };
   const chunks = chunksOf(lexicon.words, places);
   const chunk = once(async (number) => {
-    const bytes = await load(files.chunk(build, Number(number)));
+    const bytes = await loadZipped(files.chunk(build, Number(number)));
     const read = readChunk(bytes, chunks.wordsOf(Number(number)), alphabet);
     served.learn(read.servings);
     return read;
   });
-  const texts = async (file: number) => readTexts(await load(files.texts(build, file)), alphabet);
+  const texts = async (file: number) =>
+    readTexts(await loadZipped(files.texts(build, file)), alphabet);
   /** groups that have been asked for */
   const asked = new Set<number>();
   const group = once((number) => {

@@ -36,8 +36,6 @@ export class Served {
    * @param isThere whether the text of a record is there already
    */
   expect(records: readonly number[], isThere: (record: number) => boolean): void {
-    // they lie there zipped alone
-    if (typeof DecompressionStream !== 'function') return;
     const wanted = new Set(records.filter((one) => !this.coming.has(one) && !isThere(one)));
     for (;;) {
       const [best] = [...this.known.values()]

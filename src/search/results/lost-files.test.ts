@@ -1,6 +1,6 @@
 /** Files of the search that are missing, damaged, replaced by those of another build. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -8,7 +8,7 @@ import { buildSearch } from '../build/index.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import type { ReadFile } from '../query/provider.ts';
-import { answerer, changed, dist, files, PATH, root } from '../testing/eu-index.ts';
+import { answerer, changed, dist, files, filesOf, PATH, root } from '../testing/eu-index.ts';
 import { euMarket } from '../testing/eu-market.ts';
 import { Answerer } from './answer.ts';
 import { OtherCode, readIndex } from './open.ts';
@@ -57,7 +57,7 @@ const deployed =
   (path, isNew) => {
     const isHead = path === indexFiles('2023').head;
     if (isHead) asked.push(isNew ? 'new' : 'kept');
-    return readFile(join(isHead && !isNew ? dist : now, path));
+    return filesOf(isHead && !isNew ? dist : now)(path);
   };
 
 test('an index that has been replaced is opened anew, once', async () => {

@@ -2,7 +2,9 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { buildSearch } from '../build/index.ts';
+import { ZIPPED } from '../format/files.ts';
 import type { ReadFile } from '../query/provider.ts';
 import { Answerer } from '../results/answer.ts';
 import { readIndex } from '../results/open.ts';
@@ -10,8 +12,13 @@ import { euMarket } from './eu-market.ts';
 
 /** Folder of the site that has the index. */
 export const dist = await mkdtemp(join(tmpdir(), 'search-'));
-/** Gets its files. */
-export const files: ReadFile = (path) => readFile(join(dist, path));
+/** Gets the files below a folder, unzipped. */
+export const filesOf =
+  (folder: string): ReadFile =>
+  async (path) =>
+    gunzipSync(await readFile(join(folder, path + ZIPPED)));
+/** Gets those of this one. */
+export const files = filesOf(dist);
 /** Where the site is. */
 export const root = new URL('https://example.org/base/');
 /** An engine over these files, or others. */
