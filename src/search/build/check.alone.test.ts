@@ -70,14 +70,14 @@ async function chunksOf(folder: string): Promise<Chunk[]> {
 }
 
 test('what was written is read back', () =>
-  assert.doesNotReject(checkIndex(dist, '2023', records, chunks)));
+  assert.doesNotThrow(() => checkIndex(dist, '2023', records, chunks)));
 
 test('a word that the index does not hold is named with its place', () => {
   const [record] = records;
   assert.ok(record);
   const missing = { surface: '위성', key: '위성', joined: false, tag: 'NNG' };
-  return assert.rejects(
-    checkIndex(dist, '2023', [{ ...record, blocks: [...record.blocks, [missing]] }], chunks),
+  assert.throws(
+    () => checkIndex(dist, '2023', [{ ...record, blocks: [...record.blocks, [missing]] }], chunks),
     /\/eu\/의 9번째 낱말 “위성”/,
   );
 });
@@ -86,8 +86,8 @@ test('a word that stands elsewhere than it should is named', () => {
   const [record] = records;
   assert.ok(record);
   const turned = [...record.blocks].reverse();
-  return assert.rejects(
-    checkIndex(dist, '2023', [{ ...record, blocks: turned }], chunks),
+  assert.throws(
+    () => checkIndex(dist, '2023', [{ ...record, blocks: turned }], chunks),
     /\/eu\/의 0번째 낱말/,
   );
 });
@@ -103,8 +103,8 @@ for (const [what, change] of [
   test(`a chunk that tells something else is named: ${what}`, () => {
     const [first, ...rest] = chunks;
     assert.ok(first);
-    return assert.rejects(
-      checkIndex(dist, '2023', records, [change(first), ...rest]),
+    assert.throws(
+      () => checkIndex(dist, '2023', records, [change(first), ...rest]),
       /색인의 search\/2023\/\w+\/words-0\.bin/,
     );
   });
@@ -136,11 +136,11 @@ test('an index cut off on disk stops the check', async () => {
   const zipped = join(broken, head + ZIPPED);
   const whole = await readFile(join(broken, head));
   await writeFile(zipped, gzipSync(whole.subarray(0, whole.length - 9)));
-  await assert.rejects(checkIndex(broken, '2023', records, chunks), /끊겼습니다|온전하지 않습니다/);
+  assert.throws(() => checkIndex(broken, '2023', records, chunks), /끊겼습니다|온전하지 않습니다/);
   const text = join(broken, indexFiles('2023').texts(readHead(whole).build, 0) + ZIPPED);
   await writeFile(zipped, gzipSync(whole));
   await writeFile(text, gzipSync('<!doctype html>'));
-  await assert.rejects(checkIndex(broken, '2023', records, chunks), /의 파일이 아닙니다/);
+  assert.throws(() => checkIndex(broken, '2023', records, chunks), /의 파일이 아닙니다/);
 });
 
 test('a site without documents is an error', () =>

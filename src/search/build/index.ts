@@ -43,7 +43,7 @@ export class SearchBuild {
   private readonly built: BuiltIndex[] = [];
   private readonly open: Open[] = [];
   /** reads the last index back, and keeps it */
-  private unchecked = async () => {};
+  private unchecked = () => {};
 
   constructor({ dist, kept }: SearchFolders) {
     this.dist = dist;
@@ -85,10 +85,10 @@ export class SearchBuild {
     // each is let go when it is made
     for (let next = this.open.shift(); next; next = this.open.shift()) {
       const { edition, analysis, analyse } = next;
-      await this.unchecked();
+      this.unchecked();
       const { size, check } = await writeIndex(this.dist, edition, analyse);
-      this.unchecked = async () => {
-        await check();
+      this.unchecked = () => {
+        check();
         analysis.save();
         this.kept?.keep(this.dist, edition, size);
       };
@@ -101,8 +101,8 @@ export class SearchBuild {
    *
    * @throws Error when that is not what was written
    */
-  async check(): Promise<void> {
-    await this.unchecked();
+  check(): void {
+    this.unchecked();
     this.kept?.dropOthers();
   }
 
@@ -151,7 +151,7 @@ export async function buildSearch({
     for (const edition of editions.toReversed()) await build.take(edition);
     await build.make();
     const built = await build.finish();
-    await build.check();
+    build.check();
     return built;
   } finally {
     await build.stop();

@@ -50,7 +50,7 @@ export interface WrittenIndex {
    *
    * @throws Error when that is not what was written
    */
-  check: () => Promise<void>;
+  check: () => void;
 }
 
 /**
