@@ -28,7 +28,7 @@ import { writeForHosts } from '#/tools/build/for-hosts.ts';
 import { KeptPages } from '#/tools/build/kept-pages.ts';
 import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
 import { removeLeftovers } from '#/tools/build/leftovers.ts';
-import { writeOffline } from '#/tools/build/offline/write-offline.ts';
+import { OfflineThread } from '#/tools/build/offline/in-thread.ts';
 import { PageChecks } from '#/tools/build/page-checks.ts';
 import { printPages, UNKNOWN_ORIGIN } from '#/tools/build/print-pages.ts';
 import { PROFILE, Stages } from '#/tools/build/stages.ts';
@@ -65,6 +65,7 @@ const checks = new PageChecks({
   keptTwins: join(kept, 'twins'),
   code: codeKey(),
 });
+const offline = new OfflineThread();
 
 /** Loads what works beside this thread. */
 const beginThreads = () => {
@@ -132,26 +133,32 @@ try {
       }),
     );
   };
-  const [{ pages, printed }, indexes] = await Promise.all([printing(), indexing]);
+  const { pages, printed } = await printing();
   console.log(`쪽 ${pages}개 가운데 ${printed}개를 새로 찍었습니다.`);
-  for (const { year, records, words, isKept } of indexes)
-    console.log(
-      `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
-    );
 
+  // while the last pages are checked, and the search is still being built: no pack holds what the checks write
   const scripts = await compiled.scripts();
-  // while the last pages are checked: no pack holds what the checks still write
-  const offline = stages.run('write for offline', () =>
-    writeOffline(fresh, base, site.current.year, { scripts, kept: join(kept, 'packs') }),
+  const packing = stages.run('write for offline', () =>
+    offline.write(
+      {
+        ...{ dist: fresh, base, newest: site.current.year, scripts },
+        kept: join(kept, 'packs'),
+      },
+      indexing,
+    ),
   );
   // a fault of a page is told before what comes of it
-  offline.catch(() => undefined);
+  packing.catch(() => undefined);
   const checked = await stages.run('wait for checks', () => checks.finish());
   const faults = await stages.run('check the whole', () =>
     checkSite({ dist: fresh, base, siteUrl }, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
-  await offline;
+  for (const { year, records, words, isKept } of await indexing)
+    console.log(
+      `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
+    );
+  await packing;
   await stages.run('wait for the search', () => search.finish());
   await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
   if (process.argv.includes('--compressed'))
@@ -170,7 +177,7 @@ try {
   console.log(`dist를 새로 만들었습니다 (모두 ${seconds()}).`);
   for (const step of stepsToPublish(site, siteUrl)) console.log(step);
 } catch (error) {
-  await Promise.all([search.stop(), checks.stop(), compiled.stop()]);
+  await Promise.all([search, checks, compiled, offline].map((one) => one.stop()));
   rmSync(fresh, { recursive: true, force: true });
   if (isPrinting) cache.drop();
   else cache.putBack();

@@ -24,6 +24,7 @@ const LEADS = /<meta http-equiv="refresh" content="0;url=([^"]+)">/;
  * @param base base path it is built for
  * @param newest year of the newest edition
  * @param kept folder of what earlier builds have kept; it need not exist
+ * @param searched settles when the files of the search are there, which are packed last
  * @returns the files' names by the beginnings of the paths that they hold
  */
 export async function writePacks(
@@ -31,37 +32,44 @@ export async function writePacks(
   base: string,
   newest: string,
   kept: string,
+  searched: Promise<unknown>,
 ): Promise<Plan['packs']> {
   mkdirSync(kept, { recursive: true });
   mkdirSync(join(dist, PACKS), { recursive: true });
-  const packs: Record<string, string> = {};
+  const packs: [beginning: string, name: string][] = [];
   const used = new Set<string>();
   /** Puts a pack where readers find it. */
   const place = async (beginning: string, store: string, packed?: Promise<Buffer>) => {
     if (packed) await writeFile(store, await packed);
     const name = `${beginning.replaceAll('/', '-') || 'site-'}${hashOf(readFileSync(store))}.gz`;
     await copyFile(store, join(dist, PACKS, name));
-    packs[beginning] = name;
+    packs.push([beginning, name]);
   };
   let before = Promise.resolve();
-  for (const [beginning, paths] of groupsOf(dist, newest)) {
-    const files = paths.map((path) => ({ path, bytes: readFileSync(join(dist, path)) }));
-    const key = keyOf(files);
-    used.add(key);
-    const store = join(kept, key);
-    const packed = existsSync(store) ? undefined : pack(beginning, files, base);
-    // one is zipped while the next is put together
-    await before;
-    before = place(beginning, store, packed);
-  }
+  const packAll = async (paths: string[]) => {
+    for (const [beginning, group] of groupsOf(dist, paths, newest)) {
+      const files = group.map((path) => ({ path, bytes: readFileSync(join(dist, path)) }));
+      const key = keyOf(files);
+      used.add(key);
+      const store = join(kept, key);
+      const packed = existsSync(store) ? undefined : pack(beginning, files, base);
+      // one is zipped while the next is put together
+      await before;
+      before = place(beginning, store, packed);
+    }
+  };
+  const isPacked = (path: string) => /\.[^/]+$/.test(path) && isKept(path);
+  const isSearch = (path: string) => path.startsWith('search/');
+  await packAll(filesBelow(dist, (path) => isPacked(path) && !isSearch(path)));
+  await searched;
+  await packAll(filesBelow(dist, (path) => isPacked(path) && isSearch(path)));
   await before;
   for (const name of readdirSync(kept)) if (!used.has(name)) rmSync(join(kept, name));
-  return packs;
+  return Object.fromEntries(packs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The kept files of a site, by the beginning of their paths. */
-function groupsOf(dist: string, newest: string): Map<string, string[]> {
-  const paths = filesBelow(dist, (path) => /\.[^/]+$/.test(path) && isKept(path));
+function groupsOf(dist: string, paths: string[], newest: string): Map<string, string[]> {
   const sizes = new Map<string, number>();
   for (const path of paths) {
     const folder = folderOf(path);

@@ -41,8 +41,12 @@ class Body {
   readonly #places = new Map<string, number>();
   #length = 0;
 
-  /** Adds the parts of a file that are new, and gives its stretches as a pack has them. */
-  add(parts: Iterable<Buffer>): number[] {
+  /**
+   * Adds the parts of a file that are new, and gives its stretches as a pack has them.
+   *
+   * @param parts one letter a byte
+   */
+  add(parts: Iterable<string>): number[] {
     const stretches: number[] = [];
     let end = 0;
     for (const part of parts) {
@@ -55,31 +59,30 @@ class Body {
     return stretches;
   }
 
-  #place(part: Buffer): number {
-    const key = part.toString('latin1');
-    const known = this.#places.get(key);
+  #place(part: string): number {
+    const known = this.#places.get(part);
     if (known !== undefined) return known;
     const at = this.#length;
-    this.#places.set(key, at);
-    this.parts.push(part);
+    this.#places.set(part, at);
+    this.parts.push(Buffer.from(part, 'latin1'));
     this.#length += part.length;
     return at;
   }
 }
 
-/** A page part by part; any other file whole. */
-function* partsOf(path: string, bytes: Buffer): Generator<Buffer> {
+/** A page part by part, any other file whole; one letter a byte, so that what is cut are bytes. */
+function* partsOf(path: string, bytes: Buffer): Generator<string> {
+  const text = bytes.toString('latin1');
   if (!path.endsWith('.html')) {
-    yield bytes;
+    yield text;
     return;
   }
   let held = '';
-  // one letter a byte, so that what is cut are bytes
-  for (const part of bytes.toString('latin1').split(PARTS)) {
+  for (const part of text.split(PARTS)) {
     held += part;
     if (held.length < LEAST) continue;
-    yield Buffer.from(held, 'latin1');
+    yield held;
     held = '';
   }
-  if (held) yield Buffer.from(held, 'latin1');
+  if (held) yield held;
 }

@@ -1,0 +1,7 @@
+/** The thread in which the copy for reading without a network is written; `in-thread.ts` speaks with it. */
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type OfflineJob, writeOffline } from './write-offline.ts';
+
+const searched = parentPort ? once(parentPort, 'message') : Promise.resolve();
+await writeOffline(workerData as OfflineJob, searched);
