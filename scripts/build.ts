@@ -154,13 +154,13 @@ try {
     checkSite({ dist: fresh, base, siteUrl }, expected, checked),
   );
   if (faults.length) throw new ContentError(faults);
+  await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
   for (const { year, records, words, isKept } of await indexing)
     console.log(
       `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
     );
   await packing;
   await stages.run('wait for the search', () => search.finish());
-  await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
   if (process.argv.includes('--compressed'))
     await stages.run('compress', () => compressSite(fresh, resolve('.build/compressed')));
   await stages.run('keep for the next build', () => saveSources(sources));
