@@ -58,7 +58,7 @@ const compiled = new CompiledCode(join(kept, 'printer'));
 const search = new SearchThread({
   dist: fresh,
   kept: join(kept, 'search'),
-  isNeeded: compiled.isKept && !cache.has(content),
+  isNeeded: !cache.has(content),
 });
 const checks = new PageChecks({
   ...{ dist: fresh, kept: join(kept, 'checks.json') },
@@ -74,8 +74,8 @@ const beginThreads = () => {
 };
 
 try {
-  // while the content is read; a compiler at work needs its core
-  if (compiled.isKept) beginThreads();
+  // while the content is read, as soon as no compiler needs their core
+  compiled.templates().then(beginThreads, () => undefined);
   const sources = join(kept, 'sources');
   await stages.run('load sources', () => loadSources(sources));
   const read = await stages.run('read', () => readSite(root));

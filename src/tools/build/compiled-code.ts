@@ -24,8 +24,6 @@ const OF: Record<Part, string> = { printer: 'src/pages', scripts: 'src/search와
 
 /** What a build has of the code: templates and scripts know nothing of the content, and are made while it is read. */
 export class CompiledCode {
-  /** true when no template needs to be compiled */
-  readonly isKept: boolean;
   private readonly folder: string;
   private readonly files: ReturnType<typeof codeFiles>;
   private readonly ended = new AbortController();
@@ -37,7 +35,6 @@ export class CompiledCode {
     this.folder = join(kept, codeKey());
     this.files = codeFiles(this.folder);
     if (!existsSync(this.folder)) rmSync(kept, { recursive: true, force: true });
-    this.isKept = existsSync(this.files.printer);
     this.printer = this.make('printer');
   }
 
