@@ -19,7 +19,7 @@ const TEXTS = /\/texts-\d+\.bin/;
 const MORE = /\/search\/more-\w+\.js/;
 const ALL = /\/all\.bin/;
 const FILES = /\/(?:words-\d+|all)\.bin/;
-const ENGLISH = /\/english\.bin/;
+const ENGLISH = /\/english-\d\.bin/;
 
 /** Opens the search page with files of it changed, and tells which were asked for. */
 async function opened(change: (page: Page) => Promise<unknown>, options: OpenOptions = {}) {

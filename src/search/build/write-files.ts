@@ -16,8 +16,8 @@ export interface IndexParts {
   head: Omit<Head, 'build'>;
   /** where words stand, those of the lexicon first */
   chunks: Chunk[];
-  /** names in English */
-  english: string;
+  /** names in English, part by part */
+  english: string[];
   /** the texts of each group */
   texts: string[];
   /** those of each serving, which repeat them */
@@ -39,26 +39,28 @@ export function writeFiles(
   const named = chunks.flatMap((chunk) => [...chunk.named.keys()]);
   const near = chunks.map((chunk) => printNear(chunk.near));
   const names = printNames(head.lexicon);
-  const all = [lettersOfHead(unnamed), SIGNS, names, english, suggestions, ...named, ...near];
+  const all = [lettersOfHead(unnamed), SIGNS, names, ...english, suggestions, ...named, ...near];
   const alphabet = alphabetOf([...all, ...texts].join(''));
   const files = {
     chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
     texts: texts.map((text) => encodeText(text, alphabet)),
+    english: english.map((text) => encodeText(text, alphabet)),
   };
   const servings = served.map((text) => encodeText(text, alphabet));
   const single = {
     names: encodeText(names, alphabet),
-    english: encodeText(english, alphabet),
     suggestions: encodeText(suggestions, alphabet),
   };
-  const others = [...Object.values(single), ...files.chunk, ...files.texts];
+  const others = [...Object.values(single), ...Object.values(files).flat()];
   const build = nameOf([packHead(unnamed, alphabet), ...others]);
   const where = indexFiles(head.edition);
   rmSync(join(dist, where.folder), { recursive: true, force: true });
   mkdirSync(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
   writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet));
-  for (const kind of ['names', 'english', 'suggestions'] as const)
+  for (const kind of ['names', 'suggestions'] as const)
     writeTwice(join(dist, where[kind](build)), stamp(build, single[kind]));
+  for (const [part, bytes] of files.english.entries())
+    writeTwice(join(dist, where.english(build, part)), stamp(build, bytes));
   writeTwice(join(dist, where.all(build)), stamp(build, packStretches(files.texts)));
   for (const [number, bytes] of files.chunk.entries())
     writeZipped(join(dist, where.chunk(build, number)), stamp(build, bytes));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparable, parseEnglish, printEnglish } from './english.ts';
+import { comparable, englishPart, parseEnglish, printEnglish } from './english.ts';
 
 test('names are compared without signs, plurals and small words', () => {
   for (const [name, key] of [
@@ -23,6 +23,9 @@ test('what is written is read again', () => {
     ['bug bounty', '버그바운티'],
     ['nation', '나라', '국가'],
   ] as [string, ...string[]][];
-  assert.deepEqual(parseEnglish(printEnglish(names)), names);
+  const files = printEnglish(names);
+  for (const name of names)
+    assert.deepEqual(parseEnglish(files[englishPart(name[0])] ?? ''), [name]);
+  assert.deepEqual(files.flatMap(parseEnglish).toSorted(), names);
   assert.deepEqual(parseEnglish(''), []);
 });

@@ -1,6 +1,6 @@
 /**
- * English names of what the report says in Korean: a file of its own, since only who types a Latin
- * word that the report does not have needs it. Written at build time, read in the browser.
+ * English names of what the report says in Korean: files of their own, since only who types a Latin
+ * word that the report does not have needs one. Written at build time, read in the browser.
  */
 import { fold } from './pieces.ts';
 
@@ -26,11 +26,22 @@ const singular = (word: string): string =>
       ? word.slice(0, -1)
       : word;
 
-/** The text of the file. */
-export const printEnglish = (names: readonly EnglishName[]): string =>
-  names.map((name) => `${name.join('\t')}\n`).join('');
+/** Numbers of the files. */
+export const ENGLISH_PARTS = [0, 1, 2, 3, 4, 5, 6, 7];
 
-/** Reads the file. */
+/** The file that has a name, told by its first letter. */
+export const englishPart = (name: string): number => name.charCodeAt(0) % ENGLISH_PARTS.length;
+
+/** The texts of the files. */
+export const printEnglish = (names: readonly EnglishName[]): string[] =>
+  ENGLISH_PARTS.map((part) =>
+    names
+      .filter(([name]) => englishPart(name) === part)
+      .map((name) => `${name.join('\t')}\n`)
+      .join(''),
+  );
+
+/** Reads a file. */
 export const parseEnglish = (text: string): EnglishName[] =>
   text
     .split('\n')

@@ -4,7 +4,7 @@ import { once } from '#/text/once.ts';
 import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
-import { parseEnglish } from '../format/english.ts';
+import { ENGLISH_PARTS, parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import { ALIKE, chunkOf, type ReadHead, type WordPlaces } from '../format/head.ts';
 import { parseNames } from '../format/names.ts';
@@ -55,7 +55,7 @@ export function fileProvider(
   });
   const groupOf = (record: number) => at(entries, record).group;
   const served = new Served(texts, groupOf);
-  const english = once(() => load(files.english(build)));
+  const english = once((part) => load(files.english(build, Number(part))));
   const names = once(() => load(files.names(build)));
   const listed = new Set(lexicon.words);
   const positions = placesInGroups(entries);
@@ -122,12 +122,13 @@ export function fileProvider(
         return instead(lost, (texts) => texts.read(record));
       }
     },
-    async english() {
-      return parseEnglish(decodeText(await english(''), alphabet));
+    async english(part) {
+      return parseEnglish(decodeText(await english(String(part)), alphabet));
     },
     async load(rest) {
       const { bytes } = await all('', rest);
-      const others = await Promise.all([english(''), names('')]);
+      const parts = ENGLISH_PARTS.map((part) => english(String(part)));
+      const others = await Promise.all([...parts, names('')]);
       return bytes + others.reduce((sum, { length }) => sum + length, 0);
     },
   };

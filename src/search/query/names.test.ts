@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EnglishName } from '../format/english.ts';
+import { type EnglishName, englishPart } from '../format/english.ts';
 import { MATCH } from '../ranking.ts';
 import { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
@@ -49,10 +49,10 @@ test('a word that the text has is not cut to one syllable: 차이 is not 차', (
 const typed = (...texts: string[]) => texts.flatMap((text) => wordOf(text, 0) ?? []);
 
 const english = () => {
-  let read = 0;
-  const readEnglish = async (): Promise<EnglishName[]> => {
-    read++;
-    return [
+  const read: number[] = [];
+  const readEnglish = async (part: number): Promise<EnglishName[]> => {
+    read.push(part);
+    const all: EnglishName[] = [
       ['bug bounty', '버그바운티'],
       ['quantum', '양자'],
       ['rare earth', '희토류'],
@@ -61,18 +61,21 @@ const english = () => {
       ['quantum bounty hunter', '사냥꾼'],
       ['bounty', '상금'],
     ];
+    return all.filter(([name]) => englishPart(name) === part);
   };
   const names = new Names(lexicon, { english: readEnglish });
-  return { names, times: () => read };
+  return { names, times: () => read.length };
 };
 
-test('English names are read once, for a word that the index does not have or that means another', async () => {
+test('English names are read once a letter, for a word that the index does not have or that means another', async () => {
   const { names, times } = english();
   await names.prepare(typed('예산', 'cuda', 'rd', '5'));
   assert.equal(times(), 0);
   await names.prepare(typed('bug', 'bounty'));
-  await names.prepare(typed('quantum'));
+  await names.prepare(typed('bounty'));
   assert.equal(times(), 1);
+  await names.prepare(typed('quantum'));
+  assert.equal(times(), 2);
   assert.deepEqual(names.othersOfWords(['bug', 'bounty']), [
     { text: '버그바운티', weight: MATCH.alias },
   ]);
@@ -88,6 +91,7 @@ test('a known word that is English for something asks for them; plurals are know
   const { names, times } = english();
   await names.prepare(typed('quantum'));
   assert.equal(times(), 1);
+  await names.prepare(typed('rare', 'earths'));
   assert.deepEqual(texts(names.othersOfWords(['rare', 'earths'])), ['희토류']);
 });
 
@@ -108,7 +112,7 @@ test('English names that cannot be read are asked for again', async (context) =>
 
 test('the beginning of an English name is enough, unless its words mean something by themselves', async () => {
   const { names } = english();
-  await names.prepare(typed('earth', 'orbit'));
+  await names.prepare(typed('low', 'earth', 'orbit'));
   assert.deepEqual(names.othersOfWords(['low', 'earth', 'orbit', 'satellites']), [
     { text: '저궤도 위성통신', weight: MATCH.everyday },
   ]);

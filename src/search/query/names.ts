@@ -1,6 +1,6 @@
 /** What a name is also called: by the glossary, in English, in the words of the report. */
 import { stems } from '#/text/particles.ts';
-import { comparable, type EnglishName } from '../format/english.ts';
+import { comparable, type EnglishName, englishPart } from '../format/english.ts';
 import { ALIKE } from '../format/head.ts';
 import { fold, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
@@ -33,8 +33,9 @@ export class Names {
   private readonly nameWords = new Set<string>();
   private sorted: readonly string[] = [];
   private completing: Promise<void> | undefined;
-  private reading: Promise<void> | undefined;
-  private english: EnglishName[] = [];
+  /** parts of the English names that have been asked for */
+  private readonly reading = new Map<number, Promise<void>>();
+  private readonly english: EnglishName[] = [];
 
   /** @param source gets names that the lexicon has not, and English ones when a word is typed that may be one */
   constructor(lexicon: Lexicon, source: NameSource = {}) {
@@ -72,8 +73,15 @@ export class Names {
     await this.learnFor(unknown.flatMap((text) => stems(text, 1)).filter((stem) => !stem[1]));
     const pieces = words.flatMap((word) => word.pieces.map(({ text }) => text));
     if (!pieces.some((text) => this.mayBeEnglish(text))) return;
-    this.reading ??= this.learnEnglish();
-    await this.reading;
+    const latin = pieces.filter((text) => /^[a-z\d]/.test(text));
+    await Promise.all(
+      latin.map((text) => {
+        const part = englishPart(text);
+        const reading = this.reading.get(part) ?? this.learnEnglish(part);
+        this.reading.set(part, reading);
+        return reading;
+      }),
+    );
   }
 
   /** Takes in the names that texts may be. */
@@ -172,13 +180,14 @@ export class Names {
   }
 
   /** Without them the search goes on; the next word asks again. */
-  private async learnEnglish(): Promise<void> {
+  private async learnEnglish(part: number): Promise<void> {
     try {
-      this.english = (await this.source.english?.()) ?? [];
-      for (const [name, ...texts] of this.english) this.lead(fold(name), texts, MATCH.alias);
+      const names = (await this.source.english?.(part)) ?? [];
+      this.english.push(...names);
+      for (const [name, ...texts] of names) this.lead(fold(name), texts, MATCH.alias);
     } catch (error) {
       console.warn('search:', error);
-      this.reading = undefined;
+      this.reading.delete(part);
     }
   }
 

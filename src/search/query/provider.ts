@@ -27,8 +27,8 @@ export interface Provider {
   expect?(records: readonly number[]): void;
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
-  /** Names in English, for who types one, where there are some. */
-  english?(): Promise<EnglishName[]>;
+  /** Names in English of one part, for who types one, where there are some. */
+  english?(part: number): Promise<EnglishName[]>;
 }
 
 /**

@@ -97,8 +97,8 @@ function mergedProvider(
       const all = await Promise.all([...numbers.keys()].map((one) => allNamesOf(one)));
       return mergedNames(all);
     },
-    async english() {
-      const all = [...numbers.keys()].map(({ provider }) => provider.english?.() ?? []);
+    async english(part) {
+      const all = [...numbers.keys()].map(({ provider }) => provider.english?.(part) ?? []);
       return (await Promise.all(all)).flat();
     },
   };
