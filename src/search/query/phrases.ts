@@ -137,12 +137,13 @@ function stepsOf(phrase: Segmentation): number[][] {
 export function consecutive(columns: (Postings | undefined)[]): Postings {
   const found: Postings = new Map();
   const known = columns.flatMap((column, place) => (column ? [{ column, place }] : []));
-  const [first, ...rest] = known;
-  for (const [record, starts] of first?.column ?? []) {
+  // the rarest first: most records of the others need not be looked at
+  const [first, ...rest] = known.sort((a, b) => a.column.size - b.column.size);
+  for (const [record, positions] of first?.column ?? []) {
     const others = rest.map(({ column, place }) => ({ positions: column.get(record), place }));
     if (others.some(({ positions }) => !positions)) continue;
-    const here = starts
-      .map((start) => start - (first?.place ?? 0))
+    const here = positions
+      .map((position) => position - (first?.place ?? 0))
       .filter((start) =>
         others.every(({ positions, place }) => positions?.includes(start + place)),
       );
