@@ -16,6 +16,7 @@ const DATED = /^0/;
 export function quantitiesOf(blocks: Morph[][]): string[] {
   const found = new Set<string>();
   for (const block of blocks) {
+    if (!block.some(({ surface }) => /\d/.test(surface))) continue;
     let text = '';
     /** where each word of the index begins and ends in the text */
     const bounds = block.map(({ surface, joined }) => {

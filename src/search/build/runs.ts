@@ -24,9 +24,10 @@ export function hangulRuns(blocks: Morph[][]): Run[] {
       else words.push(word);
       if (word.joined && words.length > 0 && !/[^\p{L}]$/u.test(word.surface)) continue;
       if (words.length > 1) {
-        const run = runs.get(spellingOf(words)) ?? { words, count: 0 };
+        const spelling = spellingOf(words);
+        const run = runs.get(spelling) ?? { words, count: 0 };
         run.count++;
-        runs.set(spellingOf(words), run);
+        runs.set(spelling, run);
       }
       words = [];
     }

@@ -83,13 +83,13 @@ function covers(tokens: string[], parts: string[]): boolean {
 function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
   for (let start = 0; start < block.length; start++) {
     const parts: string[] = [];
+    let before = '';
     for (const { key } of block.slice(start, start + LEXICON.brokenWords)) {
       if (!isHangul(key)) break;
-      for (let length = 1; parts.length > 0 && length <= key.length; length++) {
-        const word = parts.join('') + key.slice(0, length);
-        if (lexicon.has(word)) yield [...parts, key.slice(0, length)];
-      }
+      for (let length = 1; before && length <= key.length; length++)
+        if (lexicon.has(before + key.slice(0, length))) yield [...parts, key.slice(0, length)];
       parts.push(key);
+      before += key;
     }
   }
 }
