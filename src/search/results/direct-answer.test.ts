@@ -63,6 +63,15 @@ test('without a figure the heads of row and column must name different things', 
   assert.equal(answerIn(row('전고체', '일본 ^ DOE ^^ 전고체 ^ 미국'), known)?.text, undefined);
 });
 
+test('without a figure a cell that says what was typed is no answer', () => {
+  const known: Asked = { weights: [1, 1, 0, 1], figure: undefined, measures: new Set() };
+  assert.equal(answerIn(row('전고체', '투자 ^ DOE ^^ 일본 ^ 미국', [2]), known), undefined);
+  assert.equal(
+    answerIn(row('전고체', '경제산업성 ^ DOE ^^ 일본 ^ 미국', [2, 3]), known)?.kind,
+    'cell',
+  );
+});
+
 test('a sentence answers that holds the words and the figure, if no other does', () => {
   const text = '일본은 크다. ^ 일본 전고체 투자는 5억 원이다. ^ 미국은 3억 원이다.';
   assert.deepEqual(answerIn(section('동향', text), asked([1, 1, 0, 1], MONEY)), {

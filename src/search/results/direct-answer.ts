@@ -53,7 +53,11 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
   if (cell) {
     const text = cellText(cell, asked);
     const held = new Set([...whole].filter((term) => !only(cells, cell, term, named, around)));
-    const isCrossed = differ(named, termsIn(cell.label)) && differ(termsIn(cell.label), named);
+    const heads = new Set([...around, ...named, ...termsIn(cell.label)]);
+    const isCrossed =
+      differ(named, termsIn(cell.label)) &&
+      differ(termsIn(cell.label), named) &&
+      isAnswered(heads, asked, text ?? '');
     if (text && (asked.figure || isCrossed) && isAnswered(held, asked, text)) {
       const column = textOf(cell.label);
       return { kind: 'cell', text, row, ...(column && { column }) };
