@@ -62,7 +62,9 @@ export async function directAnswer(
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
   }
   const [only] = answers.values();
-  return only && answers.size === 1 && !isLoose(found, only[0], asked)
+  // one cell compares nothing
+  const isHalf = question === 'compare' && only?.[2].kind === 'cell';
+  return only && answers.size === 1 && !isHalf && !isLoose(found, only[0], asked)
     ? described(index, root, ...only)
     : undefined;
 }

@@ -40,6 +40,21 @@ test('of a list in a cell the line with the words answers', () =>
     '전고체 5억',
   ));
 
+test('of a list the line answers that holds more than the heads do, else the list', () => {
+  const list = (line: string) =>
+    answerIn(row('전고체', `전고체 3억 ^- ${line} ^^ 일본`), asked([1, 1, 0, 1], MONEY))?.text;
+  assert.equal(list('투자 5억'), '투자 5억');
+  assert.equal(list('5억'), undefined, 'no line holds 투자');
+  const two = row('전고체', '전고체 투자 3억 ^- 투자 5억 ^^ 일본');
+  assert.equal(answerIn(two, asked([1, 1, 0, 1], MONEY))?.text, '전고체 투자 3억 · 투자 5억');
+});
+
+test('what another line of a list holds is not said by the line that is quoted', () =>
+  assert.equal(
+    answerIn(row('일본', '전고체 3억 ^- 투자 ^^ 미국'), asked([1, 1, 0, 1], MONEY)),
+    undefined,
+  ));
+
 test('nothing answers where a word is held by none, or the figure is of another kind', () => {
   assert.equal(answerIn(row('투자', '5억 원 ^^ 일본'), asked([1, 1, 0, 1], MONEY)), undefined);
   assert.equal(answerIn(row('투자', '’22년 ^^ 일본', [1]), asked([1, 1, 0, 1], MONEY)), undefined);
