@@ -73,8 +73,7 @@ const withoutBlanks = (text: string): string =>
   );
 
 /** A day in digits: 23.10.7, 2023-10-07. */
-const DAY =
-  /(?<![\d.])['’‘]?(?:20)?(\d\d)([./-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d.]*\d)/g;
+const DAY = /(?<![\d.])['’‘]?(?:20)?(\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d.]*\d)/g;
 
 /** Signs that list words. */
 const LISTING = /(?<=\p{L}{2})[,·ㆍ/、;|](?=\p{L}{2})/gu;
