@@ -88,7 +88,7 @@ function years(text: string): Writing[] {
     ? digitsOf(month).flatMap((first) => digitsOf(day).map((second) => [first, second]))
     : digitsOf(month).map((first) => [first]);
   return dates.flatMap((digits) => [
-    ...[short, four, ...(day ? [two] : [])].map((year) => of(year, ...digits)),
+    ...[short, four, two].slice(0, day ? 3 : 2).map((year) => of(year, ...digits)),
     of([four, ...digits].join('ㆍ')),
     ...[short, four].map((year) =>
       of(year, '년', ...digits.flatMap((one, at) => [one, at ? '일' : '월'])),

@@ -54,7 +54,7 @@ const understood: [query: string, words: string[], question: string | undefined]
   ['배터리 랩 팩토리 위치', ['배터리', '랩', '팩토리'], 'where'],
   ['그로크 칩 이름이 뭔가요', ['그로크', '칩'], 'definition'],
   ['위치', ['위치'], 'where'],
-  ['특허를 가장 많이 가진 나라', ['특허를', '나라'], undefined],
+  ['특허가 가장 많은 나라', ['특허가', '나라'], undefined],
   ['AI를 배우는 것과 그 반대', ['AI를', '배우는', '그', '반대'], undefined],
   ['HBM이란?', ['HBM이란'], 'definition'],
   ['양자컴퓨터란 무엇인가', ['양자컴퓨터란'], 'definition'],

@@ -73,7 +73,7 @@ const withoutBlanks = (text: string): string =>
   );
 
 /** A day in digits: 23.10.7, 2023-10-07. */
-const DAY = /(?<![\d.])['’‘]?(?:20)?(\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d.]*\d)/g;
+const DAY = /(?<![\d.])(?:20)?(\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d.]*\d)/g;
 
 /** Signs that list words. */
 const LISTING = /(?<=\p{L}{2})[,·ㆍ/、;|](?=\p{L}{2})/gu;

@@ -59,12 +59,12 @@ export async function directAnswer(
     // what is lost might say something else
     if (!fragment.content) return undefined;
     const quoted = answerIn(sourceOf(index, found, record, fragment), asked);
+    // one cell compares nothing
+    if (quoted?.kind === 'cell' && question === 'compare') return undefined;
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
   }
   const [only] = answers.values();
-  // one cell compares nothing
-  const isHalf = question === 'compare' && only?.[2].kind === 'cell';
-  return only && answers.size === 1 && !isHalf && !isLoose(found, only[0], asked)
+  return only && answers.size === 1 && !isLoose(found, only[0], asked)
     ? described(index, root, ...only)
     : undefined;
 }
