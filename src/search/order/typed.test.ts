@@ -23,26 +23,6 @@ specify({
     query: '배터리계약학과이탈',
     finds: ['가'],
   },
-  'a long word is parted at words of the text, not where two stand together by chance': {
-    sections: {
-      가: '캐나다 스타트업과 양자 특허',
-      나: '캐나다 양자 기업',
-      다: '스타트업 동향',
-      라: FILLER,
-    },
-    query: '캐나다양자스타트업',
-    finds: ['가', '—', '나'],
-  },
-  'a day is found however it is written': {
-    sections: {
-      가: '제출일 ’23.10.07.',
-      나: '2023년 10월 7일에 냈다',
-      다: '’23.10.08',
-      라: FILLER,
-    },
-    query: '2023.10.7',
-    finds: ['가', '나'],
-  },
   'a blank may stand at the wrong place': {
     sections: { 가: '오픈랜 표준화, 표준화', 나: FILLER },
     concepts: [['오픈랜', 'Open RAN']],
