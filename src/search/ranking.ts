@@ -107,7 +107,7 @@ export const ANSWER = {
   /** share of the query that a sentence holds itself, not the titles around it (0.9: 3나노 웨이퍼 가격*) */
   own: 0.5,
   /** share of the first place's words that another must hold to be meant too (0.6: LFP 배터리 중국 점유율) */
-  rival: 0.95,
+  rival: 0.85,
   /** so many such places are read (1: 일본 전고체 지원 예산*) */
   rivals: 6,
 };
@@ -139,6 +139,8 @@ export const PARTING = {
   blanks: 5,
   /** words of the index that make up one part of a long word; bounds the cost (1: 저궤도위성통신투자우선순위*) */
   tokens: 6,
+  /** words of the text that one costs which stands together in it only by chance (1: 캐나다양자스타트업수*) */
+  byChance: 2.1,
 };
 
 /** What a word that the index does not hold is taken for. */

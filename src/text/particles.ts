@@ -12,12 +12,16 @@ const BEHIND_WORDS =
 /** What may follow a name in a text and leaves it whole: particles, suffixes and titles, parted by blanks. */
 export const BEHIND_NAMES = `${SHARED} 및 등 사 측 社 이라 라고 란 인 형 용 적 화 다 였다 이었다 장관 교수 졸업`;
 
-/** Endings of 하다 and 되다 after a verbal noun: 강화되는, 활용한, 육성하기. */
-const ENDINGS =
+/** 하다 after a verbal noun: 강화하는, 활용한, 육성하기; 되다 goes as it does. */
+const DOING =
   '하기위한 하는 하고 하여 하며 하기 하면 하려면 했다 한다 합니다 하나요 할까 할 한 해 ' +
-  '되는 되고 되어 되며 되기 되면 됐다 된다 됩니다 되나요 될까 될 된 돼 시키는 시킨 받는 받은 적인 적으로 ' +
-  '하나 하는가 하는지 한가 한가요 한지 할까요 할지 합니까 했나 했나요 했는가 했는지 했을까 ' +
-  '되나 되는가 되는지 된가 될까요 될지 됩니까 됐나 됐나요 됐는가 됐는지 됐을까';
+  '하나 하는가 하는지 한가 한가요 한지 할까요 할지 합니까 했나 했나요 했는가 했는지 했을까';
+const BECOMING = DOING.replace(
+  /[하한할합했해여]/g,
+  (syllable) => '되된될됩됐돼어'['하한할합했해여'.indexOf(syllable)] ?? '',
+);
+/** Endings after a verbal noun. */
+const ENDINGS = `${DOING} ${BECOMING} 시키는 시킨 받는 받은 적인 적으로`;
 
 /** Endings with which a sentence asks, behind a noun or a verb: 규제인가요, 늘었나, 떨어지는가. */
 const ASKING =

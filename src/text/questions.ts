@@ -34,17 +34,17 @@ const withCopula = (stem: string): RegExp =>
 const INTERROGATIVES: [RegExp, Question][] = [
   [withCopula('언제|어느때'), 'when'],
   [withCopula('누구|누가|누군|누굴'), 'who'],
-  [withCopula('어디|어딘|어딜'), 'where'],
+  [withCopula('어디|어딘|어딜|위치|장소'), 'where'],
   [withCopula('왜|이유|까닭'), 'why'],
   [withCopula('얼마|얼마나|얼만|얼마만큼|얼마큼|몇[가-힣%]?'), 'amount'],
   [withCopula('어떻게|어떻|어때|어떠|방법'), 'how'],
-  [withCopula('무엇|무언|무얼|뭐|뭘|뭔|뭣|무슨|어느|어떤|어떠한'), 'which'],
+  [withCopula('무엇|무언|무얼|뭐|뭘|뭔|뭣|무슨|어느|어떤|어떠한|이름|명칭'), 'which'],
 ];
 
 /** Predicates without content: being, having, doing, becoming, seeming. */
 const LIGHT = new RegExp(
   `^(?:있|없|같|싶|않)${TENSE}(?:${ASKING}|다|는|은|을|던|습니다)$` +
-    `|^(?:하|되|했|됐)${TENSE}(?:${ASKING}|는|던)$` +
+    `|^(?:하|되|했|됐)${TENSE}(?:${ASKING}|는|던|면|려면|려고|고|지만)$` +
     '|^(?:한|된|할|될)(?:가|지|까)요?$|^(?:합|됩)니[까다]$',
 );
 /** The copula set apart by a blank, as in 무엇 인가요; 인가 and 인지 are nouns elsewhere. */
@@ -54,7 +54,7 @@ const REQUEST =
   /^(?:알려|말해|설명해?|가르쳐|찾아|보여|정리해|요약해|소개해|비교해)(?:줘요?|주세요|주십시오|줄래요?)?$|^(?:줘요?|주세요|주십시오)$|^궁금(?:해요?|합니다|하다)?$/;
 /** Verbs that have become postpositions: 에 대하여, 을 위한, 로 인해. */
 const POSTPOSITION =
-  /^(?:위|대|관|의|인|통)(?:한|해|하여|해서|하는)$|^따[른라]$|^따르면$|^관련(?:된|한|해|하여)?$|^때문$|^것들?$/;
+  /^(?:위|대|관|의|인|통)(?:한|해|하여|해서|하는)$|^따[른라]$|^따르면$|^관련(?:된|한|해|하여)?$|^때문$|^것들?[과이을은도의]?$|^많은$|^가[지진]고?$/;
 
 const DEFINING = new Set('뜻 정의 의미 개념'.split(' '));
 const COMPARING = /^(?:비교(?:해줘|해주세요|하자면)?|vs|versus)$/;

@@ -54,6 +54,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['SEGMENTATION.moreParts', 0, 'LG에너지솔루션'],
   ['PARTING.blanks', 2, '양 자 컴 퓨 터'],
   ['PARTING.tokens', 1, '저궤도위성통신투자우선순위'],
+  ['PARTING.byChance', 1, '캐나다양자스타트업수'],
   ['CORRECTION.tried', 2, '데잍'],
   ['CORRECTION.unfinished', 1, 'ㅂ'],
   ['CORRECTION.misspelt.shortestHangul', 10, '베터리'],

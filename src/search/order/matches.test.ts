@@ -3,6 +3,26 @@ import { MATCH, REACH } from '../ranking.ts';
 import { FILLER, specify } from '../testing/specify.ts';
 
 specify({
+  'a long word is parted at words of the text, not where two stand together by chance': {
+    sections: {
+      가: '캐나다 스타트업과 양자 특허',
+      나: '캐나다 양자 기업',
+      다: '스타트업 동향',
+      라: FILLER,
+    },
+    query: '캐나다양자스타트업',
+    finds: ['가', '—', '나'],
+  },
+  'a day is found however it is written': {
+    sections: {
+      가: '제출일 ’23.10.07.',
+      나: '2023년 10월 7일에 냈다',
+      다: '’23.10.08',
+      라: FILLER,
+    },
+    query: '2023.10.7',
+    finds: ['가', '나'],
+  },
   'a word as typed comes before the word without its particle': {
     sections: { 가: '광물은 많다', 나: '광물의 값' },
     query: '광물의',

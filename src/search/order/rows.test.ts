@@ -19,6 +19,21 @@ specify({
     query: '340조',
     finds: ['삼성', '가'],
   },
+  'a row need not hold what its section does not': {
+    sections: {
+      가: {
+        text: '유럽 정책, 정책',
+        table: {
+          title: '정책',
+          columns: ['내용'],
+          rows: { 선언: ['유럽 반도체 협력'], 계획: ['시장'] },
+        },
+      },
+      나: '참여와 모두의 참여',
+    },
+    query: '유럽 반도체 협력 정책 모두 참여',
+    finds: ['—', '선언', '가'],
+  },
   'a name leads to the row that it labels': {
     sections: {
       가: {

@@ -52,7 +52,7 @@ export class Candidates {
    * its own. The same words are never shown twice.
    */
   of(
-    { record: section, tier }: RankedSection,
+    { record: section, tier, missing }: RankedSection,
     terms: AnsweredTerm[],
     phrase: Spans,
     near: ReadonlyMap<number, number>,
@@ -66,7 +66,9 @@ export class Candidates {
     // A section that is named after the query answers itself; a number is answered by its row.
     const named = this.inTitle(section, sources) && !known.some(({ numeric }) => numeric);
     const titled = named ? undefined : tables.find((table) => this.inTitle(table, sources));
-    const answers = named && known.length === 1 ? [] : this.answers(rows, known, sources, near);
+    // A row need not hold what its section does not.
+    const held = known.filter(({ number }) => !missing.includes(number));
+    const answers = named && known.length === 1 ? [] : this.answers(rows, held, sources, near);
     const [best] = answers;
     const found: Shown[] = [];
     if (titled !== undefined && (best === undefined || known.length === 1))

@@ -12,8 +12,9 @@ export interface Writing {
   weight: number;
 }
 
-/** A year, or a month of one, as folded: 2022, 2022년, ㆍ22 (’22), 22년, 2022년6월, 2022ㆍ06. */
-const YEAR = /^(19|20|ㆍ)?(\d\d)(년?)(?:(?:(?<=년)|ㆍ)(0?[1-9]|1[0-2])월?)?(\D*)$/;
+/** A year, a month or day of one, as folded: 2022, 2022년, ㆍ22 (’22), 22년, 2022년6월, 2022ㆍ06, 22ㆍ6ㆍ7. */
+const YEAR =
+  /^(19|20|ㆍ)?(\d\d)(년?)(?:(?:(?<=년)|ㆍ)(0?[1-9]|1[0-2])월?(?:(?:(?<=월)|ㆍ)(\d\d?)일?)?)?(\D*)$/;
 
 /**
  * Other writings of a number.
@@ -75,20 +76,27 @@ function periods(text: string, lexicon: Lexicon): Writing[] {
 
 /** A year in four digits and with its ’; one of two digits without sign may be another number. */
 function years(text: string): Writing[] {
-  const [, century, two = '', named, month, rest = ''] = YEAR.exec(text) ?? [];
-  if (!two || (!century && !named) || (rest && !isSuffix(rest))) return [];
+  const [, century, two = '', named, month, day, rest = ''] = YEAR.exec(text) ?? [];
+  if (!two || !(century || named || day) || (rest && !isSuffix(rest))) return [];
   const four = (century === undefined || century === 'ㆍ' ? '20' : century) + two;
   const weight = century ? MATCH.typed : MATCH.alias;
   const of = (...words: string[]): Writing => writing(words, weight);
   const short = `ㆍ${two}`;
   if (month === undefined)
     return [of(four), of(short), ...(century && named ? [of(two, '년')] : [])];
-  const months = [...new Set([month, String(Number(month)), month.padStart(2, '0')])];
-  return months.flatMap((digits) => [
-    of(short, digits),
-    of(four, digits),
-    of(`${four}ㆍ${digits}`),
-    of(short, '년', digits, '월'),
-    of(four, '년', digits, '월'),
+  const dates = day
+    ? digitsOf(month).flatMap((first) => digitsOf(day).map((second) => [first, second]))
+    : digitsOf(month).map((first) => [first]);
+  return dates.flatMap((digits) => [
+    ...[short, four, two].slice(0, day ? 3 : 2).map((year) => of(year, ...digits)),
+    of([four, ...digits].join('ㆍ')),
+    ...[short, four].map((year) =>
+      of(year, '년', ...digits.flatMap((one, at) => [one, at ? '일' : '월'])),
+    ),
   ]);
 }
+
+/** A month or day with and without its 0. */
+const digitsOf = (number: string): string[] => [
+  ...new Set([number, String(Number(number)), number.padStart(2, '0')]),
+];

@@ -43,8 +43,19 @@ test('anything at all is a query', () => {
   assert.ok((parseQuery('가'.repeat(10_000)).words[0]?.typed.length ?? 0) <= 200);
 });
 
+test('a day in digits is one word, whatever parts it', () => {
+  for (const day of ['23.10.7', '’23.10.7.', '2023.10.7', '2023-10-7', '2023/10/7'])
+    assert.deepEqual(typed(`${day} 제출`), ['2023년 10월 7일', '제출'], day);
+  for (const none of ['1.2.3', '2023.10-7', '10.20.30.40']) assert.deepEqual(typed(none), [none]);
+});
+
 const understood: [query: string, words: string[], question: string | undefined][] = [
   ['반도체란', ['반도체란'], 'definition'],
+  ['배터리 랩 팩토리 위치', ['배터리', '랩', '팩토리'], 'where'],
+  ['그로크 칩 이름이 뭔가요', ['그로크', '칩'], 'definition'],
+  ['위치', ['위치'], 'where'],
+  ['특허가 가장 많은 나라', ['특허가', '나라'], undefined],
+  ['AI를 배우는 것과 그 반대', ['AI를', '배우는', '그', '반대'], undefined],
   ['HBM이란?', ['HBM이란'], 'definition'],
   ['양자컴퓨터란 무엇인가', ['양자컴퓨터란'], 'definition'],
   ['양자컴퓨터가 뭐야', ['양자컴퓨터가'], 'definition'],

@@ -72,12 +72,15 @@ const withoutBlanks = (text: string): string =>
     text,
   );
 
+/** A day in digits: 23.10.7, 2023-10-07. */
+const DAY = /(?<![\d.])(?:20)?(\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d.]*\d)/g;
+
 /** Signs that list words. */
 const LISTING = /(?<=\p{L}{2})[,·ㆍ/、;|](?=\p{L}{2})/gu;
 
 /** The words of a stretch; those that a sign lists (미국,중국) are words each, but in units (Wh/kg). */
 const eojeolsOf = (stretch: string): string[] =>
-  withoutBlanks(amountsInKorean(stretch))
+  withoutBlanks(amountsInKorean(stretch).replace(DAY, '20$1년 $3월 $4일'))
     .split(' ')
     .flatMap((eojeol) => (/\d/.test(eojeol) ? [eojeol] : eojeol.split(LISTING)));
 

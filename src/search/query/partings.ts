@@ -50,23 +50,26 @@ export async function parted(
   isFound: (word: QueryWord) => Promise<boolean>,
 ): Promise<QueryWord[]> {
   let fewest: QueryWord[] = [];
+  let least = Number.POSITIVE_INFINITY;
   const isEnglish = pieces.every(({ text }) => /^[a-z]+$/.test(text));
   for (const { segmentation } of variantsOf(pieces, lexicon)) {
     const tokens = segmentation.map(({ text }) => text);
     /** the fewest words that make up the first tokens */
-    const best: (QueryWord[] | undefined)[] = [[]];
+    const best: ({ words: QueryWord[]; cost: number } | undefined)[] = [{ words: [], cost: 0 }];
     for (let end = 1; end <= tokens.length; end++)
       for (let start = Math.max(0, end - PARTING.tokens); start < end; start++) {
         const before = best[start];
-        if (!before || before.length + 1 >= (best[end]?.length ?? Number.POSITIVE_INFINITY))
-          continue;
-        const word = wordOf(tokens.slice(start, end).join(''), 0);
+        const text = tokens.slice(start, end).join('');
+        if (!before) continue;
+        const cost = before.cost + (lexicon.isWritten(text) ? 1 : PARTING.byChance);
+        if (cost >= (best[end]?.cost ?? Number.POSITIVE_INFINITY)) continue;
+        const word = wordOf(text, 0);
         if (word && isLong(word, lexicon, isEnglish) && (await isFound(word)))
-          best[end] = [...before, word];
+          best[end] = { words: [...before.words, word], cost };
       }
-    const words = best[tokens.length];
-    if (words && words.length > 1 && (fewest.length === 0 || words.length < fewest.length))
-      fewest = words;
+    const whole = best[tokens.length];
+    if (whole && whole.words.length > 1 && whole.cost < least)
+      [fewest, least] = [whole.words, whole.cost];
   }
   return fewest;
 }

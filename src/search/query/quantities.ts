@@ -12,12 +12,12 @@ export interface Quantity {
 
 /** Names of one unit each. */
 const UNITS = [
-  ['원', '₩', 'KRW'],
-  ['달러', '불', '$', 'USD'],
-  ['유로', '€', 'EUR'],
-  ['엔', '¥', 'JPY'],
-  ['위안', 'CNY', 'RMB'],
-  ['파운드', '£', 'GBP'],
+  ['원', '₩'],
+  ['달러', '불', '$'],
+  ['유로', '€'],
+  ['엔', '¥'],
+  ['위안'],
+  ['파운드', '£'],
   ['%', '퍼센트', '프로'],
   ['%p', '%포인트', '퍼센트포인트', '퍼센트 포인트'],
   ['nm', '나노미터', '나노'],
@@ -85,9 +85,9 @@ export const quantitiesIn = (text: string): { at: number; written: string }[] =>
     written: match[0],
   }));
 
-/** Months of a year in a text (2022년 6월), each as written. */
+/** Months and days of a year in a text (2022년 6월 7일), each as written. */
 export const monthsIn = (text: string): { at: number; written: string }[] =>
-  [...text.matchAll(/(?<!\d)(?:\d{4}|['’‘]?\d\d)년 \d{1,2}월/g)].map((match) => ({
+  [...text.matchAll(/(?<!\d)(?:\d{4}|['’‘]?\d\d)년 \d{1,2}월(?: \d{1,2}일)?/g)].map((match) => ({
     at: match.index,
     written: match[0],
   }));

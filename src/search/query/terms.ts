@@ -1,13 +1,13 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
 
 import { once } from '#/text/once.ts';
-import { fold, isHangul, textOf } from '../format/pieces.ts';
+import { fold, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { discountInside } from './longer-names.ts';
 import { Lookup } from './lookup.ts';
 import { Names } from './names.ts';
-import { type QueryWord, wordOf } from './parse.ts';
+import type { QueryWord } from './parse.ts';
 import { rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
 import { isWorded, quantityOf } from './quantities.ts';
@@ -65,23 +65,15 @@ export class Terms {
     return (await this.withBlanksMoved(units, terms)) ?? terms.flat();
   }
 
-  /** A word that is not found, with its neighbour: 오픈 랜표준화 is 오픈랜 표준화. */
+  /** The terms where a word that is not found is one with its neighbour, otherwise parted. */
   private async withBlanksMoved(units: Unit[], terms: Term[][]): Promise<Term[] | undefined> {
-    const isLost = (at: number) => terms[at]?.every(({ spans }) => spans.size === 0) ?? false;
-    for (const [start, { words, exact }] of units.entries()) {
-      const next = units[start + 1];
-      if (exact || !next || next.exact || !(isLost(start) || isLost(start + 1))) continue;
-      const text = [...words, ...next.words].map(({ typed }) => typed).join('');
-      const joined = isHangul(text) && wordOf(text, 0);
-      const parts = (joined && (await (await this.spare())?.parted(joined))) || [];
-      // what is found may be cut by chance, what the text writes as one is not
-      if (parts.length === 0 || !parts.every((part) => this.lexicon.isWritten(part.typed)))
-        continue;
-      const before = terms.slice(0, start).flat();
-      const after = terms.slice(start + 2).flat();
-      return [...before, ...(await this.resolve(parts)), ...after];
-    }
-    return undefined;
+    const lost = terms.map((of) => of.every(({ spans }) => spans.size === 0));
+    if (units.length < 2 || !lost.includes(true)) return undefined;
+    const moved = await (await this.spare())?.withBlanksMoved(units, lost);
+    if (!moved) return undefined;
+    const { start, words } = moved;
+    terms.splice(start, 2, await this.resolve(words));
+    return terms.flat();
   }
 
   /**

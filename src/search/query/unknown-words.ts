@@ -1,5 +1,5 @@
 /** Words that are not found as typed: several words, a misspelt one. Few queries have one. */
-import { textOf } from '../format/pieces.ts';
+import { isHangul, textOf } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
 import { Corrections, isAnother } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,6 +9,7 @@ import { asked, type QueryWord, wordOf } from './parse.ts';
 import { besideKnown, parted } from './partings.ts';
 import { Repairs } from './repairs.ts';
 import type { Term } from './term.ts';
+import type { Unit } from './units.ts';
 
 /** Finds out what they are. */
 export class UnknownWords {
@@ -50,6 +51,29 @@ export class UnknownWords {
     const parts = await parted(word, this.lexicon, (part) => this.lookup.has(part));
     // 기술격차얼마나: a word of a question is none to be found
     return asked(parts).words;
+  }
+
+  /**
+   * A word that is not found, with its neighbour: 오픈 랜표준화 is 오픈랜 표준화.
+   *
+   * @param lost for each unit whether it is not found
+   * @returns the first of the two, and the words that they are
+   */
+  async withBlanksMoved(
+    units: readonly Unit[],
+    lost: readonly boolean[],
+  ): Promise<{ start: number; words: QueryWord[] } | undefined> {
+    for (const [start, { words, exact }] of units.entries()) {
+      const next = units[start + 1];
+      if (exact || !next || next.exact || !(lost[start] || lost[start + 1])) continue;
+      const text = [...words, ...next.words].map(({ typed }) => typed).join('');
+      const joined = isHangul(text) && wordOf(text, 0);
+      const parts = joined ? await this.parted(joined) : [];
+      // what is found may be cut by chance, what the text writes as one is not
+      if (parts.length > 0 && parts.every((part) => this.lexicon.isWritten(part.typed)))
+        return { start, words: parts };
+    }
+    return undefined;
   }
 
   private async repaired(

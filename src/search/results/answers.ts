@@ -59,6 +59,8 @@ export async function directAnswer(
     // what is lost might say something else
     if (!fragment.content) return undefined;
     const quoted = answerIn(sourceOf(index, found, record, fragment), asked);
+    // one cell compares nothing
+    if (quoted?.kind === 'cell' && question === 'compare') return undefined;
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
   }
   const [only] = answers.values();

@@ -40,6 +40,21 @@ test('of a list in a cell the line with the words answers', () =>
     '전고체 5억',
   ));
 
+test('of a list the line answers that holds more than the heads do, else the list', () => {
+  const list = (line: string) =>
+    answerIn(row('전고체', `전고체 3억 ^- ${line} ^^ 일본`), asked([1, 1, 0, 1], MONEY))?.text;
+  assert.equal(list('투자 5억'), '투자 5억');
+  assert.equal(list('5억'), undefined, 'no line holds 투자');
+  const two = row('전고체', '전고체 투자 3억 ^- 투자 5억 ^^ 일본');
+  assert.equal(answerIn(two, asked([1, 1, 0, 1], MONEY))?.text, '전고체 투자 3억 · 투자 5억');
+});
+
+test('what another line of a list holds is not said by the line that is quoted', () =>
+  assert.equal(
+    answerIn(row('일본', '전고체 3억 ^- 투자 ^^ 미국'), asked([1, 1, 0, 1], MONEY)),
+    undefined,
+  ));
+
 test('nothing answers where a word is held by none, or the figure is of another kind', () => {
   assert.equal(answerIn(row('투자', '5억 원 ^^ 일본'), asked([1, 1, 0, 1], MONEY)), undefined);
   assert.equal(answerIn(row('투자', '’22년 ^^ 일본', [1]), asked([1, 1, 0, 1], MONEY)), undefined);
@@ -61,6 +76,15 @@ test('without a figure the heads of row and column must name different things', 
     '경제산업성',
   );
   assert.equal(answerIn(row('전고체', '일본 ^ DOE ^^ 전고체 ^ 미국'), known)?.text, undefined);
+});
+
+test('without a figure a cell that says what was typed is no answer', () => {
+  const known: Asked = { weights: [1, 1, 0, 1], figure: undefined, measures: new Set() };
+  assert.equal(answerIn(row('전고체', '투자 ^ DOE ^^ 일본 ^ 미국', [2]), known), undefined);
+  assert.equal(
+    answerIn(row('전고체', '경제산업성 ^ DOE ^^ 일본 ^ 미국', [2, 3]), known)?.kind,
+    'cell',
+  );
 });
 
 test('a sentence answers that holds the words and the figure, if no other does', () => {

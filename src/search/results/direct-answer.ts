@@ -47,16 +47,21 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
   // A row is meant by its label or by the label of a column.
   if (named.size === 0 && cells.every(({ label }) => termsIn(label).size === 0)) return undefined;
   const whole = new Set([...around, ...named, ...cells.flatMap((cell) => [...heldBy(cell)])]);
-  if (!isAnswered(whole, asked, textOf(body))) return undefined;
+  if (!isAnswered(whole, asked, body)) return undefined;
   const row = textOf(title);
   const cell = bestCell(cells, asked);
   if (cell) {
-    const text = cellText(cell, asked);
-    const held = new Set([...whole].filter((term) => !only(cells, cell, term, named, around)));
-    const isCrossed = differ(named, termsIn(cell.label)) && differ(termsIn(cell.label), named);
-    if (text && (asked.figure || isCrossed) && isAnswered(held, asked, text)) {
+    const heads = new Set([...around, ...named, ...termsIn(cell.label)]);
+    const quoted = quotedOf(cell, heads, asked);
+    // what other cells and lines hold is said of something else
+    const held = new Set([...heads, ...termsIn(quoted)]);
+    const isCrossed =
+      differ(named, termsIn(cell.label)) &&
+      differ(termsIn(cell.label), named) &&
+      isAnswered(heads, asked, quoted);
+    if (quoted.length > 0 && (asked.figure || isCrossed) && isAnswered(held, asked, quoted)) {
       const column = textOf(cell.label);
-      return { kind: 'cell', text, row, ...(column && { column }) };
+      return { kind: 'cell', text: textOf(quoted), row, ...(column && { column }) };
     }
     return undefined;
   }
@@ -72,20 +77,9 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
 const differ = (terms: ReadonlySet<number>, others: ReadonlySet<number>): boolean =>
   [...terms].some((term) => !others.has(term));
 
-/** Whether a term stands in other cells only. */
-const only = (
-  cells: Cell[],
-  cell: Cell,
-  term: number,
-  ...elsewhere: ReadonlySet<number>[]
-): boolean =>
-  !heldBy(cell).has(term) &&
-  elsewhere.every((terms) => !terms.has(term)) &&
-  cells.some((other) => heldBy(other).has(term));
-
 /** The one cell that holds more of the query than the others do, or has the figure alone. */
 function bestCell(cells: Cell[], { weights, figure }: Asked): Cell | undefined {
-  const fitting = cells.filter(({ value }) => !figure || figure.test(textOf(value)));
+  const fitting = cells.filter(({ value }) => says(value, figure));
   const ranked = fitting
     .map((cell) => ({ cell, held: weigh(heldBy(cell), weights) }))
     .sort((a, b) => b.held - a.held);
@@ -94,17 +88,28 @@ function bestCell(cells: Cell[], { weights, figure }: Asked): Cell | undefined {
   return best.cell;
 }
 
-/** A short cell as a whole, of a list the line that holds most of the query. */
-function cellText({ value }: Cell, { weights, figure }: Asked): string | undefined {
-  const whole = textOf(value);
+/**
+ * A short cell as a whole, of a list the line that holds most of what its heads leave open; nothing of a
+ * long one.
+ */
+function quotedOf(
+  { value }: Cell,
+  heads: ReadonlySet<number>,
+  { weights, figure }: Asked,
+): MarkedWord[] {
   const lines = linesOf(value);
-  const ranked = lines
-    .map((line) => ({ text: textOf(line), held: weigh(termsIn(line), weights) }))
-    .filter(({ text }) => !figure || figure.test(text))
+  const [best, second] = lines
+    .map((words) => ({
+      words,
+      held: weigh(
+        [...termsIn(words)].filter((term) => !heads.has(term)),
+        weights,
+      ),
+    }))
+    .filter(({ words }) => says(words, figure))
     .sort((a, b) => b.held - a.held);
-  const [best, second] = ranked;
-  if (lines.length > 1 && best && best.held > (second?.held ?? 0)) return best.text;
-  return whole.length <= ANSWER.longest ? whole : undefined;
+  if (lines.length > 1 && best && best.held > (second?.held ?? 0)) return best.words;
+  return textOf(value).length <= ANSWER.longest ? value : [];
 }
 
 function sentence({ title, body, around }: Source, asked: Asked): Quoted | undefined {
@@ -112,7 +117,7 @@ function sentence({ title, body, around }: Source, asked: Asked): Quoted | undef
   const named = new Set([...around, ...termsIn(title)]);
   const [best, second] = sentencesIn(body)
     .map((words) => ({ words, text: textOf(words), held: termsIn(words) }))
-    .filter(({ text }) => asked.figure?.test(text))
+    .filter(({ words }) => says(words, asked.figure))
     .map((one) => ({ ...one, weight: weigh(one.held, asked.weights) }))
     .sort((a, b) => b.weight - a.weight);
   if (!best || best.text.length > ANSWER.longest) return undefined;
@@ -121,16 +126,22 @@ function sentence({ title, body, around }: Source, asked: Asked): Quoted | undef
   if (best.held.size < 2 || own < ANSWER.own * weigh(asked.weights.keys(), asked.weights))
     return undefined;
   const held = new Set([...named, ...best.held]);
-  return isAnswered(held, asked, best.text) ? { kind: 'sentence', text: best.text } : undefined;
+  return isAnswered(held, asked, best.words) ? { kind: 'sentence', text: best.text } : undefined;
 }
 
-/** Whether every term is held, but for a noun of measure whose figure the text has. */
-function isAnswered(held: ReadonlySet<number>, asked: Asked, text: string): boolean {
-  if (asked.figure && !asked.figure.test(text)) return false;
-  return asked.weights.every(
-    (_, term) => held.has(term) || (asked.measures.has(term) && asked.figure !== undefined),
+/** Whether every term is held, but for a noun of measure whose figure the words have. */
+function isAnswered(held: ReadonlySet<number>, asked: Asked, words: MarkedWord[]): boolean {
+  return (
+    says(words, asked.figure) &&
+    asked.weights.every(
+      (_, term) => held.has(term) || (asked.measures.has(term) && asked.figure !== undefined),
+    )
   );
 }
+
+/** Whether words have a figure of the kind that is asked for, where one is. */
+const says = (words: MarkedWord[], figure: RegExp | undefined): boolean =>
+  !figure || figure.test(textOf(words));
 
 const termsIn = (words: MarkedWord[]): Set<number> => new Set(words.flatMap(({ terms }) => terms));
 const heldBy = ({ label, value }: Cell): Set<number> => termsIn([...label, ...value]);

@@ -99,9 +99,9 @@ const firstAnswer = new Promise<void>((done) => {
 });
 
 /** One for each build of an index: another has other words. */
-const suggesterOf = once(async (_build: string, index: OpenIndex) => {
-  const [texts, { Suggester }] = await Promise.all([index.suggestions(), import('./more.ts')]);
-  return new Suggester(texts);
+const suggester = once(async (_build: string, index: OpenIndex) => {
+  const [files, { suggesterOf }] = await Promise.all([index.suggestions(), import('./more.ts')]);
+  return suggesterOf(files);
 });
 
 /**
@@ -118,7 +118,7 @@ export async function suggest(typed: string, limit = 6, edition?: string): Promi
   await idle();
   try {
     const index = await answerer.open(edition);
-    return (await suggesterOf(index.build, index)).suggest(typed, limit);
+    return (await suggester(index.build, index)).suggest(typed, limit);
   } catch {
     return [];
   }

@@ -5,4 +5,4 @@
 export { UnknownWords } from '../query/unknown-words.ts';
 export { readWhole } from '../query/whole.ts';
 export { mergeIndexes } from './merge.ts';
-export { Suggester } from './suggest.ts';
+export { suggesterOf } from './suggest.ts';

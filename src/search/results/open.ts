@@ -5,7 +5,6 @@ import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import { unstamp } from '../format/stamp.ts';
-import { type KnownText, parseSuggestions } from '../format/suggestions.ts';
 import { fileProvider } from '../query/file-provider.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import type { Load, Provider, ReadFile } from '../query/provider.ts';
@@ -23,8 +22,8 @@ export interface IndexContents {
   lexicon: LexiconData;
   /** load all of it, edition by edition */
   loads: Load[];
-  /** reads what may be suggested while a reader types */
-  suggestions(): Promise<KnownText[]>;
+  /** reads what may be suggested while a reader types, a file an edition */
+  suggestions(): Promise<string[]>;
 }
 
 /** An index ready for queries. */
@@ -77,7 +76,7 @@ export async function readIndex(
   const { build, lexicon, alphabet } = head;
   const suggestions = async () => {
     const bytes = await readFile(indexFiles(edition).suggestions(build));
-    return parseSuggestions(decodeText(unstamp(build, bytes), alphabet));
+    return [decodeText(unstamp(build, bytes), alphabet)];
   };
   return {
     build,

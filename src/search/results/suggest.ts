@@ -2,7 +2,7 @@
 import { distance } from '#/text/distance.ts';
 import { fromKeys, initialPattern, strokes, toKeys } from '#/text/hangul.ts';
 import { fold, hasLooseJamo, isHangul, normalise } from '../format/pieces.ts';
-import type { KnownText, SuggestionKind } from '../format/suggestions.ts';
+import { type KnownText, parseSuggestions, type SuggestionKind } from '../format/suggestions.ts';
 
 /** A text to ask instead of what is typed. */
 export interface Suggestion {
@@ -23,6 +23,10 @@ type Fit = (target: Target) => number | undefined;
 
 /** Strokes from which on one may be wrong. */
 const SLIP_FROM = 4;
+
+/** Suggests what files of suggestions know. */
+export const suggesterOf = (files: readonly string[]): Suggester =>
+  new Suggester(files.flatMap(parseSuggestions));
 
 /** Suggests texts that are known. */
 export class Suggester {
