@@ -4,6 +4,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
+import { at } from '../format/at.ts';
+import { ENGLISH_PARTS } from '../format/english.ts';
 import { indexFiles, ZIPPED } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
 import { printNames, printNear } from '../format/names.ts';
@@ -60,7 +62,7 @@ export function writeFiles(
   for (const kind of ['names', 'suggestions'] as const)
     writeTwice(join(dist, where[kind](build)), stamp(build, single[kind]));
   for (const [part, bytes] of files.english.entries())
-    writeTwice(join(dist, where.english(build, part)), stamp(build, bytes));
+    writeTwice(join(dist, where.english(build, at(ENGLISH_PARTS, part))), stamp(build, bytes));
   writeTwice(join(dist, where.all(build)), stamp(build, packStretches(files.texts)));
   for (const [number, bytes] of files.chunk.entries())
     writeZipped(join(dist, where.chunk(build, number)), stamp(build, bytes));

@@ -26,11 +26,11 @@ const singular = (word: string): string =>
       ? word.slice(0, -1)
       : word;
 
-/** Numbers of the files. */
-export const ENGLISH_PARTS = [0, 1, 2, 3, 4, 5, 6, 7];
+/** Names of the files. */
+export const ENGLISH_PARTS = [...'01234567'];
 
 /** The file that has a name, told by its first letter. */
-export const englishPart = (name: string): number => name.charCodeAt(0) % ENGLISH_PARTS.length;
+export const englishPart = (name: string): string => `${name.charCodeAt(0) % 8}`;
 
 /** The texts of the files. */
 export const printEnglish = (names: readonly EnglishName[]): string[] =>

@@ -35,8 +35,8 @@ export const indexFiles = (edition: string) => {
     chunk: (build: string, number: number) => `${folder}/${build}/words-${number}.bin`,
     /** all names of things, in Korean and as the text has them */
     names: (build: string) => `${folder}/${build}/names.bin`,
-    /** names in English, by the number of the part */
-    english: (build: string, part: number) => `${folder}/${build}/english-${part}.bin`,
+    /** names in English, by the name of the part */
+    english: (build: string, part: string) => `${folder}/${build}/english-${part}.bin`,
     /** texts of records, by the number of the group */
     texts: (build: string, number: number) => `${folder}/${build}/texts-${number}.bin`,
     /** all of these texts, from which every word can be found without further files */

@@ -55,7 +55,7 @@ export function fileProvider(
   });
   const groupOf = (record: number) => at(entries, record).group;
   const served = new Served(texts, groupOf);
-  const english = once((part) => load(files.english(build, Number(part))));
+  const english = once((part) => load(files.english(build, part)));
   const names = once(() => load(files.names(build)));
   const listed = new Set(lexicon.words);
   const positions = placesInGroups(entries);
@@ -123,11 +123,11 @@ export function fileProvider(
       }
     },
     async english(part) {
-      return parseEnglish(decodeText(await english(String(part)), alphabet));
+      return parseEnglish(decodeText(await english(part), alphabet));
     },
     async load(rest) {
       const { bytes } = await all('', rest);
-      const parts = ENGLISH_PARTS.map((part) => english(String(part)));
+      const parts = ENGLISH_PARTS.map((part) => english(part));
       const others = await Promise.all([...parts, names('')]);
       return bytes + others.reduce((sum, { length }) => sum + length, 0);
     },

@@ -49,8 +49,8 @@ test('a word that the text has is not cut to one syllable: 차이 is not 차', (
 const typed = (...texts: string[]) => texts.flatMap((text) => wordOf(text, 0) ?? []);
 
 const english = () => {
-  const read: number[] = [];
-  const readEnglish = async (part: number): Promise<EnglishName[]> => {
+  const read: string[] = [];
+  const readEnglish = async (part: string): Promise<EnglishName[]> => {
     read.push(part);
     const all: EnglishName[] = [
       ['bug bounty', '버그바운티'],

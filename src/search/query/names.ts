@@ -1,4 +1,5 @@
 /** What a name is also called: by the glossary, in English, in the words of the report. */
+import { once } from '#/text/once.ts';
 import { stems } from '#/text/particles.ts';
 import { comparable, type EnglishName, englishPart } from '../format/english.ts';
 import { ALIKE } from '../format/head.ts';
@@ -33,9 +34,13 @@ export class Names {
   private readonly nameWords = new Set<string>();
   private sorted: readonly string[] = [];
   private completing: Promise<void> | undefined;
-  /** parts of the English names that have been asked for */
-  private readonly reading = new Map<number, Promise<void>>();
   private readonly english: EnglishName[] = [];
+  /** Takes in English names of one part. */
+  private readonly learnEnglish = once(async (part) => {
+    const names = (await this.source.english?.(part)) ?? [];
+    this.english.push(...names);
+    for (const [name, ...texts] of names) this.lead(fold(name), texts, MATCH.alias);
+  });
 
   /** @param source gets names that the lexicon has not, and English ones when a word is typed that may be one */
   constructor(lexicon: Lexicon, source: NameSource = {}) {
@@ -75,12 +80,10 @@ export class Names {
     if (!pieces.some((text) => this.mayBeEnglish(text))) return;
     const latin = pieces.filter((text) => /^[a-z\d]/.test(text));
     await Promise.all(
-      latin.map((text) => {
-        const part = englishPart(text);
-        const reading = this.reading.get(part) ?? this.learnEnglish(part);
-        this.reading.set(part, reading);
-        return reading;
-      }),
+      // without them the search goes on; the next word asks again
+      latin.map((text) =>
+        this.learnEnglish(englishPart(text)).catch((error) => console.warn('search:', error)),
+      ),
     );
   }
 
@@ -177,18 +180,6 @@ export class Names {
     if (!/^[a-z]{2,}$/.test(word) || this.others.has(word)) return false;
     const { lexicon } = this;
     return lexicon.english.has(comparable(word)) || lexicon.beginningWith(word).length === 0;
-  }
-
-  /** Without them the search goes on; the next word asks again. */
-  private async learnEnglish(part: number): Promise<void> {
-    try {
-      const names = (await this.source.english?.(part)) ?? [];
-      this.english.push(...names);
-      for (const [name, ...texts] of names) this.lead(fold(name), texts, MATCH.alias);
-    } catch (error) {
-      console.warn('search:', error);
-      this.reading.delete(part);
-    }
   }
 
   /** A folded word with its head exchanged: 전고체전지 for 전고체배터리를. */

@@ -28,7 +28,7 @@ export interface Provider {
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
   /** Names in English of one part, for who types one, where there are some. */
-  english?(part: number): Promise<EnglishName[]>;
+  english?(part: string): Promise<EnglishName[]>;
 }
 
 /**

@@ -7,9 +7,10 @@ import { once } from '#/text/once.ts';
 import { NEWEST } from '../format/files.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './facets.ts';
+import { idle } from './idle.ts';
 import { fetcher } from './load.ts';
 import { type OpenIndex, OtherCode, readIndex } from './open.ts';
-import { idle, QuietLoading } from './quiet.ts';
+import { QuietLoading } from './quiet.ts';
 import { type Answer, FAILED, type Result } from './result.ts';
 import type { Suggestion } from './suggest.ts';
 

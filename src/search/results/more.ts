@@ -4,5 +4,6 @@
  */
 export { UnknownWords } from '../query/unknown-words.ts';
 export { readWhole } from '../query/whole.ts';
+export { loadAll } from './load-all.ts';
 export { mergeIndexes } from './merge.ts';
 export { suggesterOf } from './suggest.ts';
