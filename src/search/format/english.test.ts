@@ -25,7 +25,7 @@ test('what is written is read again', () => {
   ] as [string, ...string[]][];
   const files = printEnglish(names);
   for (const name of names)
-    assert.deepEqual(parseEnglish(files[englishPart(name[0])] ?? ''), [name]);
+    assert.deepEqual(parseEnglish(files[Number(englishPart(name[0]))] ?? ''), [name]);
   assert.deepEqual(files.flatMap(parseEnglish).toSorted(), names);
   assert.deepEqual(parseEnglish(''), []);
 });
