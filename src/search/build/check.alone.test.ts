@@ -148,3 +148,16 @@ test('a site without documents is an error', () =>
     buildSearch({ dist, editions: [{ year: '2023', documents: [], concepts, names: [] }] }),
     /검색할 문서가 없습니다/,
   ));
+
+test('a head that gives a chunk other words is noticed', () => {
+  const [first, ...rest] = chunks;
+  assert.ok(first);
+  const added: Chunk = {
+    ...first,
+    words: new Map([...first.words, ['없는말', new Map([[0, [0]]])]]),
+  };
+  assert.throws(
+    () => checkIndex(dist, '2023', records, [added, ...rest]),
+    /words-0\.bin에서 “없는말”의 자리가 다릅니다/,
+  );
+});
