@@ -12,16 +12,16 @@ import { groupsOf } from './groups.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Signs of the texts in one file. Larger files are fewer to ask for, and more to load: with servings beside
- * them, over the published word queries and questions, 1400: 1.8 and 3.0 files, 4.4 and 6.0 KB, 2000: 1.7 and
+ * Signs of the texts in one file. Larger files are fewer to ask for, and more to load: with servings for
+ * all suggestions beside them, over the published word queries and questions, 1400: 1.8 and 3.0 files, 4.4 and 6.0 KB, 2000: 1.7 and
  * 3.0, 4.7 and 6.8, 2800: 1.7 and 3.0, 5.0 and 7.7.
  */
 const GROUP = 1400;
 
 /**
  * Weight of a suggestion that is worth asking for: what few sections hold reads few files. All 2,000 of an
- * edition take a second to ask, and bring 1,200 servings; those of six sections and more make a query read 0.3
- * files less than these, of two and more 0.5.
+ * edition take a second to ask, and bring 1,200 servings; with them a query reads 0.5 files less than with
+ * these 660, with those of six sections and more 0.3.
  */
 export const OFTEN = weightOf(9);
 

@@ -30,7 +30,7 @@ const singular = (word: string): string =>
 export const ENGLISH_PARTS = [...'01234567'];
 
 /** The file that has a name, told by its first letter. */
-export const englishPart = (name: string): string => `${name.charCodeAt(0) % 8}`;
+export const englishPart = (name: string): string => `${name.charCodeAt(0) % ENGLISH_PARTS.length}`;
 
 /** The texts of the files. */
 export const printEnglish = (names: readonly EnglishName[]): string[] =>

@@ -3,5 +3,5 @@ import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type OfflineJob, writeOffline } from './write-offline.ts';
 
-const searched = parentPort ? once(parentPort, 'message') : Promise.resolve();
+const searched = parentPort ? once(parentPort, 'message') : undefined;
 await writeOffline(workerData as OfflineJob, searched);
