@@ -143,6 +143,7 @@ try {
       {
         ...{ dist: fresh, base, newest: site.current.year, scripts },
         kept: join(kept, 'packs'),
+        code: codeKey(),
       },
       indexing,
     ),

@@ -29,7 +29,7 @@ const LAW: Record<string, string> = {
   model: 'text schemas markdown content',
   views: 'code-key.ts text schemas markdown content model search/build',
   checks: 'text schemas markdown content model views pictures previews node',
-  data: 'text schemas content model',
+  data: 'text schemas content model node',
   twins: 'text',
   hosting: 'text',
   feed: 'text schemas content model views node',

@@ -98,11 +98,12 @@ function entries(edition: Edition): Fault[] {
  * Tells whether an address has been published. What is gone from the record is told by itself; where it
  * cannot be read nobody can tell, and anything may have been.
  */
-function recordedIn({ places, isKnown }: Published, history: History) {
+function recordedIn(published: Published, history: History) {
+  const { places, isKnown } = published;
   let earlier: Permalinks[] | undefined;
   return (path: string, id: string): boolean => {
     if (!isKnown || places[path]?.includes(id)) return true;
-    earlier ??= earlierPermalinks(history);
+    earlier ??= earlierPermalinks(history, published);
     return earlier.some((record) => record.places[path]?.includes(id));
   };
 }

@@ -14,7 +14,7 @@ const NAMED = 5;
 export const permalinksAreKept: SiteCheck = ({ permalinks, history }) => {
   // of a record that cannot be read its own problem is enough
   if (!permalinks.isKnown) return [];
-  const earlier = earlierPermalinks(history);
+  const earlier = earlierPermalinks(history, permalinks);
   const lost = (part: 'places' | 'paragraphs', what: string): Fault[] => {
     const kept = new Set(listed(permalinks[part]));
     const [last = new Set<string>(), ...before] = earlier.map((e) => new Set(listed(e[part])));

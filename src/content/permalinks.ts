@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Permalinks, permalinksFile } from '#/schemas/permalinks.ts';
 import type { History } from './history.ts';
@@ -14,6 +14,8 @@ export const PERMALINKS = 'content/permalinks.yaml';
 export interface Published extends Permalinks {
   /** where an address stands: `at('redirects', '/2023/old/')` */
   at(...path: [part: keyof Permalinks, ...string[]]): Position;
+  /** the file as it is written; none where it cannot be read */
+  text?: string;
   /** false when the file cannot be read */
   isKnown: boolean;
 }
@@ -40,7 +42,9 @@ export function readPermalinks(root: string): { permalinks: Published; problems:
   const { value, problems } = validate(source, permalinksFile, [], source.data ?? {});
   const at: Published['at'] = (...path) => source.position(path.slice(0, -1), path.at(-1));
   return {
-    permalinks: value ? { ...value, at, isKnown: true } : { ...nothingPublished, isKnown: false },
+    permalinks: value
+      ? { ...value, at, text: readFileSync(file, 'utf8'), isKnown: true }
+      : { ...nothingPublished, isKnown: false },
     problems: [...source.problems, ...problems],
   };
 }
@@ -48,8 +52,15 @@ export function readPermalinks(root: string): { permalinks: Published; problems:
 /** A thinned record may be in the last commit already; the one before knows what it had. */
 const COMMITS = 2;
 
-/** What the last commits of the record had, newest first, as far as it could be read then. */
-export const earlierPermalinks = ({ versions }: History): Permalinks[] =>
-  versions(PERMALINKS, COMMITS).flatMap(
-    (text) => permalinksFile.safeParse(parseYaml(PERMALINKS, text).data ?? {}).data ?? [],
+/**
+ * What the last commits of the record had, newest first, as far as it could be read then.
+ *
+ * @param now the record as it is: most builds find it as it was committed, and thousands of addresses take a
+ * while to parse
+ */
+export const earlierPermalinks = ({ versions }: History, now: Published): Permalinks[] =>
+  versions(PERMALINKS, COMMITS).flatMap((text) =>
+    text === now.text
+      ? now
+      : (permalinksFile.safeParse(parseYaml(PERMALINKS, text).data ?? {}).data ?? []),
   );

@@ -112,7 +112,14 @@ export async function deploy(page: string, words: string): Promise<void> {
   // what is written anew must not be written into the site under test
   rmSync(join(dist, 'sw.js'));
   await bundleWorker(work);
-  await writeOffline({ dist, base, newest: NEWEST, scripts: work, kept: join(work, 'kept') });
+  await writeOffline({
+    dist,
+    base,
+    newest: NEWEST,
+    scripts: work,
+    kept: join(work, 'kept'),
+    code: '',
+  });
 }
 /** What a page says that comes from the copy. */
 export const notice = (page: Page) => page.locator('.copied-page');

@@ -1,5 +1,4 @@
 /** The search built in a thread of its own, beside the pages. */
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { BuiltIndex, SearchFolders } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
@@ -20,6 +19,8 @@ export type SearchQuestion = { edition: SearchEdition } | 'make' | { engine: str
 export class SearchThread {
   private readonly data: ThreadData;
   private worker: Worker | undefined;
+  /** who waits for its answers, in the order of the questions */
+  private readonly waiting: PromiseWithResolvers<unknown>[] = [];
   private checking: Promise<unknown> = Promise.resolve();
 
   constructor(data: ThreadData) {
@@ -28,8 +29,18 @@ export class SearchThread {
 
   /** Begins the thread, which takes a while to load: when it is asked, or before where nothing else is done. */
   begin(): Worker {
-    this.worker ??= new Worker(new URL('./thread.ts', import.meta.url), { workerData: this.data });
-    return this.worker;
+    if (this.worker) return this.worker;
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: this.data });
+    worker.on('message', ({ result, error }) => {
+      const asker = this.waiting.shift();
+      if (error) asker?.reject(error);
+      else asker?.resolve(result);
+    });
+    worker.on('error', (error) => {
+      for (const asker of this.waiting.splice(0)) asker.reject(error);
+    });
+    this.worker = worker;
+    return worker;
   }
 
   /**
@@ -47,12 +58,21 @@ export class SearchThread {
     engine: () => Promise<string>,
   ): Promise<BuiltIndex[]> {
     await ready;
-    for (const edition of editions.toReversed()) await this.ask({ edition: edition() });
+    let taken: Promise<unknown> = Promise.resolve();
+    for (const edition of editions.toReversed()) {
+      await taken;
+      taken = this.ask({ edition: edition() });
+    }
+    // at once: when the last is taken, this thread may be busy with pages for a second
+    const made = this.ask('make');
+    // told where it is waited for
+    made.catch(() => undefined);
+    await taken;
     // the analyser's memory has just been given back, which the bundler takes
     const bundled = engine();
     // told where it is waited for
     bundled.catch(() => undefined);
-    await this.ask('make');
+    await made;
     const built = await this.ask<BuiltIndex[]>({ engine: await bundled });
     this.checking = this.ask('check');
     // told where it is waited for
@@ -75,11 +95,10 @@ export class SearchThread {
     await this.worker?.terminate();
   }
 
-  private async ask<T>(question: SearchQuestion): Promise<T> {
-    const worker = this.begin();
-    worker.postMessage(question);
-    const [{ result, error }] = await once(worker, 'message');
-    if (error) throw error;
-    return result;
+  private ask<T>(question: SearchQuestion): Promise<T> {
+    const asker = Promise.withResolvers<unknown>();
+    this.waiting.push(asker);
+    this.begin().postMessage(question);
+    return asker.promise as Promise<T>;
   }
 }

@@ -1,7 +1,7 @@
 /** What readers keep for when there is no network, written in a thread of its own while the site is checked. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { OfflineJob } from './write-offline.ts';
+import type { OfflineJob } from './offline-job.ts';
 
 /** Writes it in a thread. */
 export class OfflineThread {

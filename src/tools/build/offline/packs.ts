@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeKey } from '#/code-key.ts';
 import { isKept, yearOf } from '#/offline/kept.ts';
 import { PACKS, type Plan } from '#/offline/plan.ts';
 import { withoutBase } from '#/text/address.ts';
 import { filesBelow } from '../../files-below.ts';
+import type { OfflineJob } from './offline-job.ts';
 import { type PackedFile, writePack } from './write-pack.ts';
 
 /** A folder of an edition with more than this, in bytes, has a pack of its own. */
@@ -20,18 +20,11 @@ const LEADS = /<meta http-equiv="refresh" content="0;url=([^"]+)">/;
  * Writes the packs of the copy that readers keep for when there is no network. A pack is kept by what is
  * in it: the same files are packed once.
  *
- * @param dist folder of the site, which is whole but for them
- * @param base base path it is built for
- * @param newest year of the newest edition
- * @param kept folder of what earlier builds have kept; it need not exist
  * @param searched settles when the files of the search are there, which are packed last
  * @returns the files' names by the beginnings of the paths that they hold
  */
 export async function writePacks(
-  dist: string,
-  base: string,
-  newest: string,
-  kept: string,
+  { dist, base, newest, kept, code }: OfflineJob,
   searched: Promise<unknown>,
 ): Promise<Plan['packs']> {
   mkdirSync(kept, { recursive: true });
@@ -49,7 +42,7 @@ export async function writePacks(
   const packAll = async (paths: string[]) => {
     for (const [beginning, group] of groupsOf(dist, paths, newest)) {
       const files = group.map((path) => ({ path, bytes: readFileSync(join(dist, path)) }));
-      const key = keyOf(files);
+      const key = keyOf(files, code);
       used.add(key);
       const store = join(kept, key);
       const packed = existsSync(store) ? undefined : pack(beginning, files, base);
@@ -99,8 +92,8 @@ function pack(beginning: string, files: readonly PackedFile[], base: string): Pr
   return writePack([], Object.fromEntries(leads));
 }
 
-function keyOf(files: readonly PackedFile[]): string {
-  const hash = createHash('sha256').update(codeKey());
+function keyOf(files: readonly PackedFile[], code: string): string {
+  const hash = createHash('sha256').update(code);
   for (const { path, bytes } of files) hash.update(path).update('\0').update(bytes);
   return hash.digest('hex').slice(0, 32);
 }

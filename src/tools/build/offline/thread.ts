@@ -1,7 +1,8 @@
 /** The thread in which the copy for reading without a network is written; `in-thread.ts` speaks with it. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type OfflineJob, writeOffline } from './write-offline.ts';
+import type { OfflineJob } from './offline-job.ts';
+import { writeOffline } from './write-offline.ts';
 
 const searched = parentPort ? once(parentPort, 'message') : undefined;
 await writeOffline(workerData as OfflineJob, searched);
