@@ -5,19 +5,23 @@
  *     npm run benchmark:peers              prints the tables
  *     npm run benchmark:peers -- --write   and writes them into docs/peers.md
  *
- * Other generators are installed once, in ~/.cache; `dist` is built anew.
+ * Other generators are installed once, in ~/.cache. All are built with one sentence too many, twice, and then
+ * without it: so what a changed page costs is measured, and the pages are as they are.
  */
 
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { CHANGELOG } from '#/content/changelog.ts';
+import { yearsOf } from '#/content/site.ts';
 import { readSettings } from '#/settings.ts';
+import { addSentence } from '#/tools/archive.ts';
 import { pageFile, parsePage } from '#/tools/built-site.ts';
 import { distOf, runBuild } from '#/tools/growth/run-build.ts';
 import { launchBrowser } from '#/tools/launch-browser.ts';
 import { kindOf } from '#/tools/page-kinds.ts';
 import { bare } from '#/tools/peers/bare.ts';
-import { buildPeer } from '#/tools/peers/build-peer.ts';
+import { type BuildCosts, buildPeer } from '#/tools/peers/build-peer.ts';
 import { type BuiltSite, compareSites, type PagesCompared } from '#/tools/peers/compare-sites.ts';
 import { peersTable, targetsTable } from '#/tools/peers/peers-table.ts';
 import { placePeer } from '#/tools/peers/place-peer.ts';
@@ -29,9 +33,10 @@ const RUNS = 7;
 const DOC = 'docs/peers.md';
 
 const { root } = readSettings();
-const dist = distOf(root);
+const own = resolve('.build/peers');
+const dist = distOf(own);
 console.log('this site …');
-const costs = { cold: await runBuild(root, true), unchanged: await runBuild(root, false) };
+const costs = await ownCosts();
 const sites: BuiltSite[] = [
   {
     name: 'this site',
@@ -48,8 +53,8 @@ const pages = plainPages();
 for (const peer of [starlight, vitepress, bare]) {
   console.log(`${peer.name} …`);
   try {
-    const folder = placePeer(peer, pages);
-    const costs = await buildPeer(peer, folder);
+    const folder = placePeer(peer, withSentence(pages));
+    const costs = await buildPeer(peer, folder, () => placePeer(peer, pages));
     sites.push({ name: peer.name, dist: join(folder, peer.dist), costs, search: peer.search });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -62,6 +67,27 @@ await browser.close();
 const tables = `${peersTable(measures)}\n\n${targetsTable(measures)}\n`;
 console.log(`\n${tables}`);
 if (process.argv.includes('--write')) write(tables);
+
+/** What this site costs, in a folder of its own. */
+async function ownCosts(): Promise<BuildCosts> {
+  rmSync(own, { recursive: true, force: true });
+  const copy = (path: string) => cpSync(join(root, path), join(own, path), { recursive: true });
+  for (const path of ['content', CHANGELOG]) copy(path);
+  const newest = join('content', yearsOf(own).at(-1) ?? '');
+  addSentence(join(own, newest));
+  const [cold, unchanged] = [await runBuild(own, true), await runBuild(own, false)];
+  copy(newest);
+  return { cold, unchanged, changed: await runBuild(own, false) };
+}
+
+/** The same pages, of which one says more. */
+function withSentence(pages: ReadonlyMap<string, PlainPage>): Map<string, PlainPage> {
+  const { medium } = pagesCompared();
+  const path = medium.replace(/^\/|\/$/g, '');
+  const page = pages.get(path);
+  if (!page) throw new Error(`${path} has no twin`);
+  return new Map(pages).set(path, { ...page, body: `${page.body}\n이 문장은 나중에 더했다.\n` });
+}
 
 /** The text of every page that has a twin. */
 function plainPages(): Map<string, PlainPage> {

@@ -9,16 +9,25 @@ export interface BuildCosts {
   cold: RunCost;
   /** once more, nothing changed */
   unchanged: RunCost;
+  /** once more, one page changed */
+  changed: RunCost;
 }
 
 /**
- * Builds a peer twice.
+ * Builds a peer three times.
  *
  * @param folder where `placePeer` has put it
+ * @param change changes one of its pages
  * @throws Error with what the generator says, when it fails
  */
-export async function buildPeer({ build, dist, kept }: Peer, folder: string): Promise<BuildCosts> {
+export async function buildPeer(
+  { build, dist, kept }: Peer,
+  folder: string,
+  change: () => void,
+): Promise<BuildCosts> {
   for (const path of [dist, ...kept]) rmSync(join(folder, path), { recursive: true, force: true });
   const run = () => runMeasured(build, { cwd: folder });
-  return { cold: await run(), unchanged: await run() };
+  const [cold, unchanged] = [await run(), await run()];
+  change();
+  return { cold, unchanged, changed: await run() };
 }

@@ -13,15 +13,17 @@ interface Row {
   digits: number;
 }
 
+const BUILDS = { cold: 'cold', unchanged: 'unchanged', changed: 'of one changed page' } as const;
+
 const ROWS: readonly Row[] = [
   ...(['medium', 'long', 'front'] as const).flatMap((page) => [
     row(`${page} page: first paint, ms`, ({ pages }) => pages[page].firstPaint.median),
     row(`${page} page: largest paint, ms`, ({ pages }) => pages[page].largestPaint.median),
   ]),
   row('a further search, last key to result, ms', ({ furtherSearch }) => furtherSearch?.median),
-  ...(['cold', 'unchanged'] as const).flatMap((build) => [
-    row(`build ${build}, s`, ({ costs }) => costs[build].wallSeconds, 1),
-    row(`build ${build}, s of processor`, ({ costs }) => costs[build].cpuSeconds, 1),
+  ...(['cold', 'unchanged', 'changed'] as const).flatMap((build) => [
+    row(`build ${BUILDS[build]}, s`, ({ costs }) => costs[build].wallSeconds, 1),
+    row(`build ${BUILDS[build]}, s of processor`, ({ costs }) => costs[build].cpuSeconds, 1),
   ]),
   row('memory of a cold build, MB', ({ costs }) => costs.cold.memory && costs.cold.memory / MB),
   row('medium page, KB transferred', ({ pages }) => totalOf(pages.medium.bytes) / 1000, 1),
@@ -47,6 +49,10 @@ interface Target {
   name: string;
   of: Of;
   against: string;
+  /** what of the other, where that is not the same */
+  ofPeer?: Of;
+  /** how that is called */
+  times?: string;
   /** at least, and what is aimed at */
   most: number;
   aim: number;
@@ -84,6 +90,12 @@ const TARGETS: readonly Target[] = [
   target('a further search', ({ furtherSearch }) => furtherSearch?.median, 'VitePress', 1, 0.5),
   target('build cold', ({ costs }) => costs.cold.wallSeconds, 'Starlight', 2.4, 1.5),
   target('build unchanged', ({ costs }) => costs.unchanged.wallSeconds, 'Starlight', 0.7, 0.3),
+  {
+    // 5 s were asked where Starlight took 5.0 for the whole
+    ...{ name: 'build of one changed page', of: ({ costs }) => costs.changed.wallSeconds },
+    ...{ against: 'Starlight', most: 1, aim: 1, times: 'Starlight cold' },
+    ofPeer: ({ costs }) => costs.cold.wallSeconds,
+  },
   target('peak memory', ({ costs }) => costs.cold.memory, 'Starlight', 1.1, 0.9),
   target(
     'bytes of a medium page',
@@ -103,11 +115,12 @@ export function targetsTable(sites: readonly SiteMeasures[]): string {
   const [own] = sites;
   return table(
     ['times', 'measured', 'at most', 'aim', 'holds'],
-    TARGETS.map(({ name, of, against, most, aim }) => {
+    TARGETS.map(({ name, of, against, ofPeer = of, times = against, most, aim }) => {
       const peer = sites.find((site) => site.name === against);
-      const found = own && peer ? (of(own) ?? Number.NaN) / (of(peer) ?? Number.NaN) : Number.NaN;
+      const found =
+        own && peer ? (of(own) ?? Number.NaN) / (ofPeer(peer) ?? Number.NaN) : Number.NaN;
       const holds = Number.isNaN(found) ? 'not measured' : found <= most ? 'yes' : 'no';
-      return [`${name} / ${against}`, found.toFixed(2), most.toFixed(2), aim.toFixed(2), holds];
+      return [`${name} / ${times}`, found.toFixed(2), most.toFixed(2), aim.toFixed(2), holds];
     }),
   );
 }
