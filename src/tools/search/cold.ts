@@ -33,6 +33,9 @@ export interface ColdSearch extends Wait {
 /** Where the reader is when the search begins. */
 const PAGE = 'about/';
 
+/** By then the page has loaded what it loads by itself, seconds after it was opened: the copy for when there is no network. */
+const ALONE_MS = 5_000;
+
 /** What comes while a reader looks at the first answer has come by then. */
 const LOOKING_MS = 30_000;
 const LONGEST_MS = 60_000;
@@ -53,11 +56,13 @@ export async function coldSearch(
   { line = SLOW_3G, further }: { line?: Line; further?: string } = {},
 ): Promise<ColdSearch> {
   const server = await serveCompressed(filesOf(dist));
-  const context = await browser.newContext();
+  // a reader who has no copy of the site
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     await page.goto(server.url + PAGE);
     await page.waitForLoadState('networkidle');
+    await page.waitForFunction((least) => performance.now() > least, ALONE_MS);
     const client = await context.newCDPSession(page);
     await slowDown(client, line);
     await page.evaluate(tellAnswer, ANSWERED);
