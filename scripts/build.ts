@@ -104,7 +104,6 @@ try {
   await turn();
   const problems = await stages.run('rules', () => problemsOfBuild(read));
   if (problems.length > 0) throw new ContentError(problems);
-  beginThreads();
   publish(site);
   isPrinting = true;
   const expected = {
