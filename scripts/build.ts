@@ -36,6 +36,7 @@ import { systemFault } from '#/tools/build/system-fault.ts';
 import { takePlace } from '#/tools/build/take-place.ts';
 import { pagePath } from '#/tools/built-site.ts';
 import { checkSite, expectedPages } from '#/tools/check-site.ts';
+import { compileAhead } from '#/views/compiled-prose.ts';
 import { builtPlaces } from '#/views/publication.ts';
 import { searchDocuments } from '#/views/search/search-documents.ts';
 import { twinsOf } from '#/views/twins.ts';
@@ -113,26 +114,24 @@ try {
   };
   const expectedOf = expectedPages(expected);
   const twins = twinsOf(site);
-  const printing = async () => {
-    const printer = await stages.run('wait for templates', () => compiled.loadPrinter(fresh));
-    return stages.run('print pages', () =>
-      printPages(printer, {
-        out: fresh,
-        base,
-        origin: siteUrl ?? UNKNOWN_ORIGIN,
-        kept: new KeptPages(join(kept, 'pages')),
-        // while the search is still being built
-        onFile(file) {
-          if (!file.endsWith('.html')) return;
-          const path = pagePath(file);
-          const known = twins.get(path);
-          const address = { siteUrl, path: withBase(path, base) };
-          checks.add(file, expectedOf(path), known && { address, known });
-        },
-      }),
-    );
-  };
-  const { pages, printed } = await printing();
+  await stages.run('compile prose', () => compileAhead(site, base, compiled.templates()));
+  const printer = await stages.run('wait for templates', () => compiled.loadPrinter(fresh));
+  const { pages, printed } = await stages.run('print pages', () =>
+    printPages(printer, {
+      out: fresh,
+      base,
+      origin: siteUrl ?? UNKNOWN_ORIGIN,
+      kept: new KeptPages(join(kept, 'pages')),
+      // while the search is still being built
+      onFile(file) {
+        if (!file.endsWith('.html')) return;
+        const path = pagePath(file);
+        const known = twins.get(path);
+        const address = { siteUrl, path: withBase(path, base) };
+        checks.add(file, expectedOf(path), known && { address, known });
+      },
+    }),
+  );
   console.log(`쪽 ${pages}개 가운데 ${printed}개를 새로 찍었습니다.`);
 
   // while the last pages are checked, and the search is still being built: no pack holds what the checks write

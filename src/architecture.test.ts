@@ -27,7 +27,7 @@ const LAW: Record<string, string> = {
   markdown: 'text node',
   content: 'text schemas markdown node',
   model: 'text schemas markdown content',
-  views: 'code-key.ts text schemas markdown content model search/build',
+  views: 'code-key.ts short-code.ts text schemas markdown content model search/build node',
   checks: 'text schemas markdown content model views pictures previews node',
   data: 'text schemas content model node',
   twins: 'text',

@@ -2,14 +2,9 @@ import { type RunOptions, run } from '@mdx-js/mdx';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
 import type { Edition } from '#/content/edition.ts';
-import { markedTerms } from '#/content/marked-terms.ts';
 import type { Page } from '#/content/pages.ts';
-import { compileProse, type ProseHeading } from '#/markdown/compile-prose.ts';
-import type { ShortCodes } from '#/markdown/rehype-anchors.ts';
-import { annexesOf, annexSize } from '#/model/annexes.ts';
-import { backlinksAddress, citationCounts } from '#/model/backlinks.ts';
-import { shortCode } from '#/short-code.ts';
-import { joinAddress } from '#/text/address.ts';
+import type { ProseHeading } from '#/markdown/compile-prose.ts';
+import { compiledProse } from '#/views/compiled-prose.ts';
 import { proseComponents } from './index.ts';
 
 /** Prints the prose with the components of the page. */
@@ -35,23 +30,11 @@ export function proseOf(edition: Edition, page: Page): Promise<Prose> {
 let last: { page: Page; prose: Promise<Prose> } | undefined;
 
 async function prepare(edition: Edition, page: Page): Promise<Prose> {
-  const { source, path } = page;
-  const annexes = new Map(annexesOf(edition, page).map((annex) => [annex.id, annexSize(annex)]));
-  const terms = markedTerms(edition, path);
-  const codes = codesOf(page);
-  const backlinks = { address: backlinksAddress(path), counts: citationCounts(edition, page) };
-  const settings = { base: import.meta.env.BASE_URL, terms, annexes, codes, backlinks };
-  const { code, headings } = await compileProse(source.body, settings);
+  const { code, headings } = await compiledProse(edition, page, import.meta.env.BASE_URL);
   const runtime = { Fragment, jsx, jsxs } as unknown as RunOptions;
   const { default: prose } = (await run(code, runtime)) as unknown as { default: Content };
   const print: Content = (props) =>
     prose({ ...props, components: { Fragment, ...proseComponents } });
   // tells Astro which of its renderers prints it
   return { Content: Object.assign(print, { [Renderer]: 'astro:jsx' }), headings };
-}
-
-/** The codes of its sections' short links: an overview has none. */
-function codesOf({ kind, source, path }: Page): ShortCodes {
-  const ids = kind === 'document' ? source.sections.flatMap(({ id }) => id ?? []) : [];
-  return new Map(ids.map((id) => [id, shortCode(joinAddress(path, id))]));
 }
