@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { cellTypes } from '#/schemas/cells/index.ts';
 import { project, run } from '#/testing/project.ts';
 
 /** Two editions with the same small content, one table each. */
@@ -30,8 +31,8 @@ test('new-table writes a table with its columns into the newest edition', () => 
     columns,
   );
   assert.equal(code, 0, text);
-  assert.match(text, /chips\/trends\.mdx의 “시장” 절에 <Table id="shares" \/>/);
-  assert.match(text, /“-”로 둘 수 없는 열: share\n.*check:content -- shares/s);
+  assert.match(text, /chips\/trends\.mdx의 “시장” 절 끝에 <Table id="shares" \/>/);
+  assert.match(text, /수치의 열\(share\)에는 채울 때까지 optional.*\n.*check:content -- shares/s);
   assert.equal(
     tableOf(root, '2024/chips/tables/shares.yaml'),
     `id: shares
@@ -40,7 +41,7 @@ document: chips/trends
 section: market
 columns:
   company: { label: 기업, type: organization, rowHeader: true }
-  share: { label: 점유율, type: percentage }
+  share: { label: 점유율, type: percentage, optional: true } # 칸을 다 채우면 optional을 지운다.
 rows:
   - id: first
     company: "-" # 기업 (기관·기업 이름: 엔비디아)
@@ -52,21 +53,38 @@ rows:
   assert.deepEqual([again.code, /이미 있습니다/.test(again.text)], [1, true]);
 });
 
-test('a new table whose cells are words passes the check once it is shown', () => {
+test('a new table passes the check, whatever its cells are', () => {
   const root = project('a-whole-report');
-  run(
-    root,
-    'new-table.ts',
-    ...place,
-    '--title',
-    '표',
-    '--columns',
-    'topic:구분:text,points:내용:list',
+  const types = Object.keys(cellTypes).map((type, i) => `c${i}:열 ${i}:${type}`);
+  const columns = ['--columns', `topic:구분:text,${types.join(',')}`];
+  const { code, text } = run(root, 'new-table.ts', ...place, '--title', '표', ...columns);
+  assert.equal(code, 0, text);
+  assert.match(
+    readFileSync(join(root, 'content/2023/chips/trends.mdx'), 'utf8'),
+    /## 시장 .*다\. \{\/\* #named \*\/\}\n\n<Table id="shares" \/>\n\n### 제품/s,
   );
-  const file = join(root, 'content/2023/chips/trends.mdx');
-  const mdx = readFileSync(file, 'utf8');
-  writeFileSync(file, mdx.replace('{/* #market */}\n', '$&\n<Table id="shares" />\n'));
   assert.match(run(root, 'check-content.ts').text, /^내용에 문제가 없습니다.*표 2개/s);
+});
+
+test('where rules want certain rows a new table has them', () => {
+  const root = project('a-whole-report');
+  const swot = { points: '-' };
+  const rows = ['강점', '약점', '기회', '위기'].map((aspect, i) => ({
+    id: `r${i}`,
+    aspect,
+    ...swot,
+  }));
+  const head = {
+    id: 'held',
+    title: '표',
+    document: 'chips/trends',
+    section: 'market',
+    shape: 'swot',
+  };
+  const held = join(root, 'content/2023/chips/tables/held.yaml');
+  writeFileSync(held, JSON.stringify({ ...head, rows }));
+  run(root, 'new-table.ts', ...place, '--title', '표', '--shape', 'swot');
+  assert.deepEqual(parse(tableOf(root, '2023/chips/tables/shares.yaml')).rows, rows);
 });
 
 test('new-table takes the columns of a table of the same edition', () => {

@@ -1,5 +1,5 @@
 /**
- * Writes a table file with its columns and says what to do next.
+ * Writes a table file with its columns, shows it at the end of a section, and says what to do next.
  *
  *     npm run new:table -- battery/eu-market market-shares --section market --title "시장 점유율" \
  *       --columns "company:기업:organization,share:점유율:percentage"
@@ -8,17 +8,19 @@
  * with rules), `--like` (a table of the same edition) or `--continues` (a table of an earlier edition,
  * whose rows are taken over by name). `--edition` is the newest unless given.
  */
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { whyNoTable } from '#/checks/ids-are-free.ts';
 import { didYouMean } from '#/content/hints.ts';
 import { readMdx } from '#/content/mdx.ts';
 import { yearsOf } from '#/content/site.ts';
-import { readTables } from '#/content/table/read-tables.ts';
+import { readTablesOf } from '#/content/table/read-tables.ts';
+import { showTable } from '#/content/table/show-table.ts';
 import {
-  firstRow,
+  columnsFrom,
   namedRows,
+  rowsToFill,
   type Skeleton,
   tableYaml,
   toBeFilledIn,
@@ -102,10 +104,7 @@ if (!page) {
 
 /** The newest of `years` that has the table; a fault when none has it in good order. */
 function find(wanted: string, years: string[]): Table | undefined {
-  const archives = years.map((year) => {
-    const files = globSync(`content/${year}/*/tables/*.yaml`, { cwd: root }).sort();
-    return readTables(files.map((path) => readYaml(root, join(root, path))));
-  });
+  const archives = years.map((year) => readTablesOf(root, year));
   const archive = archives.find(({ ids }) => ids.has(wanted));
   const table = archive?.tables.get(wanted);
   if (!archive) {
@@ -168,29 +167,32 @@ if (!sound || faults.length) stop();
 const held =
   asked.model?.shape ??
   (sound.shape ? shapes[sound.shape] : shape({ columns: sound.columns ?? {} }));
-const rows = asked.model && isContinued ? namedRows(asked.model) : [firstRow(held.columns)];
+const alike = () =>
+  editions
+    .flatMap((year) => [...readTablesOf(root, year).tables.values()])
+    .find((t) => t.shape === held);
+const rows =
+  asked.model && isContinued ? namedRows(asked.model) : rowsToFill(held, asked.model ?? alike());
 mkdirSync(dirname(join(root, file)), { recursive: true });
 const contents = readYaml(root, join(root, `content/${edition}/edition.yaml`)).data;
-const inEnglish = typeof contents === 'object' && contents !== null && 'english' in contents;
+const inEnglish = contents instanceof Object && 'english' in contents;
 const words = inEnglish && head.title ? wordsToWrite(head.title) : undefined;
+const figures = toBeFilledIn(held.columns);
+// only a table's own columns may be left open
+const open = 'columns' in asked.source ? figures : [];
+const skeleton = { ...head, words, source: asked.source, open, rows };
+writeFileSync(join(root, file), tableYaml(skeleton, held.columns));
+const asFigures = open.length
+  ? ` 수치의 열(${open.join(', ')})에는 채울 때까지 optional을 적어 두었습니다.`
+  : figures.length && ` “-”로 둘 수 없는 열: ${figures.join(', ')}`;
+const path = mdx ?? '';
 writeFileSync(
-  join(root, file),
-  tableYaml({ ...head, words, source: asked.source, rows }, held.columns),
+  join(root, path),
+  showTable(path, readFileSync(join(root, path), 'utf8'), section, id),
 );
-const figures = toBeFilledIn(held);
 console.log(
-  `${file}을(를) 만들었습니다. 다음 일:
-  1. ${mdx}의 “${headings.find((h) => h.id === section)?.text}” 절에 <Table id="${id}" />를 적습니다.
-  2. ${words ? '영어 제목(english)과 설명(description)을 고치고 ' : ''}칸을 채웁니다.${figures.length ? ` “-”로 둘 수 없는 열: ${figures.join(', ')}` : ''}
+  `${file}을(를) 만들고 ${mdx}의 “${headings.find((h) => h.id === section)?.text}” 절 끝에 <Table id="${id}" />를 적었습니다. 다음 일:
+  1. 표를 절의 알맞은 자리로 옮깁니다.
+  2. ${words ? '영어 제목(english)과 설명(description)을 고치고 ' : ''}칸을 채웁니다.${asFigures || ''}
   3. npm run check:content -- ${id}`,
 );
-
-/** `name:heading:type` by commas; the first column names the row. */
-function columnsFrom(list: string): Record<string, unknown> {
-  return Object.fromEntries(
-    list.split(',').map((words, i) => {
-      const [name = '', label, type] = words.split(':').map((word) => word.trim());
-      return [name, { label, type, ...(i === 0 && { rowHeader: true }) }];
-    }),
-  );
-}

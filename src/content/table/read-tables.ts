@@ -1,9 +1,10 @@
-import { basename } from 'node:path';
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { reprintFile, tableFile } from '#/schemas/table.ts';
 import type { Position } from '../position.ts';
 import type { Problem } from '../problem.ts';
 import { validate } from '../validate.ts';
-import type { YamlSource } from '../yaml.ts';
+import { readYaml, type YamlSource } from '../yaml.ts';
 import type { Draft } from './draft.ts';
 import { type Excuse, readTable, TABLE_RULE, type TableResult } from './read-table.ts';
 import type { Table } from './table.ts';
@@ -82,4 +83,10 @@ export function readTables(
     if (table) tables.set(table.id, table);
   }
   return { tables, ids, problems };
+}
+
+/** The tables of one edition, for who needs nothing else of it. */
+export function readTablesOf(root: string, year: string): ReturnType<typeof readTables> {
+  const files = globSync(`content/${year}/*/tables/*.yaml`, { cwd: root }).sort();
+  return readTables(files.map((path) => readYaml(root, join(root, path))));
 }

@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, type YAMLMap } from 'yaml';
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import { cellSchema, cellTypes } from '#/schemas/cells/index.ts';
 import type { Columns } from '#/schemas/columns.ts';
-import type { Shape } from '#/schemas/shape.ts';
+import type { Row, Shape } from '#/schemas/shape.ts';
 import type { AuthoredRow } from './merged-cells.ts';
 import type { Table } from './table.ts';
 
@@ -17,11 +17,23 @@ export interface Skeleton {
   /** the table of an earlier edition that it continues */
   continues?: string | undefined;
   source: { columns: unknown } | { columnsOf: string } | { shape: string };
+  /** columns of `source` that may have blanks only until they are filled in */
+  open?: readonly string[];
   rows: AuthoredRow[];
 }
 
-/** What stands in a cell that is yet to be filled in; text and lists take it, figures do not. */
+/** What stands in a cell that is yet to be filled in: text and lists take it, figures in a column that may be empty. */
 const BLANK = '-';
+
+/** Columns as `name:heading:type` by commas, not yet judged; the first names the row. */
+export function columnsFrom(list: string): Record<string, unknown> {
+  return Object.fromEntries(
+    list.split(',').map((words, i) => {
+      const [name = '', label, type] = words.split(':').map((word) => word.trim());
+      return [name, { label, type, ...(i === 0 && { rowHeader: true }) }];
+    }),
+  );
+}
 
 /** The words of a table that are to be written. */
 export const wordsToWrite = (title: string) => ({
@@ -64,8 +76,25 @@ export function namedRows({ rows, shape }: Table): AuthoredRow[] {
   }
 }
 
+/**
+ * The rows of a new table: one, or those of a table of the same shape where rules want just these.
+ *
+ * @param model such a table, if there is one
+ */
+export function rowsToFill(shape: Shape, model: Table | undefined): AuthoredRow[] {
+  const fit = (rows: AuthoredRow[]): boolean => {
+    const read = rows.map((row) => shape.row.safeParse(row));
+    return (
+      read.every(({ success }) => success) &&
+      !shape.faults(read.map(({ data }) => data as Row)).length
+    );
+  };
+  const [one, named] = [[firstRow(shape.columns)], model ? namedRows(model) : []];
+  return !fit(one) && named.length > 0 && fit(named) ? named : one;
+}
+
 /** Columns whose cells are figures: a blank does not fit them. */
-export const toBeFilledIn = ({ columns }: Shape): string[] =>
+export const toBeFilledIn = (columns: Columns): string[] =>
   Object.keys(columns).filter((name) => {
     const column = columns[name];
     return column && !cellSchema(column).safeParse(BLANK).success;
@@ -77,10 +106,15 @@ export const toBeFilledIn = ({ columns }: Shape): string[] =>
  * @param columns of the file's rows
  */
 export function tableYaml(
-  { id, title, words, source, rows, ...head }: Skeleton,
+  { id, title, words, source, open = [], rows, ...head }: Skeleton,
   columns: Columns,
 ): string {
   const document = new Document({ id, title, ...words, ...head, ...source, rows });
+  for (const name of open) {
+    document.setIn(['columns', name, 'optional'], true);
+    const column = document.getIn(['columns', name]);
+    if (isMap(column)) column.comment = ' 칸을 다 채우면 optional을 지운다.';
+  }
   for (const name of Object.keys(words ?? {})) {
     const node = document.get(name, true);
     if (isScalar(node)) node.comment = ' 고친다.';
