@@ -54,6 +54,20 @@ test('찾기 makes an entry of the history; Back restores words, number of resul
   await page.locator('[data-search-start]').waitFor();
 });
 
+test('another query that is typed begins with as many results as any', async () => {
+  const page = await site.open('/search/?q=반도체');
+  await answered(page, '반도체');
+  await page.locator('[data-search-more]').click();
+  await found(page).nth(19).waitFor();
+  await type(page, '배터리');
+  assert.equal(await found(page).count(), 10);
+  await links(page).nth(3).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  await page.goBack();
+  await answered(page, '배터리');
+  assert.equal(await found(page).count(), 10);
+});
+
 test('typing alone makes no entries', async () => {
   const page = await site.open('/search/');
   const before = await page.evaluate(() => history.length);

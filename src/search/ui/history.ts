@@ -5,6 +5,7 @@
  */
 import { readAddress, searchOf } from './address.ts';
 import type { Choices } from './choices.ts';
+import { named } from './named.ts';
 
 /** What an entry asks, and how its answer was left. */
 export interface Visit {
@@ -51,10 +52,13 @@ export class SearchHistory {
     return { ...readAddress(), shown, scroll };
   }
 
-  /** Writes what is being typed. */
+  /** Writes what is being typed; how another answer was left is not how this one is. */
   write(query: string, choices: Choices): void {
-    this.replace(searchOf(query, choices), history.state);
-    document.title = query ? `‘${query}’ ${this.title}` : this.title;
+    const search = searchOf(query, choices);
+    const { searchLeft, ...state } = history.state ?? {};
+    const isSame = search === searchOf(readAddress().query, readAddress().choices);
+    this.replace(search, isSame ? { ...state, searchLeft } : state);
+    document.title = query ? `${named(query)} ${this.title}` : this.title;
   }
 
   /** Makes what is asked an entry of its own, unless the one at hand asks the same. */
