@@ -123,6 +123,9 @@ test('the first jamo of a word finds nothing, and nobody is told so', async () =
   }
   await field(page).fill('ㅋ');
   await answered(page, 'ㅋ');
+  // nor that of the next word
+  await type(page, '흑연 ㅋ');
+  assert.equal(await page.locator('.search-notice').count(), 0);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   assert.deepEqual(
     said.filter((text) => text.includes('찾지 못했습니다')),

@@ -109,7 +109,8 @@ function wordNotices({ query, answer }: NoticeContext, actions: NoticeActions): 
     }
     if (offers.length > 0)
       return [notice(struck(typed), absent, ' 비슷한 낱말 ', ...ask(typed, offers))];
-    if (answer.total > 0) lost.push(typed);
+    // the first letter of a word is not missing yet
+    if (answer.total > 0 && !isUnfinished(typed)) lost.push(typed);
     return [];
   });
   if (lost.length > 0)
