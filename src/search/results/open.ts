@@ -71,12 +71,9 @@ export async function readIndex(
 ): Promise<IndexContents> {
   const bytes = await readFile(path, isNew);
   const written = codeOfHead(bytes);
-  const head = !code || written === code ? readHead(bytes) : undefined;
-  if (!head || (code && head.edition !== edition)) {
-    if (isNew) throw new OtherCode(written);
-    // what the browser has kept may be older than this engine
-    return readIndex(readFile, edition, { isNew: true, head: path, ...(code && { code }) });
-  }
+  if (code && written !== code) throw new OtherCode(written);
+  const head = readHead(bytes);
+  if (code && head.edition !== edition) throw new OtherCode(written);
   const provider = fileProvider(readFile, head);
   const { documents, paths, entries } = head.catalogue;
   const { build, lexicon, alphabet } = head;
