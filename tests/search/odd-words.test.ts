@@ -38,6 +38,8 @@ test('what is not seen is not said again', async () => {
   await put(page, '쿼터니언쿼\u202e\ud83d');
   assert.match(await textOf(status(page)), /^‘쿼터니언쿼’에 맞는 곳을 찾지 못했습니다/);
   assert.ok((await page.title()).startsWith('‘쿼터니언쿼’'), await page.title());
+  await put(page, '\u202e');
+  assert.ok((await page.title()).startsWith('검색'), await page.title());
 });
 
 test('a long query is remembered in whole letters, and can be asked again', async () => {

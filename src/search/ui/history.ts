@@ -5,7 +5,7 @@
  */
 import { readAddress, searchOf } from './address.ts';
 import type { Choices } from './choices.ts';
-import { named } from './named.ts';
+import { named, seen } from './named.ts';
 
 /** What an entry asks, and how its answer was left. */
 export interface Visit {
@@ -60,7 +60,7 @@ export class SearchHistory {
     this.replace(search, isSame ? { ...state, searchLeft } : state);
     // the same, perhaps without filters that there are not
     if (readAddress(this.settled.search).query === query) this.settle();
-    document.title = query ? `${named(query)} ${this.title}` : this.title;
+    document.title = seen(query) ? `${named(query)} ${this.title}` : this.title;
   }
 
   /** Makes what is asked an entry of its own, unless the one at hand asks the same. */
