@@ -23,6 +23,7 @@ const missing: Record<string, string> = {
   'visual viewport': `Object.defineProperty(window, 'visualViewport', { value: undefined })`,
   'performance entries': `performance.getEntriesByType = () => []`,
   'zipped streams': `delete window.DecompressionStream`,
+  'what browsers learnt in 2023': `delete Map.groupBy; delete Object.groupBy; delete URLSearchParams.prototype.size; for (const name of ['toReversed', 'toSorted', 'toSpliced', 'with']) delete Array.prototype[name]; delete Promise.withResolvers; delete String.prototype.toWellFormed; delete window.DecompressionStream`,
   sharing: `delete Navigator.prototype.share; delete Navigator.prototype.canShare`,
 };
 

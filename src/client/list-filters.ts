@@ -55,7 +55,8 @@ export function filterList(form: HTMLFormElement): void {
       ...others,
       ...chosen().map(({ name, value }) => [name, value]),
     ]);
-    const search = query.size > 0 ? `?${query}` : '';
+    const written = String(query);
+    const search = written && `?${written}`;
     const address = location.pathname + search + hash;
     if (isStep && search !== location.search) history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
@@ -64,9 +65,8 @@ export function filterList(form: HTMLFormElement): void {
 
   /** Sets what a query asks for, in the spelling that the list has. @returns what of it the list has not */
   const choose = (query: URLSearchParams): string => {
-    const values = Map.groupBy(radios, ({ name }) => name);
     const unfit = [...query].flatMap(([name, asked]) => {
-      const group = values.get(name) ?? [];
+      const group = radios.filter((radio) => radio.name === name);
       if (group.length === 0) return [];
       const value = valueAsked(
         asked,

@@ -9,7 +9,7 @@ import { ENGINE, NEWEST } from '#/search/format/files.ts';
 import { packHead, readHead } from '#/search/format/head.ts';
 import { DIST } from '../support/built-pages.ts';
 import { type OpenOptions, useSite } from '../support/site.ts';
-import { answered, done, field, found, savesData, textOf, type } from './panel.ts';
+import { answered, done, field, found, options, savesData, textOf, type } from './panel.ts';
 
 const site = useSite();
 const ADDRESS = `/search/?q=${encodeURIComponent('광물')}`;
@@ -114,6 +114,9 @@ test('an engine that has been replaced hands over to the one of the index', asyn
     asked(/engine\.js\?/).map((url) => new URL(url).search),
     [`?code=${code}`],
   );
+  // and what is being typed is asked of it, too
+  await field(page).fill('반도');
+  await options(page).first().waitFor();
 });
 
 test('a lost module of repairs is told, and then done without', async () => {

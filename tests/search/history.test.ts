@@ -54,6 +54,50 @@ test('찾기 makes an entry of the history; Back restores words, number of resul
   await page.locator('[data-search-start]').waitFor();
 });
 
+test('another query that is typed begins with as many results as any', async () => {
+  const page = await site.open('/search/?q=반도체');
+  await answered(page, '반도체');
+  await page.locator('[data-search-more]').click();
+  await found(page).nth(19).waitFor();
+  await type(page, '배터리');
+  assert.equal(await found(page).count(), 10);
+  await links(page).nth(3).click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  await page.goBack();
+  await answered(page, '배터리');
+  assert.equal(await found(page).count(), 10);
+});
+
+test('a filter is a step of the history, which Back undoes', async () => {
+  const page = await site.open('/search/?q=인력');
+  await answered(page, '인력');
+  const domain = page.locator('select[name=domain]');
+  const total = page.locator('[data-search-results]');
+  const all = await total.getAttribute('data-search-total');
+  await domain.selectOption('quantum');
+  await page.waitForURL(/domain=quantum/);
+  await page.goBack();
+  await page.waitForFunction(
+    (all) =>
+      document.querySelector('[data-search-results]')?.getAttribute('data-search-total') === all,
+    all,
+  );
+  assert.equal(await domain.inputValue(), '');
+  await page.goForward();
+  await page.waitForURL(/domain=quantum/);
+  await answered(page, '인력');
+  assert.equal(await domain.inputValue(), 'quantum');
+});
+
+test('an address that is mended makes no entry', async () => {
+  const page = await site.open('/search/?q=인력&domain=zzz');
+  await answered(page, '인력');
+  const before = await page.evaluate(() => history.length);
+  await field(page).press('Enter');
+  await answered(page, '인력');
+  assert.equal(await page.evaluate(() => history.length), before);
+});
+
 test('typing alone makes no entries', async () => {
   const page = await site.open('/search/');
   const before = await page.evaluate(() => history.length);

@@ -42,7 +42,7 @@ for (const path of [PATH, '/search/'])
     });
     if (path === PATH) await page.locator('[data-search-open]').click();
     await field(page).tap();
-    for (const query of ['인력', '양자컴퓨터', '베터리']) {
+    for (const query of ['인력', '양자컴퓨터', '베터리', '일본 전고체 지원 예산']) {
       await field(page).fill('');
       await field(page).pressSequentially(query);
       await answered(page, query);

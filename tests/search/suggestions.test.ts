@@ -67,6 +67,22 @@ test('arrows choose, Enter takes, Esc goes back to what was typed', async () => 
   assert.equal(await input.getAttribute('aria-expanded'), 'false');
 });
 
+test('a letter more lets go of the suggestion that was gone to: Enter asks what is typed', async () => {
+  const page = await site.open('/search/');
+  await suggested(page, '반도체', '반도체 시장');
+  await page.keyboard.press('ArrowDown');
+  // both before the next suggestions can have come
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = 'CATL';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+    );
+  });
+  assert.equal(await field(page).inputValue(), 'CATL');
+  await answered(page, 'CATL');
+});
+
 test('a tap chooses and leaves the focus in the field', async () => {
   const page = await site.open('/search/', { width: 360, height: 640, hasTouch: true });
   await suggested(page, '핵심', '핵심광물');
@@ -107,6 +123,9 @@ test('the first jamo of a word finds nothing, and nobody is told so', async () =
   }
   await field(page).fill('ㅋ');
   await answered(page, 'ㅋ');
+  // nor that of the next word
+  await type(page, '흑연 ㅋ');
+  assert.equal(await page.locator('.search-notice').count(), 0);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   assert.deepEqual(
     said.filter((text) => text.includes('찾지 못했습니다')),

@@ -60,7 +60,7 @@ const MARK = 'search-head';
 const PARTING = '\n\n';
 
 /** The text of a head. */
-function textOf({ lexicon, places, catalogue, ...head }: Head): string {
+function textOf({ lexicon, places, catalogue, code: _, ...head }: Head): string {
   const { entries, ...documents } = catalogue;
   const plain = { ...head, ...places, ...documents, records: entries.length };
   return JSON.stringify(plain) + PARTING + printLexicon(lexicon);
@@ -75,6 +75,8 @@ export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer
   return stamp(
     MARK,
     packStretches([
+      // before all else: an engine knows a head of other code, whatever form that has
+      new TextEncoder().encode(head.code),
       packAlphabet(alphabet),
       encodeText(textOf(head), alphabet),
       packWords(lexicon.words, alphabet),
@@ -84,16 +86,30 @@ export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer
 }
 
 /**
+ * The code that has written a head, and that reads it.
+ *
+ * @throws Error when it is no head
+ */
+export function codeOfHead(bytes: Uint8Array): string {
+  return opened(bytes).code;
+}
+
+function opened(bytes: Uint8Array): { file: NumberReader; code: string } {
+  const file = new NumberReader(unstamp(MARK, bytes));
+  return { file, code: new TextDecoder().decode(file.stretch()) };
+}
+
+/**
  * Reads a head.
  *
  * @throws Error when it is not whole
  */
 export function readHead(bytes: Uint8Array): ReadHead {
-  const file = new NumberReader(unstamp(MARK, bytes));
+  const { file, code } = opened(bytes);
   const alphabet = unpackAlphabet(file.stretch());
   const text = decodeText(file.stretch(), alphabet);
   const border = text.indexOf(PARTING);
-  const { build, code, edition, sizes, firsts, documents, paths, records } = JSON.parse(
+  const { build, edition, sizes, firsts, documents, paths, records } = JSON.parse(
     text.slice(0, border),
   );
   const words = unpackWords(file.stretch(), alphabet);

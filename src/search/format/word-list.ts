@@ -67,13 +67,13 @@ class WordList {
 
   /** Words by the letter that follows, those first that stand first in the alphabet. */
   private branches(start: string, given: readonly string[]): [letter: number, words: string[]][] {
-    const longer = given.filter((word) => word.length > start.length);
-    const byLetter = Map.groupBy(longer, (word) =>
-      String.fromCodePoint(word.codePointAt(start.length) ?? 0),
-    );
-    return [...byLetter]
-      .map(([sign, words]): [number, string[]] => [this.alphabet.indexOf(sign), words])
-      .sort(([a], [b]) => a - b);
+    const byLetter: string[][] = [];
+    for (const word of given.filter(({ length }) => length > start.length)) {
+      const sign = String.fromCodePoint(word.codePointAt(start.length) ?? 0);
+      const letter = this.alphabet.indexOf(sign);
+      byLetter[letter] = [...(byLetter[letter] ?? []), word];
+    }
+    return Object.entries(byLetter).map(([letter, words]) => [Number(letter), words]);
   }
 }
 

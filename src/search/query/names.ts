@@ -46,7 +46,7 @@ export class Names {
   constructor(lexicon: Lexicon, source: NameSource = {}) {
     this.lexicon = lexicon;
     this.source = source;
-    this.heads = lexicon.heads.flatMap((pair) => [pair, pair.toReversed()]);
+    this.heads = lexicon.heads.flatMap((pair) => [pair, [...pair].reverse()]);
     this.leadAll();
   }
 

@@ -180,8 +180,8 @@ test('only what is asked is read, each edition once; one that is missing fails a
   const read: string[] = [];
   let isMissing = true;
   const engine = new Answerer(
-    async (year) => {
-      read.push(year);
+    async (year, isNew) => {
+      read.push(isNew ? `${year} anew` : year);
       if (year === '2023' && isMissing) throw new Error('404');
       return smallContents(year, sites[year] ?? {});
     },
@@ -196,5 +196,5 @@ test('only what is asked is read, each edition once; one that is missing fails a
   assert.equal(await status('2024'), 'done');
   isMissing = false;
   assert.equal(await status(ALL), 'done');
-  assert.deepEqual(read, ['2024', '2023', '2023', '2023']);
+  assert.deepEqual(read, ['2024', '2023', '2023 anew', '2023', '2023 anew', '2023']);
 });

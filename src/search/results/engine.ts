@@ -44,6 +44,7 @@ const answerer = new Answerer(
 /** What another engine of this site is asked. */
 interface Engine {
   ask(query: string, options?: AskOptions): Promise<Answer>;
+  suggest(typed: string, limit: number, edition?: string): Promise<Suggestion[]>;
 }
 /** the engine of the build that has replaced the one this module is of */
 let successor: Promise<Engine> | undefined;
@@ -118,6 +119,7 @@ export async function suggest(typed: string, limit = 6, edition?: string): Promi
   await firstAnswer;
   await idle();
   try {
+    if (successor) return (await successor).suggest(typed, limit, edition);
     const index = await answerer.open(edition);
     return (await suggester(index.build, index)).suggest(typed, limit);
   } catch {

@@ -71,7 +71,7 @@ function rowExcerpt(body: MarkedWord[], wanted: Wanted): MarkedWord[] {
   const cells = cellsOf(body).map((cell) => ({ ...cell, held: heldIn(cell, wanted) }));
   const out: MarkedWord[] = [];
   let length = 0;
-  for (const { label, value } of cells.toSorted((a, b) => b.held - a.held)) {
+  for (const { label, value } of cells.sort((a, b) => b.held - a.held)) {
     if (length > LONGEST) break;
     if (out.length > 0) out.push(plain(' · '));
     const named = label.length > 0 ? [...label, plain(': ')] : [];

@@ -77,10 +77,9 @@ export function fitting(
 
 /** The values as filters. */
 export function filtersOf(chosen: readonly Chosen[]): Filters {
-  const byName = Map.groupBy(chosen, ({ name }) => name);
-  return Object.fromEntries(
-    [...byName].map(([name, values]) => [name, values.map(({ value }) => value)]),
-  );
+  const filters: Partial<Record<FacetName, string[]>> = {};
+  for (const { name, value } of chosen) filters[name] = [...(filters[name] ?? []), value];
+  return filters;
 }
 
 /**

@@ -37,7 +37,7 @@ export function figureAsked(
   words: readonly string[],
 ): RegExp | undefined {
   if (question === 'when') return TIME;
-  for (const word of words.toReversed()) {
+  for (const word of [...words].reverse()) {
     const found = MEASURES.find(([noun]) => noun.test(word));
     if (found) return found[1] === SIZE && words.some(isPeople) ? PEOPLE : found[1];
   }

@@ -73,7 +73,8 @@ export class Indexes {
   private contentsOf(year: string): Promise<IndexContents> {
     const known = this.contents.get(year);
     if (known) return known;
-    const reading = this.read(year);
+    // what the browser has kept may be damaged, or older than this engine
+    const reading = this.read(year).catch(() => this.read(year, true));
     this.contents.set(year, reading);
     reading.catch(() => this.contents.delete(year));
     return reading;

@@ -7,6 +7,8 @@ import { test } from 'node:test';
 import { buildSearch } from '../build/index.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
+import { packStretches } from '../format/numbers.ts';
+import { stamp } from '../format/stamp.ts';
 import type { ReadFile } from '../query/provider.ts';
 import { answerer, changed, dist, files, filesOf, PATH, root } from '../testing/eu-index.ts';
 import { euMarket } from '../testing/eu-market.ts';
@@ -84,11 +86,32 @@ test('where nothing has been replaced, what is missing stays so', async () => {
   assert.deepEqual([status, asked], ['failed', ['kept', 'kept']]);
 });
 
+/** A head of other code, which has a form of its own. */
+const unknown = (code: string) =>
+  stamp('search-head', packStretches([new TextEncoder().encode(code), new Uint8Array(9)]));
+
+test('a head that the browser has kept from other code is read anew before another engine is asked', async () => {
+  const { code } = readHead(await files(indexFiles('2023').head));
+  const kept: ReadFile = async (path, isNew) =>
+    path === indexFiles('2023').head && !isNew ? unknown('other') : files(path);
+  const engine = new Answerer(
+    (edition, isNew = false) => readIndex(kept, edition, { isNew, code }),
+    ['2023'],
+    root,
+  );
+  assert.equal((await engine.ask('광물')).status, 'done');
+});
+
 test('an index that other code has written is not read, and says by which it is', async () => {
   const read = (code: string) => readIndex(files, '2023', { code });
   const { code } = readHead(await files(indexFiles('2023').head));
   await assert.doesNotReject(read(code));
   await assert.rejects(read('other'), (error) => error instanceof OtherCode && error.code === code);
+  // whatever form its head has
+  await assert.rejects(
+    readIndex(async () => unknown('other'), '2023', { code }),
+    (error) => error instanceof OtherCode && error.code === 'other',
+  );
   const engine = new Answerer(() => read('other'), ['2023'], root);
   await assert.rejects(engine.ask('광물'), OtherCode);
 });

@@ -74,11 +74,11 @@ function mergedProvider(
       return merged;
     },
     expect(records) {
-      const wanted = Map.groupBy(
-        records.map((number) => at(sources, number)),
-        ({ index }) => index,
-      );
-      for (const [index, own] of wanted) index.provider.expect?.(own.map(({ record }) => record));
+      const wanted = records.map((number) => at(sources, number));
+      for (const one of numbers.keys()) {
+        const own = wanted.filter(({ index }) => index === one).map(({ record }) => record);
+        if (own.length > 0) one.provider.expect?.(own);
+      }
     },
     read(number) {
       const { index, record } = at(sources, number);

@@ -2,7 +2,7 @@
 import { decodeText } from '../format/alphabet.ts';
 import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
 import { indexFiles } from '../format/files.ts';
-import { readHead } from '../format/head.ts';
+import { codeOfHead, readHead } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import { unstamp } from '../format/stamp.ts';
 import { fileProvider } from '../query/file-provider.ts';
@@ -69,8 +69,11 @@ export async function readIndex(
   edition: string,
   { isNew, head: path = indexFiles(edition).head, code }: Reading = {},
 ): Promise<IndexContents> {
-  const head = readHead(await readFile(path, isNew));
-  if (code && (head.code !== code || head.edition !== edition)) throw new OtherCode(head.code);
+  const bytes = await readFile(path, isNew);
+  const written = codeOfHead(bytes);
+  if (code && written !== code) throw new OtherCode(written);
+  const head = readHead(bytes);
+  if (code && head.edition !== edition) throw new OtherCode(written);
   const provider = fileProvider(readFile, head);
   const { documents, paths, entries } = head.catalogue;
   const { build, lexicon, alphabet } = head;

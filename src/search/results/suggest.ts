@@ -34,7 +34,7 @@ export class Suggester {
 
   constructor(texts: readonly KnownText[]) {
     // of a text that several editions have, or in several spellings, the first
-    const known = new Map(texts.toReversed().map((one) => [fold(one.text), one]));
+    const known = new Map([...texts].reverse().map((one) => [fold(one.text), one]));
     this.targets = [...known]
       .map(([key, one]) => ({
         ...one,

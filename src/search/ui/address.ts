@@ -17,5 +17,6 @@ export function searchOf(query: string, { filters, edition }: Choices): string {
   if (query) parameters.set('q', query);
   for (const name of FACETS) if (filters[name]) parameters.set(name, String(filters[name]));
   if (edition) parameters.set('edition', edition);
-  return parameters.size > 0 ? `?${parameters}` : '';
+  const written = String(parameters);
+  return written && `?${written}`;
 }

@@ -7,8 +7,9 @@ export { markTexts };
 
 /** Marks what led here; going back to this entry of the history marks it again. */
 export function arrive(): void {
-  // What is kept for all tabs is meant for a new one.
-  const departure = take(sessionStorage) ?? (history.length === 1 ? take(localStorage) : undefined);
+  // What is kept for all tabs is meant for a new one; where it has not been opened it is of no use any more.
+  const [own, anyTab] = [take(sessionStorage), take(localStorage)];
+  const departure = own ?? (history.length === 1 ? anyTab : undefined);
   if (departure) history.replaceState({ ...history.state, searchMarks: departure.highlights }, '');
   const highlights: unknown = history.state?.searchMarks;
   if (Array.isArray(highlights)) markTexts(highlights.map(String));

@@ -39,8 +39,7 @@ function openDialog(): void {
 
 /** Without its script the dialog is of no use: the search page says what can be done. */
 function leaveForPage(): void {
-  const query = dialog?.querySelector('input')?.value;
-  if (link) location.assign(link.href + (query ? `?q=${encodeURIComponent(query)}` : ''));
+  dialog?.querySelector('form')?.submit();
 }
 
 /** A browser without modal dialogs follows the link. */

@@ -23,7 +23,7 @@ export function depart(link: HTMLAnchorElement, highlights: string[], event: Mou
   try {
     const departure: Departure = { highlights, at: Date.now() };
     const storage = isElsewhere ? localStorage : sessionStorage;
-    dropForgotten(storage);
+    for (const each of [localStorage, sessionStorage]) dropForgotten(each);
     storage.setItem(departureKey(link), JSON.stringify(departure));
   } catch {
     // Without storage the page opens without marks.

@@ -1,10 +1,11 @@
 /**
  * The search page in the history of the browser. What is typed changes the entry at hand; what is asked
- * by 찾기 becomes an entry of its own, and the one before is put back as it was. An entry keeps how many
+ * by 찾기 or by a filter becomes an entry of its own, and the one before is put back as it was. An entry keeps how many
  * results were shown and how far they were scrolled, so that going back needs no memory of the browser.
  */
 import { readAddress, searchOf } from './address.ts';
 import type { Choices } from './choices.ts';
+import { named, seen } from './named.ts';
 
 /** What an entry asks, and how its answer was left. */
 export interface Visit {
@@ -51,17 +52,22 @@ export class SearchHistory {
     return { ...readAddress(), shown, scroll };
   }
 
-  /** Writes what is being typed. */
+  /** Writes what is being typed; how another answer was left is not how this one is. */
   write(query: string, choices: Choices): void {
-    this.replace(searchOf(query, choices), history.state);
-    document.title = query ? `‘${query}’ ${this.title}` : this.title;
+    const search = searchOf(query, choices);
+    const { searchLeft, ...state } = history.state ?? {};
+    const isSame = search === searchOf(readAddress().query, readAddress().choices);
+    this.replace(search, isSame ? { ...state, searchLeft } : state);
+    // the same, perhaps without filters that there are not
+    if (readAddress(this.settled.search).query === query) this.settle();
+    document.title = seen(query) ? `${named(query)} ${this.title}` : this.title;
   }
 
   /** Makes what is asked an entry of its own, unless the one at hand asks the same. */
   commit(query: string, choices: Choices): void {
     const search = searchOf(query, choices);
-    const isOther = readAddress(this.settled.search).query !== query;
-    if (isOther) {
+    const { query: settled, choices: chosen } = readAddress(this.settled.search);
+    if (searchOf(settled, chosen) !== search) {
       this.leave({ scroll: scrollY });
       this.replace(this.settled.search, this.settled.state);
       history.pushState({}, '', location.pathname + search);

@@ -3,6 +3,7 @@ import { ALL, type Answer } from '../results/result.ts';
 import { type Choices, NO_FILTERS } from './choices.ts';
 import { element } from './element.ts';
 import { TITLES } from './filters.ts';
+import { named, seen } from './named.ts';
 import { otherWays } from './other-ways.ts';
 
 /** What the notices can ask for. */
@@ -15,6 +16,7 @@ export interface NoticeActions {
 /** An answer and what it was asked. */
 export interface NoticeContext {
   query: string;
+  choices: Choices;
   answer: Answer;
   /** what the same finds without filters, when it finds nothing with them */
   unfiltered: Answer | undefined;
@@ -24,29 +26,30 @@ export interface NoticeContext {
   isPage: boolean;
 }
 
-const quoted = (text: string) => `‘${text}’`;
 const count = (number: number) => number.toLocaleString('ko-KR');
 
 /** The sentence that tells how much was found; screen readers hear it. */
 export function statusText({ query, answer, unfiltered }: NoticeContext): string {
-  const name = quoted(short(query));
+  const name = named(query);
   if (answer.status === 'failed') return '검색이 답하지 않습니다.';
   if (answer.total > 0) return `결과 ${count(answer.total)}곳`;
   if (unfiltered?.total) return `고른 범위에는 ${name}에 맞는 곳이 없습니다.`;
+  if (!isWord(query)) return '글자나 숫자를 적으면 찾습니다.';
   return isUnfinished(query)
     ? `${name}에서 더 적으면 찾습니다.`
     : `${name}에 맞는 곳을 찾지 못했습니다.`;
 }
 
+/** Signs alone are nothing that could be found. */
+const isWord = (query: string) => /[\p{L}\p{N}]/u.test(seen(query));
+
 /** One jamo is no word yet, nor is a syllable that a jamo follows. */
 const isUnfinished = (query: string) => /(^|[^ㄱ-ㅎㅏ-ㅣ])[ㄱ-ㅎㅏ-ㅣ]$/.test(query);
-
-const short = (query: string) => (query.length > 40 ? `${query.slice(0, 40)}…` : query);
 
 /** The notices of an answer, each an element. */
 export function notices(context: NoticeContext, actions: NoticeActions): HTMLElement[] {
   const { query, answer, unfiltered, root, isPage } = context;
-  const ways = () => otherWays(root, answer, isPage ? undefined : query);
+  const ways = () => otherWays(root, answer, isPage ? undefined : context);
   if (answer.status === 'failed')
     return [
       notice(
@@ -58,11 +61,9 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
       ),
       ways(),
     ];
-  const found = answer.notes.flatMap((note) => wordNotice(note, context, actions));
+  const found = wordNotices(context, actions);
   if (answer.unfit.length > 0) {
-    const names = answer.unfit.map(
-      ({ name, value }) => `‘${TITLES[name]}’에 ${quoted(short(value))}`,
-    );
+    const names = answer.unfit.map(({ name, value }) => `‘${TITLES[name]}’에 ${named(value)}`);
     found.unshift(notice(`주소의 거르기 가운데 없는 것은 빼고 찾았습니다: ${names.join(', ')}`));
   }
   if (unfiltered?.total)
@@ -85,26 +86,36 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
   return found;
 }
 
-function wordNotice(
-  { typed, replacedBy: [best, ...others], offers }: Answer['notes'][number],
-  { query, answer }: NoticeContext,
-  actions: NoticeActions,
-): HTMLElement[] {
-  const ask = (texts: string[]) =>
-    texts.map((text) => button(text, () => actions.search(query.replace(typed, text))));
-  if (best) {
-    const line = notice(element('b', {}, quoted(best)), '(으)로 찾은 결과');
-    if (others.length > 0) line.append(' · 다른 후보 ', ...ask(others));
-    return [line];
-  }
-  const isRest = answer.total > 0;
-  if (!isRest && offers.length === 0) return [];
-  const line = notice(
-    element('s', {}, typed),
-    isRest ? ' 보고서에 없는 낱말이라 빼고 찾았습니다.' : ' 보고서에 없는 낱말입니다.',
-  );
-  if (offers.length > 0) line.append(' 비슷한 낱말 ', ...ask(offers));
-  return [line];
+/** What was done about words that are not in the report: those without anything like them on one line. */
+function wordNotices({ query, answer }: NoticeContext, actions: NoticeActions): HTMLElement[] {
+  const absent =
+    answer.total > 0 ? ' 보고서에 없는 낱말이라 빼고 찾았습니다.' : ' 보고서에 없는 낱말입니다.';
+  const struck = (typed: string) => element('s', {}, typed);
+  const asked = query.normalize('NFC');
+  const ask = (typed: string, texts: string[]) =>
+    texts.map((text) =>
+      button(text, () =>
+        // what was read otherwise than it was typed does not stand there
+        actions.search(asked.includes(typed) ? asked.replace(typed, () => text) : text),
+      ),
+    );
+  const notes = [...new Map(answer.notes.map((note) => [note.typed, note])).values()];
+  const lost: string[] = [];
+  const found = notes.flatMap(({ typed, replacedBy: [best, ...others], offers }) => {
+    if (best) {
+      const line = notice(element('b', {}, named(best)), '(으)로 찾은 결과');
+      if (others.length > 0) line.append(' · 다른 후보 ', ...ask(typed, others));
+      return [line];
+    }
+    if (offers.length > 0)
+      return [notice(struck(typed), absent, ' 비슷한 낱말 ', ...ask(typed, offers))];
+    // the first letter of a word is not missing yet
+    if (answer.total > 0 && !isUnfinished(typed)) lost.push(typed);
+    return [];
+  });
+  if (lost.length > 0)
+    found.push(notice(...lost.flatMap((typed, at) => [at > 0 ? ', ' : '', struck(typed)]), absent));
+  return found;
 }
 
 const notice = (...children: (Node | string)[]) =>

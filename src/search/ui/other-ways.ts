@@ -1,5 +1,7 @@
 /** Where to go on when the search does not lead there. */
 import { ALL, type Answer } from '../results/result.ts';
+import { searchOf } from './address.ts';
+import type { Choices } from './choices.ts';
 import { element } from './element.ts';
 
 /**
@@ -7,18 +9,19 @@ import { element } from './element.ts';
  * engine does not load, the short paths lead to the newest.
  *
  * @param root address of the site's root
- * @param query what the search page is to be asked; undefined where the reader is on it
+ * @param asked what the search page is to be asked; undefined where the reader is on it
  */
 export function otherWays(
   root: string,
   { edition, editions, status }: Answer,
-  query: string | undefined,
+  asked: { query: string; choices: Choices } | undefined,
 ): HTMLElement {
   const year = edition === ALL ? editions[0] : edition;
   const within = year ? `/${year}` : '';
-  const search: [string, string] = [`/search/?q=${encodeURIComponent(query ?? '')}`, '검색 화면'];
   const ways: [path: string, text: string][] = [
-    ...(query !== undefined && status === 'failed' ? [search] : []),
+    ...(asked && status === 'failed'
+      ? [[`/search/${searchOf(asked.query, asked.choices)}`, '검색 화면'] as [string, string]]
+      : []),
     [year ? `${within}/` : '/contents/', '목차'],
     [`${within}/index/`, '이름과 용어 찾아보기'],
     ['/glossary/', '용어집'],

@@ -60,7 +60,8 @@ export class Panel {
     this.address = new AddressButton(panel, this.engine.root, state);
     watchRoom(panel, this.input);
     if (!close) this.history = new SearchHistory(() => this.arrive());
-    // What was typed before this script came is a query too.
+    this.choices = this.history?.visit().choices ?? this.choices;
+    // what was typed before this script came is a query, too
     if (this.query) this.typed();
     else if (dressed) dressed.then(() => this.query || this.start());
     else this.arrive();
@@ -119,27 +120,26 @@ export class Panel {
     this.suggestions.load();
     await this.dressed;
     const isEmpty = answer.status === 'done' && answer.total === 0;
-    // The first letter of a word finds nothing, and means nothing by it.
+    // the first letter of a word finds nothing, and means nothing by it
     if (isEmpty && !isLate()) await passing(this.restsAt - Date.now());
-    if (isLate()) return false;
-    const unfiltered =
-      isEmpty && hasFilters(choices) ? await this.request(0, 1, NO_FILTERS) : undefined;
+    const isNarrowed = isEmpty && !isLate() && hasFilters(choices);
+    const unfiltered = isNarrowed ? await this.request(0, 1, NO_FILTERS) : undefined;
     if (isLate()) return false;
     this.show(query, answer, unfiltered);
     return true;
   }
 
   private request(offset: number, limit: number, besides?: Partial<Choices>): Promise<Answer> {
-    const { query, choices } = this;
-    return this.engine.ask(query, { limit, offset, ...choices, ...besides });
+    return this.engine.ask(this.query, { limit, offset, ...this.choices, ...besides });
   }
 
   private show(query: string, answer: Answer, unfiltered: Answer | undefined): void {
     this.choices = keptTo(this.choices, answer);
     this.history?.write(query, this.choices);
     this.address.show(true);
-    const { root } = this.engine;
-    this.view.show({ query, answer, unfiltered, root, isPage: !this.close }, this.choices, {
+    const { choices, close } = this;
+    const context = { query, choices, answer, unfiltered, root: this.engine.root, isPage: !close };
+    this.view.show(context, {
       search: (other) => this.search(other),
       retry: () => this.ask(),
       choose: (choices) => {
@@ -150,8 +150,10 @@ export class Panel {
     });
   }
 
+  /** The results that follow those of the words in the field, once however often they are asked for. */
   private async showMore(): Promise<void> {
-    const number = this.asked;
+    if (!this.view.list.answers(this.query)) return;
+    const number = ++this.asked;
     const answer = await this.request(this.view.list.length, BATCH);
     if (number !== this.asked) return;
     this.view.append(answer);
@@ -159,7 +161,6 @@ export class Panel {
   }
 
   private start(): true {
-    this.asked++;
     this.address.show(false);
     this.suggestions.clear();
     this.view.start((query) => this.search(query));
@@ -174,8 +175,7 @@ export class Panel {
   }
 
   private chosen(event: MouseEvent): void {
-    const { target } = event;
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link) return;
     rememberQuery(this.query);
     if (depart(link, this.view.highlights, event)) this.close?.();

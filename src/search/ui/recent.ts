@@ -1,7 +1,9 @@
 /** The reader's last queries, kept on their device only. */
+import { seen } from './named.ts';
 
 const KEY = 'search-recent';
 const MOST = 6;
+const MOST_LETTERS = 60;
 
 /** Last queries, newest first; none when the browser keeps nothing. */
 export function recentQueries(): string[] {
@@ -17,7 +19,7 @@ export function recentQueries(): string[] {
 
 /** Remembers a query that led somewhere. */
 export function rememberQuery(query: string): void {
-  const kept = query.trim().slice(0, 60);
+  const kept = [...seen(query.trim())].slice(0, MOST_LETTERS).join('');
   if (kept === '') return;
   store([kept, ...recentQueries().filter((other) => other !== kept)].slice(0, MOST));
 }

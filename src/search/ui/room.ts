@@ -3,7 +3,7 @@
  * visual viewport. A panel with little room shows its results short, and a dialog is no higher than is seen.
  */
 
-/** Pixels below which three results need to be short. */
+/** Pixels below which three results need to be short, while a keyboard is up: else there is time to scroll. */
 const LOW_PX = 420;
 /** Bars of a browser cover less, */
 const COVERED_PX = 80;
@@ -19,11 +19,15 @@ const MAGNIFIED = 1.1;
 export function watchRoom(panel: HTMLElement, field: HTMLElement): void {
   const seen = window.visualViewport;
   const isDialog = panel instanceof HTMLDialogElement;
+  // some keyboards make the whole window lower; one that turns or is zoomed has another width, too
+  let [width, highest] = [0, 0];
   const measure = () => {
     const height = seen?.height ?? innerHeight;
     const isMagnified = (seen?.scale ?? 1) > MAGNIFIED;
-    const isCovered = !isMagnified && innerHeight - height > COVERED_PX;
-    panel.toggleAttribute('data-low', !isMagnified && height < LOW_PX);
+    highest = innerWidth === width ? Math.max(highest, innerHeight) : innerHeight;
+    width = innerWidth;
+    const isCovered = !isMagnified && highest - height > COVERED_PX;
+    panel.toggleAttribute('data-low', isCovered && height < LOW_PX);
     if (isDialog) panel.style.maxBlockSize = isCovered ? `${Math.floor(height)}px` : '';
   };
   seen?.addEventListener('resize', measure);

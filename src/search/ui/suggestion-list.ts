@@ -51,6 +51,8 @@ export class SuggestionList {
   async update(): Promise<void> {
     const number = ++this.asked;
     const typed = this.input.value;
+    // what has been gone to is for other words
+    this.activate(-1);
     const suggestions = await this.suggest(typed, MOST);
     if (number !== this.asked) return;
     this.list.replaceChildren(...suggestions.map((one, at) => this.option(one, at)));

@@ -1,6 +1,5 @@
 /** What a panel shows: an answer with all that is said of it, or the start. */
 import type { Answer } from '../results/result.ts';
-import type { Choices } from './choices.ts';
 import { showFilters } from './filters.ts';
 import { type NoticeActions, type NoticeContext, notices, statusText } from './notices.ts';
 import { completePanel } from './panel-parts.ts';
@@ -33,8 +32,9 @@ export class PanelView {
   }
 
   /** Shows an answer in place of the one before. */
-  show(context: NoticeContext, choices: Choices, actions: NoticeActions): void {
-    const { query, answer, unfiltered } = context;
+  show(context: NoticeContext, actions: NoticeActions): void {
+    const { query, choices, answer, unfiltered } = context;
+    const isAsking = this.part('notices').contains(document.activeElement);
     this.highlights = answer.highlights;
     this.part('start').hidden = true;
     this.list.show(query, answer);
@@ -42,6 +42,8 @@ export class PanelView {
     this.part('notices').replaceChildren(...notices(context, actions));
     const counted = { ...(unfiltered ?? answer), chosen: answer.chosen };
     showFilters(this.part('filters'), counted, choices, actions.choose);
+    // a notice that was answered is gone: on with what came of it
+    if (isAsking) (this.part('notices').querySelector('button') ?? this.list.links[0])?.focus();
   }
 
   /** Shows further results of the same answer, and leads to the first of them. */

@@ -1,0 +1,13 @@
+/** What was typed, as it is named in a sentence. */
+
+/** Letters that are named. */
+const MOST = 40;
+
+/** Without what is not seen and what turns the direction of writing, be it half a letter. */
+export const seen = (typed: string): string => typed.replace(/\p{C}/gu, '');
+
+/** The first letters, in quotes. */
+export function named(typed: string): string {
+  const letters = [...seen(typed)];
+  return `‘${letters.slice(0, MOST).join('')}${letters.length > MOST ? '…' : ''}’`;
+}
