@@ -45,7 +45,11 @@ export function splitsOf(
         if (isNoun(at(words, start)) && isNoun(at(words, end - 1))) want(keys.slice(start, end));
   }
   for (const block of blocks)
-    for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block, lexicon)])
+    for (const parts of [
+      ...brokenWords(block, lexicon),
+      ...latinWords(block, lexicon),
+      ...hanjaWords(block, lexicon),
+    ])
       found.add(parts.join('|'));
   // of every cut word, or a browser would take the others for uncut (query/phrases.ts)
   for (const block of beside)
@@ -91,6 +95,14 @@ function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
       parts.push(key);
       before += key;
     }
+  }
+}
+
+/** Two words that the text writes as one elsewhere: Chat GPT and ChatGPT. */
+function* latinWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
+  for (const [start, { key }] of block.entries()) {
+    const next = block[start + 1]?.key ?? '';
+    if (/^[a-z]+ [a-z]+$/.test(`${key} ${next}`) && lexicon.has(key + next)) yield [key, next];
   }
 }
 
