@@ -3,6 +3,7 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { NEAR, SCORE } from '../ranking.ts';
+import { balanced } from './balance.ts';
 import { isTitled, Nearness } from './nearness.ts';
 import type { Spans } from './spans.ts';
 import type { Term } from './term.ts';
@@ -64,11 +65,11 @@ export class Ranking {
    * @param phrase spans of the whole query as one phrase
    * @param inEnglish also the sections of pages in English
    */
-  rank(terms: Pick<Term, 'spans'>[], phrase: Spans, inEnglish = false): Ranked {
+  rank(terms: Pick<Term, 'spans' | 'typed'>[], phrase: Spans, inEnglish = false): Ranked {
     const known = balanced(
-      terms.flatMap(({ spans }, number) => {
+      terms.flatMap(({ spans, typed }, number) => {
         const stats = this.stats(spans, inEnglish);
-        return spans.size > 0 ? [{ number, spans, stats, idf: this.idf(stats) }] : [];
+        return spans.size > 0 ? [{ number, typed, spans, stats, idf: this.idf(stats) }] : [];
       }),
     );
     const phrases = this.stats(phrase, inEnglish);
@@ -180,17 +181,6 @@ export class Ranking {
 /** A row's label names the row, not the section. */
 const titleWeight = (kind: Entry['kind']): number =>
   kind === 'row' ? 0 : kind === 'table' ? SCORE.tableTitle : 1;
-
-/**
- * Terms of which none outweighs the others: a word that few places hold is often only how the reader
- * puts it (시점), and two of the others together say more.
- */
-function balanced<Item extends { idf: number }>(terms: Item[]): Item[] {
-  if (terms.length < 3) return terms;
-  const ascending = terms.map(({ idf }) => idf).sort((a, b) => a - b);
-  const most = SCORE.heaviest * at(ascending, (ascending.length - 1) >> 1);
-  return terms.map((term) => ({ ...term, idf: Math.min(term.idf, most) }));
-}
 
 const value = ({ frequency, title, early }: TermStats): number =>
   ((SCORE.k1 + 1) * frequency) / (frequency + SCORE.k1) +
