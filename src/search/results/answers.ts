@@ -4,14 +4,16 @@ import { withoutSpaces } from '#/text/fold.ts';
 import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import type { Fragment } from '../format/texts.ts';
+import { figureAsked, isMeasure, rootOf } from '../query/figures.ts';
 import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
 import { ANSWER, MATCH } from '../ranking.ts';
-import { type Asked, answerIn, blocksOf, type Quoted, type Source } from './direct-answer.ts';
-import { figureAsked, isMeasure } from './figures.ts';
+import { type Asked, answerIn, type Quoted, type Source } from './direct-answer.ts';
+import { cellsOf } from './excerpt.ts';
 import { markWords } from './marks.ts';
 import type { OpenIndex } from './open.ts';
 import type { DirectAnswer } from './result.ts';
+import { says, textOf } from './said.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -36,21 +38,36 @@ export async function directAnswer(
   const asked: Asked = {
     weights,
     figure: figureAsked(question, words.flat()),
-    measures: new Set(words.flatMap((forms, term) => (forms.some(isMeasure) ? term : []))),
+    measures: new Map(
+      words.flatMap((forms, term) => {
+        const measure = forms.find(isMeasure);
+        return measure ? [[term, rootOf(measure)]] : [];
+      }),
+    ),
   };
   // A measure alone, or of one thing, is a subject and no question.
-  const things = weights.length - asked.measures.size;
+  const things = [...weights.keys()].filter((term) => !asked.measures.has(term));
   if (
-    things < 2 ||
+    things.length < 2 ||
     held === 0 ||
     weights.some((weight, term) => weight === 0 && !asked.measures.has(term))
   )
     return undefined;
+  // Two things are named in many places: wherever they stand together may be meant.
+  // A long measure names a thing as well (정책펀드).
+  const isPair =
+    asked.figure !== undefined &&
+    things.length === 2 &&
+    words.every(([typed = ''], term) => !asked.measures.has(term) || typed.length < 4);
+  const both = MATCH.alias * things.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+  const holdsBoth = (record: number, together: number) =>
+    isPair && together >= both && things.every((term) => terms[term]?.spans.has(record));
   const rivals = [...near].filter(([record, together]) => {
     const { kind, parent, glossary, english } = at(index.entries, record);
     // A table that names what is asked has the value in one of its rows.
     const isInside = kind === 'row' && parent === first;
-    return !glossary && !english && (isInside || together >= ANSWER.rival * held);
+    const isMeant = isInside || together >= ANSWER.rival * held || holdsBoth(record, together);
+    return !glossary && !english && isMeant;
   });
   if (rivals.length > ANSWER.rivals) return undefined;
   const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
@@ -58,7 +75,9 @@ export async function directAnswer(
     const fragment = await texts.read(record);
     // what is lost might say something else
     if (!fragment.content) return undefined;
-    const quoted = answerIn(sourceOf(index, found, record, fragment), asked);
+    const source = sourceOf(index, found, record, fragment);
+    const quoted = answerIn(source, asked);
+    if (isPair && !quoted && says(source.body, asked.figure)) return undefined;
     // one cell compares nothing
     if (quoted?.kind === 'cell' && question === 'compare') return undefined;
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
@@ -90,7 +109,8 @@ async function definition(
 ): Promise<DirectAnswer | undefined> {
   const fragment = await texts.read(entry);
   const { titleLength } = at(index.entries, entry);
-  const [text = ''] = blocksOf(markWords(fragment.content, []).slice(titleLength + 1));
+  const [cell] = cellsOf(markWords(fragment.content, []).slice(titleLength + 1));
+  const text = textOf(cell?.value ?? []);
   return text ? described(index, root, entry, fragment, { kind: 'definition', text }) : undefined;
 }
 
