@@ -83,15 +83,16 @@ function covers(tokens: string[], parts: string[]): boolean {
   );
 }
 
-/** Neighbours whose letters make a word that the lexicon lists as one (생태|계, 하이|니). */
+/** Words written as one whose letters make a word that the lexicon lists (생태|계, 하이|니); 높고 장비 is no 고장. */
 function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
   for (let start = 0; start < block.length; start++) {
     const parts: string[] = [];
     let before = '';
-    for (const { key } of block.slice(start, start + LEXICON.brokenWords)) {
+    for (const { key, joined } of block.slice(start, start + LEXICON.brokenWords)) {
       if (!isHangul(key)) break;
       for (let length = 1; before && length <= key.length; length++)
         if (lexicon.has(before + key.slice(0, length))) yield [...parts, key.slice(0, length)];
+      if (!joined) break;
       parts.push(key);
       before += key;
     }

@@ -1,4 +1,5 @@
 /** The kind of figure that a query asks for, by its question and by the noun that names a measure. */
+import { stems } from '#/text/particles.ts';
 import type { Question } from '#/text/questions.ts';
 
 const MONEY =
@@ -33,6 +34,9 @@ const MEASURES: [noun: RegExp, figure: RegExp][] = [
   [/(?:수치|목표치|거리|속도|온도)$/, ANY],
 ];
 
+/** A word as typed, and without its particles. */
+export const formsOf = ({ typed }: { typed: string }): string[] => [typed, ...stems(typed)];
+
 /**
  * What the answer must hold to be one.
  *
@@ -58,6 +62,9 @@ const isPeople = (word: string): boolean => /^(?:인력|인재|학생|졸업생)
 export const rootOf = (measure: string): string =>
   /(매출|연봉|펀드|보조|투자|지원|연구|개발|증가|성장)[액금비율률]?$/.exec(measure)?.[1] ?? '';
 
-/** Whether a word only names what is measured; with a figure it says how much (64퍼센트). */
+/**
+ * Whether a word only names what is measured; with a figure it says how much (64퍼센트), and a long one
+ * names a thing as well (정책펀드).
+ */
 export const isMeasure = (word: string): boolean =>
-  !/\d/.test(word) && MEASURES.some(([noun]) => noun.test(word));
+  !/\d|.{4}/.test(word) && MEASURES.some(([noun]) => noun.test(word));

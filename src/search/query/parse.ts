@@ -129,10 +129,8 @@ export function asked(
     loose.map(({ typed }) => typed),
     inEnglish,
   );
-  const endsName = (index: number) => {
-    const name = loose.slice(Math.max(0, index - 1), index + 1).map(({ typed }) => fold(typed));
-    return name.length > 1 && /^[a-z]+$/.test(name.join('')) && isWritten(name.join(''));
-  };
+  const endsName = (index: number) =>
+    index > 0 && isWritten(fold(`${loose[index - 1]?.typed}${loose[index]?.typed}`));
   const asking = new Set(loose.filter((_, index) => naming[index] === false && !endsName(index)));
   const words = all.filter((word) => !asking.has(word));
   return { words: (words.length > 0 ? words : all).slice(0, REACH.words), question };

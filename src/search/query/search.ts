@@ -41,14 +41,11 @@ const NOTHING: Outcome = {
 };
 
 /** What reads questions in English; where it is lost, their words are looked for. */
-const englishQuestions = async (): Promise<ReadQuestion | undefined> => {
-  try {
-    return (await import('./english-questions.ts')).readEnglish;
-  } catch (error) {
-    console.warn('search:', error);
-    return undefined;
-  }
-};
+const englishQuestions = (): Promise<ReadQuestion | undefined> =>
+  import('./english-questions.ts').then(
+    ({ readEnglish }) => readEnglish,
+    (error) => void console.warn('search:', error),
+  );
 
 /** Searches an index. */
 export class Searcher {

@@ -1,10 +1,9 @@
 /** Looks for a direct answer among the places that hold most of a query together. */
 
 import { withoutSpaces } from '#/text/fold.ts';
-import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import type { Fragment } from '../format/texts.ts';
-import { figureAsked, isMeasure, rootOf } from '../query/figures.ts';
+import { formsOf, isMeasure, rootOf } from '../query/figures.ts';
 import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
 import { ANSWER, MATCH } from '../ranking.ts';
@@ -20,28 +19,28 @@ import type { Texts } from './texts.ts';
  * The direct answer of a search; undefined when no place gives one for certain: each that holds
  * nearly as much of the query as the first is read, and only one answer may be found.
  *
+ * @param found what the search found, with the kind of figure that is asked for
  * @param first the record of the first result
  * @param root address of the site's root
  */
 export async function directAnswer(
   index: OpenIndex,
   texts: Texts,
-  found: Outcome,
+  found: Outcome & Pick<Asked, 'figure'>,
   first: number,
   root: URL,
 ): Promise<DirectAnswer | undefined> {
-  const { near, terms, weights, question, named } = found;
+  const { near, terms, weights, question, named, figure } = found;
   if (first === named) return definition(index, texts, named, root);
   if (question === 'definition' || at(index.entries, first).glossary) return undefined;
   const held = near.get(first) ?? 0;
-  const words = terms.map(({ typed }) => [typed, ...stems(typed)]);
   const asked: Asked = {
     weights,
-    figure: figureAsked(question, words.flat()),
+    figure,
     measures: new Map(
-      words.flatMap((forms, term) => {
-        const measure = forms.find(isMeasure);
-        return measure ? [[term, rootOf(measure)]] : [];
+      terms.flatMap((term, number) => {
+        const measure = formsOf(term).find(isMeasure);
+        return measure ? [[number, rootOf(measure)]] : [];
       }),
     ),
   };
@@ -54,11 +53,7 @@ export async function directAnswer(
   )
     return undefined;
   // Two things are named in many places: wherever they stand together may be meant.
-  // A long measure names a thing as well (정책펀드).
-  const isPair =
-    asked.figure !== undefined &&
-    things.length === 2 &&
-    words.every(([typed = ''], term) => !asked.measures.has(term) || typed.length < 4);
+  const isPair = figure !== undefined && things.length === 2;
   const both = MATCH.alias * things.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
   const holdsBoth = (record: number, together: number) =>
     isPair && together >= both && things.every((term) => terms[term]?.spans.has(record));
@@ -77,7 +72,7 @@ export async function directAnswer(
     if (!fragment.content) return undefined;
     const source = sourceOf(index, found, record, fragment);
     const quoted = answerIn(source, asked);
-    if (isPair && !quoted && says(source.body, asked.figure)) return undefined;
+    if (isPair && !quoted && says(source.body, figure)) return undefined;
     // one cell compares nothing
     if (quoted?.kind === 'cell' && question === 'compare') return undefined;
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
