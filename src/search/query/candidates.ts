@@ -76,7 +76,7 @@ export class Candidates {
     else if (best !== undefined)
       found.push({ ...this.candidate(best, known), more: this.beside(best, answers) });
     if (this.spans(section, sources).length > 0)
-      found.push(this.shown(section, known, [...tables, ...rows]));
+      found.push(this.shown(section, known, [...rows, ...tables]));
     const nearOf = ({ record }: Shown) => near.get(record) ?? 0;
     if (tier !== 'phrase') found.sort((a, b) => nearOf(b) - nearOf(a));
     return found.length > 0 ? found : [this.fullest(section, known, sources, rows, tables)];
