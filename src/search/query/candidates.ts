@@ -76,7 +76,7 @@ export class Candidates {
     else if (best !== undefined)
       found.push({ ...this.candidate(best, known), more: this.beside(best, answers) });
     if (this.spans(section, sources).length > 0)
-      found.push(this.shown(section, known, [...rows, ...tables]));
+      found.push(this.shown(section, known, [...tables, ...rows]));
     const nearOf = ({ record }: Shown) => near.get(record) ?? 0;
     if (tier !== 'phrase') found.sort((a, b) => nearOf(b) - nearOf(a));
     return found.length > 0 ? found : [this.fullest(section, known, sources, rows, tables)];
@@ -155,10 +155,13 @@ export class Candidates {
     const candidate = this.candidate(section, terms);
     const { titleLength } = at(this.entries, section);
     if (candidate.spans.some(({ start }) => start >= titleLength)) return candidate;
+    // a row says what it says under its heads, a table has the heads alone
+    const isTable = ({ record }: Shown) => Number(this.entries[record]?.kind === 'table');
     const [best] = inside
       .map((record) => this.candidate(record, terms))
-      .sort((a, b) => b.spans.length - a.spans.length);
-    return best && best.spans.length > 0 ? { ...candidate, shownBy: best } : candidate;
+      .filter(({ spans }) => spans.length > 0)
+      .sort((a, b) => isTable(a) - isTable(b) || b.spans.length - a.spans.length);
+    return best ? { ...candidate, shownBy: best } : candidate;
   }
 
   private candidate(record: number, terms: AnsweredTerm[]): Shown {
