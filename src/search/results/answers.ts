@@ -52,16 +52,14 @@ export async function directAnswer(
     weights.some((weight, term) => weight === 0 && !asked.measures.has(term))
   )
     return undefined;
-  // Two things are named in many places: wherever they stand together may be meant.
+  // Two things are named in many places, by other names as well.
   const isPair = figure !== undefined && things.length === 2;
-  const both = MATCH.alias * things.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
-  const holdsBoth = (record: number, together: number) =>
-    isPair && together >= both && things.every((term) => terms[term]?.spans.has(record));
+  const rival = isPair ? MATCH.alias : ANSWER.rival;
   const rivals = [...near].filter(([record, together]) => {
     const { kind, parent, glossary, english } = at(index.entries, record);
     // A table that names what is asked has the value in one of its rows.
     const isInside = kind === 'row' && parent === first;
-    const isMeant = isInside || together >= ANSWER.rival * held || holdsBoth(record, together);
+    const isMeant = isInside || together >= rival * held;
     return !glossary && !english && isMeant;
   });
   if (rivals.length > ANSWER.rivals) return undefined;
