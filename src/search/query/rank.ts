@@ -102,12 +102,12 @@ export class Ranking {
     const isTogether = ({ record, tier }: RankedSection) =>
       tier === 'phrase' || (tier === 'all' && (nearest.get(record) ?? 0) >= together);
     if (known.length > 2 && !ranked.some(isTogether)) for (const one of ranked) one.tier = 'some';
-    // A page in English holds words that the report says in Korean: it is no measure of what that has.
+    // What stands beside the report holds words that it says otherwise: no measure of what that has.
     const isEnglish = (record: number) => inEnglish && at(this.entries, record).english;
     const most = (among: { held: number }[]) => Math.max(...among.map(({ held }) => held), 0);
-    const inKorean = most(ranked.filter(({ record }) => !isEnglish(record)));
+    const inReport = most(ranked.filter(({ record }) => !this.isAside(record)));
     const enough = (record: number) =>
-      SCORE.enough * Math.min(total, isEnglish(record) ? most(ranked) : inKorean);
+      SCORE.enough * Math.min(total, isEnglish(record) ? most(ranked) : inReport);
     const sections = ranked
       .filter(({ record, tier, held }) => tier !== 'some' || held >= enough(record))
       .sort(
