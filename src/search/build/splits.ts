@@ -83,7 +83,7 @@ function covers(tokens: string[], parts: string[]): boolean {
   );
 }
 
-/** Words written as one whose letters make a word that the lexicon lists (생태|계, 하이|니); 높고 장비 is no 고장. */
+/** Neighbours whose letters make a word that the lexicon lists as one (생태|계, 하이|니); 높고 장비 is no 고장. */
 function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
   for (let start = 0; start < block.length; start++) {
     const parts: string[] = [];
@@ -92,7 +92,7 @@ function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
       if (!isHangul(key)) break;
       for (let length = 1; before && length <= key.length; length++)
         if (lexicon.has(before + key.slice(0, length))) yield [...parts, key.slice(0, length)];
-      if (!joined) break;
+      if (!joined && key.length === 1) break;
       parts.push(key);
       before += key;
     }
