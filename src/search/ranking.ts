@@ -36,7 +36,7 @@ export const SCORE = {
   source: 0.3,
   /** the whole query as one phrase, over its words (none: 양자 기술) */
   phrase: 1.6,
-  /** what a word of three or more may weigh, in idf of the one in the middle (doubled: 6G 상용화 시점*) */
+  /** what a word of three or more may weigh, in idf of the one in the middle (doubled: 위성통신 투자 필요성) */
   heaviest: 1.2,
   /** share of the query's idf that a section with some of the words must hold (halved: 망분리 정책 개선 방향) */
   enough: 0.6,
@@ -105,7 +105,7 @@ export const ANSWER = {
   /** share of the best sentence's weight that no other with a figure may hold (1: EU 배터리 64퍼센트*) */
   apart: 0.7,
   /** share of the query that a sentence holds itself, not the titles around it (0.9: 3나노 웨이퍼 가격*) */
-  own: 0.5,
+  own: 0.6,
   /** share of the first place's words that another must hold to be meant too (0.6: LFP 배터리 중국 점유율) */
   rival: 0.85,
   /** so many such places are read (1: 일본 전고체 지원 예산*) */

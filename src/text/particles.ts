@@ -21,7 +21,7 @@ const BECOMING = DOING.replace(
   (syllable) => '되된될됩됐돼어'['하한할합했해여'.indexOf(syllable)] ?? '',
 );
 /** Endings after a verbal noun. */
-const ENDINGS = `${DOING} ${BECOMING} 시키는 시킨 받는 받은 적인 적으로`;
+const ENDINGS = `${DOING} ${BECOMING} 시키는 시킨 받는 받은 적인 적으로 려는 려고`;
 
 /** Endings with which a sentence asks, behind a noun or a verb: 규제인가요, 늘었나, 떨어지는가. */
 const ASKING =
@@ -51,7 +51,7 @@ export function stems(word: string, shortest = 2): string[] {
 /** Words that hold a sentence together; words that ask are told by `questions.ts`. */
 const STOP_WORDS = new Set(
   (
-    '위한 위해 위해서 대한 대해 대하여 관한 관해 관련 관련된 따른 통한 있는 없는 이유 방법 설명 궁금 가장 제일 더 및 등 또는 그리고 ' +
+    '때 위한 위해 위해서 대한 대해 대하여 관한 관해 관련 관련된 따른 통한 있는 없는 이유 방법 설명 궁금 가장 제일 더 및 등 또는 그리고 ' +
     '의 를 을 은 는 이 가 에 와 과 the of and in for'
   ).split(' '),
 );

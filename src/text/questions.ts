@@ -1,4 +1,4 @@
-/** How Korean and English ask: interrogatives, requests, predicates without content of their own. */
+/** How Korean asks: interrogatives, requests, predicates without content of their own. */
 import { isStopWord, stems } from './particles.ts';
 
 /** What a question wants to know. */
@@ -19,6 +19,9 @@ export interface Asked {
   naming: boolean[];
   question: Question | undefined;
 }
+
+/** Reads words, in small letters, as a question. */
+export type ReadQuestion = (words: string[]) => Asked;
 
 /** Endings that make a sentence a question, behind a stem: 있(는가), 없(나요), 않(습니까). */
 const ASKING = '(?:는가|은가|던가|는지|을지|을까|습니까|느냐|나|냐|니|지|죠|어|아)요?';
@@ -61,45 +64,24 @@ const COMPARING = /^(?:비교(?:해줘|해주세요|하자면)?|vs|versus)$/;
 /** Nouns that ask for a comparison and are looked for all the same. */
 const DIFFERENCE = /^(?:차이|차이점|격차|대비)$/;
 
-/** Words with which English asks; read only where nothing is Hangul. */
-const ENGLISH: Record<string, Question> = {
-  ...{ define: 'definition', definition: 'definition', meaning: 'definition', what: 'which' },
-  ...{ "what's": 'definition', 'what’s': 'definition', much: 'amount', many: 'amount' },
-  ...{ when: 'when', who: 'who', whose: 'who', where: 'where', which: 'which', why: 'why' },
-  ...{ how: 'how', compare: 'compare', versus: 'compare', vs: 'compare' },
-  ...{ difference: 'compare', differences: 'compare' },
-};
-const ENGLISH_FUNCTION = new Set(
-  (
-    'is are was were be been do does did has have had can could will would should may must the a of in on at to ' +
-    'for by with and or from into over than as against during without since it its this that these their there ' +
-    'they we our you your i my not any some all most more other also only about between'
-  ).split(' '),
-);
-/** Verbs that say little, left out of a sentence: *how much does it cost to run*, *what do experts say*. */
-const ENGLISH_LIGHT = new Set(
-  (
-    'say says said tell get make made take took find give show explain describe need needs want know think ' +
-    'become using used happen mean'
-  ).split(' '),
-);
-/** With these a sentence begins that asks. */
-const ENGLISH_AUXILIARY =
-  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|must|tell|explain|describe|show)$/;
+/** Whether a word is such a noun. */
+export const isDifference = (word: string): boolean => DIFFERENCE.test(word);
 
 /**
  * Reads words as a question.
  *
  * @param words as typed, in order, without punctuation around them
+ * @param inEnglish reads those without Hangul; they only name things without it
  */
-export function readQuestion(words: readonly string[]): Asked {
+export function readQuestion(words: readonly string[], inEnglish: ReadQuestion | undefined): Asked {
   const lower = words.map((word) => word.toLowerCase());
-  return lower.some((word) => /[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(word)) || !lower.some(isLatin)
-    ? inKorean(lower)
-    : inEnglish(lower);
+  if (isEnglish(lower.join(' '))) return inEnglish?.(lower) ?? { naming: [], question: undefined };
+  return inKorean(lower);
 }
 
-const isLatin = (word: string): boolean => /\p{sc=Latin}/u.test(word);
+/** Whether a text is in Latin letters, none of it in Hangul: who writes Hangul reads it. */
+export const isEnglish = (text: string): boolean =>
+  /\p{sc=Latin}/u.test(text) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(text);
 
 /** A word as it stands and without its particles. */
 const forms = (word: string): string[] => [word, ...stems(word, 1)];
@@ -116,7 +98,7 @@ function inKorean(words: string[]): Asked {
     const counted = before === '몇' && forms(word).some((form) => form.length === 1);
     if (counted && /^(?:년|월|일|시)(?:에|까지|부터|쯤)/.test(word)) question = 'when';
     const compared = word === '대' || forms(word).some((form) => COMPARING.test(form));
-    if (compared || forms(word).some((form) => DIFFERENCE.test(form))) question ??= 'compare';
+    if (compared || forms(word).some(isDifference)) question ??= 'compare';
     question ??= asked;
     const empty = [word, ...stems(word)].some(
       (form) => isStopWord(form) || POSTPOSITION.test(form) || REQUEST.test(form),
@@ -149,18 +131,4 @@ function isTopic(word: string): boolean {
   const [, stem = ''] = /^(.{2,})란$/.exec(word) ?? [];
   const code = stem.charCodeAt(stem.length - 1) - 0xac00;
   return stem !== '' && !(code >= 0 && code < 11172 && code % 28 > 0);
-}
-
-function inEnglish(words: string[]): Asked {
-  const asking = words.map((word) => (Object.hasOwn(ENGLISH, word) ? ENGLISH[word] : undefined));
-  const isSentence = words.length > 2 && (asking[0] || ENGLISH_AUXILIARY.test(words[0] ?? ''));
-  const naming = words.map(
-    (word, at) =>
-      !asking[at] && !ENGLISH_FUNCTION.has(word) && !(isSentence && ENGLISH_LIGHT.has(word)),
-  );
-  const found = asking.filter((kind) => kind !== undefined);
-  const amount = found.find((kind) => kind === 'amount');
-  const isWhat = /^what (?:is|are|does) /.test(`${words.join(' ')} `);
-  const meaning = isWhat && naming.filter(Boolean).length < 5 && !words.includes('of');
-  return { naming, question: meaning ? 'definition' : (amount ?? found[0]) };
 }

@@ -175,8 +175,10 @@ test('further places of the same stand beneath, many of them behind a fold, and 
   assert.ok(heights.every((height) => height >= 24));
 });
 
-test('each document bears its date', async () => {
-  const page = await openWith([result('가', { date: '2023-06-27' }), result('나')]);
+test('each document bears its date, the place of a row a table once, be its section numbered', async () => {
+  const within = ['발표', '[부록 1] 주요국 투자', '주요국 투자'];
+  const page = await openWith([result('가', { date: '2023-06-27', within }), result('나')]);
+  assert.equal(await textOf(found(page).locator('.search-within')), '발표 › [부록 1] 주요국 투자');
   const time = page.locator('.search-document time');
   assert.equal(await time.count(), 1);
   assert.equal(await time.getAttribute('datetime'), '2023-06-27');

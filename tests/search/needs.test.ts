@@ -21,7 +21,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['SCORE.bare', 1, '특허'],
   ['SCORE.source', 1, '오픈소스'],
   ['SCORE.phrase', 0, '양자 기술'],
-  ['SCORE.heaviest', 2.4, '6G 상용화 시점'],
+  ['SCORE.heaviest', 2.4, '위성통신 투자 필요성'],
   ['SCORE.enough', 0.3, '망분리 정책 개선 방향'],
   ['NEAR.score', 0, '데이터 센터'],
   ['NEAR.words', 6, '배터리 재활용 규제'],

@@ -23,7 +23,7 @@ const apart: Plugin = {
   name: 'apart',
   enforce: 'pre',
   resolveId: (id) =>
-    /^\.\/(more|unknown-words|whole)\.ts$/.test(id)
+    /^\.\/(english-questions|more|unknown-words|whole)\.ts$/.test(id)
       ? { id: `./${basename(moreOf(searchCodeKey()))}`, external: true }
       : null,
 };

@@ -29,6 +29,15 @@ test('Hanja marks are kept with their readings, and found under the letters read
   assert.ok(splits.includes('對|中') && splits.includes('新|산업'), splits.join(' '));
 });
 
+test('a word is cut where it is written as one, not where two words make it', () => {
+  const { splits } = gather('고장', '높고 장비');
+  assert.ok(!splits.includes('고|장'), splits.join(' '));
+});
+
+test('Latin words that the text writes as one elsewhere are found apart', () => {
+  assert.deepEqual(gather('ChatGPT', 'Chat GPT 서비스', 'Open AI').splits, ['chat|gpt']);
+});
+
 test('a lexicon comes back as it was printed, a cut one not at all', () => {
   const data = {
     ...gatherLexicon(sections('이차전지 배터리 對中', '배터리'), [['이차전지', '배터리']]),

@@ -24,6 +24,22 @@ test('a name that the text has itself is none of them, nor one that leads nowher
   assert.deepEqual(gather([['위성', 'satellite']]).names, []);
 });
 
+test('a university is called by its place, unless that is a name of something else', () => {
+  const universities = [
+    ['희토류', 'University of Waterloo'],
+    ['연봉', 'Korea National University'],
+    ['버그바운티', 'Quantum University'],
+  ];
+  const { names } = gather(universities, [{ typed: ['Korea'], means: ['컴퓨팅'] }]);
+  assert.deepEqual(
+    names.filter(([name]) => !/university/.test(name)),
+    [
+      ['korea', '컴퓨팅'],
+      ['waterloo', '희토류'],
+    ],
+  );
+});
+
 test('everyday words are parted by their letters, and those that lead nowhere left out', () => {
   const { nearby, names } = gather(
     [],

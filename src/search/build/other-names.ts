@@ -62,12 +62,21 @@ export function gatherOtherNames(
     for (const word of typed) if (isLatin(word)) lead(word, written);
     if (korean.length > 0 && written.length > 0) nearby.push([korean.join('|'), ...written]);
   }
+  // a university is called by its place, unless that is what something else is called
+  for (const names of concepts)
+    for (const short of names.flatMap(shortOfUniversity))
+      if (!led.has(comparable(short)) && !stands(short))
+        lead(short, shortest(names.filter(stands)));
   const names = [...led].map(([key, texts]): EnglishName => [key, ...texts]);
   return {
     ...{ nearby, english: [...known].filter(Boolean) },
     names: names.sort(([a], [b]) => (a < b ? -1 : 1)),
   };
 }
+
+/** Tsinghua of Tsinghua University, Waterloo of University of Waterloo. */
+const shortOfUniversity = (name: string): string[] =>
+  /^University of (.+)|^(.+?)(?: National)? University$/.exec(name)?.slice(1).filter(Boolean) ?? [];
 
 /** Written in Latin letters alone. */
 const isLatin = (name: string): boolean =>

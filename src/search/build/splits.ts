@@ -45,7 +45,11 @@ export function splitsOf(
         if (isNoun(at(words, start)) && isNoun(at(words, end - 1))) want(keys.slice(start, end));
   }
   for (const block of blocks)
-    for (const parts of [...brokenWords(block, lexicon), ...hanjaWords(block, lexicon)])
+    for (const parts of [
+      ...brokenWords(block, lexicon),
+      ...latinWords(block, lexicon),
+      ...hanjaWords(block, lexicon),
+    ])
       found.add(parts.join('|'));
   // of every cut word, or a browser would take the others for uncut (query/phrases.ts)
   for (const block of beside)
@@ -79,18 +83,27 @@ function covers(tokens: string[], parts: string[]): boolean {
   );
 }
 
-/** Neighbours whose letters make a word that the lexicon lists as one (생태|계, 하이|니). */
+/** Neighbours whose letters make a word that the lexicon lists as one (생태|계, 하이|니); 높고 장비 is no 고장. */
 function* brokenWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
   for (let start = 0; start < block.length; start++) {
     const parts: string[] = [];
     let before = '';
-    for (const { key } of block.slice(start, start + LEXICON.brokenWords)) {
+    for (const { key, joined } of block.slice(start, start + LEXICON.brokenWords)) {
       if (!isHangul(key)) break;
       for (let length = 1; before && length <= key.length; length++)
         if (lexicon.has(before + key.slice(0, length))) yield [...parts, key.slice(0, length)];
+      if (!joined && key.length === 1) break;
       parts.push(key);
       before += key;
     }
+  }
+}
+
+/** Two words that the text writes as one elsewhere: Chat GPT and ChatGPT. */
+function* latinWords(block: Morph[], lexicon: Lexicon): Generator<string[]> {
+  for (const [start, { key }] of block.entries()) {
+    const next = block[start + 1]?.key ?? '';
+    if (/^[a-z]+ [a-z]+$/.test(`${key} ${next}`) && lexicon.has(key + next)) yield [key, next];
   }
 }
 

@@ -7,7 +7,7 @@ specify({
     sections: { 가: '특허' },
     glossary: { 출원: '특허를 청한다.' },
     query: '특허 출원',
-    finds: ['출원'],
+    finds: ['출원', '—', '가'],
   },
   'a number leads to the row that has it, before its section': {
     sections: {

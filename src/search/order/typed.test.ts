@@ -44,6 +44,17 @@ specify({
     query: '양 자 컴 퓨 터 쓴다',
     finds: ['가'],
   },
+  'a minus leaves out a row under a column that has the word': {
+    sections: {
+      가: {
+        text: FILLER,
+        table: { title: '공장', columns: ['중국', '값'], rows: { 한국: ['배터리', '하나'] } },
+      },
+      나: '배터리',
+    },
+    query: '배터리 -중국',
+    finds: ['나'],
+  },
   'a minus leaves out what holds the word, its rows and what lies under such a title': {
     sections: {
       가: '배터리와 중국',

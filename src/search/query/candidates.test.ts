@@ -88,3 +88,6 @@ test('of the phrase only what holds it is shown', () => {
     [ROW],
   );
 });
+
+test('a section named after the word that its table has: a row shows it, not the heads of the table', () =>
+  assert.equal(of([term({ 1: [0], 2: [2, 4, 6], 3: [12] })])[0]?.shownBy?.record, ROW));

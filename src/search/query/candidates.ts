@@ -155,10 +155,13 @@ export class Candidates {
     const candidate = this.candidate(section, terms);
     const { titleLength } = at(this.entries, section);
     if (candidate.spans.some(({ start }) => start >= titleLength)) return candidate;
+    // a row says what it says under its heads, a table has the heads alone
+    const isTable = ({ record }: Shown) => Number(this.entries[record]?.kind === 'table');
     const [best] = inside
       .map((record) => this.candidate(record, terms))
-      .sort((a, b) => b.spans.length - a.spans.length);
-    return best && best.spans.length > 0 ? { ...candidate, shownBy: best } : candidate;
+      .filter(({ spans }) => spans.length > 0)
+      .sort((a, b) => isTable(a) - isTable(b) || b.spans.length - a.spans.length);
+    return best ? { ...candidate, shownBy: best } : candidate;
   }
 
   private candidate(record: number, terms: AnsweredTerm[]): Shown {

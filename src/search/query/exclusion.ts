@@ -5,8 +5,8 @@ import { MATCH } from '../ranking.ts';
 import type { Spans } from './spans.ts';
 
 /**
- * Records that hold a word, or lie in a passage whose title has it. A section is not left out for a
- * row of its tables, nor a row for the labels of its columns.
+ * Records that hold a word, or lie in a passage whose title has it; a row that has it in the label of a
+ * column, which stands beside the cell. A section is not left out for a row of its tables, nor for its sources.
  *
  * @param spans where the words stand
  */
@@ -18,8 +18,8 @@ export function recordsHolding(entries: Entry[], spans: Spans[]): Set<number> {
     for (const [record, spansOf] of found) {
       // What the report only says for the word is not what was left out.
       const all = spansOf.filter(({ weight }) => weight > MATCH.everyday);
-      const { bodyLength, titleLength } = at(entries, record);
-      if (all.some(({ start }) => start < bodyLength)) holding.add(record);
+      const { kind, bodyLength, titleLength } = at(entries, record);
+      if (all.some(({ start }) => kind === 'row' || start < bodyLength)) holding.add(record);
       if (all.some(({ start }) => start < titleLength)) titled.add(record);
     }
   // A record stands after the one in which it lies.

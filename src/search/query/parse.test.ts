@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readEnglish } from './english-questions.ts';
 import { parseQuery } from './parse.ts';
 
-const typed = (query: string) => parseQuery(query).words.map((word) => word.typed);
+const parsed = (query: string) => parseQuery(query, undefined, readEnglish);
+const typed = (query: string) => parsed(query).words.map((word) => word.typed);
 
 test('words that only ask are dropped, unless nothing is left', () => {
   assert.deepEqual(typed('반도체 수출 규제는 왜 강화되나요?'), [
@@ -87,7 +89,7 @@ const understood: [query: string, words: string[], question: string | undefined]
 for (const [query, words, question] of understood)
   test(`“${query}” asks ${question ?? 'nothing'}`, () => {
     assert.deepEqual(typed(query), words);
-    assert.equal(parseQuery(query).question, question);
+    assert.equal(parsed(query).question, question);
   });
 
 test('a minus before a word or a quote leaves it out; elsewhere it is a hyphen', () => {
@@ -106,3 +108,16 @@ test('a minus before a word or a quote leaves it out; elsewhere it is a hyphen',
   assert.deepEqual(left('-중국'), [['중국'], []]);
   assert.deepEqual(left('-'), [[], []]);
 });
+
+test('what ends a name of the text asks nothing', () => {
+  const named = (query: string) =>
+    parseQuery(query, (text) => text === 'skon', readEnglish).words.map(({ typed }) => typed);
+  assert.deepEqual(named('SK on battery'), ['SK', 'on', 'battery']);
+  assert.deepEqual(named('research on battery'), ['research', 'battery']);
+});
+
+test('without what reads English its words are looked for', () =>
+  assert.deepEqual(
+    parseQuery('what is XDR').words.map((word) => word.typed),
+    ['what', 'is', 'XDR'],
+  ));

@@ -1,5 +1,5 @@
 /** What a reader typed, as words to look for, words to leave out, and what is asked of them. */
-import { type Question, readQuestion } from '#/text/questions.ts';
+import { type Question, type ReadQuestion, readQuestion } from '#/text/questions.ts';
 import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
 import { amountsInKorean } from './foreign-amounts.ts';
@@ -27,6 +27,8 @@ export interface ParsedQuery {
   question: Question | undefined;
 }
 
+type IsWritten = (text: string) => boolean;
+
 /** Every second stretch stands between quotes. */
 const QUOTES = /["“”„‟«»]/;
 /** A minus before a word: of its own, not part of 3-5 or RISC-V, and no negative number. */
@@ -36,8 +38,14 @@ const MINUS = /^[-−–](?=\p{L})/u;
  * Reads a query.
  *
  * @param typed anything at all
+ * @param isWritten whether the text writes this as one word
+ * @param inEnglish reads what is typed in English
  */
-export function parseQuery(typed: string): ParsedQuery {
+export function parseQuery(
+  typed: string,
+  isWritten?: IsWritten,
+  inEnglish?: ReadQuestion,
+): ParsedQuery {
   const text = normalise(typed.slice(0, 4 * REACH.characters)).slice(0, REACH.characters);
   const words: QueryWord[] = [];
   const excluded: QueryWord[] = [];
@@ -52,8 +60,8 @@ export function parseQuery(typed: string): ParsedQuery {
     }
   });
   // Nothing to leave them out of: they are what is looked for.
-  if (words.length === 0) return { ...asked(excluded), excluded: [] };
-  return { ...asked(words), excluded: excluded.slice(0, REACH.words) };
+  if (words.length === 0) return { ...asked(excluded, isWritten, inEnglish), excluded: [] };
+  return { ...asked(words, isWritten, inEnglish), excluded: excluded.slice(0, REACH.words) };
 }
 
 /** Stands for a blank inside of a quantity, which is one word; a sign to all that reads it. */
@@ -107,11 +115,23 @@ export function wordOf(eojeol: string, quote: number): QueryWord | undefined {
   return { typed, pieces, quote, parts: parts.length > 1 ? parts : [] };
 }
 
-/** The words without those that only ask, unless nothing is left; what is quoted never asks. */
-export function asked(all: QueryWord[]): Pick<ParsedQuery, 'words' | 'question'> {
+/**
+ * The words without those that only ask, unless nothing is left. What is quoted never asks, nor what
+ * ends a name (SK on).
+ */
+export function asked(
+  all: QueryWord[],
+  isWritten: IsWritten = () => false,
+  inEnglish?: ReadQuestion,
+): Pick<ParsedQuery, 'words' | 'question'> {
   const loose = all.filter(({ quote }) => quote === 0);
-  const { naming, question } = readQuestion(loose.map(({ typed }) => typed));
-  const asking = new Set(loose.filter((_, index) => !naming[index]));
+  const { naming, question } = readQuestion(
+    loose.map(({ typed }) => typed),
+    inEnglish,
+  );
+  const endsName = (index: number) =>
+    index > 0 && isWritten(fold(`${loose[index - 1]?.typed}${loose[index]?.typed}`));
+  const asking = new Set(loose.filter((_, index) => naming[index] === false && !endsName(index)));
   const words = all.filter((word) => !asking.has(word));
   return { words: (words.length > 0 ? words : all).slice(0, REACH.words), question };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { encodeWord } from '../format/encoding.ts';
 import type { Postings } from '../format/postings.ts';
 import { Lexicon } from './lexicon.ts';
 import { discountInside } from './longer-names.ts';
@@ -20,6 +21,8 @@ const words: Record<string, [record: number, positions: number[]][]> = {
   hbm: [[3, [0]]],
   hbm3e: [[3, [2]]],
   hbmx: [[3, [4]]],
+  사: [[5, [1, 5]]],
+  과: [[5, [2, 6]]],
   '70': [[4, [0]]],
   '70ㆍ': [[4, [3]]],
 };
@@ -38,8 +41,15 @@ const provider = {
     asked.push(word);
     return new Map(words[word] ?? []);
   },
-  read: () => Promise.reject(new Error('no text is read')),
+  read: async (record: number) => {
+    assert.equal(record, 5, 'no other text is read');
+    return { url: '', within: [], content: TEXT };
+  },
 };
+/** In which 사과 stands across a blank, and as one. */
+const TEXT = ['박', '사', '과', '정', '은', '사', '과']
+  .map((key, at) => encodeWord({ surface: key, key, joined: at === 0 || at === 5 }))
+  .join(' ');
 const phrases = () => new Phrases(provider, lexicon);
 const find = async (...texts: string[]) => {
   const segmentation = texts.map((text, index) => ({ text, open: index === texts.length - 1 }));
@@ -114,3 +124,6 @@ test('one other name that stands for both words is their phrase', () =>
 
 test('a span that reaches over a longer name keeps its weight', () =>
   assert.deepEqual(discountInside(on(span(0, 3)), on(span(0, 2))), on(span(0, 3))));
+
+test('syllables that no text is known to write as one are a word where no blank parts them', async () =>
+  assert.deepEqual(starts(await find('사', '과')), ['5:5-7']));

@@ -2,6 +2,7 @@
 
 import { once } from '#/text/once.ts';
 import { at } from '../format/at.ts';
+import { isJoined } from '../format/encoding.ts';
 import { isHangul } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
 import { LEXICON } from '../ranking.ts';
@@ -36,11 +37,14 @@ export class Phrases {
     const { skip = 0 } = at(segmentation, 0);
     const size = segmentation.length;
     const spans: Spans = new Map();
-    for (const [record, starts] of await this.startsOf(segmentation, of))
-      spans.set(
-        record,
-        starts.map((start) => ({ start, end: start + size, weight, skip, length })),
-      );
+    const isByChance = isOfSyllables(segmentation, this.lexicon);
+    for (const [record, starts] of await this.startsOf(segmentation, of)) {
+      const words = isByChance ? (await this.provider.read(record)).content.split(' ') : [];
+      // 박사 과정 is no 사과
+      const found = starts.filter((start) => words.slice(start, start + size - 1).every(isJoined));
+      const here = found.map((start) => ({ start, end: start + size, weight, skip, length }));
+      if (here.length > 0) spans.set(record, here);
+    }
     return spans;
   }
 
@@ -98,6 +102,11 @@ export class Phrases {
     return anyOf(await Promise.all(words.map((word) => this.provider.find(word, of))));
   }
 }
+
+/** Whether a phrase is a word that is cut to syllables nowhere known: they stand beside each other everywhere. */
+const isOfSyllables = (phrase: Segmentation, lexicon: Lexicon): boolean =>
+  phrase.every(({ text }) => /^[가-힣]$/.test(text)) &&
+  lexicon.splitsOf(phrase.map(({ text }) => text).join('')).length === 0;
 
 /**
  * Whether a phrase cuts a word of the index where the text never does (두뇌|유|출): the lexicon lists each cut

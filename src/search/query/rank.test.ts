@@ -39,7 +39,7 @@ const spans = (places: Record<number, number[]>, weight = 1): Spans =>
   );
 const rank = (terms: Spans[], phrase = NONE) =>
   ranking.rank(
-    terms.map((one) => ({ spans: one })),
+    terms.map((one) => ({ typed: '', spans: one })),
     phrase,
   ).sections;
 const order = (terms: Spans[], phrase = NONE) =>
@@ -125,7 +125,7 @@ test('nothing found ranks nothing', () => {
 
 test('a page in English is found by words in Latin letters only, behind the report, and weighs nothing for others', () => {
   const withEnglish = new Ranking([...entries, entry('page', 6, { english: true, document: 1 })]);
-  const terms = [{ spans: spans({ 1: [20], 6: [0] }) }];
+  const terms = [{ typed: '', spans: spans({ 1: [20], 6: [0] }) }];
   assert.deepEqual(withEnglish.rank(terms, NONE).sections, rank([spans({ 1: [20] })]));
   assert.deepEqual(
     withEnglish.rank(terms, NONE, true).sections.map(({ record }) => record),

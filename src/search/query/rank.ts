@@ -3,6 +3,7 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { NEAR, SCORE } from '../ranking.ts';
+import { balanced } from './balance.ts';
 import { isTitled, Nearness } from './nearness.ts';
 import type { Spans } from './spans.ts';
 import type { Term } from './term.ts';
@@ -64,11 +65,11 @@ export class Ranking {
    * @param phrase spans of the whole query as one phrase
    * @param inEnglish also the sections of pages in English
    */
-  rank(terms: Pick<Term, 'spans'>[], phrase: Spans, inEnglish = false): Ranked {
+  rank(terms: Pick<Term, 'spans' | 'typed'>[], phrase: Spans, inEnglish = false): Ranked {
     const known = balanced(
-      terms.flatMap(({ spans }, number) => {
+      terms.flatMap(({ spans, typed }, number) => {
         const stats = this.stats(spans, inEnglish);
-        return spans.size > 0 ? [{ number, spans, stats, idf: this.idf(stats) }] : [];
+        return spans.size > 0 ? [{ number, typed, spans, stats, idf: this.idf(stats) }] : [];
       }),
     );
     const phrases = this.stats(phrase, inEnglish);
@@ -101,12 +102,12 @@ export class Ranking {
     const isTogether = ({ record, tier }: RankedSection) =>
       tier === 'phrase' || (tier === 'all' && (nearest.get(record) ?? 0) >= together);
     if (known.length > 2 && !ranked.some(isTogether)) for (const one of ranked) one.tier = 'some';
-    // A page in English holds words that the report says in Korean: it is no measure of what that has.
+    // What stands beside the report holds words that it says otherwise: no measure of what that has.
     const isEnglish = (record: number) => inEnglish && at(this.entries, record).english;
     const most = (among: { held: number }[]) => Math.max(...among.map(({ held }) => held), 0);
-    const inKorean = most(ranked.filter(({ record }) => !isEnglish(record)));
+    const inReport = most(ranked.filter(({ record }) => !this.isAside(record)));
     const enough = (record: number) =>
-      SCORE.enough * Math.min(total, isEnglish(record) ? most(ranked) : inKorean);
+      SCORE.enough * Math.min(total, isEnglish(record) ? most(ranked) : inReport);
     const sections = ranked
       .filter(({ record, tier, held }) => tier !== 'some' || held >= enough(record))
       .sort(
@@ -180,17 +181,6 @@ export class Ranking {
 /** A row's label names the row, not the section. */
 const titleWeight = (kind: Entry['kind']): number =>
   kind === 'row' ? 0 : kind === 'table' ? SCORE.tableTitle : 1;
-
-/**
- * Terms of which none outweighs the others: a word that few places hold is often only how the reader
- * puts it (시점), and two of the others together say more.
- */
-function balanced<Item extends { idf: number }>(terms: Item[]): Item[] {
-  if (terms.length < 3) return terms;
-  const ascending = terms.map(({ idf }) => idf).sort((a, b) => a - b);
-  const most = SCORE.heaviest * at(ascending, (ascending.length - 1) >> 1);
-  return terms.map((term) => ({ ...term, idf: Math.min(term.idf, most) }));
-}
 
 const value = ({ frequency, title, early }: TermStats): number =>
   ((SCORE.k1 + 1) * frequency) / (frequency + SCORE.k1) +

@@ -1,4 +1,5 @@
 /** From a typed query to candidates in order: the whole plan of a search, without a browser. */
+import { isEnglish, type ReadQuestion } from '#/text/questions.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
@@ -30,10 +31,6 @@ export interface Outcome {
   named: number | undefined;
 }
 
-/** Words in Latin letters alone: who writes Hangul reads it. */
-const isLatin = (typed: string): boolean =>
-  /[a-z]/i.test(typed) && !/[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(typed);
-
 const NOTHING: Outcome = {
   terms: [],
   candidates: [],
@@ -43,6 +40,13 @@ const NOTHING: Outcome = {
   named: undefined,
 };
 
+/** What reads questions in English; where it is lost, their words are looked for. */
+const englishQuestions = (): Promise<ReadQuestion | undefined> =>
+  import('./english-questions.ts').then(
+    ({ readEnglish }) => readEnglish,
+    (error) => void console.warn('search:', error),
+  );
+
 /** Searches an index. */
 export class Searcher {
   private readonly terms: Terms;
@@ -50,8 +54,10 @@ export class Searcher {
   private readonly candidates: Candidates;
   private readonly provider: Provider;
   private readonly entries: Entry[];
+  private readonly lexicon: Lexicon;
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
+    this.lexicon = lexicon;
     const phrases = new Phrases(provider, lexicon);
     this.provider = provider;
     this.entries = entries;
@@ -67,7 +73,11 @@ export class Searcher {
    * @param typed the query as typed
    */
   async search(typed: string): Promise<Outcome> {
-    const { words, excluded, question } = parseQuery(typed);
+    const { words, excluded, question } = parseQuery(
+      typed,
+      (text) => this.lexicon.isWritten(text),
+      isEnglish(typed) && /\S\s+\S/.test(typed) ? await englishQuestions() : undefined,
+    );
     if (words.length === 0) return NOTHING;
     const quoted = words.some(({ quote }) => quote > 0);
     // all at once: what is asked for later is waited for longer
@@ -81,7 +91,7 @@ export class Searcher {
       phraseOf(terms.map(({ spans }) => spans)),
       outside(asOneWord, without),
     ]);
-    const ranking = this.ranking.rank(terms, phrase, isLatin(typed));
+    const ranking = this.ranking.rank(terms, phrase, isEnglish(typed));
     const { near, weights } = ranking;
     const { sections, named } = await withGlossary(
       ranking.sections,

@@ -1,13 +1,12 @@
 /** Answers a query with everything a list of results shows. */
-import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Candidate } from '../query/candidates.ts';
+import { figureAsked, formsOf } from '../query/figures.ts';
 import { type Folded, fold, recordsOf, sameAs } from '../query/fold.ts';
 import { LIST } from '../ranking.ts';
 import { directAnswer } from './answers.ts';
 import { type Filters, facets, filtersOf, fitting, passes } from './facets.ts';
-import { figureAsked } from './figures.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
 import { Presenter } from './present.ts';
@@ -115,10 +114,7 @@ export class Answerer {
       unfit.push({ name: 'edition', value: wanted });
     const found = await index.searcher.search(String(query));
     const texts = new Texts(index, onLost, lost);
-    const figure = figureAsked(
-      found.question,
-      found.terms.flatMap(({ typed }) => [typed, ...stems(typed)]),
-    );
+    const figure = figureAsked(found.question, found.terms.flatMap(formsOf));
     const presenter = new Presenter(index, texts, this.base, { weights: found.weights, figure });
     const documentOf = (candidate: Candidate) => presenter.documentOf(candidate);
     const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
@@ -127,7 +123,9 @@ export class Answerer {
     index.provider.expect?.(shown.flatMap((one) => recordsOf(one)));
     const [results, answer] = await Promise.all([
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
-      offset === 0 && kept[0] && directAnswer(index, texts, found, kept[0].record, this.root),
+      offset === 0 &&
+        kept[0] &&
+        directAnswer(index, texts, { ...found, figure }, kept[0].record, this.root),
     ]);
     if (answer) answerFirst(results, answer);
     this.onAnswer(index);

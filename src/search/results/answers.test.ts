@@ -35,6 +35,15 @@ test('two places that say different things answer nothing, two that say the same
   assert.equal((await first(site('1,205억 엔'), '일본 전고체 투자'))?.answer?.text, '1,205억 엔');
 });
 
+test('two things are answered where they stand together once, be what another place says of them unclear', async () => {
+  const hungary = '일본은 공장에 투자한다(73억 유로).';
+  const ask = async (sections: Record<string, string>) =>
+    (await first({ sections }, '일본 투자 금액'))?.answer?.text;
+  assert.equal(await ask({ 가: hungary, 나: '미국은 5억 유로를 쓴다.' }), hungary);
+  for (const other of ['일본은 5억 유로를 투자한다.', '일본은 투자한다. 5억 유로가 든다.'])
+    assert.equal(await ask({ 가: hungary, 나: other }), undefined, other);
+});
+
 test('a meaning is answered by the entry of that name only', async () => {
   const glossary = { 전고체: '전해질이 고체인 것이다.', '전고체 사업': '유럽의 사업이다.' };
   const result = await first({ sections: { 가: '전고체 시장' }, glossary }, '전고체란');

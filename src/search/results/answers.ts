@@ -1,56 +1,66 @@
 /** Looks for a direct answer among the places that hold most of a query together. */
 
 import { withoutSpaces } from '#/text/fold.ts';
-import { stems } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import type { Fragment } from '../format/texts.ts';
+import { formsOf, isMeasure, rootOf } from '../query/figures.ts';
 import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
 import { ANSWER, MATCH } from '../ranking.ts';
-import { type Asked, answerIn, blocksOf, type Quoted, type Source } from './direct-answer.ts';
-import { figureAsked, isMeasure } from './figures.ts';
+import { type Asked, answerIn, type Quoted, type Source } from './direct-answer.ts';
+import { cellsOf } from './excerpt.ts';
 import { markWords } from './marks.ts';
 import type { OpenIndex } from './open.ts';
 import type { DirectAnswer } from './result.ts';
+import { says, textOf } from './said.ts';
 import type { Texts } from './texts.ts';
 
 /**
  * The direct answer of a search; undefined when no place gives one for certain: each that holds
  * nearly as much of the query as the first is read, and only one answer may be found.
  *
+ * @param found what the search found, with the kind of figure that is asked for
  * @param first the record of the first result
  * @param root address of the site's root
  */
 export async function directAnswer(
   index: OpenIndex,
   texts: Texts,
-  found: Outcome,
+  found: Outcome & Pick<Asked, 'figure'>,
   first: number,
   root: URL,
 ): Promise<DirectAnswer | undefined> {
-  const { near, terms, weights, question, named } = found;
+  const { near, terms, weights, question, named, figure } = found;
   if (first === named) return definition(index, texts, named, root);
   if (question === 'definition' || at(index.entries, first).glossary) return undefined;
   const held = near.get(first) ?? 0;
-  const words = terms.map(({ typed }) => [typed, ...stems(typed)]);
   const asked: Asked = {
     weights,
-    figure: figureAsked(question, words.flat()),
-    measures: new Set(words.flatMap((forms, term) => (forms.some(isMeasure) ? term : []))),
+    figure,
+    measures: new Map(
+      terms.flatMap((term, number) => {
+        const measure = formsOf(term).find(isMeasure);
+        return measure ? [[number, rootOf(measure)]] : [];
+      }),
+    ),
   };
   // A measure alone, or of one thing, is a subject and no question.
-  const things = weights.length - asked.measures.size;
+  const things = [...weights.keys()].filter((term) => !asked.measures.has(term));
   if (
-    things < 2 ||
+    things.length < 2 ||
     held === 0 ||
     weights.some((weight, term) => weight === 0 && !asked.measures.has(term))
   )
     return undefined;
+  // Two things are named in many places, by other names as well.
+  const isPair = figure !== undefined && things.length === 2;
+  const rival = isPair ? MATCH.alias : ANSWER.rival;
   const rivals = [...near].filter(([record, together]) => {
     const { kind, parent, glossary, english } = at(index.entries, record);
     // A table that names what is asked has the value in one of its rows.
     const isInside = kind === 'row' && parent === first;
-    return !glossary && !english && (isInside || together >= ANSWER.rival * held);
+    const isMeant = isInside || together >= rival * held;
+    return !glossary && !english && isMeant;
   });
   if (rivals.length > ANSWER.rivals) return undefined;
   const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
@@ -58,7 +68,9 @@ export async function directAnswer(
     const fragment = await texts.read(record);
     // what is lost might say something else
     if (!fragment.content) return undefined;
-    const quoted = answerIn(sourceOf(index, found, record, fragment), asked);
+    const source = sourceOf(index, found, record, fragment);
+    const quoted = answerIn(source, asked);
+    if (isPair && !quoted && says(source.body, figure)) return undefined;
     // one cell compares nothing
     if (quoted?.kind === 'cell' && question === 'compare') return undefined;
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
@@ -90,7 +102,8 @@ async function definition(
 ): Promise<DirectAnswer | undefined> {
   const fragment = await texts.read(entry);
   const { titleLength } = at(index.entries, entry);
-  const [text = ''] = blocksOf(markWords(fragment.content, []).slice(titleLength + 1));
+  const [cell] = cellsOf(markWords(fragment.content, []).slice(titleLength + 1));
+  const text = textOf(cell?.value ?? []);
   return text ? described(index, root, entry, fragment, { kind: 'definition', text }) : undefined;
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { TIME } from '../query/figures.ts';
 import { type Asked, answerIn, type Source } from './direct-answer.ts';
 import { markWords } from './marks.ts';
 
@@ -18,7 +19,7 @@ const words = (text: string) =>
 const asked = (terms: number[], figure?: RegExp): Asked => ({
   weights: terms,
   figure,
-  measures: new Set([2]),
+  measures: new Map([[2, '']]),
 });
 const row = (title: string, body: string, around: number[] = []): Source => ({
   ...{ kind: 'row', title: words(title), body: words(body), around: new Set(around) },
@@ -70,7 +71,7 @@ test('without a figure the heads of row and column must name different things', 
   const heads = (column: string) =>
     row('투자 주체', `경제산업성 ^ DOE ^^ ${column} ^ 미국`, [0, 1]);
   assert.equal(answerIn(heads('일본'), asked([1, 1, 0, 1]))?.text, undefined);
-  const known: Asked = { weights: [1, 1], figure: undefined, measures: new Set() };
+  const known: Asked = { weights: [1, 1], figure: undefined, measures: new Map() };
   assert.equal(
     answerIn(row('전고체', '경제산업성 ^ DOE ^^ 일본 ^ 미국'), known)?.text,
     '경제산업성',
@@ -79,7 +80,7 @@ test('without a figure the heads of row and column must name different things', 
 });
 
 test('without a figure a cell that says what was typed is no answer', () => {
-  const known: Asked = { weights: [1, 1, 0, 1], figure: undefined, measures: new Set() };
+  const known: Asked = { weights: [1, 1, 0, 1], figure: undefined, measures: new Map() };
   assert.equal(answerIn(row('전고체', '투자 ^ DOE ^^ 일본 ^ 미국', [2]), known), undefined);
   assert.equal(
     answerIn(row('전고체', '경제산업성 ^ DOE ^^ 일본 ^ 미국', [2, 3]), known)?.kind,
@@ -102,3 +103,33 @@ test('a sentence answers questions for figures only', () =>
     answerIn(section('동향', '일본 전고체 투자는 5억 원이다.'), asked([1, 1, 0, 1])),
     undefined,
   ));
+
+test('a measure that says what it is of is answered by a figure of that alone', () => {
+  const ask = (root: string, text = '일본 전고체 투자는 5억 원이다.') =>
+    answerIn(section('동향', text), {
+      ...asked([1, 1, 0, 1], MONEY),
+      measures: new Map([[2, root]]),
+    });
+  assert.equal(ask('')?.kind, 'sentence');
+  assert.equal(ask('투자')?.kind, 'sentence');
+  assert.equal(ask('매출'), undefined);
+});
+
+test('a figure answers that stands in the clause of the words, not in another of the sentence', () => {
+  const ask = (text: string) => answerIn(section('동향', text), asked([1, 1, 0, 1], MONEY));
+  assert.equal(ask('일본이 전고체 투자를 늘렸고, 미국은 5억 원을 썼다.'), undefined);
+  assert.equal(ask('미국은 5억 원을 썼고, 일본은 전고체 투자에 7억 원을 썼다.')?.kind, 'sentence');
+});
+
+test('a day is not of what only qualifies that of which it is', () => {
+  const ask = (text: string) => answerIn(section('동향', text), asked([1, 1, 0, 1], TIME));
+  assert.equal(ask('일본 전고체에 투자하는 것을 옹호했다(’23.07.10).'), undefined);
+  assert.equal(ask('일본 전고체에 투자했다(’23.07.10).')?.kind, 'sentence');
+});
+
+test('what stands under a label of several things answers for the one that it names', () => {
+  const ask = (value: string) =>
+    answerIn(row('전고체/ 리튬황', `${value} ^ 없음 ^^ 일본 ^ 미국`), asked([1, 1, 0], MONEY));
+  assert.equal(ask('5억 원'), undefined);
+  assert.equal(ask('전고체 5억 원')?.text, '전고체 5억 원');
+});

@@ -2,11 +2,12 @@
  * The answer itself, where the first result says it: a cell, a row, or a sentence. It is quoted from
  * the report, and given only when nothing else might be meant.
  */
-import { isLineEnd } from '../format/encoding.ts';
+import { TIME } from '../query/figures.ts';
 import { ANSWER } from '../ranking.ts';
 import { type Cell, cellsOf } from './excerpt.ts';
 import type { MarkedWord } from './marks.ts';
 import type { DirectAnswer } from './result.ts';
+import { clausesOf, linesOf, says, termsIn, textOf, weigh } from './said.ts';
 import { sentencesIn } from './stretch.ts';
 
 /** A record that may answer, read. */
@@ -25,8 +26,8 @@ export interface Asked {
   weights: readonly number[];
   /** the kind of figure that is asked for */
   figure: RegExp | undefined;
-  /** numbers of the terms that only name the kind of figure: 예산, 점유율 */
-  measures: ReadonlySet<number>;
+  /** numbers of the terms that only name the kind of figure (예산, 점유율), and what that is of (매출액) */
+  measures: ReadonlyMap<number, string>;
 }
 
 /** The words of an answer, and what stands over them in a table. */
@@ -44,6 +45,7 @@ export function answerIn(source: Source, asked: Asked): Quoted | undefined {
 function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | undefined {
   const cells = cellsOf(body);
   const named = termsIn(title);
+  const listed = listedIn(title);
   // A row is meant by its label or by the label of a column.
   if (named.size === 0 && cells.every(({ label }) => termsIn(label).size === 0)) return undefined;
   const whole = new Set([...around, ...named, ...cells.flatMap((cell) => [...heldBy(cell)])]);
@@ -53,13 +55,15 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
   if (cell) {
     const heads = new Set([...around, ...named, ...termsIn(cell.label)]);
     const quoted = quotedOf(cell, heads, asked);
-    // what other cells and lines hold is said of something else
-    const held = new Set([...heads, ...termsIn(quoted)]);
+    // what other cells and lines hold is said of something else, and one thing of a list in the label may be
+    const held = new Set([...heads].filter((term) => !listed.has(term)));
+    for (const term of termsIn(quoted)) held.add(term);
     const isCrossed =
       differ(named, termsIn(cell.label)) &&
       differ(termsIn(cell.label), named) &&
       isAnswered(heads, asked, quoted);
-    if (quoted.length > 0 && (asked.figure || isCrossed) && isAnswered(held, asked, quoted)) {
+    const said = [...title, ...cell.label, ...quoted];
+    if (quoted.length > 0 && (asked.figure || isCrossed) && isAnswered(held, asked, quoted, said)) {
       const column = textOf(cell.label);
       return { kind: 'cell', text: textOf(quoted), row, ...(column && { column }) };
     }
@@ -72,6 +76,12 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
     return undefined;
   return { kind: 'row', text, row };
 }
+
+/** Terms of a label that lists things (전고체/리튬황). */
+const listedIn = (title: MarkedWord[]): Set<number> => {
+  const isListed = (word: MarkedWord | undefined) => /\/ ?$/.test(word?.text ?? '');
+  return termsIn(title.filter((word, at) => isListed(word) || isListed(title[at - 1])));
+};
 
 /** Whether one of the terms is not among others. */
 const differ = (terms: ReadonlySet<number>, others: ReadonlySet<number>): boolean =>
@@ -122,47 +132,42 @@ function sentence({ title, body, around }: Source, asked: Asked): Quoted | undef
     .sort((a, b) => b.weight - a.weight);
   if (!best || best.text.length > ANSWER.longest) return undefined;
   if (second && second.weight > ANSWER.apart * best.weight) return undefined;
-  const own = weigh(best.held, asked.weights);
-  if (best.held.size < 2 || own < ANSWER.own * weigh(asked.weights.keys(), asked.weights))
-    return undefined;
+  const whole = weigh(asked.weights.keys(), asked.weights);
+  if (best.held.size < 2 || best.weight < ANSWER.own * whole) return undefined;
+  if (!isWithFigure(best.words, asked, best.weight)) return undefined;
+  if (asked.figure === TIME && isQualified(best.words)) return undefined;
   const held = new Set([...named, ...best.held]);
   return isAnswered(held, asked, best.words) ? { kind: 'sentence', text: best.text } : undefined;
 }
 
-/** Whether every term is held, but for a noun of measure whose figure the words have. */
-function isAnswered(held: ReadonlySet<number>, asked: Asked, words: MarkedWord[]): boolean {
+/** Whether the last word held only qualifies another, of which the day is: 수출을 통제하는 것을 옹호했다(’23.07.10). */
+const isQualified = (words: MarkedWord[]): boolean =>
+  /^\S*(?:[하되]는|[한된할될]) /.test(
+    textOf(words.slice(words.findLastIndex(({ terms }) => terms.length > 0))),
+  );
+
+/** Whether the clause that has the figure holds half of what the sentence does: others say something else. */
+const isWithFigure = (words: MarkedWord[], { weights, figure }: Asked, all: number): boolean =>
+  clausesOf(words).some(
+    (clause) => says(clause, figure) && weigh(termsIn(clause), weights) * 2 >= all,
+  );
+
+/**
+ * Whether every term is held, but for a noun of measure whose figure the words have.
+ *
+ * @param said the words with their heads, which say what the figure is of
+ */
+function isAnswered(
+  held: ReadonlySet<number>,
+  { figure, measures, weights }: Asked,
+  words: MarkedWord[],
+  said = words,
+): boolean {
+  const isSaid = (root: string | undefined) => root !== undefined && textOf(said).includes(root);
   return (
-    says(words, asked.figure) &&
-    asked.weights.every(
-      (_, term) => held.has(term) || (asked.measures.has(term) && asked.figure !== undefined),
-    )
+    says(words, figure) &&
+    weights.every((_, term) => held.has(term) || (figure && isSaid(measures.get(term))))
   );
 }
 
-/** Whether words have a figure of the kind that is asked for, where one is. */
-const says = (words: MarkedWord[], figure: RegExp | undefined): boolean =>
-  !figure || figure.test(textOf(words));
-
-const termsIn = (words: MarkedWord[]): Set<number> => new Set(words.flatMap(({ terms }) => terms));
 const heldBy = ({ label, value }: Cell): Set<number> => termsIn([...label, ...value]);
-
-const weigh = (terms: Iterable<number>, weights: readonly number[]): number =>
-  [...terms].reduce((sum, term) => sum + (weights[term] ?? 0), 0);
-
-/** The texts of the blocks of some words. */
-export const blocksOf = (words: MarkedWord[]): string[] =>
-  cellsOf(words).map(({ value }) => textOf(value));
-
-const textOf = (words: MarkedWord[]): string =>
-  words
-    .map(({ text }) => (isLineEnd(text) ? '· ' : text))
-    .join('')
-    .trim();
-
-function linesOf(words: MarkedWord[]): MarkedWord[][] {
-  const lines: MarkedWord[][] = [[]];
-  for (const word of words)
-    if (isLineEnd(word.text)) lines.push([]);
-    else lines.at(-1)?.push(word);
-  return lines;
-}

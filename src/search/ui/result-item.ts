@@ -50,8 +50,10 @@ export function resultItem(
 
 function titleLine({ url, kind, segments, within, document }: Result): HTMLElement {
   const link = element('a', { href: url, class: 'search-title' }, ...marked(segments.title));
-  // A table often bears the name of its section, a section that of its document.
-  const path = within.filter((title, at) => title !== within[at + 1] && title !== document.title);
+  // A table often bears the name of its section ([부록 1] and the name), a section that of its document.
+  const path = within.filter(
+    (title, at) => !within[at - 1]?.endsWith(title) && title !== document.title,
+  );
   const place =
     path.length > 0
       ? [element('span', { class: 'search-within' }, path.slice(-2).join(' › '))]

@@ -1,13 +1,20 @@
 /** The kind of figure that a query asks for, by its question and by the noun that names a measure. */
+import { stems } from '#/text/particles.ts';
 import type { Question } from '#/text/questions.ts';
 
 const MONEY =
   /\d[\d,.]*\s?(?:[조억만천백]\s?)*(?:\d[\d,.]*\s?[조억만천백]?\s?)*(?:원|달러|유로|엔|위안|파운드|루피)|[$€£¥]\s?\d/;
 const SHARE = /\d\s?(?:%|퍼센트|배)/;
+/** How much there is, not by how much it has grown or shrunk. */
+const LEVEL =
+  /\d\s?(?:%|퍼센트)(?!p|\s?(?:이상|가량|정도)?\s?(?:증가|감소|성장|상승|하락|향상|늘|줄))/;
 const PEOPLE = /\d\s?[조억만천백]*\s?여?\s?(?:명|인)(?![가-힣])/;
-const TIME = /’\d\d|\d{4}년?|\d{1,2}월/;
-/** No part of a name: 6G, H100. */
-const ANY = /(?<![A-Za-z\d])\d(?!\d*[A-Z](?![A-Za-z]))/;
+/** A year or a month. */
+export const TIME = /’\d\d|\d{4}년?|\d{1,2}월/;
+/** No part of a name (6G, H100) or of a date (’23.07.10). */
+const ANY = /(?<![A-Za-z\d]|(?:’|20\d\d\.)[\d.]*)(?!20\d\d(?![\d,]))\d(?!\d*[A-Z](?![A-Za-z]))/;
+/** With its unit: 160Wh/kg. */
+const DENSITY = /\d\s?[A-Za-z]+\//;
 /** Neither a share nor a year either. */
 const SIZE = /(?<![A-Za-z’\d])(?!20\d\d(?![\d,.]))\d(?!\d*[A-Z](?![A-Za-z])|[\d,.]*\s?[%년월])/;
 
@@ -17,13 +24,18 @@ const MEASURES: [noun: RegExp, figure: RegExp][] = [
     /(?:예산|금액|액수|비용|가격|매출|매출액|투자액|투자금|지원금|연봉|연구비|개발비|펀드|보조금|자금)$/,
     MONEY,
   ],
-  [/(?:점유율|비율|비중|증가율|성장률|확률|율|퍼센트|배)$/, SHARE],
+  [/(?:증가율|성장률|효율|퍼센트|배)$/, SHARE],
+  [/(?:점유율|비율|비중|확률|율)$/, LEVEL],
   [/(?:인원|명수|인력수|사람수)$|^몇명/, PEOPLE],
   [/(?:시기|시점|연도|날짜|기한)$/, TIME],
   [/(?:개수|건수|규모|용량|크기)$/, SIZE],
   [/순위$/, /\d\s?위/],
-  [/(?:밀도|수치|목표치|거리|속도|온도)$/, ANY],
+  [/밀도$/, DENSITY],
+  [/(?:수치|목표치|거리|속도|온도)$/, ANY],
 ];
+
+/** A word as typed, and without its particles. */
+export const formsOf = ({ typed }: { typed: string }): string[] => [typed, ...stems(typed)];
 
 /**
  * What the answer must hold to be one.
@@ -46,5 +58,13 @@ export function figureAsked(
 
 const isPeople = (word: string): boolean => /^(?:인력|인재|학생|졸업생)$/.test(word);
 
-/** Whether a word only names what is measured. */
-export const isMeasure = (word: string): boolean => MEASURES.some(([noun]) => noun.test(word));
+/** What a measure is of, where it says so: 매출 of 매출액, nothing of 금액. */
+export const rootOf = (measure: string): string =>
+  /(매출|연봉|펀드|보조|투자|지원|연구|개발|증가|성장)[액금비율률]?$/.exec(measure)?.[1] ?? '';
+
+/**
+ * Whether a word only names what is measured; with a figure it says how much (64퍼센트), and a long one
+ * names a thing as well (정책펀드).
+ */
+export const isMeasure = (word: string): boolean =>
+  !/\d|.{4}/.test(word) && MEASURES.some(([noun]) => noun.test(word));

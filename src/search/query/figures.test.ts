@@ -15,6 +15,10 @@ const cases: [words: string[], holds: string, holdsNot: string][] = [
   [['인력', '규모'], '4.5만명', '2,228억 원'],
   [['특허', '순위'], '세계 1위', '6G'],
   [['속도'], '4배', '6G가 5G와 H100'],
+  [['속도'], '4배', '2030년(’23.07.10, 2023.06.)'],
+  [['점유율'], '20%에서 34%로 증가', '20% 이상 증가했다'],
+  [['증가율'], '20% 이상 증가했다', '20만 명 증가'],
+  [['에너지', '밀도'], '160Wh/kg', '15~20% 향상 (~’30)'],
 ];
 for (const [words, holds, holdsNot] of cases)
   test(`${words.join(' ')}: ${holds}, not ${holdsNot}`, () => {
@@ -29,4 +33,9 @@ test('the question says what is asked where no noun does', () => {
 });
 
 test('a noun of measure names no thing', () =>
-  assert.deepEqual(['예산', '점유율', '특허'].map(isMeasure), [true, true, false]));
+  assert.deepEqual(['예산', '점유율', '특허', '64퍼센트'].map(isMeasure), [
+    true,
+    true,
+    false,
+    false,
+  ]));
