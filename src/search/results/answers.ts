@@ -45,15 +45,15 @@ export async function directAnswer(
     ),
   };
   // A measure alone, or of one thing, is a subject and no question.
-  const things = [...weights.keys()].filter((term) => !asked.measures.has(term));
+  const things = weights.length - asked.measures.size;
   if (
-    things.length < 2 ||
+    things < 2 ||
     held === 0 ||
     weights.some((weight, term) => weight === 0 && !asked.measures.has(term))
   )
     return undefined;
   // Two things are named in many places, by other names as well.
-  const isPair = figure !== undefined && things.length === 2;
+  const isPair = figure !== undefined && things === 2;
   const rival = isPair ? MATCH.alias : ANSWER.rival;
   const rivals = [...near].filter(([record, together]) => {
     const { kind, parent, glossary, english } = at(index.entries, record);
