@@ -65,14 +65,14 @@ test('a sheet has the name of the component that it stands beside', () => {
   );
 });
 
-test('widths are asked for in one notation, and only at the breakpoints of the tokens', () => {
+test('widths and heights are asked for in one notation, and only at the breakpoints of the tokens', () => {
   const breakpoints = [...read(TOKENS).matchAll(/^ \* {3}(\d+rem) {2}\S/gm)].map((m) => m[1]);
   assert.ok(breakpoints.length > 3);
   const conditions = linesWith(/@media|@container/).filter((line) =>
     /width|height|inline-size/.test(line),
   );
   assert.ok(conditions.length > 10);
-  const allowed = new RegExp(`\\(width (>=|<) (${breakpoints.join('|')})\\)`, 'g');
+  const allowed = new RegExp(`\\((?:width|height) (>=|<) (${breakpoints.join('|')})\\)`, 'g');
   assert.deepEqual(
     conditions.filter((line) => /width|height|size/.test(line.replace(allowed, ''))),
     [],
