@@ -58,6 +58,10 @@ export class SearchThread {
     engine: () => Promise<string>,
   ): Promise<BuiltIndex[]> {
     await ready;
+    // before the analyser has read its dictionary: the bundler is gone when memory is short
+    const bundled = engine();
+    // told where it is waited for
+    bundled.catch(() => undefined);
     let taken: Promise<unknown> = Promise.resolve();
     for (const edition of editions.toReversed()) {
       await taken;
@@ -68,10 +72,6 @@ export class SearchThread {
     // told where it is waited for
     made.catch(() => undefined);
     await taken;
-    // the analyser's memory has just been given back, which the bundler takes
-    const bundled = engine();
-    // told where it is waited for
-    bundled.catch(() => undefined);
     await made;
     const built = await this.ask<BuiltIndex[]>({ engine: await bundled });
     this.checking = this.ask('check');
