@@ -14,7 +14,11 @@ interface Profile {
   kept: Page;
   /** forgets what pages have stored */
   storage: CDPSession;
+  hasWorker: boolean;
 }
+
+/** May pages of a profile have a service worker? */
+const mayHaveWorker = ({ serviceWorkers }: BrowserContextOptions) => serviceWorkers === 'allow';
 
 /** Opens windows that know nothing of each other's test. */
 export class Windows {
@@ -38,8 +42,14 @@ export class Windows {
 
   /** Closes all windows and forgets what their pages have stored. */
   async closeAll(): Promise<void> {
-    for (const profile of this.#profiles.values()) {
-      const { context, kept, storage } = await profile;
+    for (const [key, profile] of this.#profiles) {
+      const { context, kept, storage, hasWorker } = await profile;
+      // a worker may be at something still: it ends with its profile, and the next test has another
+      if (hasWorker) {
+        this.#profiles.delete(key);
+        await context.close();
+        continue;
+      }
       await Promise.all(context.pages().map((page) => page !== kept && page.close()));
       await context.setOffline(false);
       await storage.send('Storage.clearDataForOrigin', {
@@ -54,9 +64,13 @@ export class Windows {
     for (const browser of this.#browsers.values()) await (await browser).close();
   }
 
-  /** All profiles of a browser have one clipboard: who reads it must be alone. */
-  #browserFor({ permissions }: BrowserContextOptions): Promise<Browser> {
-    const bring = permissions?.includes('clipboard-read') ? ownBrowser : testBrowser;
+  /**
+   * All profiles of a browser have one clipboard: who reads it must be alone. So is who has a worker:
+   * one that hangs keeps the browser from answering the tests of other files.
+   */
+  #browserFor(options: BrowserContextOptions): Promise<Browser> {
+    const isAlone = options.permissions?.includes('clipboard-read') || mayHaveWorker(options);
+    const bring = isAlone ? ownBrowser : testBrowser;
     const browser = this.#browsers.get(bring) ?? bring();
     this.#browsers.set(bring, browser);
     return browser;
@@ -69,6 +83,7 @@ export class Windows {
     context.setDefaultTimeout(10_000);
     const kept = await context.newPage();
     await kept.goto(`${this.#origin}/robots.txt`);
-    return { context, kept, storage: await context.newCDPSession(kept) };
+    const storage = await context.newCDPSession(kept);
+    return { context, kept, storage, hasWorker: mayHaveWorker(options) };
   }
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { at } from '../format/at.ts';
 import { ENGINE, indexFiles, NEWEST, ZIPPED } from '../format/files.ts';
 import { Analyser } from './analyser.ts';
+import { HeldRecords } from './held-records.ts';
 import { KeptAnalysis } from './kept-analysis.ts';
 import { KeptIndexes } from './kept-indexes.ts';
 import type { Analyse } from './morphemes.ts';
@@ -82,14 +83,16 @@ export class SearchBuild {
    */
   async make(): Promise<void> {
     await this.stop();
+    const held = this.kept?.held() ?? new HeldRecords();
     // each is let go when it is made
     for (let next = this.open.shift(); next; next = this.open.shift()) {
       const { edition, analysis, analyse } = next;
       this.unchecked();
-      const { size, check } = await writeIndex(this.dist, edition, analyse);
+      const { size, check } = await writeIndex(this.dist, edition, analyse, held);
       this.unchecked = () => {
         check();
         analysis.save();
+        held.save();
         this.kept?.keep(this.dist, edition, size);
       };
       this.built.push({ year: edition.year, ...size, isKept: false });

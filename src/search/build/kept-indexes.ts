@@ -5,9 +5,12 @@ import { dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { indexFiles } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
+import { HeldRecords } from './held-records.ts';
 import { KeptAnalysis } from './kept-analysis.ts';
 import type { IndexSize, SearchEdition } from './write-index.ts';
 import { writeWhole } from './write-whole.ts';
+
+const HELD = 'held.json';
 
 /** An index in one file: a thousand small ones take longer to copy and to remove. */
 interface KeptIndex {
@@ -62,6 +65,11 @@ export class KeptIndexes {
     return new KeptAnalysis(this.named(`analysis-${year}.json`), neighbour);
   }
 
+  /** The records in which Pagefind has found what we read, of all editions. */
+  held(): HeldRecords {
+    return new HeldRecords(this.named(HELD));
+  }
+
   /** Drops what has been neither taken nor kept since the build began. */
   dropOthers(): void {
     mkdirSync(this.folder, { recursive: true });
@@ -70,8 +78,9 @@ export class KeptIndexes {
   }
 
   private kept(edition: SearchEdition): string {
-    // an index that is whole needs no analysis, and the next one does
+    // an index that is whole needs neither, and the next one does
     this.named(`analysis-${edition.year}.json`);
+    this.named(HELD);
     return this.named(`index-${keyOf(edition)}`);
   }
 

@@ -1,5 +1,6 @@
 /** Records into Pagefind, and what it has found out of its files: nothing of them is published. */
 import { gunzipSync } from 'node:zlib';
+import { Inversion } from '../format/inversion.ts';
 import { areSame, type Postings, type WordIndex } from '../format/postings.ts';
 import { readAddress, readChunk, readMeta } from './pagefind-files.ts';
 import { pagefindKey, pagefindWriter } from './pagefind-text.ts';
@@ -11,18 +12,18 @@ interface File {
 }
 
 /**
- * Indexes the records with Pagefind.
+ * Has Pagefind index records, and holds our own reading of them to what it finds.
  *
  * @param records in order; Pagefind numbers its pages alike
- * @param meanwhile what can be done while Pagefind, a process of its own, makes the index: where the
- *   words to be found stand by our own reading, which is what a browser finds that has all texts
- * @returns where each of these words stands, and what `meanwhile` has returned
+ * @param meanwhile what can be done while Pagefind, a process of its own, makes the index
+ * @returns what `meanwhile` has returned
  * @throws Error when Pagefind reports one, wrote something else than was given, or reads otherwise
  */
-export async function indexWithPagefind<T extends { expected: WordIndex }>(
-  records: SearchRecord[],
+export async function holdToPagefind<T>(
+  records: readonly Pick<SearchRecord, 'url' | 'content'>[],
   meanwhile: () => T,
-): Promise<T & { index: WordIndex }> {
+): Promise<T> {
+  if (records.length === 0) return meanwhile();
   const { close, createIndex } = await import('pagefind');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'ko' });
@@ -38,17 +39,19 @@ export async function indexWithPagefind<T extends { expected: WordIndex }>(
     await Promise.all(added);
     const making = index.getFiles();
     const done = meanwhile();
+    const read = Inversion.of(records);
     const { files, errors: faults } = await making;
     if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
     holdNumbers(files, records);
-    return { ...done, index: wordsOf(files, done.expected) };
+    holdWords(files, read);
+    return done;
   } finally {
     await close();
   }
 }
 
 /** Holds Pagefind to what all rests on: its page numbers are those of our records. */
-function holdNumbers(files: File[], records: SearchRecord[]): void {
+function holdNumbers(files: File[], records: readonly Pick<SearchRecord, 'url'>[]): void {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('Pagefind가 .pf_meta 파일을 쓰지 않았습니다.');
   const names = readMeta(gunzipSync(meta.content));
@@ -61,20 +64,15 @@ function holdNumbers(files: File[], records: SearchRecord[]): void {
   }
 }
 
-/** The words that are expected among all that Pagefind indexes: parts of Latin words are not asked for. */
-function wordsOf(files: File[], expected: WordIndex): WordIndex {
+/** Holds each word to its places; parts of Latin words, which Pagefind indexes besides, are passed over. */
+function holdWords(files: File[], read: Inversion): void {
   const all: WordIndex = new Map();
   for (const { path, content } of files)
     if (path.endsWith('.pf_index'))
       for (const [key, postings] of readChunk(gunzipSync(content))) all.set(key, postings);
-  return new Map(
-    [...expected].map(([word, postings]) => {
-      const found = onceEach(all.get(pagefindKey(word)) ?? new Map());
-      if (!areSame(found, postings))
-        throw new Error(`Pagefind가 찾은 “${word}”의 자리가 글에 있는 자리와 다릅니다.`);
-      return [word, found];
-    }),
-  );
+  for (const word of read.words)
+    if (!areSame(onceEach(all.get(pagefindKey(word)) ?? new Map()), read.find(word)))
+      throw new Error(`Pagefind가 찾은 “${word}”의 자리가 글에 있는 자리와 다릅니다.`);
 }
 
 /** Pagefind writes some positions twice, one behind the other. */

@@ -13,10 +13,11 @@ import { searchCodeKey } from './code-key.ts';
 import type { SearchDocument } from './document.ts';
 import { groupTexts, OFTEN, readsOf } from './group-texts.ts';
 import { groupWords } from './group-words.ts';
+import type { HeldRecords } from './held-records.ts';
 import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
 import { type EverydayWords, gatherOtherNames } from './other-names.ts';
-import { indexWithPagefind } from './pagefind.ts';
+import { holdToPagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
 import { servingsOf } from './servings.ts';
 import { gatherSuggestions, type ListedName } from './suggestions.ts';
@@ -56,21 +57,25 @@ export interface WrittenIndex {
 /**
  * Writes the files of an edition's index below `dist`. The same documents give the same bytes.
  *
+ * @param held the records in which Pagefind has found what we read; takes those of the edition
  * @throws Error when Pagefind does not find what was given
  */
 export async function writeIndex(
   dist: string,
   { year, documents, concepts, names: listed, everyday = [] }: SearchEdition,
   analyse: Analyse,
+  held: HeldRecords,
 ): Promise<WrittenIndex> {
   const records = toRecords(documents, analyse);
   const sections = bySection(records.filter((record) => !isBeside(record)));
-  const { index, lexicon, names } = await indexWithPagefind(records, () => {
+  const { index, lexicon, names } = await holdToPagefind(held.others(records), () => {
     const beside = records.filter(isBeside).map(({ blocks }) => blocks);
     const own = gatherLexicon(sections, concepts, beside);
     const { names, ...others } = gatherOtherNames(concepts, everyday, sections, own.words);
-    return { names, lexicon: { ...own, ...others }, expected: indexOf(records, own.words) };
+    const index = placesOf(Inversion.of(records), own.words);
+    return { names, lexicon: { ...own, ...others }, index };
   });
+  held.hold(records);
   const { chunks, places, chunkFor } = groupWords(index, lexicon);
   const entriesOf = (groups: number[]) =>
     withDocuments(
@@ -123,10 +128,8 @@ export async function writeIndex(
   };
 }
 
-/** Where the words of a lexicon stand by our own reading, and numbers, which it does not list. */
-export function indexOf(records: SearchRecord[], listed: readonly string[]): WordIndex {
-  const inversion = new Inversion();
-  for (const [number, { content }] of records.entries()) inversion.add(number, content);
+/** Where the words of a lexicon stand, and numbers, which it does not list. */
+function placesOf(inversion: Inversion, listed: readonly string[]): WordIndex {
   const known = new Set(listed);
   return new Map(
     inversion.words

@@ -13,6 +13,13 @@ export class Inversion {
   /** words are folded once */
   private readonly keys = new Map<string, string>();
 
+  /** The words of some records, which are numbered in their order. */
+  static of(records: readonly { content: string }[]): Inversion {
+    const inversion = new Inversion();
+    for (const [number, { content }] of records.entries()) inversion.add(number, content);
+    return inversion;
+  }
+
   /**
    * Reads a record; those of smaller numbers first.
    *
