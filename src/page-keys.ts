@@ -1,20 +1,26 @@
 import { join } from 'node:path';
 import { codeKey, hashOf, hashOfFiles } from './code-key.ts';
 import type { Edition } from './content/edition.ts';
-import type { Page } from './content/pages.ts';
+import type { OverviewPage, Page } from './content/pages.ts';
 import type { Site } from './content/site.ts';
 import { backlinkGroups, citationCounts, linkedPlaces } from './model/backlinks.ts';
 import { readChart } from './model/chart-points.ts';
 import { chartsOf } from './model/charts.ts';
 import { editionAt } from './model/edition-at.ts';
+import { keyFigurePlace } from './model/key-figure.ts';
 import { once } from './model/once.ts';
+import { overviewLists } from './model/overview.ts';
 import { pagesOf, tablesOn } from './model/pages.ts';
+import { soundQuotation } from './model/quotation.ts';
+import { minutesToRead } from './model/reading-time.ts';
 import type { Chart } from './schemas/chart.ts';
 import { readSettings } from './settings.ts';
 import { joinAddress } from './text/address.ts';
+import { type ListPage, listPages } from './views/list-pages.ts';
 import { previewImage, shownIn } from './views/preview-image.ts';
 import type { Preview } from './views/previews.ts';
 import type { ShortLink } from './views/short-links.ts';
+import type { View } from './views/view.ts';
 import { wholeDay } from './views/whole-day.ts';
 
 /**
@@ -94,7 +100,47 @@ export const backlinksKey = (site: Site, edition: Edition, page: Page): string =
     linkedPlaces(edition, page).map(({ address }) => backlinkGroups(edition, address)),
   );
 
-/** Key of a page that may print anything of its edition: an overview counts names and minutes of its documents. */
+/** Key of a domain's overview: what it counts in its documents, and the pages that its figures are from. */
+export const overviewKey = (site: Site, edition: Edition, page: OverviewPage): string => {
+  const { documents, names } = overviewLists(edition, page);
+  const figures = page.frontmatter.keyFigures.flatMap(
+    (figure) => soundQuotation(edition, keyFigurePlace(figure)) ?? [],
+  );
+  return hashOf(
+    pageKey(site, edition, page),
+    documents.map((document) => minutesToRead(edition, document)),
+    [...names.organizations, ...names.terms].map(({ entry, places }) => [entry.id, places]),
+    figures.map(({ passage }) => sourceKey(passage.page)),
+  );
+};
+
+/** Key of a page of a list that an edition has for itself. */
+export const listKey = (site: Site, edition: Edition, view: View, { groups }: ListPage): string =>
+  view.proseOf
+    ? hashOf(
+        frameKey(edition),
+        otherKeys(site).get(edition),
+        site.permalinks.redirects,
+        view.lead(edition),
+        view.description(edition),
+        drawn(edition, view.charts?.(edition) ?? []),
+        listPages(view, edition).map((page) => [
+          page.path,
+          page.part?.title,
+          page.groups.map(({ id, title, before, entries }) => [id, title, before, entries.length]),
+        ]),
+        view.proseOf(
+          groups.flatMap(({ entries }) => entries),
+          edition,
+        ),
+      )
+    : editionKey(site, edition);
+
+/** Key of a page of a list that editions share. */
+export const sharedListKey = (site: Site, view: View, page: ListPage): string =>
+  hashOf(site.editions.map((edition) => listKey(site, edition, view, page)));
+
+/** Key of a page that may print anything of its edition. */
 export const editionKey = (site: Site, edition: Edition): string =>
   hashOf(
     frameKey(edition),
@@ -102,11 +148,6 @@ export const editionKey = (site: Site, edition: Edition): string =>
     site.permalinks.redirects,
     pagesOf(edition).map(sourceKey),
   );
-
-/** Key of a page that editions share, and that may print anything of any of them. */
-export const siteKey = once((site: Site): string =>
-  hashOf(site.editions.map((edition) => editionKey(site, edition))),
-);
 
 /** Key of the whole report, which says on which day it last changed. */
 export const wholeKey = (site: Site, edition: Edition): string =>

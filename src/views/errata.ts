@@ -14,6 +14,10 @@ export const dayOfErratum = ({
   revised,
 }: Pick<Erratum, 'recorded' | 'revised'>): string => revised ?? recorded;
 
+/** All documents that it names: where its words stand, and against what they are held. */
+const documentsOf = ({ places, against }: Erratum): string[] =>
+  [...places, ...against].map(({ document }) => document);
+
 const printedOf = ({ places }: Erratum): string => oneLine(places[0]?.printed ?? '');
 
 /** So many of its words tell what an erratum is about. */
@@ -92,6 +96,10 @@ export const errata: View<Erratum> = {
         }))
         .filter((group) => group.entries.length > 0),
     })),
+  proseOf: (entries, { documents }) => {
+    const named = new Set(entries.flatMap((erratum) => documentsOf(erratum)));
+    return documents.filter(({ id }) => named.has(id)).map(({ source }) => source.body);
+  },
   idOf: ({ id }) => id,
   nameOf: printedOf,
   citedAs: (erratum) => `${erratum.id}${quotedIn(erratum)}`,

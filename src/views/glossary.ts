@@ -1,6 +1,9 @@
 import type { Edition } from '#/content/edition.ts';
+import { nameIndex, placesOf } from '#/model/name-index.ts';
 import type { Term } from '#/schemas/term.ts';
 import { byLetter, partsByLetter } from './alphabet.ts';
+import { entryAddress } from './list-pages.ts';
+import { names } from './names.ts';
 import type { View } from './view.ts';
 
 const nameOf = ({ term }: Term): string => term;
@@ -8,6 +11,12 @@ const nameOf = ({ term }: Term): string => term;
 /** The terms of an edition in the order of the Korean alphabet. */
 export const termsInOrder = ({ terms }: Edition): Term[] =>
   [...terms].sort((a, b) => a.term.localeCompare(b.term, 'ko'));
+
+/** Where an edition's index lists the places in which a term appears, and how many there are. */
+export function useOf({ id }: Term, edition: Edition) {
+  const entry = nameIndex(edition).find((e) => e.id === `term-${id}`);
+  return entry && { address: entryAddress(names, edition, entry.id), count: placesOf(entry) };
+}
 
 /** The glossary: terms of all domains in the order of the Korean alphabet. */
 export const glossary: View<Term> = {
@@ -23,6 +32,7 @@ export const glossary: View<Term> = {
   },
   groups: (edition) => byLetter(termsInOrder(edition), nameOf),
   parts: (edition) => partsByLetter(termsInOrder(edition), nameOf),
+  proseOf: (entries, edition) => entries.map((term) => useOf(term, edition)),
   nameOf,
   idOf: ({ id }) => id,
   isAlphabetical: true,

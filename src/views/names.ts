@@ -14,6 +14,7 @@ export const names: View<IndexEntry> = {
     `기관·인물·용어 ${nameIndex(edition).length}개를 가나다순으로 모았다. 이름을 누르면 그 이름이 나오는 절과 표로 간다. 거기에는 자문·발표·글쓴이로 말한 자리가 먼저, 이어서 이름이 나오는 자리가 문서별로 있다.`,
   groups: (edition) => byLetter(nameIndex(edition), nameOf),
   parts: (edition) => partsByLetter(nameIndex(edition), nameOf),
+  proseOf: (entries) => entries,
   nameOf,
   leadsToGroups: true,
   idOf: ({ id }) => id,

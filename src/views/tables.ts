@@ -29,6 +29,7 @@ export const tables: View<ShownTable> = {
         ),
       }))
       .filter(({ entries }) => entries.length > 0),
+  proseOf: (entries) => entries.map(({ table, page }) => [table.id, page.id]),
   invitation: ({ tables: { size } }) =>
     size > 0
       ? { title: `표 ${size}개`, text: '모두 검증한 데이터이며 CSV, XLSX, JSON으로 받을 수 있다.' }

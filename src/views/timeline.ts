@@ -92,6 +92,10 @@ export const timeline: View<Dated> = {
       .filter(({ groups }) => groups.length > 0),
   partLead:
     '따옴표 안의 말은 그 자리의 글 그대로이다. 표의 칸은 인쇄본을 따르되 바로잡은 글자는 아래에 밝혔고, 문장으로 된 칸과 본문은 웹판이 새로 쓴 글이다. 주석의 별표는 표마다 다시 매겼다.',
+  proseOf: (entries) => {
+    const quoted = entries.flatMap(({ quotation, also }) => [quotation, ...also]);
+    return [...new Set(quoted.map(({ passage }) => passage.page.source.body))];
+  },
   idOf: ({ entry }) => entry.id,
   citedAs: ({ date, quotation }) => `${date.printed}: ${firstWords(quotation.words, MOST_CITED)}`,
   facets,

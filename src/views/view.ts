@@ -50,6 +50,11 @@ export interface View<E = unknown> {
   lead(edition: Edition): string;
   groups(edition: Edition): Group<E>[];
   /**
+   * What entries show of the prose of documents, besides what is headed there: a page that prints them is
+   * printed again when that has changed. All prose where it is left out.
+   */
+  proseOf?(entries: readonly E[], edition: Edition): unknown;
+  /**
    * The pages that print the entries of a long list. The list's own page then has a line for each
    * entry, printed by `components/views/brief`, which keeps its address and leads to its page.
    */

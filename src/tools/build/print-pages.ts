@@ -38,8 +38,7 @@ export async function printPages(
 ): Promise<{ pages: number; printed: number }> {
   // by address: what one page has worked out, its neighbour often needs
   const all = (await printer.paths()).sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
-  // the whole report is put together of pages that lie in their places
-  const paths = [...all.filter((page) => !isWhole(page)), ...all.filter(isWhole)];
+  const paths = [0, 1, 2].flatMap((rank) => all.filter((page) => rankOf(page) === rank));
   const site = new Folder(out);
   const routes = new Map<string, string>();
   let printed = 0;
@@ -90,6 +89,13 @@ async function bytesOf(
   if (response.status === 404 && route.type !== 'page') return undefined;
   return new Uint8Array(await response.arrayBuffer());
 }
+
+/**
+ * Whole reports are put together of pages of editions, which lie in their places then. What is of no edition
+ * comes last: there is no larger page to check, and that is done while the others are being printed.
+ */
+const rankOf = (page: PagePath): number =>
+  isWhole(page) ? 1 : page.route.route?.startsWith('/[edition]/') ? 0 : 2;
 
 const isWhole = ({ route }: PagePath): boolean => route.route === '/[edition]/print';
 
