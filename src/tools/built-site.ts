@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { parse } from 'parse5';
-import { visit } from 'unist-util-visit';
+import { eachElement } from '#/text/each-element.ts';
 import { filesBelow } from './files-below.ts';
 
 /** A page as it was built, unread. */
@@ -49,7 +49,7 @@ export const pagePath = (file: string): string => `/${file.replace(/(^|\/)index\
 export function parsePage({ file, path, html }: PageFile): BuiltPage {
   const tree = fromParse5(parse(html)) as Root;
   const ids: string[] = [];
-  visit(tree, 'element', ({ properties: { id } }) => {
+  eachElement(tree, ({ properties: { id } }) => {
     if (id !== undefined) ids.push(String(id));
   });
   return { file, path, tree, ids };

@@ -1,8 +1,8 @@
 /** Checks a built page by itself: ids, captions, headings, what the security policy forbids, what it says. */
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import type { RuleIdOf } from '#/content/rule-ids.ts';
+import { eachElement } from '#/text/each-element.ts';
 import { isFrameId } from '#/text/frame-ids.ts';
 import type { BuiltPage } from './built-site.ts';
 import { structureFaults } from './check-structure.ts';
@@ -77,7 +77,7 @@ function elementsOf(tree: Root): Elements {
   const found: Elements = {
     ...{ links: new Set(), placeIds: [], bareTables: [], forbidden: [], hasPolicy: false },
   };
-  visit(tree, 'element', (element) => {
+  eachElement(tree, (element) => {
     const { tagName, properties, children } = element;
     const { id, httpEquiv } = properties;
     for (const link of linksOf(element)) found.links.add(link);
