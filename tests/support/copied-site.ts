@@ -127,9 +127,12 @@ export const notice = (page: Page) => page.locator('.copied-page');
 export const versions = (page: Page) => page.evaluate(() => caches.keys());
 export const titleOf = (page: Page) => page.locator('h1').first().innerText();
 
+/** Chromium may let a worker be for a quarter of a minute before the next takes over: four times that, ms. */
+const PATIENCE = 60_000;
+
 /** Waits for what takes a question to find out: a promise would be true to `waitForFunction` by itself. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await isSo()); await setTimeout(200))
+  for (const end = Date.now() + PATIENCE; !(await isSo()); await setTimeout(200))
     assert.ok(Date.now() < end, 'it does not come');
 }
 
