@@ -27,6 +27,7 @@ const words: Record<string, [record: number, positions: number[]][]> = {
   '70ㆍ': [[4, [3]]],
 };
 const asked: string[] = [];
+const read: number[] = [];
 const lexicon = new Lexicon({
   words: Object.keys(words).filter((word) => !/^\d/.test(word)),
   compounds: [],
@@ -42,6 +43,7 @@ const provider = {
     return new Map(words[word] ?? []);
   },
   read: async (record: number) => {
+    read.push(record);
     assert.equal(record, 5, 'no other text is read');
     return { url: '', within: [], content: TEXT };
   },
@@ -127,3 +129,9 @@ test('a span that reaches over a longer name keeps its weight', () =>
 
 test('syllables that no text is known to write as one are a word where no blank parts them', async () =>
   assert.deepEqual(starts(await find('사', '과')), ['5:5-7']));
+
+test('a word of one syllable is found without a text', async () => {
+  read.length = 0;
+  assert.deepEqual(starts(await find('사')), ['5:1-2', '5:5-6']);
+  assert.deepEqual(read, []);
+});

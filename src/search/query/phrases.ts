@@ -37,15 +37,25 @@ export class Phrases {
     const { skip = 0 } = at(segmentation, 0);
     const size = segmentation.length;
     const spans: Spans = new Map();
-    const isByChance = isOfSyllables(segmentation, this.lexicon);
-    for (const [record, starts] of await this.startsOf(segmentation, of)) {
-      const words = isByChance ? (await this.provider.read(record)).content.split(' ') : [];
-      // 박사 과정 is no 사과
-      const found = starts.filter((start) => words.slice(start, start + size - 1).every(isJoined));
-      const here = found.map((start) => ({ start, end: start + size, weight, skip, length }));
-      if (here.length > 0) spans.set(record, here);
-    }
+    const found = await this.startsOf(segmentation, of);
+    const written = size > 1 && isOfSyllables(segmentation, this.lexicon);
+    const starts = written ? await this.asOne(found, size) : found;
+    for (const [record, here] of starts)
+      spans.set(
+        record,
+        here.map((start) => ({ start, end: start + size, weight, skip, length })),
+      );
     return spans;
+  }
+
+  /** Those of the places where words follow each other without white space: 박사 과정 is no 사과. */
+  private async asOne(places: Postings, size: number): Promise<Postings> {
+    const read = [...places].map(async ([record, starts]): Promise<[number, number[]]> => {
+      const words = (await this.provider.read(record)).content.split(' ');
+      const isOne = (start: number) => words.slice(start, start + size - 1).every(isJoined);
+      return [record, starts.filter(isOne)];
+    });
+    return new Map((await Promise.all(read)).filter(([, starts]) => starts.length > 0));
   }
 
   /** Where a phrase begins. */
