@@ -79,8 +79,9 @@ export class Phrases {
   }
 
   /** Begins to look words up, which would be waited for later. */
-  begin(words: readonly string[]): void {
-    for (const word of words) this.provider.find(word).catch(() => undefined);
+  begin(tokens: Segmentation): void {
+    for (const { text, open } of tokens)
+      (open ? this.open(text) : this.closed(text)).catch(() => undefined);
   }
 
   /**

@@ -31,9 +31,12 @@ export class Texts {
    */
   begin(records: readonly number[], excerpted: readonly number[]): void {
     const { entries, provider } = this.index;
-    const isHeading = (record: number) =>
-      at(entries, record).bare && entries[record + 1]?.parent === record;
-    const below = excerpted.filter(isHeading).map((record) => record + 1);
+    const below = excerpted.flatMap((record) => {
+      const next: number[] = [];
+      for (let one = record; at(entries, one).bare && entries[one + 1]?.parent === one; )
+        next.push(++one);
+      return next;
+    });
     const all = [...records, ...below];
     provider.expect?.(all);
     for (const record of all) provider.read(record).catch(() => undefined);
