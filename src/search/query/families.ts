@@ -30,7 +30,9 @@ export const phraseKey = (segmentation: Segmentation): string =>
 
 /** The phrases into which a name in Hangul is cut. */
 const phrasesOf = (name: string, lexicon: Lexicon): Segmentation[] =>
-  segmentations(name, lexicon).filter(({ length }) => length > 1);
+  segmentations(name, lexicon)
+    .filter(({ length }) => length > 1)
+    .flatMap((phrase) => [phrase, phrase.map((token) => ({ ...token, open: false }))]);
 
 /** The name that a phrase is cut from, where its family has all such phrases; else undefined. */
 export function familyOf(phrase: Segmentation, lexicon: Lexicon): string | undefined {

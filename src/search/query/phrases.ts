@@ -65,10 +65,15 @@ export class Phrases {
       family === undefined ? undefined : await this.provider.phrase?.(phraseKey(phrase), family);
     if (known) return known;
     if (isNeverCut(phrase, this.lexicon)) return new Map();
-    const columns: Postings[] = [];
+    const columns: (Postings | undefined)[] = [];
+    const inner = await this.innerNames(phrase);
+    for (const { start, found } of inner) columns[start] = found;
+    const isInner = (place: number) =>
+      inner.some(({ start, end }) => start <= place && place < end);
     for (const step of stepsOf(phrase)) {
       await Promise.all(
         step.map(async (place) => {
+          if (isInner(place)) return;
           const { text, open } = at(phrase, place);
           columns[place] = await (open ? this.open(text, of) : this.closed(text, of));
         }),
@@ -76,6 +81,27 @@ export class Phrases {
       if (consecutive(columns).size === 0) return new Map();
     }
     return consecutive(columns);
+  }
+
+  /**
+   * Names inside a phrase of which it is known where they are cut so: 보|안 in 사이버|보|안. Their syllables
+   * need not be looked up.
+   */
+  private async innerNames(
+    phrase: Segmentation,
+  ): Promise<{ start: number; end: number; found: Postings }[]> {
+    const names: { start: number; end: number; found: Postings }[] = [];
+    for (let start = 0; start < phrase.length - 1; start++)
+      for (let end = phrase.length; end > start + 1; end--) {
+        const name = phrase.slice(start, end);
+        const of = name.length < phrase.length ? familyOf(name, this.lexicon) : undefined;
+        const found = of && (await this.provider.phrase?.(phraseKey(name), of));
+        if (!found) continue;
+        names.push({ start, end, found });
+        start = end - 1;
+        break;
+      }
+    return names;
   }
 
   /** Begins to look words up, which would be waited for later. */
