@@ -135,3 +135,41 @@ test('a word of one syllable is found without a text', async () => {
   assert.deepEqual(starts(await find('사')), ['5:1-2', '5:5-6']);
   assert.deepEqual(read, []);
 });
+
+test('a name inside a phrase is taken from its family, its syllables are not looked up', async () => {
+  const own = new Lexicon({
+    words: ['사이버', '보', '안', '안전', '보안'],
+    compounds: [],
+    splits: ['보|안'],
+    concepts: [],
+    hanja: '',
+    heads: [],
+    quantities: [],
+  });
+  const looked: string[] = [];
+  const families: string[] = [];
+  const found = await new Phrases(
+    {
+      ...provider,
+      find: async (word) => {
+        looked.push(word);
+        return new Map([[7, [0, 5]]]);
+      },
+      phrase: async (phrase, of) => {
+        families.push(`${of}: ${phrase}`);
+        return new Map([[7, [1]]]);
+      },
+    },
+    own,
+  ).find({
+    segmentation: [
+      { text: '사이버', open: false },
+      { text: '보', open: false },
+      { text: '안', open: true },
+    ],
+    weight: 1,
+    length: 5,
+  });
+  assert.deepEqual(starts(found), ['7:0-3']);
+  assert.deepEqual([looked, families], [['사이버'], ['보안: 보|안*']]);
+});
