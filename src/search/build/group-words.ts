@@ -5,10 +5,10 @@ import type { LexiconData } from '../format/lexicon.ts';
 import type { NearNames } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
 import type { Chunk, Postings, WordIndex } from '../format/postings.ts';
+import { anyOf, consecutive } from '../query/consecutive.ts';
 import { continuationsOf, familiesOf, phraseKey, shares } from '../query/families.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { Names } from '../query/names.ts';
-import { anyOf, consecutive } from '../query/phrases.ts';
 import type { Segmentation, Token } from '../query/segmentations.ts';
 import { knownNames } from './known-names.ts';
 

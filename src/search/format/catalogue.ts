@@ -84,8 +84,8 @@ export const withDocuments = (
   });
 
 /** Kinds of numbers; each by the kind of record, of which there are four. */
-const [DOCUMENT, STEPS, BACK, TITLE, BODY, TWIN, SAME] = [0, 4, 8, 12, 16, 20, 24];
-const KIND = contextsOf(28);
+const [DOCUMENT, STEPS, BACK, TITLE, BODY, TWIN, SAME, NEXT] = [0, 4, 8, 12, 16, 20, 24, 28];
+const KIND = contextsOf(32);
 const BARE = KIND + 4 * 4;
 const GROUP = BARE + 4;
 const GROUP_BITS = 12;
@@ -95,6 +95,8 @@ const CONTEXTS = GROUP + 2 ** GROUP_BITS;
 class EntryCoder {
   private readonly coder: BitCoder;
   readonly entries: OwnEntry[] = [];
+  /** one more than the greatest number of a group so far */
+  private groups = 0;
 
   constructor(coder: BitCoder) {
     this.coder = coder;
@@ -136,7 +138,12 @@ class EntryCoder {
 
   private group(kind: number, last: number | undefined, given?: number): number {
     const isOther = codeNumber(this.coder, SAME + kind, given === last ? 0 : 1);
-    return isOther || last === undefined ? codeSymbol(this.coder, GROUP, GROUP_BITS, given) : last;
+    if (!isOther && last !== undefined) return last;
+    // most are numbered in the order in which they are first met
+    const isMet = codeNumber(this.coder, NEXT + kind, given === this.groups ? 0 : 1);
+    const group = isMet ? codeSymbol(this.coder, GROUP, GROUP_BITS, given) : this.groups;
+    this.groups = Math.max(this.groups, group + 1);
+    return group;
   }
 }
 

@@ -3,10 +3,19 @@
  * It alone keeps its name from build to build, and names the folder of all other files.
  */
 import { type Alphabet, decodeText, encodeText, packAlphabet, unpackAlphabet } from './alphabet.ts';
-import { type Catalogue, packEntries, unpackEntries, withDocuments } from './catalogue.ts';
+import { at } from './at.ts';
+import {
+  type Catalogue,
+  type CatalogueDocument,
+  packEntries,
+  unpackEntries,
+  withDocuments,
+} from './catalogue.ts';
+import { columnsOf, rowsOf } from './columns.ts';
 import { type LexiconData, parseLexicon, printLexicon } from './lexicon.ts';
 import { NumberReader, packStretches } from './numbers.ts';
 import { isNumber } from './pieces.ts';
+import { BitReader, BitWriter, codeNumber, contextsOf } from './range-coder.ts';
 import { countWhile } from './sorted.ts';
 import { stamp, unstamp } from './stamp.ts';
 import { packWords, unpackWords } from './word-list.ts';
@@ -61,10 +70,19 @@ const PARTING = '\n\n';
 
 /** The text of a head. */
 function textOf({ lexicon, places, catalogue, code: _, ...head }: Head): string {
-  const { entries, ...documents } = catalogue;
-  const plain = { ...head, ...places, ...documents, records: entries.length };
+  const { entries, documents, paths } = catalogue;
+  const plain = {
+    ...head,
+    ...{ firsts: places.firsts, chunks: places.sizes.length, records: entries.length },
+    documents: columnsOf(documents),
+    // most follow from the id
+    paths: paths.map((path, number) => (path === pathOf(at(documents, number)) ? 0 : path)),
+  };
   return JSON.stringify(plain) + PARTING + printLexicon(lexicon);
 }
+
+const pathOf = ({ edition, id }: Pick<CatalogueDocument, 'edition' | 'id'>): string =>
+  `/${edition}/${id}/`;
 
 /** The letters of a head, for which there must be an alphabet. */
 export const lettersOfHead = (head: Head): string => textOf(head) + head.lexicon.words.join('');
@@ -81,6 +99,7 @@ export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer
       encodeText(textOf(head), alphabet),
       packWords(lexicon.words, alphabet),
       packEntries(catalogue.entries),
+      packSizes(head.places.sizes),
     ]),
   );
 }
@@ -109,15 +128,28 @@ export function readHead(bytes: Uint8Array): ReadHead {
   const alphabet = unpackAlphabet(file.stretch());
   const text = decodeText(file.stretch(), alphabet);
   const border = text.indexOf(PARTING);
-  const { build, edition, sizes, firsts, documents, paths, records } = JSON.parse(
-    text.slice(0, border),
-  );
+  const { build, edition, firsts, chunks, records, ...plain } = JSON.parse(text.slice(0, border));
+  const documents: CatalogueDocument[] = rowsOf(plain.documents);
+  const paths = documents.map((document, number) => plain.paths[number] || pathOf(document));
   const words = unpackWords(file.stretch(), alphabet);
   const entries = withDocuments(unpackEntries(file.stretch(), records), documents);
+  const sizes = unpackSizes(file.stretch(), chunks);
   return {
     ...{ build, code, edition, alphabet },
     catalogue: { documents, paths, entries },
     lexicon: parseLexicon(text.slice(border + PARTING.length), words),
     places: { sizes, firsts },
   };
+}
+
+/** How many words each chunk has, in few bits. */
+function packSizes(sizes: readonly number[]): Uint8Array {
+  const writer = new BitWriter(contextsOf(1));
+  for (const size of sizes) codeNumber(writer, 0, size);
+  return writer.bytes();
+}
+
+function unpackSizes(bytes: Uint8Array, count: number): number[] {
+  const reader = new BitReader(bytes, contextsOf(1));
+  return Array.from({ length: count }, () => codeNumber(reader, 0));
 }

@@ -152,11 +152,22 @@ export function codeNumber(coder: BitCoder, kind: number, value = 0): number {
  *
  * @param first of the contexts, of which it takes 2 to the power of `bits`
  * @param bits that each symbol has
+ * @param above a symbol that this one is greater than: what follows from that is not written
  */
-export function codeSymbol(coder: BitCoder, first: number, bits: number, symbol = 0): number {
+export function codeSymbol(
+  coder: BitCoder,
+  first: number,
+  bits: number,
+  symbol = 0,
+  above = -1,
+): number {
   let read = 1;
-  for (let left = bits - 1; left >= 0; left--)
-    read = read * 2 + coder.bit(first + read, (symbol >> left) & 1);
+  for (let left = bits - 1; left >= 0; left--) {
+    // as far as it begins like the lesser one
+    const border = above < 0 ? 0 : (above + (1 << bits)) >> left;
+    const isSure = border === read * 2 + 1;
+    read = read * 2 + (isSure ? 1 : coder.bit(first + read, (symbol >> left) & 1));
+  }
   return read - (1 << bits);
 }
 

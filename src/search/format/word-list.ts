@@ -15,7 +15,7 @@ import {
 
 /** The one kind of number: first letters. */
 const FIRST = 0;
-/** Bits: whether a word ends, whether it goes on; by depth, script, and what was before. */
+/** Bits: whether a word ends, whether it goes on; by depth, script, whether it ends, and what was before. */
 const ENDS = contextsOf(1);
 const GOES_ON = ENDS + 32;
 const LETTERS = GOES_ON + 64;
@@ -43,17 +43,20 @@ class WordList {
   walk(start: string, given: readonly string[]): void {
     const depth = Math.min([...start].length, 3);
     const way = depth * 2 + (/[가-힣]$/.test(start) ? 1 : 0);
-    if (start && this.coder.bit(ENDS + way, given.includes(start) ? 1 : 0)) this.read.push(start);
+    const isWord = start !== '' && this.coder.bit(ENDS + way, given.includes(start) ? 1 : 0) === 1;
+    if (isWord) this.read.push(start);
     const branches = this.branches(start, given);
     let [letter, count] = [-1, 0];
     for (; ; count++) {
       const [next, rest] = branches[count] ?? [0, undefined];
-      const context = GOES_ON + way * 4 + Math.min(count, 2);
-      if (!this.coder.bit(context, rest ? 1 : 0)) return;
+      const context = GOES_ON + (way * 2 + (isWord ? 1 : 0)) * 4 + Math.min(count, 2);
+      // what is no word itself goes on
+      const isSure = start !== '' && !isWord && count === 0;
+      if (!isSure && !this.coder.bit(context, rest ? 1 : 0)) return;
       letter =
         depth === 0
           ? letter + 1 + codeNumber(this.coder, FIRST, next - letter - 1)
-          : codeSymbol(this.coder, this.lettersAt(way, count), this.letters, next);
+          : codeSymbol(this.coder, this.lettersAt(way, count), this.letters, next, letter);
       const sign = this.alphabet[letter];
       if (sign === undefined) throw new RangeError('낱말 사전에 없는 글자가 있습니다.');
       this.walk(start + sign, rest ?? []);

@@ -28,9 +28,11 @@ export const shares = (text: string): string[] =>
 export const phraseKey = (segmentation: Segmentation): string =>
   segmentation.map(({ text, open }) => (open ? `${text}*` : text)).join('|');
 
-/** The phrases into which a name in Hangul is cut. */
+/** The phrases into which a name in Hangul is cut, as they end what is looked up and as they stand inside it. */
 const phrasesOf = (name: string, lexicon: Lexicon): Segmentation[] =>
-  segmentations(name, lexicon).filter(({ length }) => length > 1);
+  segmentations(name, lexicon)
+    .filter(({ length }) => length > 1)
+    .flatMap((phrase) => [phrase, phrase.map((token) => ({ ...token, open: false }))]);
 
 /** The name that a phrase is cut from, where its family has all such phrases; else undefined. */
 export function familyOf(phrase: Segmentation, lexicon: Lexicon): string | undefined {

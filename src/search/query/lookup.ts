@@ -43,11 +43,19 @@ export class Lookup {
     );
   }
 
-  /** Begins to look up the particles and numbers of a word: those no file has that is read for the word. */
+  /**
+   * Begins to look up what a word is made of, which is waited for otherwise when the word itself has been
+   * looked up: particles and numbers, and the words of one that the lexicon does not list.
+   */
   begin({ pieces }: QueryWord): void {
     const tokens = variantsOf(pieces, this.lexicon).flatMap(({ segmentation }) => segmentation);
-    const texts = new Set(tokens.map(({ text }) => text));
-    this.phrases.begin([...texts].filter((text) => isSuffix(text) || isNumber(text)));
+    const isListed = this.lexicon.has(textOf(pieces));
+    const isPiece = (text: string) => pieces.length > 1 && pieces.some((one) => one.text === text);
+    const begun = tokens.filter(
+      ({ text }) =>
+        isSuffix(text) || isNumber(text) || isPiece(text) || (!isListed && text.length > 1),
+    );
+    this.phrases.begin(begun);
   }
 
   /** Whether the text has a word, with a particle or without. */

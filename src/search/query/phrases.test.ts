@@ -27,6 +27,7 @@ const words: Record<string, [record: number, positions: number[]][]> = {
   '70ㆍ': [[4, [3]]],
 };
 const asked: string[] = [];
+const read: number[] = [];
 const lexicon = new Lexicon({
   words: Object.keys(words).filter((word) => !/^\d/.test(word)),
   compounds: [],
@@ -42,6 +43,7 @@ const provider = {
     return new Map(words[word] ?? []);
   },
   read: async (record: number) => {
+    read.push(record);
     assert.equal(record, 5, 'no other text is read');
     return { url: '', within: [], content: TEXT };
   },
@@ -127,3 +129,47 @@ test('a span that reaches over a longer name keeps its weight', () =>
 
 test('syllables that no text is known to write as one are a word where no blank parts them', async () =>
   assert.deepEqual(starts(await find('사', '과')), ['5:5-7']));
+
+test('a word of one syllable is found without a text', async () => {
+  read.length = 0;
+  assert.deepEqual(starts(await find('사')), ['5:1-2', '5:5-6']);
+  assert.deepEqual(read, []);
+});
+
+test('a name inside a phrase is taken from its family, its syllables are not looked up', async () => {
+  const own = new Lexicon({
+    words: ['사이버', '보', '안', '안전', '보안'],
+    compounds: [],
+    splits: ['보|안'],
+    concepts: [],
+    hanja: '',
+    heads: [],
+    quantities: [],
+  });
+  const looked: string[] = [];
+  const families: string[] = [];
+  const found = await new Phrases(
+    {
+      ...provider,
+      find: async (word) => {
+        looked.push(word);
+        return new Map([[7, [0, 5]]]);
+      },
+      phrase: async (phrase, of) => {
+        families.push(`${of}: ${phrase}`);
+        return new Map([[7, [1]]]);
+      },
+    },
+    own,
+  ).find({
+    segmentation: [
+      { text: '사이버', open: false },
+      { text: '보', open: false },
+      { text: '안', open: true },
+    ],
+    weight: 1,
+    length: 5,
+  });
+  assert.deepEqual(starts(found), ['7:0-3']);
+  assert.deepEqual([looked, families], [['사이버'], ['보안: 보|안*']]);
+});

@@ -6,6 +6,7 @@ import { isJoined } from '../format/encoding.ts';
 import { isHangul } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
 import { LEXICON } from '../ranking.ts';
+import { anyOf, consecutive } from './consecutive.ts';
 import { continuationsOf, familyOf, phraseKey, shares } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Provider } from './provider.ts';
@@ -37,15 +38,25 @@ export class Phrases {
     const { skip = 0 } = at(segmentation, 0);
     const size = segmentation.length;
     const spans: Spans = new Map();
-    const isByChance = isOfSyllables(segmentation, this.lexicon);
-    for (const [record, starts] of await this.startsOf(segmentation, of)) {
-      const words = isByChance ? (await this.provider.read(record)).content.split(' ') : [];
-      // 박사 과정 is no 사과
-      const found = starts.filter((start) => words.slice(start, start + size - 1).every(isJoined));
-      const here = found.map((start) => ({ start, end: start + size, weight, skip, length }));
-      if (here.length > 0) spans.set(record, here);
-    }
+    const found = await this.startsOf(segmentation, of);
+    const written = size > 1 && isOfSyllables(segmentation, this.lexicon);
+    const starts = written ? await this.asOne(found, size) : found;
+    for (const [record, here] of starts)
+      spans.set(
+        record,
+        here.map((start) => ({ start, end: start + size, weight, skip, length })),
+      );
     return spans;
+  }
+
+  /** Those of the places where words follow each other without white space: 박사 과정 is no 사과. */
+  private async asOne(places: Postings, size: number): Promise<Postings> {
+    const read = [...places].map(async ([record, starts]): Promise<[number, number[]]> => {
+      const words = (await this.provider.read(record)).content.split(' ');
+      const isOne = (start: number) => words.slice(start, start + size - 1).every(isJoined);
+      return [record, starts.filter(isOne)];
+    });
+    return new Map((await Promise.all(read)).filter(([, starts]) => starts.length > 0));
   }
 
   /** Where a phrase begins. */
@@ -55,10 +66,15 @@ export class Phrases {
       family === undefined ? undefined : await this.provider.phrase?.(phraseKey(phrase), family);
     if (known) return known;
     if (isNeverCut(phrase, this.lexicon)) return new Map();
-    const columns: Postings[] = [];
+    const columns: (Postings | undefined)[] = [];
+    const inner = await this.innerNames(phrase);
+    for (const { start, found } of inner) columns[start] = found;
+    const isInner = (place: number) =>
+      inner.some(({ start, end }) => start <= place && place < end);
     for (const step of stepsOf(phrase)) {
       await Promise.all(
         step.map(async (place) => {
+          if (isInner(place)) return;
           const { text, open } = at(phrase, place);
           columns[place] = await (open ? this.open(text, of) : this.closed(text, of));
         }),
@@ -68,9 +84,31 @@ export class Phrases {
     return consecutive(columns);
   }
 
+  /**
+   * Names inside a phrase of which it is known where they are cut so: 보|안 in 사이버|보|안. Their syllables
+   * need not be looked up.
+   */
+  private async innerNames(
+    phrase: Segmentation,
+  ): Promise<{ start: number; end: number; found: Postings }[]> {
+    const names: { start: number; end: number; found: Postings }[] = [];
+    for (let start = 0; start < phrase.length - 1; start++)
+      for (let end = phrase.length; end > start + 1; end--) {
+        const name = phrase.slice(start, end);
+        const of = name.length < phrase.length ? familyOf(name, this.lexicon) : undefined;
+        const found = of && (await this.provider.phrase?.(phraseKey(name), of));
+        if (!found) continue;
+        names.push({ start, end, found });
+        start = end - 1;
+        break;
+      }
+    return names;
+  }
+
   /** Begins to look words up, which would be waited for later. */
-  begin(words: readonly string[]): void {
-    for (const word of words) this.provider.find(word).catch(() => undefined);
+  begin(tokens: Segmentation): void {
+    for (const { text, open } of tokens)
+      (open ? this.open(text) : this.closed(text)).catch(() => undefined);
   }
 
   /**
@@ -140,37 +178,4 @@ function stepsOf(phrase: Segmentation): number[][] {
   const first = places.filter(isWord);
   if (phrase.length < 3 || first.length === 0) return [places];
   return [first, places.filter((place) => !isWord(place))];
-}
-
-/** Where words begin that follow each other; those that are left out may be any. */
-export function consecutive(columns: (Postings | undefined)[]): Postings {
-  const found: Postings = new Map();
-  const known = columns.flatMap((column, place) => (column ? [{ column, place }] : []));
-  // the rarest first: most records of the others need not be looked at
-  const [first, ...rest] = known.sort((a, b) => a.column.size - b.column.size);
-  for (const [record, positions] of first?.column ?? []) {
-    const others = rest.map(({ column, place }) => ({ positions: column.get(record), place }));
-    if (others.some(({ positions }) => !positions)) continue;
-    const here = positions
-      .map((position) => position - (first?.place ?? 0))
-      .filter((start) =>
-        others.every(({ positions, place }) => positions?.includes(start + place)),
-      );
-    if (here.length > 0) found.set(record, here);
-  }
-  return found;
-}
-
-/** Where any of some words stands. */
-export function anyOf(columns: Postings[]): Postings {
-  const [only] = columns;
-  if (only && columns.length === 1) return only;
-  const merged: Postings = new Map();
-  for (const column of columns)
-    for (const [record, positions] of column) {
-      const before = merged.get(record);
-      merged.set(record, before ? [...before, ...positions] : positions);
-    }
-  for (const positions of merged.values()) positions.sort((a, b) => a - b);
-  return merged;
 }

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { discountInside } from './longer-names.ts';
 import { Lookup } from './lookup.ts';
 import { Names } from './names.ts';
-import type { QueryWord } from './parse.ts';
+import { asked, type QueryWord, wordOf } from './parse.ts';
 import { rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
 import { isWorded, quantityOf } from './quantities.ts';
@@ -28,7 +28,7 @@ export class Terms {
       import('./unknown-words.ts'),
       this.names.complete(),
     ]);
-    return new UnknownWords(this.lexicon, this.lookup, this.names);
+    return new UnknownWords(this.lexicon, this.lookup, this.names, { asked, variantsOf, wordOf });
   });
   private isLossTold = false;
   private readonly found = once((_: string, unit: Unit) => this.find(unit));

@@ -5,8 +5,8 @@ import { Corrections, isAnother } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Lookup } from './lookup.ts';
 import type { Names } from './names.ts';
-import { asked, type QueryWord, wordOf } from './parse.ts';
-import { besideKnown, parted } from './partings.ts';
+import type { QueryWord } from './parse.ts';
+import { besideKnown, parted, type Reading } from './parted.ts';
 import { Repairs } from './repairs.ts';
 import type { Term } from './term.ts';
 import type { Unit } from './units.ts';
@@ -17,9 +17,11 @@ export class UnknownWords {
   private readonly lookup: Lookup;
   private readonly corrections: Corrections;
   private readonly repairs: Repairs;
+  private readonly reading: Reading;
 
-  constructor(lexicon: Lexicon, lookup: Lookup, names: Names) {
+  constructor(lexicon: Lexicon, lookup: Lookup, names: Names, reading: Reading) {
     this.lexicon = lexicon;
+    this.reading = reading;
     this.lookup = lookup;
     this.corrections = new Corrections(lexicon);
     this.repairs = new Repairs(lookup, names);
@@ -34,7 +36,9 @@ export class UnknownWords {
     const text = textOf(word.pieces);
     if (word.parts.length > 0)
       return {
-        words: word.parts.slice(0, REACH.words).flatMap((part) => wordOf(part, 0) ?? []),
+        words: word.parts
+          .slice(0, REACH.words)
+          .flatMap((part) => this.reading.wordOf(part, 0) ?? []),
       };
     const whole = await this.repaired(word, text, this.corrections.ofWhole(text));
     if (whole) return { term: whole };
@@ -42,15 +46,15 @@ export class UnknownWords {
     if (long.length > 0) return { words: long };
     const inside = await this.repaired(word, text, this.corrections.ofParts(text));
     if (inside) return { term: inside };
-    const rest = besideKnown(word, this.lexicon);
+    const rest = besideKnown(word, this.lexicon, this.reading);
     return rest.length > 0 ? { words: rest } : undefined;
   }
 
   /** The words that a long one is made of; none when it does not come apart. */
   async parted(word: QueryWord): Promise<QueryWord[]> {
-    const parts = await parted(word, this.lexicon, (part) => this.lookup.has(part));
+    const parts = await parted(word, this.lexicon, (part) => this.lookup.has(part), this.reading);
     // 기술격차얼마나: a word of a question is none to be found
-    return asked(parts).words;
+    return this.reading.asked(parts).words;
   }
 
   /**
@@ -67,7 +71,7 @@ export class UnknownWords {
       const next = units[start + 1];
       if (exact || !next || next.exact || !(lost[start] || lost[start + 1])) continue;
       const text = [...words, ...next.words].map(({ typed }) => typed).join('');
-      const joined = isHangul(text) && wordOf(text, 0);
+      const joined = isHangul(text) && this.reading.wordOf(text, 0);
       const parts = joined ? await this.parted(joined) : [];
       // what is found may be cut by chance, what the text writes as one is not
       if (parts.length > 0 && parts.every((part) => this.lexicon.isWritten(part.typed)))

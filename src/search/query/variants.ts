@@ -90,8 +90,10 @@ function sequences(pieces: Piece[], lexicon: Lexicon): Segmentation[] {
   let found: Segmentation[] = pieces.length > 0 ? [[]] : [];
   for (const [index, piece] of pieces.entries()) {
     const last = index === pieces.length - 1;
+    // HBM을: what stands behind another piece ends the word where it is a particle
+    const isOpen = last && !(index > 0 && isSuffix(piece.text) && lexicon.has(piece.text));
     const next = ofPiece(piece, lexicon)
-      .map((tokens) => tokens.map((token) => ({ ...token, open: token.open && last })))
+      .map((tokens) => tokens.map((token) => ({ ...token, open: token.open && isOpen })))
       .filter((tokens) => tokens.every(({ text, open }) => open || lexicon.has(text)));
     found = found
       .flatMap((before) => next.map((tokens) => [...before, ...tokens]))

@@ -5,7 +5,7 @@ import type { Candidate } from '../query/candidates.ts';
 import { figureAsked, formsOf } from '../query/figures.ts';
 import { type Folded, fold, recordsOf, sameAs } from '../query/fold.ts';
 import { LIST } from '../ranking.ts';
-import { directAnswer } from './answers.ts';
+import { directAnswer, placesOfAnswer } from './answers.ts';
 import { type Filters, facets, filtersOf, fitting, passes } from './facets.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
@@ -120,12 +120,15 @@ export class Answerer {
     const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
     const kept = inOrder(fold(passing, index.entries), documentOf);
     const shown = kept.slice(offset, offset + limit);
-    index.provider.expect?.(shown.flatMap((one) => recordsOf(one)));
+    const sought = { ...found, figure };
+    const places = offset === 0 && kept[0] ? placesOfAnswer(index, sought, kept[0].record) : [];
+    texts.begin(
+      [...shown.flatMap((one) => recordsOf(one)), ...places],
+      shown.map(({ record, shownBy }) => shownBy?.record ?? record),
+    );
     const [results, answer] = await Promise.all([
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
-      offset === 0 &&
-        kept[0] &&
-        directAnswer(index, texts, { ...found, figure }, kept[0].record, this.root),
+      directAnswer(index, texts, sought, places, this.root),
     ]);
     if (answer) answerFirst(results, answer);
     this.onAnswer(index);

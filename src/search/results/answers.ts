@@ -15,62 +15,79 @@ import type { DirectAnswer } from './result.ts';
 import { says, textOf } from './said.ts';
 import type { Texts } from './texts.ts';
 
+/** A search, with the kind of figure that is asked for. */
+type Sought = Outcome & Pick<Asked, 'figure'>;
+
 /**
- * The direct answer of a search; undefined when no place gives one for certain: each that holds
- * nearly as much of the query as the first is read, and only one answer may be found.
+ * The places that may have the direct answer of a search: each that holds nearly as much of the query as the
+ * first does. None where there are too many, or nothing that could be answered is asked.
  *
- * @param found what the search found, with the kind of figure that is asked for
  * @param first the record of the first result
- * @param root address of the site's root
  */
-export async function directAnswer(
-  index: OpenIndex,
-  texts: Texts,
-  found: Outcome & Pick<Asked, 'figure'>,
-  first: number,
-  root: URL,
-): Promise<DirectAnswer | undefined> {
-  const { near, terms, weights, question, named, figure } = found;
-  if (first === named) return definition(index, texts, named, root);
-  if (question === 'definition' || at(index.entries, first).glossary) return undefined;
+export function placesOfAnswer({ entries }: OpenIndex, found: Sought, first: number): number[] {
+  const { near, weights, question, named } = found;
+  if (first === named) return [first];
+  if (question === 'definition' || at(entries, first).glossary) return [];
   const held = near.get(first) ?? 0;
-  const asked: Asked = {
-    weights,
-    figure,
-    measures: new Map(
-      terms.flatMap((term, number) => {
-        const measure = formsOf(term).find(isMeasure);
-        return measure ? [[number, rootOf(measure)]] : [];
-      }),
-    ),
-  };
+  const { measures, things, isPair } = askedOf(found);
   // A measure alone, or of one thing, is a subject and no question.
-  const things = weights.length - asked.measures.size;
   if (
     things < 2 ||
     held === 0 ||
-    weights.some((weight, term) => weight === 0 && !asked.measures.has(term))
+    weights.some((weight, term) => weight === 0 && !measures.has(term))
   )
-    return undefined;
-  // Two things are named in many places, by other names as well.
-  const isPair = figure !== undefined && things === 2;
+    return [];
   const rival = isPair ? MATCH.alias : ANSWER.rival;
   const rivals = [...near].filter(([record, together]) => {
-    const { kind, parent, glossary, english } = at(index.entries, record);
+    const { kind, parent, glossary, english } = at(entries, record);
     // A table that names what is asked has the value in one of its rows.
     const isInside = kind === 'row' && parent === first;
     const isMeant = isInside || together >= rival * held;
     return !glossary && !english && isMeant;
   });
-  if (rivals.length > ANSWER.rivals) return undefined;
+  return rivals.length > ANSWER.rivals ? [] : rivals.map(([record]) => record);
+}
+
+/** What is asked of the places, and whether it is one of two things, which are named in many by other names as well. */
+function askedOf({ terms, weights, figure }: Sought): Asked & { things: number; isPair: boolean } {
+  const measures = new Map(
+    terms.flatMap((term, number) => {
+      const measure = formsOf(term).find(isMeasure);
+      return measure ? [[number, rootOf(measure)]] : [];
+    }),
+  );
+  const things = weights.length - measures.size;
+  return { weights, figure, measures, things, isPair: figure !== undefined && things === 2 };
+}
+
+/**
+ * The direct answer of a search; undefined when no place gives one for certain: only one answer may be found.
+ *
+ * @param found what the search found, with the kind of figure that is asked for
+ * @param places see {@link placesOfAnswer}
+ * @param root address of the site's root
+ */
+export async function directAnswer(
+  index: OpenIndex,
+  texts: Texts,
+  found: Sought,
+  places: readonly number[],
+  root: URL,
+): Promise<DirectAnswer | undefined> {
+  const { question, named, figure } = found;
+  const [first] = places;
+  if (first !== undefined && first === named) return definition(index, texts, named, root);
+  const asked = askedOf(found);
   const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
-  for (const [record] of rivals) {
-    const fragment = await texts.read(record);
+  const read = await Promise.all(
+    places.map(async (record) => [record, await texts.read(record)] as const),
+  );
+  for (const [record, fragment] of read) {
     // what is lost might say something else
     if (!fragment.content) return undefined;
     const source = sourceOf(index, found, record, fragment);
     const quoted = answerIn(source, asked);
-    if (isPair && !quoted && says(source.body, figure)) return undefined;
+    if (asked.isPair && !quoted && figure && says(source.body, figure)) return undefined;
     // one cell compares nothing
     if (quoted?.kind === 'cell' && question === 'compare') return undefined;
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);

@@ -23,6 +23,25 @@ export class Texts {
     this.lost = lost;
   }
 
+  /**
+   * Begins to read texts, all at once: what is asked for later is waited for longer.
+   *
+   * @param excerpted records of which an excerpt is shown: a section that says nothing itself is shown by
+   * what it begins
+   */
+  begin(records: readonly number[], excerpted: readonly number[]): void {
+    const { entries, provider } = this.index;
+    const below = excerpted.flatMap((record) => {
+      const next: number[] = [];
+      for (let one = record; at(entries, one).bare && entries[one + 1]?.parent === one; )
+        next.push(++one);
+      return next;
+    });
+    const all = [...records, ...below];
+    provider.expect?.(all);
+    for (const record of all) provider.read(record).catch(() => undefined);
+  }
+
   /** The text of a record; without content, at the beginning of its document, when it is lost. */
   async read(record: number): Promise<Fragment> {
     const { document } = at(this.index.entries, record);

@@ -41,7 +41,7 @@ const LOOKING_MS = 30_000;
 const LONGEST_MS = 60_000;
 
 /** What the page says when the first answer stands there. */
-const ANSWERED = 'the first answer stands there';
+const ANSWERED = 'the first answer stands there since ';
 
 /**
  * Asks a query as the first of a new reader, and another when the first has been looked at.
@@ -67,14 +67,17 @@ export async function coldSearch(
     await slowDown(client, line);
     await page.evaluate(tellAnswer, ANSWERED);
     const loaded = listen(client);
-    const start = performance.now();
-    // told by the page itself, in the order of what it asks for: what it loads afterwards does not count
+    const start = Date.now();
+    // the page itself tells when: it is heard later on a busy machine, and what it loads afterwards does not count
     const answered = page
       .waitForEvent('console', {
-        predicate: (message) => message.text() === ANSWERED,
+        predicate: (message) => message.text().startsWith(ANSWERED),
         timeout: LONGEST_MS,
       })
-      .then((): Wait => ({ ms: performance.now() - start, ...loaded() }));
+      .then((message): Wait => {
+        const end = Number(message.text().slice(ANSWERED.length));
+        return { ms: end - start, ...loaded(end) };
+      });
     await page.keyboard.press('Control+k');
     await page.locator('dialog input[type="search"]').fill(query);
     const first = await answered;
@@ -91,18 +94,19 @@ export async function coldSearch(
   }
 }
 
-/** Counts what is loaded, from one call to the next. */
-function listen(client: CDPSession): () => Omit<Wait, 'ms'> {
+/** Counts what is loaded, from one call to the next, until a moment of the machine's clock. */
+function listen(client: CDPSession): (end?: number) => Omit<Wait, 'ms'> {
   let done: { from: number; to: number; bytes: number }[] = [];
-  const begun = new Map<string, number>();
-  client.on('Network.requestWillBeSent', ({ requestId, timestamp }) =>
-    begun.set(requestId, timestamp),
-  );
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) =>
-    done.push({ from: begun.get(requestId) ?? timestamp, to: timestamp, bytes: encodedDataLength }),
-  );
-  return () => {
-    const all = done.toSorted((a, b) => a.from - b.from);
+  const begun = new Map<string, { timestamp: number; wallTime: number }>();
+  client.on('Network.requestWillBeSent', ({ requestId, ...at }) => begun.set(requestId, at));
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+    const { wallTime, timestamp: start } = begun.get(requestId) ?? {};
+    if (wallTime === undefined || start === undefined) return;
+    const to = 1000 * (wallTime + timestamp - start);
+    done.push({ from: 1000 * wallTime, to, bytes: encodedDataLength });
+  });
+  return (end = Number.POSITIVE_INFINITY) => {
+    const all = done.filter(({ to }) => to <= end).toSorted((a, b) => a.from - b.from);
     done = [];
     const trips: number[] = [];
     for (const { from } of all)
@@ -122,7 +126,7 @@ const tellAnswer = (answered: string): void => {
   new MutationObserver((_, observer) => {
     if (!dialog.querySelector('[data-search-results][data-search-state=done]')) return;
     observer.disconnect();
-    console.debug(answered);
+    console.debug(answered + Date.now());
   }).observe(dialog, { attributes: true, subtree: true });
 };
 

@@ -1,0 +1,84 @@
+/** Words typed as one that the text has with blanks between them. */
+import { isHangul } from '../format/pieces.ts';
+import { PARTING } from '../ranking.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { asked, QueryWord, wordOf } from './parse.ts';
+import type { variantsOf } from './variants.ts';
+
+/**
+ * How the engine reads words: handed over, since what is loaded for words that are not found would hold it
+ * once more, and be twice as large.
+ */
+export interface Reading {
+  asked: typeof asked;
+  variantsOf: typeof variantsOf;
+  wordOf: typeof wordOf;
+}
+
+/**
+ * Parts a long word into words that are found (배터리계약학과이탈 → 배터리 계약학과 이탈), the fewest.
+ *
+ * @param isFound whether the text has a word or phrase
+ * @param reading how words are read
+ * @returns nothing when it does not part so
+ */
+export async function parted(
+  { pieces }: QueryWord,
+  lexicon: Lexicon,
+  isFound: (word: QueryWord) => Promise<boolean>,
+  { variantsOf, wordOf }: Reading,
+): Promise<QueryWord[]> {
+  let fewest: QueryWord[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  const isEnglish = pieces.every(({ text }) => /^[a-z]+$/.test(text));
+  for (const { segmentation } of variantsOf(pieces, lexicon)) {
+    const tokens = segmentation.map(({ text }) => text);
+    /** the fewest words that make up the first tokens */
+    const best: ({ words: QueryWord[]; cost: number } | undefined)[] = [{ words: [], cost: 0 }];
+    for (let end = 1; end <= tokens.length; end++)
+      for (let start = Math.max(0, end - PARTING.tokens); start < end; start++) {
+        const before = best[start];
+        const text = tokens.slice(start, end).join('');
+        if (!before) continue;
+        const cost = before.cost + (lexicon.isWritten(text) ? 1 : PARTING.byChance);
+        if (cost >= (best[end]?.cost ?? Number.POSITIVE_INFINITY)) continue;
+        const word = wordOf(text, 0);
+        if (word && isLong(word, lexicon, isEnglish) && (await isFound(word)))
+          best[end] = { words: [...before.words, word], cost };
+      }
+    const whole = best[tokens.length];
+    if (whole && whole.words.length > 1 && whole.cost < least)
+      [fewest, least] = [whole.words, whole.cost];
+  }
+  return fewest;
+}
+
+/**
+ * One syllable of Hangul is found everywhere, and most English words can be cut to two letters each
+ * (work|e|rs): an English word has whole words as parts.
+ *
+ * @param isEnglish the word that is parted is in Latin letters alone
+ */
+const isLong = ({ typed }: QueryWord, lexicon: Lexicon, isEnglish: boolean): boolean =>
+  isEnglish ? typed.length > 2 && lexicon.has(typed) : typed.length > 1 || !isHangul(typed);
+
+/**
+ * A word of which only the beginning or the end is written in the text: that, and the rest.
+ *
+ * @param reading how words are read
+ * @returns nothing when there is none
+ */
+export function besideKnown(
+  { typed }: QueryWord,
+  lexicon: Lexicon,
+  { wordOf }: Reading,
+): QueryWord[] {
+  if (!isHangul(typed)) return [];
+  for (let size = typed.length - 2; size > 1; size--)
+    for (const cut of [size, typed.length - size]) {
+      const known = cut === size ? typed.slice(0, cut) : typed.slice(cut);
+      if (lexicon.isWritten(known))
+        return [typed.slice(0, cut), typed.slice(cut)].flatMap((text) => wordOf(text, 0) ?? []);
+    }
+  return [];
+}

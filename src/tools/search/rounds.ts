@@ -1,0 +1,47 @@
+/**
+ * How often a first answer waits for the network: told in Node, for more queries than a browser could time.
+ * A round is all that is asked for at once; the next begins when that has come.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { ZIPPED } from '#/search/format/files.ts';
+import { siteEngine } from './site-search.ts';
+// in a browser one file, here many: what is there already is no round
+import '#/search/results/more.ts';
+
+/** Turns of the event loop in which the engine has asked for all that it needs. */
+const TURNS = 12;
+
+/**
+ * Asks a query of an engine that has nothing yet.
+ *
+ * @param dist folder of the built site
+ * @param edition its year
+ * @returns paths of files below the site's root, round by round; the head is the first
+ */
+export async function roundsOf(dist: string, edition: string, query: string): Promise<string[][]> {
+  let waiting: { path: string; come: () => void }[] = [];
+  const read = (path: string) =>
+    new Promise<Uint8Array>((come) => {
+      waiting.push({ path, come: () => come(gunzipSync(readFileSync(join(dist, path + ZIPPED)))) });
+    });
+  const rounds: string[][] = [];
+  let isAnswered = false;
+  const answer = siteEngine(read, edition)
+    .ask(query)
+    .finally(() => {
+      isAnswered = true;
+    });
+  while (!isAnswered) {
+    for (let turn = 0; turn < TURNS && !isAnswered; turn++) await setImmediate();
+    if (waiting.length > 0) rounds.push(waiting.map(({ path }) => path));
+    const all = waiting;
+    waiting = [];
+    for (const { come } of all) come();
+  }
+  const { status } = await answer;
+  if (status === 'failed') throw new Error(`${dist}을 검색할 수 없습니다: npm run build`);
+  return rounds;
+}
