@@ -40,8 +40,12 @@ export class Phrases {
     const isByChance = isOfSyllables(segmentation, this.lexicon);
     for (const [record, starts] of await this.startsOf(segmentation, of)) {
       const words = isByChance ? (await this.provider.read(record)).content.split(' ') : [];
-      // 박사 과정 is no 사과
-      const found = starts.filter((start) => words.slice(start, start + size - 1).every(isJoined));
+      // 박사 과정 is no 사과, 나오기도 no 기도
+      const found = starts.filter(
+        (start) =>
+          words.slice(start, start + size - 1).every(isJoined) &&
+          !/[가-힣]`$/.test(words[start - 1] ?? ''),
+      );
       const here = found.map((start) => ({ start, end: start + size, weight, skip, length }));
       if (here.length > 0) spans.set(record, here);
     }

@@ -84,6 +84,23 @@ test('the stretch that holds most different words is shown, not the one with mos
   assert.match(toHtml(excerpt), /<mark>특허<\/mark> <mark>위성<\/mark>/);
 });
 
+test('a stretch is weighed by what is shown of it, its lead and its last sentence included', () => {
+  const words = (text: string) => text.trim().split(' ').length;
+  const before = `제목 ^ ${filler(9)}. ${filler(2)}`;
+  const between = filler(28);
+  const content = `${before} 특허 ${between} 위성 ${filler(4)}. ${filler(60)}`;
+  const last = words(content);
+  const terms = [
+    { ...span(words(before)), term: 0 },
+    { ...span(words(before) + 1 + words(between)), term: 1 },
+    { ...span(last), term: 0 },
+    { ...span(last + 1), term: 0 },
+  ];
+  const entry = { kind: 'section' as const, titleLength: 1 };
+  const { excerpt } = excerptOf(`${content} 특허 특허`, entry, terms, { weights: [1, 1] });
+  assert.match(toHtml(excerpt), /<mark>특허<\/mark> .*<mark>위성<\/mark>/);
+});
+
 test('of stretches with the same words the one with the figure asked for is shown', () => {
   const content = `제목 ^ 특허 많다. ^ ${filler(60)} ^ 특허 3억 원이다.`;
   const { excerpt } = excerptOf(content, { kind: 'section', titleLength: 1 }, [span(2), span(66)], {

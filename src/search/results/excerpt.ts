@@ -1,6 +1,6 @@
 /** What a result shows of its record: the title and a stretch of text around the matched words. */
 import type { Entry } from '../format/catalogue.ts';
-import { isBeside, isBlockEnd, isLineEnd } from '../format/encoding.ts';
+import { isBlockEnd, isLineEnd } from '../format/encoding.ts';
 import {
   type MarkedWord,
   type MatchedSpan,
@@ -9,6 +9,7 @@ import {
   type Segment,
   toSegments,
 } from './marks.ts';
+import { besideOf } from './said.ts';
 import { stretchOf, type Wanted } from './stretch.ts';
 
 /** Title and excerpt, in segments. */
@@ -57,10 +58,9 @@ export function excerptOf(
 
 /** The cells of a row, from its words behind the title. */
 export function cellsOf(body: MarkedWord[]): Cell[] {
-  const border = body.findIndex(({ text }) => isBeside(text));
-  const values = parted(border < 0 ? body : body.slice(0, border));
-  const labels = border < 0 ? [] : parted(body.slice(border + 1));
-  return values.map((value, index) => {
+  const [own, beside] = besideOf(body);
+  const labels = parted(beside);
+  return parted(own).map((value, index) => {
     const label = closed(labels[index] ?? []);
     return { value, label: label.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? label : [] };
   });

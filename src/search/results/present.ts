@@ -103,7 +103,8 @@ export class Presenter {
   private async firstBelow(heading: number): Promise<Segment[]> {
     const next = heading + 1;
     const entry = this.index.entries[next];
-    if (!entry || !this.liesIn(next, heading)) return [];
+    // in reading order: what follows lies in it, or in nothing that does
+    if (!entry || entry.parent < heading || entry.parent === next) return [];
     const { content } = await this.texts.read(next);
     const words = decode(content);
     const start = entry.titleLength + 1;
@@ -114,16 +115,13 @@ export class Presenter {
     const [sentence = ''] = sentencesOf(text);
     return [{ text: sentence, mark: false }];
   }
-
-  private liesIn(record: number, around: number): boolean {
-    const { parent } = this.entryOf(record);
-    return parent === around || (parent !== record && this.liesIn(parent, around));
-  }
 }
 
-/** Whether a query means the answers to a question alike, not one of them. */
-const isShared = ({ score, others: [second] }: Folded): boolean =>
-  second !== undefined && second.score >= LIST.alike * score;
+/** Whether a query means the answers to a question alike, not the one that holds most of it. */
+const isShared = ({ score, missing, others: [second] }: Folded): boolean =>
+  second !== undefined &&
+  second.score >= LIST.alike * score &&
+  second.missing.join() === missing.join();
 
 const textOf = (segments: Segment[]): string => segments.map(({ text }) => text).join('');
 
