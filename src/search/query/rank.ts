@@ -79,7 +79,6 @@ export class Ranking {
       }),
     );
     const phrases = this.stats(phrase, inEnglish);
-    const phraseWeight = SCORE.phrase * this.idf(phrases);
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
     const near = known.length > 1 ? this.nearness.of(known) : new Map<number, number>();
     const nearest = this.nearest(near);
@@ -92,7 +91,7 @@ export class Ranking {
         total,
         asPhrase?.said ?? false,
       ];
-      if (asPhrase) score += phraseWeight * value(asPhrase);
+      if (asPhrase) score += SCORE.phrase * this.idf(phrases) * value(asPhrase);
       const missing: number[] = [];
       for (const { number, spans, stats, idf } of known) {
         const here = stats.get(record);

@@ -114,10 +114,17 @@ test('sources are shown only where nothing else is marked', () => {
   const content = '제목 ^ 특허 하나 ^^ 출처 ^ 특허 논문';
   assert.equal(shown(content, [span(2), span(7)]).excerpt, '<mark>특허</mark> 하나');
   assert.equal(shown(content, [span(7)]).excerpt, '<mark>특허</mark> 논문');
+  assert.equal(shown(content, [span(0), span(7)]).excerpt, '특허 하나');
 });
 
 test('lines of a cell are parted, marks of notes are gone', () =>
   assert.equal(
     shown('삼성 ^ 하나* ^- 점유` 2) ^^ 수', [span(2)], 'row').excerpt,
     '수: <mark>하나</mark> · 점유',
+  ));
+
+test('stars before a note and behind a quotation are gone, too', () =>
+  assert.equal(
+    shown('표 ^ ‘특허 비율’* 기술 ^ ** 둘: 셋', [span(2)], 'table').excerpt,
+    '‘<mark>특허</mark> 비율’ 기술 · 둘: 셋',
   ));

@@ -10,7 +10,7 @@ import {
   toSegments,
 } from './marks.ts';
 import { besideOf } from './said.ts';
-import { stretchOf, type Wanted } from './stretch.ts';
+import { isMarked, stretchOf, type Wanted } from './stretch.ts';
 
 /** Title and excerpt, in segments. */
 export interface Excerpt {
@@ -48,7 +48,9 @@ export function excerptOf(
   const words = markWords(content, spans);
   const title = words.slice(0, titleLength);
   const body = words.slice(titleLength + (titleLength > 0 ? 1 : 0));
-  const shown = kind === 'row' ? rowExcerpt(body, wanted) : stretchOf(body, wanted);
+  // Sources are shown only where nothing else holds what was asked.
+  const text = title.some(isMarked) ? besideOf(body)[0] : body;
+  const shown = kind === 'row' ? rowExcerpt(body, wanted) : stretchOf(text, wanted);
   const long = title.reduce((sum, { text }) => sum + text.length, 0) > LONG_TITLE;
   return {
     title: toSegments(long ? stretchOf(title, wanted) : title),

@@ -21,7 +21,6 @@ const SENTENCE_END = /[가-힣”’」』)][.?!][”’」』)]*\s$/u;
 /** The stretch that is shown of some words: those that ask most, from the start of their sentence if that is near. */
 export function stretchOf(all: MarkedWord[], wanted: Wanted): MarkedWord[] {
   const [own, beside] = besideOf(all);
-  // Sources are shown only where nothing else holds what was asked.
   const words = own.some(isMarked) || !beside.some(isMarked) ? own : beside;
   const [start, end] = bestOf(words, wanted);
   return [
@@ -59,7 +58,8 @@ function endOf(words: MarkedWord[], start: number): number {
   return on === words.length ? on : end;
 }
 
-const isMarked = ({ terms }: MarkedWord): boolean => terms.length > 0;
+/** Whether a word was matched. */
+export const isMarked = ({ terms }: MarkedWord): boolean => terms.length > 0;
 
 function startsSentence(words: MarkedWord[], start: number): boolean {
   const before = words[start - 1];
