@@ -23,7 +23,7 @@ export interface Shown {
 export interface Candidate extends Shown {
   /** the score of its section */
   score: number;
-  /** its section does not hold every word, or holds them scattered: it comes after those that do */
+  /** its section does not hold every word, holds them scattered, or says none: it comes after those that do */
   isPartial: boolean;
   /** words of the query that its section does not hold */
   missing: string[];

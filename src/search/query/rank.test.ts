@@ -157,3 +157,13 @@ test('a lost figure comes after text, though it is named after the word; a headi
 
 test('of several words what is named after all of them comes first, be its figure lost', () =>
   assert.deepEqual(leftOrder(spans({ 2: [20], 3: [0] }), spans({ 2: [60], 3: [0] })), [3, 2]));
+
+test('a phrase that only sources have comes after text that has it', () => {
+  const terms = [spans({ 2: [20], 4: [0, 5] }), spans({ 2: [21], 4: [1, 6] })].map((one) => ({
+    ...{ typed: '', spans: one },
+  }));
+  assert.deepEqual(
+    left.rank(terms, spans({ 2: [20], 4: [5] })).sections.map(({ record }) => record),
+    [2, 4],
+  );
+});

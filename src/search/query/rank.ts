@@ -97,7 +97,7 @@ export class Ranking {
         const here = stats.get(record);
         if (here) {
           score += idf * value(here);
-          isSaid ||= here.said;
+          if (!asPhrase) isSaid ||= here.said;
         } else {
           missing.push(number);
           if (!isTitled(this.entries, record, spans)) held -= idf;
