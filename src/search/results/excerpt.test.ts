@@ -42,6 +42,14 @@ test('the stretch begins with the sentence if that is near, else in its middle',
   );
 });
 
+test('a stretch begins with a word, not in its middle', () => {
+  const joined = Array(12).fill('가나다라·`').join(' ');
+  assert.match(
+    shown(`제목 ^ ${filler(40)} ${joined} 특허 ${filler(9)}.`, [span(54)]).excerpt,
+    /^… (가나다라·){12}<mark>특허<\/mark>/,
+  );
+});
+
 test('the stretch with most marks is shown', () => {
   const content = `제목 ^ 특허 ${filler(60)}. 특허 특허 특허 ${filler(60)}`;
   const { excerpt } = shown(content, [span(2), span(63), span(64), span(65)]);

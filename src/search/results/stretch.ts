@@ -33,14 +33,14 @@ export function stretchOf(all: MarkedWord[], wanted: Wanted): MarkedWord[] {
 /** Where a stretch begins that leads to a word: with the sentence, if it begins near. */
 function startOf(words: MarkedWord[], first: number): number {
   let [start, lead] = [first, 0];
-  for (let position = first - 1; position >= 0 && lead < LEAD; position--) {
-    const word = at(words, position);
-    if (isBreak(word) || SENTENCE_END.test(word.text)) break;
-    lead += word.text.length;
-    start = position;
-  }
-  // A word is not cut in its middle.
-  while (start > 0 && start < first && !/\s$/.test(at(words, start - 1).text)) start++;
+  while (lead < LEAD && !startsSentence(words, start)) lead += at(words, --start).text.length;
+  return wordOf(words, start);
+}
+
+/** Where the word begins that a piece is of: none is cut in its middle. */
+function wordOf(words: MarkedWord[], piece: number): number {
+  let start = piece;
+  while (start > 0 && !/\s$/.test(at(words, start - 1).text)) start--;
   return start;
 }
 
@@ -74,7 +74,7 @@ function bestOf(words: MarkedWord[], { weights, figure }: Wanted): [start: numbe
   const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
   let [best, most] = [0, 0];
   for (const [first, word] of words.entries())
-    for (const start of isMarked(word) ? [startOf(words, first), first] : []) {
+    for (const start of isMarked(word) ? [startOf(words, first), wordOf(words, first)] : []) {
       const shown = words.slice(start, endOf(words, start));
       // of what holds the same, what says it more often and begins with its sentence
       let value =
