@@ -132,7 +132,7 @@ export function withoutParticle(
   // 12만 is a number
   if (before.at(-1)?.script === 'number' && /^[만억조]/.test(last.text)) return [];
   if (before.length > 0 && isSuffix(last.text)) return [before];
-  if (lexicon.isWritten(last.text)) return [];
+  if (lexicon.has(last.text)) return [];
   const ends = new Set(typed.flatMap((tokens) => wordEnds(tokens.slice(before.length))));
   return stems(last.text)
     .filter(

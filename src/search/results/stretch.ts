@@ -71,7 +71,7 @@ function startsSentence(words: MarkedWord[], start: number): boolean {
  * when nothing is marked.
  */
 function bestOf(words: MarkedWord[], { weights, figure }: Wanted): [start: number, end: number] {
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(1, weights.length);
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / (weights.length || 1);
   let [best, most] = [0, 0];
   for (const [first, word] of words.entries())
     for (const start of isMarked(word) ? [startOf(words, first), wordOf(words, first)] : []) {
