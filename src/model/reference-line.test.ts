@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Table } from '#/content/table/table.ts';
 import { reference as schema } from '#/schemas/reference.ts';
-import { partsOfLine, referenceName, referenceText, sourceLine } from './reference-line.ts';
+import {
+  isSourceLine,
+  partsOfLine,
+  referenceName,
+  referenceText,
+  sourceLine,
+} from './reference-line.ts';
 
 const PRINTED = [{ document: 'intro', text: '책' }];
 const reference = (fields: Record<string, unknown>) =>
@@ -51,4 +58,14 @@ test('a source without title is called by who and when', () => {
   assert.equal(referenceName(reference({ author: '김', title: '책' })), '책');
   assert.equal(referenceText(reference({ author: '김', title: '책' })), '김, 책');
   assert.equal(referenceText(reference({ date: '2022', title: '책' })), '책, (2022)');
+});
+
+test('a note that is a source line of its table says nothing itself', () => {
+  const table = { id: 'one', document: 'intro', references: ['a'] } as Table;
+  const cited = reference({
+    printed: [{ document: 'intro', at: 'one', text: '김, 『책』 (2022)' }],
+  });
+  const known = { get: () => cited };
+  assert.ok(isSourceLine(known, table, '김, 『책』(2022).'));
+  assert.ok(!isSourceLine(known, table, '값은 김, 『책』(2022)에서 가져왔다.'));
 });

@@ -77,6 +77,14 @@ export const sourcesBelow = (
     return !line || !notes.some(({ text }) => lettersOnly(text).includes(line));
   });
 
+/** Whether a note of a table says one of its sources and nothing else. */
+export const isSourceLine = (known: References, table: Table, note: string): boolean =>
+  table.references.some((id) => {
+    const reference = known.get(id);
+    const line = reference && sourceLine(reference, table.document, table.id);
+    return line !== undefined && lettersOnly(line) === lettersOnly(note);
+  });
+
 /** The source lines below a table. */
 export const tableSources = (known: References, table: Table): string[] =>
   sourceLines(known, sourcesBelow(table, known), table.document, table.id);

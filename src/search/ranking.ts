@@ -94,7 +94,7 @@ export const LIST = {
   full: 10,
   /** score of the second answer to a question, of the first's, from which on all are meant (none: 망분리) */
   alike: 0.8,
-  /** results that a reader sees at once, and that are grouped by document (halved: 공급망) */
+  /** results that a reader sees at once, and that are grouped by document (halved: 로드맵) */
   batch: 10,
 };
 

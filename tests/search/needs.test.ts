@@ -41,7 +41,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['LIST.fewPhrases', 4, '5G 특화망'],
   ['LIST.full', 5, '위성 통신'],
   ['LIST.alike', 0, '망분리'],
-  ['LIST.batch', 5, '공급망'],
+  ['LIST.batch', 5, '로드맵'],
   ['ANSWER.longest', 60, '유럽 6개 지역 양자컴퓨터 구축 비용'],
   ['ANSWER.apart', 1, 'EU 배터리 64퍼센트'],
   ['ANSWER.own', 0.9, '3나노 웨이퍼 가격'],

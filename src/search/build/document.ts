@@ -14,6 +14,8 @@ export interface Passage {
   blocks: string[];
   /** column labels of a row, one for each block; empty otherwise */
   heads: string[];
+  /** words of a row as it was printed first, where they are others: rows with the same are one result */
+  says?: string;
   /** numbers of the blocks that are lines of its sources */
   sources?: number[];
   /** the passage it lies in: section, table; undefined for the page itself */

@@ -100,16 +100,22 @@ test('lines of a block are parted, and sources stand beside the text wherever th
 test('a row that is printed again, and an answer to the same question, know the first', () => {
   const again = { ...row, address: '/eu/#u.a' };
   const other = { ...row, address: '/eu/#t.b', title: '테슬라' };
+  const reworded = {
+    ...other,
+    address: '/eu/#t.c',
+    title: '테슬라사',
+    says: '테슬라 100GWh 헝가리',
+  };
   const asked: Partial<Passage> = { question: ['/eu/questions/#q', '전망'] };
   const [one, two] = ['/eu/#x', '/eu/#y'].map((address) => ({ ...section, address, ...asked }));
   assert.ok(one && two);
   const records = toRecords(
-    [document([page, section, table, row, again, other, one, two])],
+    [document([page, section, table, row, again, other, reworded, one, two])],
     analyse,
   );
   assert.deepEqual(
     records.map(({ twin }) => twin),
-    [0, 1, 2, 3, 3, 5, 6, 6],
+    [0, 1, 2, 3, 3, 5, 5, 7, 7],
   );
 });
 

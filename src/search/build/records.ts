@@ -83,8 +83,8 @@ export function toRecords(documents: SearchDocument[], analyse: Analyse): Search
 }
 
 /** What a row says, or which question a section answers; nothing for what stands for itself. */
-const saying = ({ kind, title, blocks, question }: Passage): string =>
-  question?.[0] ?? (kind === 'row' ? lettersOnly([title, ...blocks].join(' ')) : '');
+const saying = ({ kind, title, blocks, question, says }: Passage): string =>
+  question?.[0] ?? (kind === 'row' ? lettersOnly(says ?? [title, ...blocks].join(' ')) : '');
 
 function encode({ title, blocks, heads, sources = [] }: Passage, read: (text: string) => Morph[]) {
   const isCited = (_: string, number: number) => sources.includes(number);

@@ -84,8 +84,10 @@ export const withDocuments = (
   });
 
 /** Kinds of numbers; each by the kind of record, of which there are four. */
-const [DOCUMENT, STEPS, BACK, TITLE, BODY, TWIN, SAME, NEXT] = [0, 4, 8, 12, 16, 20, 24, 28];
-const KIND = contextsOf(32);
+const [DOCUMENT, STEPS, BACK, TITLE, BODY, TWIN, SAME, NEXT, AGAIN] = [
+  0, 4, 8, 12, 16, 20, 24, 28, 32,
+];
+const KIND = contextsOf(36);
 const BARE = KIND + 4 * 4;
 const GROUP = BARE + 4;
 const GROUP_BITS = 12;
@@ -111,6 +113,7 @@ class EntryCoder {
     const document =
       (last?.document ?? 0) +
       codeNumber(coder, DOCUMENT + kind, given && given.document - (last?.document ?? 0));
+    const next = (last?.twin ?? -1) + 1;
     const body = given && (Number.isFinite(given.bodyLength) ? given.bodyLength : 0);
     entries.push({
       kind: at(KINDS, kind),
@@ -118,7 +121,10 @@ class EntryCoder {
       parent: kind === 0 ? record : this.parent(kind, given?.parent),
       titleLength: codeNumber(coder, TITLE + kind, given?.titleLength),
       bodyLength: codeNumber(coder, BODY + kind, body) || Number.POSITIVE_INFINITY,
-      twin: record - codeNumber(coder, TWIN + kind, given && record - given.twin),
+      // the next after that of the record before, as in a table that is printed again; or how far back
+      twin: codeNumber(coder, AGAIN + kind, given?.twin === next ? 0 : 1)
+        ? record - codeNumber(coder, TWIN + kind, given && record - given.twin)
+        : next,
       bare: coder.bit(BARE + kind, given?.bare ? 1 : 0) === 1,
       group: this.group(kind, last?.group, given?.group),
     });

@@ -154,6 +154,11 @@ specify({
     query: '재활',
     finds: ['나'],
   },
+  'the end of a verb is no word': {
+    sections: { 가: '반대하기도 하고 어렵기도 하다. 밤에 도착한다.' },
+    query: '기도',
+    finds: [],
+  },
   'quotes keep a word as it is': {
     sections: { 가: '배터리', 나: '이차전지' },
     concepts: [['이차전지', '배터리']],

@@ -90,7 +90,7 @@ specify({
       },
     },
     query: '삼성 용량',
-    finds: ['삼성', '용량'],
+    finds: ['삼성'],
   },
   'of rows with the same label the one with the column comes first': {
     sections: {
@@ -103,7 +103,21 @@ specify({
       },
     },
     query: '삼성 용량',
-    finds: ['삼성 둘', '용량'],
+    finds: ['삼성 둘'],
+  },
+  'a section that a row of the list would show is none, one named after the query is': {
+    sections: {
+      '삼성 용량': {
+        text: '글',
+        table: { title: '공장', columns: ['수'], rows: { 삼성: ['용량 하나'] } },
+      },
+      '용량 변화': {
+        text: '글',
+        table: { title: '공장', columns: ['수'], rows: { 삼성: ['용량 둘'] } },
+      },
+    },
+    query: '삼성 용량',
+    finds: ['삼성 용량', '삼성'],
   },
   'a section named after the query answers itself': {
     sections: {

@@ -9,7 +9,7 @@ const entry = (kind: Entry['kind'], parent: number, titleLength = 1, bodyLength 
   document: 0,
   parent,
   titleLength,
-  bodyLength: kind === 'row' ? bodyLength : Number.POSITIVE_INFINITY,
+  bodyLength: kind === 'table' ? Number.POSITIVE_INFINITY : bodyLength,
   group: 0,
   twin: 0,
   bare: false,
@@ -37,7 +37,7 @@ const term = (places: Record<number, number[]>, numeric = false): AnsweredTerm =
   ),
 });
 const of = (terms: AnsweredTerm[], tier: Tier = 'all', phrase = term({})) =>
-  candidates.of({ record: SECTION, tier, score: 1, missing: [] }, terms, phrase.spans, new Map());
+  candidates.of({ record: SECTION, tier, missing: [] }, terms, phrase.spans, new Map());
 const records = (...terms: AnsweredTerm[]) => of(terms).map(({ record }) => record);
 
 test('text alone: the section', () => assert.deepEqual(records(term({ 1: [5] })), [SECTION]));
@@ -47,8 +47,13 @@ test('a number in a row: the row, then the section that has it too', () => {
   assert.deepEqual(records(term({ 3: [4] }, true)), [ROW]);
 });
 
-test('a number in the title of the section: its row all the same', () =>
-  assert.deepEqual(records(term({ 1: [0], 3: [4] }, true)), [ROW, SECTION]));
+test('a number in the title of the section: its row all the same, which says no more by the section', () =>
+  assert.deepEqual(records(term({ 1: [0], 3: [4] }, true)), [ROW]));
+
+test('words only in the sources of a section: the row that has them shows it', () => {
+  const [only] = of([term({ 1: [12], 3: [4] })]);
+  assert.deepEqual([only?.record, only?.shownBy?.record], [SECTION, ROW]);
+});
 
 test('the label of a row: the row', () => assert.deepEqual(records(term({ 4: [0] })), [OTHER]));
 

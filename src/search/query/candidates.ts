@@ -23,7 +23,7 @@ export interface Shown {
 export interface Candidate extends Shown {
   /** the score of its section */
   score: number;
-  /** its section does not hold every word, or holds them scattered: it comes after those that do */
+  /** its section does not hold every word, holds them scattered, or says none: it comes after those that do */
   isPartial: boolean;
   /** words of the query that its section does not hold */
   missing: string[];
@@ -52,7 +52,7 @@ export class Candidates {
    * its own. The same words are never shown twice.
    */
   of(
-    { record: section, tier, missing }: RankedSection,
+    { record: section, tier, missing }: Pick<RankedSection, 'record' | 'tier' | 'missing'>,
     terms: AnsweredTerm[],
     phrase: Spans,
     near: ReadonlyMap<number, number>,
@@ -75,8 +75,13 @@ export class Candidates {
       found.push(this.candidate(titled, known));
     else if (best !== undefined)
       found.push({ ...this.candidate(best, known), more: this.beside(best, answers) });
-    if (this.spans(section, sources).length > 0)
-      found.push(this.shown(section, known, [...tables, ...rows]));
+    if (this.spans(section, sources).length > 0) {
+      const own = this.shown(section, known, [...tables, ...rows]);
+      // What would be shown by the same words is no other result, unless it is named after the query.
+      const isTold = found.some(({ record }) => record === own.shownBy?.record);
+      if (!isTold) found.push(own);
+      else if (named) found.push(this.candidate(section, known));
+    }
     const nearOf = ({ record }: Shown) => near.get(record) ?? 0;
     if (tier !== 'phrase') found.sort((a, b) => nearOf(b) - nearOf(a));
     return found.length > 0 ? found : [this.fullest(section, known, sources, rows, tables)];
@@ -146,6 +151,14 @@ export class Candidates {
     return rows.filter((other) => other !== row && this.entries[other]?.parent === table).length;
   }
 
+  /** Whether the text of a record holds some of the words, not its title or its sources alone. */
+  private says(record: number, sources: Spans[]): boolean {
+    const { titleLength, bodyLength } = at(this.entries, record);
+    return this.spans(record, sources).some(
+      ({ start }) => start >= titleLength && start < bodyLength,
+    );
+  }
+
   private spans(record: number, sources: Spans[]): Span[] {
     return sources.flatMap((spans) => spans.get(record) ?? []);
   }
@@ -153,8 +166,13 @@ export class Candidates {
   /** A section named after the words may speak of them only in its tables. */
   private shown(section: number, terms: AnsweredTerm[], inside: number[]): Shown {
     const candidate = this.candidate(section, terms);
-    const { titleLength } = at(this.entries, section);
-    if (candidate.spans.some(({ start }) => start >= titleLength)) return candidate;
+    if (
+      this.says(
+        section,
+        terms.map(({ spans }) => spans),
+      )
+    )
+      return candidate;
     // a row says what it says under its heads, a table has the heads alone
     const isTable = ({ record }: Shown) => Number(this.entries[record]?.kind === 'table');
     const [best] = inside

@@ -9,13 +9,13 @@ export interface Folded extends Candidate {
 }
 
 /**
- * Folds candidates under the first of them that says the same. A row is the same wherever it stands;
- * answers to a question only if they miss the same words of the query.
+ * Folds candidates under the first of them that says the same: a row wherever it stands, an answer to a
+ * question whatever words of the query it misses.
  *
  * @param candidates in order
  */
 export function fold(candidates: Candidate[], entries: Entry[]): Folded[] {
-  const firsts = new Map<string, Folded>();
+  const firsts = new Map<number, Folded>();
   const folded: Folded[] = [];
   for (const candidate of candidates) {
     const same = sameAs(candidate, entries);
@@ -30,11 +30,8 @@ export function fold(candidates: Candidate[], entries: Entry[]): Folded[] {
   return folded;
 }
 
-/** A key that candidates have in common which say the same. */
-export function sameAs({ record, missing }: Candidate, entries: Entry[]): string {
-  const { kind, twin } = at(entries, record);
-  return [kind, twin, ...(kind === 'row' ? [] : missing)].join('\n');
-}
+/** What candidates have in common which say the same. */
+export const sameAs = ({ record }: Candidate, entries: Entry[]): number => at(entries, record).twin;
 
 /** The records whose texts a result shows. */
 export const recordsOf = ({ record, shownBy, others }: Folded): number[] => [

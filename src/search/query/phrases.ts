@@ -49,11 +49,13 @@ export class Phrases {
     return spans;
   }
 
-  /** Those of the places where words follow each other without white space: 박사 과정 is no 사과. */
+  /** Those of the places where a word of the text begins and goes on: 박사 과정 is no 사과, 나오기도 no 기도. */
   private async asOne(places: Postings, size: number): Promise<Postings> {
     const read = [...places].map(async ([record, starts]): Promise<[number, number[]]> => {
       const words = (await this.provider.read(record)).content.split(' ');
-      const isOne = (start: number) => words.slice(start, start + size - 1).every(isJoined);
+      const isOne = (start: number) =>
+        words.slice(start, start + size - 1).every(isJoined) &&
+        !/[가-힣]`$/.test(words[start - 1] ?? '');
       return [record, starts.filter(isOne)];
     });
     return new Map((await Promise.all(read)).filter(([, starts]) => starts.length > 0));

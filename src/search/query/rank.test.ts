@@ -132,3 +132,38 @@ test('a page in English is found by words in Latin letters only, behind the repo
     [1, 6],
   );
 });
+
+/** A page; a heading with a text in it; a figure that is lost; a text whose sources begin at word 5. */
+const left = new Ranking([
+  entry('page', 0),
+  entry('section', 0, { bare: true }),
+  entry('section', 1),
+  entry('section', 0, { bare: true }),
+  entry('section', 0, { bodyLength: 5 }),
+]);
+const leftOrder = (...terms: Spans[]) =>
+  left
+    .rank(
+      terms.map((one) => ({ typed: '', spans: one })),
+      NONE,
+    )
+    .sections.map(({ record }) => record);
+
+test('what only sources say comes after text, whatever it scores', () =>
+  assert.deepEqual(leftOrder(spans({ 2: [20], 4: [5, 6, 7, 8, 9, 10, 11, 12, 13] })), [2, 4]));
+
+test('a lost figure comes after text, though it is named after the word; a heading does not', () =>
+  assert.deepEqual(leftOrder(spans({ 1: [0], 2: [20], 3: [0] })), [1, 2, 3]));
+
+test('of several words what is named after all of them comes first, be its figure lost', () =>
+  assert.deepEqual(leftOrder(spans({ 2: [20], 3: [0] }), spans({ 2: [60], 3: [0] })), [3, 2]));
+
+test('a phrase that only sources have comes after text that has it', () => {
+  const terms = [spans({ 2: [20], 4: [0, 5] }), spans({ 2: [21], 4: [1, 6] })].map((one) => ({
+    ...{ typed: '', spans: one },
+  }));
+  assert.deepEqual(
+    left.rank(terms, spans({ 2: [20], 4: [5] })).sections.map(({ record }) => record),
+    [2, 4],
+  );
+});

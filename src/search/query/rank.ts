@@ -19,6 +19,10 @@ export interface RankedSection {
   record: number;
   tier: Tier;
   score: number;
+  /** how much of the query's weight it holds */
+  held: number;
+  /** a text, a title of several words, a table holds some of them, not its sources alone */
+  isSaid: boolean;
   /** numbers of the terms that it does not hold, though the index does */
   missing: number[];
 }
@@ -40,6 +44,8 @@ interface TermStats {
   title: number;
   /** stands among the first words of the section */
   early: boolean;
+  /** stands in its text, a title or a table, not among its sources alone */
+  said: boolean;
 }
 
 /** Ranks the sections of an index. */
@@ -73,7 +79,6 @@ export class Ranking {
       }),
     );
     const phrases = this.stats(phrase, inEnglish);
-    const phraseWeight = SCORE.phrase * this.idf(phrases);
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
     const near = known.length > 1 ? this.nearness.of(known) : new Map<number, number>();
     const nearest = this.nearest(near);
@@ -81,21 +86,31 @@ export class Ranking {
     for (const section of phrases.keys()) holding.add(section);
     const ranked = [...holding].map((record) => {
       const asPhrase = phrases.get(record);
-      let [score, held] = [NEAR.score * (nearest.get(record) ?? 0), total];
-      if (asPhrase) score += phraseWeight * value(asPhrase);
+      let [score, held, isSaid] = [
+        NEAR.score * (nearest.get(record) ?? 0),
+        total,
+        asPhrase?.said ?? false,
+      ];
+      if (asPhrase) score += SCORE.phrase * this.idf(phrases) * value(asPhrase);
       const missing: number[] = [];
       for (const { number, spans, stats, idf } of known) {
         const here = stats.get(record);
-        if (here) score += idf * value(here);
-        else {
+        if (here) {
+          score += idf * value(here);
+          if (!asPhrase) isSaid ||= here.said;
+        } else {
           missing.push(number);
           if (!isTitled(this.entries, record, spans)) held -= idf;
         }
       }
       const isWhole = missing.length === 0;
       const tier: Tier = asPhrase ? 'phrase' : isWhole ? 'all' : 'some';
-      if (this.saysNothing(record)) score *= SCORE.bare;
-      return { record, tier, score, held, missing: asPhrase ? [] : missing };
+      if (this.saysNothing(record)) {
+        score *= SCORE.bare;
+        // What is named after several words is meant by them, and a heading has text below it.
+        if (known.length === 1 && this.entries[record + 1]?.parent !== record) isSaid = false;
+      }
+      return { record, tier, score, held, isSaid, missing: asPhrase ? [] : missing };
     });
     // Where every section that holds all words holds them scattered, some words together are better.
     const together = NEAR.scattered * Math.max(0, ...nearest.values());
@@ -111,13 +126,8 @@ export class Ranking {
     const sections = ranked
       .filter(({ record, tier, held }) => tier !== 'some' || held >= enough(record))
       .sort(
-        (a, b) =>
-          ORDER[a.tier] - ORDER[b.tier] ||
-          this.asideOf(a) - this.asideOf(b) ||
-          b.score - a.score ||
-          a.record - b.record,
-      )
-      .map(({ held: _, ...section }) => section);
+        (a, b) => this.orderOf(a) - this.orderOf(b) || b.score - a.score || a.record - b.record,
+      );
     const weights = terms.map((_, at) => known.find(({ number }) => number === at)?.idf ?? 0);
     return { sections, near, weights };
   }
@@ -137,8 +147,9 @@ export class Ranking {
     return nearest;
   }
 
-  private asideOf({ record }: { record: number }): number {
-    return this.isAside(record) ? 1 : 0;
+  /** What comes first whatever it scores: a tier, in it the report, in that what says something itself. */
+  private orderOf({ record, tier, isSaid }: RankedSection): number {
+    return ORDER[tier] * 4 + Number(this.isAside(record)) * 2 - Number(isSaid);
   }
 
   /** Whether a record stands beside the report. */
@@ -166,10 +177,11 @@ export class Ranking {
         // Column labels of a row stand in the table's own record.
         if (start === last || (isBeside && kind === 'row')) continue;
         last = start;
-        const here = stats.get(section) ?? { frequency: 0, title: 0, early: false };
+        const here = stats.get(section) ?? { frequency: 0, title: 0, early: false, said: false };
         const title = start < titleLength ? titleWeight(kind) : 0;
         here.frequency += weight * (isBeside ? SCORE.source : 1);
         here.title = Math.max(here.title, title * weight);
+        here.said ||= !isBeside;
         here.early ||= record === section && start < SCORE.earlyWords;
         stats.set(section, here);
       }

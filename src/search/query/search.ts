@@ -107,7 +107,7 @@ export class Searcher {
     const numbered = terms.map((term, number) => ({ ...term, number }));
     const candidates = sections.flatMap((section) => {
       const lacked = missing(section);
-      const isPartial = section.tier === 'some' || lacked.length > 0;
+      const isPartial = section.tier === 'some' || lacked.length > 0 || !section.isSaid;
       return this.candidates
         .of(section, numbered, phrase, near)
         .map((shown) => ({ ...shown, score: section.score, missing: lacked, isPartial }));

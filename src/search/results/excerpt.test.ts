@@ -42,6 +42,14 @@ test('the stretch begins with the sentence if that is near, else in its middle',
   );
 });
 
+test('a stretch begins with a word, not in its middle', () => {
+  const joined = Array(12).fill('가나다라·`').join(' ');
+  assert.match(
+    shown(`제목 ^ ${filler(40)} ${joined} 특허 ${filler(9)}.`, [span(54)]).excerpt,
+    /^… (가나다라·){12}<mark>특허<\/mark>/,
+  );
+});
+
 test('the stretch with most marks is shown', () => {
   const content = `제목 ^ 특허 ${filler(60)}. 특허 특허 특허 ${filler(60)}`;
   const { excerpt } = shown(content, [span(2), span(63), span(64), span(65)]);
@@ -84,6 +92,23 @@ test('the stretch that holds most different words is shown, not the one with mos
   assert.match(toHtml(excerpt), /<mark>특허<\/mark> <mark>위성<\/mark>/);
 });
 
+test('a stretch is weighed by what is shown of it, its lead and its last sentence included', () => {
+  const words = (text: string) => text.trim().split(' ').length;
+  const before = `제목 ^ ${filler(9)}. ${filler(2)}`;
+  const between = filler(28);
+  const content = `${before} 특허 ${between} 위성 ${filler(4)}. ${filler(60)}`;
+  const last = words(content);
+  const terms = [
+    { ...span(words(before)), term: 0 },
+    { ...span(words(before) + 1 + words(between)), term: 1 },
+    { ...span(last), term: 0 },
+    { ...span(last + 1), term: 0 },
+  ];
+  const entry = { kind: 'section' as const, titleLength: 1 };
+  const { excerpt } = excerptOf(`${content} 특허 특허`, entry, terms, { weights: [1, 1] });
+  assert.match(toHtml(excerpt), /<mark>특허<\/mark> .*<mark>위성<\/mark>/);
+});
+
 test('of stretches with the same words the one with the figure asked for is shown', () => {
   const content = `제목 ^ 특허 많다. ^ ${filler(60)} ^ 특허 3억 원이다.`;
   const { excerpt } = excerptOf(content, { kind: 'section', titleLength: 1 }, [span(2), span(66)], {
@@ -97,10 +122,17 @@ test('sources are shown only where nothing else is marked', () => {
   const content = '제목 ^ 특허 하나 ^^ 출처 ^ 특허 논문';
   assert.equal(shown(content, [span(2), span(7)]).excerpt, '<mark>특허</mark> 하나');
   assert.equal(shown(content, [span(7)]).excerpt, '<mark>특허</mark> 논문');
+  assert.equal(shown(content, [span(0), span(7)]).excerpt, '특허 하나');
 });
 
 test('lines of a cell are parted, marks of notes are gone', () =>
   assert.equal(
     shown('삼성 ^ 하나* ^- 점유` 2) ^^ 수', [span(2)], 'row').excerpt,
     '수: <mark>하나</mark> · 점유',
+  ));
+
+test('stars before a note and behind a quotation are gone, too', () =>
+  assert.equal(
+    shown('표 ^ ‘특허 비율’* 기술 ^ ** 둘: 셋', [span(2)], 'table').excerpt,
+    '‘<mark>특허</mark> 비율’ 기술 · 둘: 셋',
   ));

@@ -1,6 +1,6 @@
 /** What a result shows of its record: the title and a stretch of text around the matched words. */
 import type { Entry } from '../format/catalogue.ts';
-import { isBeside, isBlockEnd, isLineEnd } from '../format/encoding.ts';
+import { isBlockEnd, isLineEnd } from '../format/encoding.ts';
 import {
   type MarkedWord,
   type MatchedSpan,
@@ -9,7 +9,8 @@ import {
   type Segment,
   toSegments,
 } from './marks.ts';
-import { stretchOf, type Wanted } from './stretch.ts';
+import { besideOf } from './said.ts';
+import { isMarked, stretchOf, type Wanted } from './stretch.ts';
 
 /** Title and excerpt, in segments. */
 export interface Excerpt {
@@ -47,7 +48,9 @@ export function excerptOf(
   const words = markWords(content, spans);
   const title = words.slice(0, titleLength);
   const body = words.slice(titleLength + (titleLength > 0 ? 1 : 0));
-  const shown = kind === 'row' ? rowExcerpt(body, wanted) : stretchOf(body, wanted);
+  // Sources are shown only where nothing else holds what was asked.
+  const text = title.some(isMarked) ? besideOf(body)[0] : body;
+  const shown = kind === 'row' ? rowExcerpt(body, wanted) : stretchOf(text, wanted);
   const long = title.reduce((sum, { text }) => sum + text.length, 0) > LONG_TITLE;
   return {
     title: toSegments(long ? stretchOf(title, wanted) : title),
@@ -57,10 +60,9 @@ export function excerptOf(
 
 /** The cells of a row, from its words behind the title. */
 export function cellsOf(body: MarkedWord[]): Cell[] {
-  const border = body.findIndex(({ text }) => isBeside(text));
-  const values = parted(border < 0 ? body : body.slice(0, border));
-  const labels = border < 0 ? [] : parted(body.slice(border + 1));
-  return values.map((value, index) => {
+  const [own, beside] = besideOf(body);
+  const labels = parted(beside);
+  return parted(own).map((value, index) => {
     const label = closed(labels[index] ?? []);
     return { value, label: label.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? label : [] };
   });

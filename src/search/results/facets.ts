@@ -91,7 +91,7 @@ export function filtersOf(chosen: readonly Chosen[]): Filters {
 export function facets(
   documents: CatalogueDocument[],
   filters: Filters,
-  same: readonly string[] = documents.map((_, number) => String(number)),
+  same: readonly number[] = documents.map((_, number) => number),
 ): Record<FacetName, Facet[]> {
   const count = (name: FacetName): Facet[] => {
     const counts = new Map<string, Facet>();

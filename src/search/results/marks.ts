@@ -26,8 +26,8 @@ export type MatchedSpan = Span & { term?: number };
 /** Number of a note: digits with a bracket, behind a letter. */
 const NOTE_NUMBER = /^\d{1,2}\)(?=\s?$)/;
 
-/** Without the stars of a note behind a letter or a figure. */
-const withoutNote = (text: string): string => text.replace(/(?<=[\p{L}\p{N}%)])\*{1,3}/gu, '');
+/** Without the stars of a note, behind a word or before the note itself: the print has no others. */
+const withoutNote = (text: string): string => text.replace(/^\*+ ?|\*+/g, '');
 
 const SOUND = /[\p{L}\p{N}\p{M}]/u;
 

@@ -1,17 +1,16 @@
 /** Candidates as results: the texts that a list shows of them. */
-import { sentencesOf } from '#/text/sentences.ts';
 import { at } from '../format/at.ts';
 import type { CatalogueDocument, Entry } from '../format/catalogue.ts';
-import { decode, isBeside, isBlockEnd, isLineEnd } from '../format/encoding.ts';
+import { decode } from '../format/encoding.ts';
 import type { Fragment } from '../format/texts.ts';
 import type { Candidate, Shown } from '../query/candidates.ts';
 import type { Folded } from '../query/fold.ts';
 import { LIST } from '../ranking.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { type Segment, toHtml } from './marks.ts';
+import { markWords, type Segment, toHtml, toSegments } from './marks.ts';
 import type { OpenIndex } from './open.ts';
 import type { Result } from './result.ts';
-import type { Wanted } from './stretch.ts';
+import { sentencesIn, type Wanted } from './stretch.ts';
 import type { Texts } from './texts.ts';
 
 /** Presents the results of one query. */
@@ -103,27 +102,20 @@ export class Presenter {
   private async firstBelow(heading: number): Promise<Segment[]> {
     const next = heading + 1;
     const entry = this.index.entries[next];
-    if (!entry || !this.liesIn(next, heading)) return [];
+    // in reading order: what follows lies in it, or in nothing that does
+    if (!entry || entry.parent < heading || entry.parent === next) return [];
     const { content } = await this.texts.read(next);
-    const words = decode(content);
-    const start = entry.titleLength + 1;
-    const isEnd = (word: string) => isBlockEnd(word) || isLineEnd(word) || isBeside(word);
-    const end = words.findIndex((word, position) => position > start && isEnd(word));
-    const text = words.slice(start, end < 0 ? undefined : end).join('');
-    if (!text.trim()) return this.firstBelow(next);
-    const [sentence = ''] = sentencesOf(text);
-    return [{ text: sentence, mark: false }];
-  }
-
-  private liesIn(record: number, around: number): boolean {
-    const { parent } = this.entryOf(record);
-    return parent === around || (parent !== record && this.liesIn(parent, around));
+    const text = markWords(content, []).slice(entry.titleLength + 1);
+    const sentence = toSegments(sentencesIn(text).find(({ length }) => length > 0) ?? []);
+    return sentence.length > 0 ? sentence : this.firstBelow(next);
   }
 }
 
-/** Whether a query means the answers to a question alike, not one of them. */
-const isShared = ({ score, others: [second] }: Folded): boolean =>
-  second !== undefined && second.score >= LIST.alike * score;
+/** Whether a query means the answers to a question alike, not the one that holds most of it. */
+const isShared = ({ score, missing, others: [second] }: Folded): boolean =>
+  second !== undefined &&
+  second.score >= LIST.alike * score &&
+  second.missing.length === missing.length;
 
 const textOf = (segments: Segment[]): string => segments.map(({ text }) => text).join('');
 

@@ -1,5 +1,5 @@
 /** What words of a record say: their text, the terms in them, the parts that they come in. */
-import { isLineEnd } from '../format/encoding.ts';
+import { isBeside, isBlockEnd, isLineEnd } from '../format/encoding.ts';
 import type { MarkedWord } from './marks.ts';
 
 /** Whether words have a figure of the kind that is asked for, where one is. */
@@ -24,15 +24,24 @@ export const textOf = (words: MarkedWord[]): string =>
 /** The lines of a list. */
 export const linesOf = (words: MarkedWord[]): MarkedWord[][] => partedAt(words, isLineEnd);
 
+/** Whether a word is a mark between blocks or lines. */
+export const isBreak = ({ text }: MarkedWord): boolean => isBlockEnd(text) || isLineEnd(text);
+
+/** Words of a text, and those beside it: column labels of a row, sources. */
+export function besideOf(words: MarkedWord[]): [own: MarkedWord[], beside: MarkedWord[]] {
+  const border = words.findIndex(({ text }) => isBeside(text));
+  return border < 0 ? [words, []] : [words.slice(0, border), words.slice(border + 1)];
+}
+
 /** Parts of a sentence that each say something; the items of a list do not. */
 export const clausesOf = (words: MarkedWord[]): MarkedWord[][] =>
   partedAt(words, (text) => /[고며나데만], $/.test(text));
 
-/** Words up to each that is an end. */
-function partedAt(words: MarkedWord[], isEnd: (text: string) => boolean): MarkedWord[][] {
+/** Words up to each that is an end, without the marks between lines and blocks. */
+export function partedAt(words: MarkedWord[], isEnd: (text: string) => boolean): MarkedWord[][] {
   const parts: MarkedWord[][] = [[]];
   for (const word of words) {
-    if (!isLineEnd(word.text)) parts.at(-1)?.push(word);
+    if (!isBreak(word)) parts.at(-1)?.push(word);
     if (isEnd(word.text)) parts.push([]);
   }
   return parts;

@@ -9,6 +9,7 @@ import { domainTitle } from '#/model/navigation.ts';
 import { tablesOn } from '#/model/pages.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
 import { sourceLines } from '#/model/reference-line.ts';
+import { rowLabel } from '#/model/row-label.ts';
 import { captionOf } from '#/model/table-text.ts';
 import { questionOf } from '#/model/voices.ts';
 import { documentKinds } from '#/schemas/document.ts';
@@ -17,6 +18,7 @@ import { joinAddress } from '#/text/address.ts';
 import { printedDate } from '#/text/dates.ts';
 import { englishAddress, englishParts, englishPlace } from '../english.ts';
 import { glossary } from '../glossary.ts';
+import { firstPrinting } from './first-printing.ts';
 import { glossaryDocument } from './glossary-document.ts';
 import { doubtfulWords, isBare, sharedQuestion } from './place-notes.ts';
 import { rowBlocks, tableBlocks } from './table-blocks.ts';
@@ -78,15 +80,19 @@ function contentOf(
   edition: Edition,
   page: DocumentPage,
   passage: Exclude<Passage, { kind: 'paragraph' | 'figure' }>,
-): Pick<SearchPassage, 'title' | 'blocks' | 'heads' | 'sources'> {
+): Pick<SearchPassage, 'title' | 'blocks' | 'heads' | 'sources' | 'says'> {
   const { kind, title } = passage;
   switch (kind) {
     case 'row': {
-      const cells = rowBlocks(passage.table, passage.row);
+      const { table, row } = passage;
+      const cells = rowBlocks(table, row);
+      const [before, first] = firstPrinting(edition.tables, table, row);
+      const says = [rowLabel(before, first), ...rowBlocks(before, first).map(({ value }) => value)];
       return {
         title,
         blocks: cells.map(({ value }) => value),
         heads: cells.map(({ head }) => head),
+        ...(first !== row && { says: says.join(' ') }),
       };
     }
     case 'table': {

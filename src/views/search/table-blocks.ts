@@ -2,20 +2,24 @@ import type { Edition } from '#/content/edition.ts';
 import { SOURCES } from '#/content/mdx-blocks.ts';
 import { cellLabel, columnsOf, headerRows } from '#/content/table/columns.ts';
 import type { Table, TableRow } from '#/content/table/table.ts';
-import { tableSources } from '#/model/reference-line.ts';
+import { isSourceLine, tableSources } from '#/model/reference-line.ts';
 import { noteLines } from '#/model/table-text.ts';
 import { cellLines } from '#/schemas/cells/cell-text.ts';
 import type { Passage } from '#/search/build/document.ts';
 
-/** What a table prints besides its caption and rows: headers and notes, then its sources. */
+/** What a table prints besides its caption and rows: headers and notes, then its sources, some of them as notes. */
 export function tableBlocks(edition: Edition, table: Table): Pick<Passage, 'blocks' | 'sources'> {
-  const heads = headerRows(columnsOf(table)).flat();
-  const own = [
-    ...heads.filter(({ isAdded }) => !isAdded).map(({ text }) => text),
-    noteLines(table).join('\n'),
-  ];
-  const [blocks, lines] = [own.filter(Boolean), sourceLines(edition, table)];
-  return { blocks: [...blocks, ...lines], sources: lines.map((_, at) => blocks.length + at) };
+  const own = headerRows(columnsOf(table))
+    .flat()
+    .filter(({ isAdded, text }) => !isAdded && text)
+    .map(({ text }) => text);
+  const cited = table.notes.map(({ text }) => isSourceLine(edition.references, table, text));
+  const lines = sourceLines(edition, table);
+  const isCited = [...own.map(() => false), ...cited, ...lines.map(() => true)];
+  return {
+    blocks: [...own, ...noteLines(table), ...lines],
+    sources: isCited.flatMap((is, at) => (is ? at : [])),
+  };
 }
 
 /** The lines of a table's sources as printed, below the word that says so. */
