@@ -128,9 +128,10 @@ export const budgets: Record<PageKind, Budget> = {
     elements: 500,
     ...asFastAs(1.2),
   },
-  // its engine and the head of the index (`other`) are fetched at once: whoever comes here searches
+  // its engine and the head of the index (`other`) are fetched at once: whoever comes here searches. What the
+  // engine grew by, the head gave three times over
   search: {
-    bytes: bytes(8500, 2350, 37_000, { other: 22_000 }),
+    bytes: bytes(8500, 2350, 38_500, { other: 19_500 }),
     requests: 15,
     elements: 300,
     ...asFastAs(1.2),
