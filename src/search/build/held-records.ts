@@ -1,10 +1,7 @@
 /** Records in which Pagefind has found every word where we read it: what it says of one follows from that one's text. */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { searchCodeKey } from './code-key.ts';
+import { readKept, writeKept } from './kept-file.ts';
 import type { SearchRecord } from './records.ts';
-import { writeWhole } from './write-whole.ts';
 
 type Content = Pick<SearchRecord, 'content'>;
 
@@ -17,8 +14,7 @@ export class HeldRecords {
   /** @param file where those of a build before lie; it need not exist. Nothing is kept without it */
   constructor(file?: string) {
     this.file = file;
-    const read = file !== undefined && existsSync(file) && JSON.parse(readFileSync(file, 'utf8'));
-    this.before = new Set(read && read.code === searchCodeKey() ? read.records : []);
+    this.before = new Set(readKept<string[]>(file));
   }
 
   /** The records that say something new, each thing once. */
@@ -39,10 +35,7 @@ export class HeldRecords {
 
   /** Keeps what was taken for the next build, and what was kept: an edition that has not changed is not taken. */
   save(): void {
-    if (this.file === undefined) return;
-    mkdirSync(dirname(this.file), { recursive: true });
-    const records = [...this.before.union(this.now)];
-    writeWhole(this.file, JSON.stringify({ code: searchCodeKey(), records }));
+    writeKept(this.file, [...this.before.union(this.now)]);
   }
 }
 

@@ -1,17 +1,14 @@
 /** Texts that a build before has analysed: of an edition most stay as they are. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { at } from '../format/at.ts';
-import { searchCodeKey } from './code-key.ts';
+import { readKept, writeKept } from './kept-file.ts';
 import type { Analyse, Morph } from './morphemes.ts';
-import { writeWhole } from './write-whole.ts';
 
 type Row = [surface: string, key: string, joined: 0 | 1, tag: string];
 
 /** The analyses of one edition's texts, in a file. */
 export class KeptAnalysis {
   private readonly file: string | undefined;
-  private readonly before = new Map<string, Row[]>();
+  private readonly before: ReadonlyMap<string, Row[]>;
   private readonly now = new Map<string, Row[]>();
 
   private readonly elsewhere: ReadonlyMap<string, Row[]> | undefined;
@@ -23,9 +20,7 @@ export class KeptAnalysis {
   constructor(file?: string, neighbour?: KeptAnalysis) {
     this.file = file;
     this.elsewhere = neighbour?.now;
-    if (file === undefined || !existsSync(file)) return;
-    const { code, texts } = JSON.parse(readFileSync(file, 'utf8'));
-    if (code === searchCodeKey()) this.before = new Map(Object.entries(texts));
+    this.before = new Map(Object.entries(readKept<Record<string, Row[]>>(file) ?? {}));
   }
 
   /**
@@ -52,10 +47,7 @@ export class KeptAnalysis {
 
   /** Keeps what was asked for. */
   save(): void {
-    if (this.file === undefined) return;
-    mkdirSync(dirname(this.file), { recursive: true });
-    const texts = Object.fromEntries(this.now);
-    writeWhole(this.file, JSON.stringify({ code: searchCodeKey(), texts }));
+    writeKept(this.file, Object.fromEntries(this.now));
   }
 }
 
