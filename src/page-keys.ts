@@ -9,10 +9,8 @@ import { chartsOf } from './model/charts.ts';
 import { editionAt } from './model/edition-at.ts';
 import { keyFigurePlace } from './model/key-figure.ts';
 import { once } from './model/once.ts';
-import { overviewLists } from './model/overview.ts';
 import { pagesOf, tablesOn } from './model/pages.ts';
-import { soundQuotation } from './model/quotation.ts';
-import { minutesToRead } from './model/reading-time.ts';
+import { passagesByAddress } from './model/passages.ts';
 import type { Chart } from './schemas/chart.ts';
 import { readSettings } from './settings.ts';
 import { joinAddress } from './text/address.ts';
@@ -100,18 +98,14 @@ export const backlinksKey = (site: Site, edition: Edition, page: Page): string =
     linkedPlaces(edition, page).map(({ address }) => backlinkGroups(edition, address)),
   );
 
-/** Key of a domain's overview: what it counts in its documents, and the pages that its figures are from. */
+/** Key of a domain's overview: the documents of the domain, and the pages of which it names a place. */
 export const overviewKey = (site: Site, edition: Edition, page: OverviewPage): string => {
-  const { documents, names } = overviewLists(edition, page);
-  const figures = page.frontmatter.keyFigures.flatMap(
-    (figure) => soundQuotation(edition, keyFigurePlace(figure)) ?? [],
+  const { findings, keyFigures, related } = page.frontmatter;
+  const named = [...findings, ...related, ...keyFigures.map(keyFigurePlace)].flatMap(
+    ({ source }) => passagesByAddress(edition).get(source)?.page ?? [],
   );
-  return hashOf(
-    pageKey(site, edition, page),
-    documents.map((document) => minutesToRead(edition, document)),
-    [...names.organizations, ...names.terms].map(({ entry, places }) => [entry.id, places]),
-    figures.map(({ passage }) => sourceKey(passage.page)),
-  );
+  const own = edition.documents.filter(({ domain }) => domain === page.domain);
+  return hashOf(pageKey(site, edition, page), [...own, ...named].map(sourceKey));
 };
 
 /** Key of a page of a list that an edition has for itself. */

@@ -16,7 +16,7 @@ const partAddress = (view: View, year: string, { id }: Pick<Part<unknown>, 'id'>
   `${viewAddress(view, year)}${id}/`;
 
 const pagesByView = once((view: View) =>
-  once((edition: Edition): readonly ListPage[] => [
+  once((edition: Edition): readonly [own: ListPage, ...parts: ListPage[]] => [
     { path: viewAddress(view, edition.year), part: undefined, groups: view.groups(edition) },
     ...(view.parts?.(edition) ?? []).map((part) => ({
       ...{ path: partAddress(view, edition.year, part), part, groups: part.groups },
@@ -27,6 +27,9 @@ const pagesByView = once((view: View) =>
 /** The pages of a list: its own, then its parts in their order. */
 export const listPages = (view: View, edition: Edition): readonly ListPage[] =>
   pagesByView(view)(edition);
+
+/** A list's own page. */
+export const ownPage = (view: View, edition: Edition): ListPage => pagesByView(view)(edition)[0];
 
 /** What a page of a list is called, in its heading and where it is cited: `정오표: 이차전지`. */
 export const listTitle = ({ title }: View, { part }: Pick<ListPage, 'part'>): string =>

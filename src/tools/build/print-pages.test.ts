@@ -12,10 +12,13 @@ import type { PagePath, Printer } from './printer.ts';
 const folder = mkdtempSync(join(tmpdir(), 'print-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+const routeOf = (pathname: string): string => pathname.replace(/^\/\d{4}\//, '/[edition]/');
+
 /** A page, or where its path has an ending a file. */
 const at = (pathname: string): PagePath => {
   const type = pathname.includes('.') ? 'endpoint' : 'page';
-  return { pathname, route: { type, component: 'any.astro' } as RouteData, cacheKey: 'same' };
+  const route = { type, route: routeOf(pathname), component: `${pathname}.astro` };
+  return { pathname, route: route as RouteData, cacheKey: 'same' };
 };
 
 const PATHS = ['/a', '/a/1.png', '/a/2.png', '/a/3.png', '/a/4.png', '/a/5.png', '/b'];
@@ -69,4 +72,9 @@ test('a file that cannot be printed ends the build, wherever it stands', async (
       run(fails.replaceAll('/', '-'), [...PATHS, '/a/2.png2', '/new', '/z/9.png'], fails),
       /찍지 못했습니다/,
     );
+});
+
+test('whole reports come after the pages of editions, and what is of none after them', async () => {
+  const { told } = await run('ordered', ['/2023/print', '/2024/z', '/about', '/2023/a']);
+  assert.deepEqual(told, ['/2023/a/', '/2024/z/', '/2023/print/', '/about/']);
 });

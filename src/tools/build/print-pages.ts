@@ -95,7 +95,7 @@ async function bytesOf(
  * comes last: there is no larger page to check, and that is done while the others are being printed.
  */
 const rankOf = (page: PagePath): number =>
-  isWhole(page) ? 1 : page.route.route?.startsWith('/[edition]/') ? 0 : 2;
+  isWhole(page) ? 1 : page.route.route.startsWith('/[edition]/') ? 0 : 2;
 
 const isWhole = ({ route }: PagePath): boolean => route.route === '/[edition]/print';
 
