@@ -34,7 +34,7 @@ const frameKey = once((edition: Edition): string => {
   const heads = pagesOf(edition).map(({ path, frontmatter, source }) => [
     path,
     frontmatter,
-    source.headings.map(({ id, text }) => [id, text]),
+    source.headings.map(({ depth, id, text }) => [depth, id, text]),
   ]);
   return hashOf(codeKey(), yaml, heads, [...terms], [...organizations]);
 });

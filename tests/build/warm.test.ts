@@ -75,9 +75,13 @@ const PAGE = '2024/6g/issues.mdx';
 
 /** From what least depends on to what all does, so that no change hides what another would miss. */
 const changes: Record<string, () => void> = {
-  // lists that show nothing of it are kept, and the index has a place more
-  'a sentence that names an organisation and a term': () =>
-    edit(PAGE, (text) => text.replace(/^([가-힣][^\n]*다\.)$/m, '$1 삼성전자는 5G 특화망을 쓴다.')),
+  // lists that show nothing of it are kept, the index has a place more, and the overview another outline
+  'a sentence that names an organisation and a term, and the depth of a heading': () =>
+    edit(PAGE, (text) =>
+      text
+        .replace(/^([가-힣][^\n]*다\.)$/m, '$1 삼성전자는 5G 특화망을 쓴다.')
+        .replace(/^### (.*#private-5g-implications)/m, '## $1'),
+    ),
   // on different pages: none hides what the others would miss
   'a heading that lists and short links name, a cell of a table that a newer edition continues, an erratum, a term':
     () => {
