@@ -12,6 +12,21 @@ import { packYaml, parseYaml, unpackYaml, type YamlSource } from './yaml.ts';
 
 const parser = unified().use(remarkParse).use(dialect).use(remarkMdx);
 
+/** Bodies as they were parsed, until they are taken. */
+const trees = new WeakMap<MdxSource, Root>();
+
+/**
+ * The body of a file as it was parsed, for who goes on with it: to parse takes a third of a compilation.
+ * It is given once, since its taker changes it.
+ *
+ * @returns undefined when it was taken before, or the file was not parsed but kept by an earlier build
+ */
+export function takeTree(source: MdxSource): Root | undefined {
+  const tree = trees.get(source);
+  trees.delete(source);
+  return tree;
+}
+
 const emptySource = (file: string, frontmatter: YamlSource): MdxSource => ({
   file,
   frontmatter,
@@ -65,6 +80,7 @@ export function parseMdx(file: string, content: string): MdxSource {
     return source;
   }
   collect(tree, body, source);
+  trees.set(source, tree);
   return source;
 }
 

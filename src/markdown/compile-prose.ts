@@ -1,6 +1,8 @@
 import { type CompileOptions, compile } from '@mdx-js/mdx';
 import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import type { Root as Markdown } from 'mdast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { dialect } from './dialect.ts';
 import { rehypeAddedTitles } from './rehype-added-titles.ts';
@@ -68,15 +70,24 @@ export const proseOptions = ({ base, terms, annexes = new Map(), ...anchors }: P
  * Compiles the body of a page.
  *
  * @param body MDX without its frontmatter, in which `src/content` has found no fault
+ * @param parsed the same, if it has been parsed; it is changed
  */
-export async function compileProse(body: string, settings: ProseSettings): Promise<CompiledProse> {
-  const { rehypePlugins, ...options } = proseOptions(settings);
+export async function compileProse(
+  body: string,
+  settings: ProseSettings,
+  parsed?: Markdown,
+): Promise<CompiledProse> {
+  const { remarkPlugins, rehypePlugins, ...options } = proseOptions(settings);
+  const parseNothing: Plugin<[], string, Markdown> = function () {
+    if (parsed) this.parser = () => parsed;
+  };
   const headings: ProseHeading[] = [];
   const collect = () => (tree: Root) => {
     headings.push(...headingsOf(tree));
   };
   const code = await compile(body, {
     ...options,
+    remarkPlugins: [...remarkPlugins, parseNothing],
     rehypePlugins: [...rehypePlugins, collect],
     outputFormat: 'function-body',
   });

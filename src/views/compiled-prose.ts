@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Edition } from '#/content/edition.ts';
 import { markedTerms } from '#/content/marked-terms.ts';
+import { takeTree } from '#/content/mdx.ts';
 import type { Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import { type CompiledProse, compileProse } from '#/markdown/compile-prose.ts';
@@ -53,13 +54,14 @@ export async function compileAhead(
 
 function compile(edition: Edition, page: Page, base: string): Promise<CompiledProse> {
   const { source, path } = page;
-  return compileProse(source.body, {
+  const settings = {
     base,
     terms: markedTerms(edition, path),
     annexes: new Map(annexesOf(edition, page).map((annex) => [annex.id, annexSize(annex)])),
     codes: codesOf(page),
     backlinks: { address: backlinksAddress(path), counts: citationCounts(edition, page) },
-  });
+  };
+  return compileProse(source.body, settings, takeTree(source));
 }
 
 /** The codes of its sections' short links: an overview has none. */
