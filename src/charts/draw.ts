@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import { readChart } from '#/model/chart-points.ts';
 import { lanesOf, leftOut } from '#/model/chart-timeline.ts';
+import { once } from '#/model/once.ts';
 import type { Chart } from '#/schemas/chart.ts';
 import { drawBars } from './bars.ts';
 import { drawChange } from './change.ts';
@@ -10,8 +11,17 @@ import { drawRanges } from './range.ts';
 import { WIDTHS, type Width } from './style.ts';
 import { drawTimeline } from './timeline.ts';
 
-/** Draws a chart from its values, at the width of a phone or of the text. */
-export function drawn(edition: Edition, chart: Chart, width: Width): Piece {
+/** Each stands on a page, and in the files that one can take from there. */
+const drawings = once((edition: Edition) => ({
+  narrow: once((chart: Chart) => draw(edition, chart, 'narrow')),
+  wide: once((chart: Chart) => draw(edition, chart, 'wide')),
+}));
+
+/** A chart drawn from its values, at the width of a phone or of the text. */
+export const drawn = (edition: Edition, chart: Chart, width: Width): Piece =>
+  drawings(edition)[width](chart);
+
+function draw(edition: Edition, chart: Chart, width: Width): Piece {
   const { points } = readChart(edition, chart);
   switch (chart.kind) {
     case 'bar':

@@ -1,6 +1,6 @@
 import { type Address, splitAddress, withBase, withoutBase } from '#/text/address.ts';
+import { attributesOf } from '#/text/html-tag.ts';
 import { chapterOf } from './chapter.ts';
-import { attribute } from './tags.ts';
 
 /** Where a chapter goes: printed by `pages/[edition]/print/index.astro`. */
 const CHAPTER = /<section class="chapter"[^>]*><\/section>/g;
@@ -45,15 +45,16 @@ export function bindWhole(frame: string, base: string, read: (path: Address) => 
 }
 
 function chapter(tag: string): { id: string; path: Address; shift: number } {
-  const of = (name: string) => attribute(tag, name) ?? '';
+  const attributes = attributesOf(tag);
+  const of = (name: string) => attributes.get(name) ?? '';
   return { id: of('id'), path: of('data-chapter') as Address, shift: Number(of('data-shift')) };
 }
 
 /** The ids of the frame's entries by their address. */
 const placesOf = (frame: string): ReadonlyMap<string, string> =>
   new Map(
-    [...frame.matchAll(ENTRY)].map(([tag]) => [
-      attribute(tag, 'data-at') ?? '',
-      attribute(tag, 'id') ?? '',
-    ]),
+    [...frame.matchAll(ENTRY)].map(([tag]) => {
+      const attributes = attributesOf(tag);
+      return [attributes.get('data-at') ?? '', attributes.get('id') ?? ''];
+    }),
   );

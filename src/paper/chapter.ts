@@ -1,5 +1,6 @@
 import { htmlParts } from '#/text/html-parts.ts';
-import { attribute, type ChapterSettings, isAlone, isLeftOut, nameOf, onPaper } from './tags.ts';
+import { attributesOf } from '#/text/html-tag.ts';
+import { type ChapterSettings, isAlone, isLeftOut, nameOf, onPaper } from './tags.ts';
 
 /** An element that has begun, and what ends it; nothing where it is left out. */
 interface Open {
@@ -33,13 +34,14 @@ export function chapterOf(html: string, settings: ChapterSettings): string {
       if (leftOut === 0) printed.push(part);
     } else {
       const name = nameOf(part);
-      const around = open.at(-1);
+      const attributes = attributesOf(part);
+      const className = attributes.get('class') ?? '';
       const isGone =
-        isLeftOut(name, part, around) || (!hasNotes && attribute(part, 'class') === 'page-errata');
-      const { begin, end } = isGone ? { begin: '' } : onPaper(name, part, settings);
+        isLeftOut(name, attributes, open.at(-1)) || (!hasNotes && className === 'page-errata');
+      const { begin, end } = isGone ? { begin: '' } : onPaper(name, part, attributes, settings);
       if (leftOut === 0) printed.push(begin);
       if (isAlone(name, part)) continue;
-      open.push({ className: attribute(part, 'class') ?? '', end });
+      open.push({ className, end });
       if (isGone) leftOut++;
     }
   }

@@ -1,5 +1,5 @@
 /** What becomes of the tags of a page on paper. */
-import { attributesOf, isWholeElement, tagOf } from '#/text/html-tag.ts';
+import { isWholeElement, tagOf } from '#/text/html-tag.ts';
 
 /** How a printed page becomes a chapter of the whole. */
 export interface ChapterSettings {
@@ -48,9 +48,8 @@ const OFF_PAPER = ['hidden', 'popover', 'data-footnote-backref', 'data-share'];
 export const nameOf = (tag: string): string =>
   /^<\/?([a-z0-9-]+|!--)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 
-/** The value of an attribute as it is written; undefined where the tag has none. */
-export const attribute = (tag: string, name: string): string | undefined =>
-  attributesOf(tag).get(name);
+/** The attributes of a tag, as `attributesOf` reads them. */
+type Attributes = ReadonlyMap<string, string | undefined>;
 
 /** Has the tag no end, or was it taken with its end? */
 export const isAlone = (name: string, tag: string): boolean =>
@@ -59,10 +58,9 @@ export const isAlone = (name: string, tag: string): boolean =>
 /** Is the element left out with all that is in it? */
 export function isLeftOut(
   name: string,
-  tag: string,
+  attributes: Attributes,
   around: { className: string } | undefined,
 ): boolean {
-  const attributes = attributesOf(tag);
   const classes = attributes.get('class')?.split(' ') ?? [];
   return (
     CONTROLS.has(name) ||
@@ -84,11 +82,11 @@ const UNNEEDED = /^(?:tabindex|open|download|data-(?:row-label|terms|number))$/;
 export function onPaper(
   name: string,
   tag: string,
+  attributes: Attributes,
   { shift, idOf, hrefOf }: ChapterSettings,
 ): { begin: string; end: string } {
   // a picture, code: taken with its end, and as it is
   if (name !== '' && isWholeElement(tag)) return { begin: tag, end: '' };
-  const attributes = attributesOf(tag);
   const code = attributes.get('data-code');
   if (code !== undefined && name === 'a')
     return {

@@ -17,7 +17,9 @@ export function palettePng(pixels: Uint8Array, width: number): Uint8Array<ArrayB
   // signed, since larger numbers take V8 ten times as long
   const points = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const height = points.length / width;
-  const palette = paletteOf(points);
+  const lines = linesOf(points, width);
+  const palette = paletteOf(points, width, lines);
+  const data = entriesOf(points, width, lines, palette);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -28,10 +30,31 @@ export function palettePng(pixels: Uint8Array, width: number): Uint8Array<ArrayB
       SIGNATURE,
       chunk('IHDR', header),
       chunk('PLTE', Buffer.from([...palette.colours].flatMap(partsOf))),
-      chunk('IDAT', deflateSync(linesOf(points, width, palette), { level: 4, memLevel: 9 })),
+      chunk('IDAT', deflateSync(data, { level: 4, memLevel: 9 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
+}
+
+/** A line of a picture. */
+interface Line {
+  /** its first point */
+  from: number;
+  /** how many times it stands there, one below the other */
+  times: number;
+}
+
+/** The lines of a picture, of which half are as the one above. */
+function linesOf(points: Int32Array, width: number): Line[] {
+  const bytes = Buffer.from(points.buffer, points.byteOffset, points.byteLength);
+  const size = width * points.BYTES_PER_ELEMENT;
+  const lines: Line[] = [];
+  for (let at = 0; at < bytes.length; at += size) {
+    const above = lines.at(-1);
+    if (above && bytes.compare(bytes, at - size, at, at, at + size) === 0) above.times++;
+    else lines.push({ from: at / points.BYTES_PER_ELEMENT, times: 1 });
+  }
+  return lines;
 }
 
 /** The colours of a palette, and the entry of each colour of the picture. */
@@ -41,31 +64,41 @@ interface Palette {
 }
 
 /** The entries of all points, line by line; each line begins with its filter, which is none: 0. */
-function linesOf(points: Int32Array, width: number, { entries }: Palette): Buffer {
-  const lines = Buffer.alloc(points.length + points.length / width);
+function entriesOf(
+  points: Int32Array,
+  width: number,
+  lines: readonly Line[],
+  { entries }: Palette,
+): Buffer {
+  const size = 1 + width;
+  const all = Buffer.alloc((points.length / width) * size);
   let to = 0;
-  for (let from = 0; from < points.length; from += width) {
+  for (const { from, times } of lines) {
+    const begin = to;
     to++;
     // a look-up takes longer than all the rest, and most points are as the one before
     let [last, entry] = [0, 0];
     for (let i = from; i < from + width; i++) {
       const colour = points[i] ?? 0;
       if (colour !== last) [last, entry] = [colour, entries.get(colour) ?? 0];
-      lines[to++] = entry;
+      all[to++] = entry;
     }
+    for (let again = 1; again < times; again++, to += size) all.copyWithin(to, begin, begin + size);
   }
-  return lines;
+  return all;
 }
 
 /** All colours where there is room for them, else the most frequent. */
-function paletteOf(points: Int32Array): Palette {
+function paletteOf(points: Int32Array, width: number, lines: readonly Line[]): Palette {
   const counts = new Map<number, number>();
-  for (let from = 0; from < points.length; ) {
-    const colour = points[from] ?? 0;
-    let to = from + 1;
-    while (points[to] === colour) to++;
-    counts.set(colour, (counts.get(colour) ?? 0) + to - from);
-    from = to;
+  for (const { from, times } of lines) {
+    const end = from + width;
+    for (let at = from; at < end; ) {
+      const colour = points[at] ?? 0;
+      const begin = at;
+      while (at < end && points[at] === colour) at++;
+      counts.set(colour, (counts.get(colour) ?? 0) + (at - begin) * times);
+    }
   }
   const byCount = [...counts].sort(([a, times], [b, others]) => others - times || a - b);
   const all = byCount.map(([colour]) => colour);

@@ -8,7 +8,9 @@ const openingTag = (part: string): string => OPENING.exec(part)?.[0] ?? '';
 
 /** Is the element in this one part, since it was taken with its end or needs none? */
 export const isWholeElement = (part: string): boolean =>
-  part.endsWith('/>') || openingTag(part).length < part.length;
+  // most parts are one tag without a sign like its end
+  part.endsWith('/>') ||
+  (part.indexOf('>') < part.length - 1 && openingTag(part).length < part.length);
 
 /**
  * The attributes of a part's first tag, in order and as they are written.

@@ -38,10 +38,11 @@ const hasLanguage = (tag: string): boolean => /\slang="/.test(tag);
 
 /** An element with nothing but a run of English in it. */
 function isWhollyEnglish(tag: string, text = '', next = ''): boolean {
-  if (hasLanguage(tag) || text.startsWith('<') || !next.startsWith('</')) return false;
-  const words = text.replace(/[^\p{L}\d]+$/u, '').trimStart();
+  if (text.startsWith('<') || !next.startsWith('</') || hasLanguage(tag)) return false;
   const [run] = englishRuns(text);
-  return run !== undefined && run.to - run.from === words.length;
+  if (!run) return false;
+  const words = text.replace(/[^\p{L}\d]+$/u, '').trimStart();
+  return run.to - run.from === words.length;
 }
 
 function withRuns(text: string, tag: string): string {
