@@ -8,184 +8,23 @@
  *     npm run build -- --compressed  with .br and .gz beside what becomes smaller, for hosts that send them
  *     npm run build -- --profile tells how long each part has taken, programs in .build/profile.json
  */
-import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
-import { problemsOfBuild } from '#/checks/index.ts';
-import { codeKey, hashOfFiles } from '#/code-key.ts';
-import { ContentError } from '#/content/problem.ts';
-import { formatProblems } from '#/content/reporters.ts';
-import { readSite } from '#/content/site.ts';
-import { conceptsOf, namesOf } from '#/model/concepts.ts';
-import { SearchThread } from '#/search/build/in-thread.ts';
+import { join } from 'node:path';
 import { readSettings, type Settings } from '#/settings.ts';
-import { publish } from '#/site.ts';
-import { withBase } from '#/text/address.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
 import { CompiledCode } from '#/tools/build/compiled-code.ts';
-import { compressSite } from '#/tools/build/compress-site.ts';
-import { writeForHosts } from '#/tools/build/for-hosts.ts';
-import { KeptPages } from '#/tools/build/kept-pages.ts';
-import { loadSources, saveSources } from '#/tools/build/kept-sources.ts';
 import { removeLeftovers } from '#/tools/build/leftovers.ts';
-import { OfflineThread } from '#/tools/build/offline/in-thread.ts';
-import { PageChecks } from '#/tools/build/page-checks.ts';
-import { printPages, UNKNOWN_ORIGIN } from '#/tools/build/print-pages.ts';
-import { PROFILE, Stages } from '#/tools/build/stages.ts';
-import { systemFault } from '#/tools/build/system-fault.ts';
-import { takePlace } from '#/tools/build/take-place.ts';
-import { pagePath } from '#/tools/built-site.ts';
-import { checkSite, expectedPages } from '#/tools/check-site.ts';
-import { compileAhead } from '#/views/compiled-prose.ts';
-import { builtPlaces } from '#/views/publication.ts';
-import { searchDocuments } from '#/views/search/search-documents.ts';
-import { twinsOf } from '#/views/twins.ts';
-import { stepsToPublish } from './steps-to-publish.ts';
+import { Stages } from '#/tools/build/stages.ts';
 
-const { root, dist, base, siteUrl, contact, builder } = settings();
-
-const fresh = resolve(`.build/site-${process.pid}`);
-const cache = new BuildCache({ base, siteUrl, contact, root }, process.argv.includes('--fresh'));
 const stages = new Stages();
-const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
-
+const read = settings();
+const { root, base, siteUrl, contact } = read;
 removeLeftovers('.build');
+const cache = new BuildCache({ base, siteUrl, contact, root }, process.argv.includes('--fresh'));
 const kept = cache.take();
-if (cache.isDamaged) console.log('앞선 빌드가 남긴 것이 손상되어 쓰지 않고 모두 새로 만듭니다.');
-/** true from where the pages that are kept may be half written */
-let isPrinting = false;
-const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
+// while this process loads all that builds, which takes half a second
 const compiled = new CompiledCode(join(kept, 'printer'));
-const search = new SearchThread({
-  dist: fresh,
-  kept: join(kept, 'search'),
-  isNeeded: !cache.has(content),
-});
-const checks = new PageChecks({
-  ...{ dist: fresh, kept: join(kept, 'checks.json') },
-  keptTwins: join(kept, 'twins'),
-  code: codeKey(),
-});
-const offline = new OfflineThread();
-
-/** Loads what works beside this thread. */
-const beginThreads = () => {
-  search.begin();
-  checks.begin();
-};
-
-try {
-  // while the content is read, as soon as no compiler needs their core
-  compiled.templates().then(beginThreads, () => undefined);
-  const sources = join(kept, 'sources');
-  await stages.run('load sources', () => loadSources(sources));
-  const read = await stages.run('read', () => readSite(root));
-  const { site } = read;
-  if (!site || read.problems.length > 0) throw new ContentError(problemsOfBuild(read));
-
-  // Search reads the model, not the pages: it is made beside them, and beside the rules
-  const documents = searchDocuments(site);
-  const indexing = stages.run('search', () =>
-    search.build(
-      site.editions.map((edition) => () => ({
-        year: edition.year,
-        // the glossary is one page for all editions
-        documents: documents.filter((one) => one.edition === edition.year || !one.edition),
-        concepts: conceptsOf(edition),
-        names: namesOf(edition),
-        everyday: site.everydayWords.map(({ entry }) => entry),
-      })),
-      compiled.templates(),
-      () => compiled.scripts(),
-    ),
-  );
-  // a fault of the content is told before what comes of it
-  indexing.catch(() => undefined);
-  // the search is asked before the rules keep this thread
-  await turn();
-  const problems = await stages.run('rules', () => problemsOfBuild(read));
-  if (problems.length > 0) throw new ContentError(problems);
-  publish(site);
-  isPrinting = true;
-  const expected = {
-    published: site.permalinks.places,
-    places: builtPlaces(site),
-    documents,
-  };
-  const expectedOf = expectedPages(expected);
-  const twins = twinsOf(site);
-  await stages.run('compile prose', () => compileAhead(site, base, compiled.templates()));
-  const printer = await stages.run('wait for templates', () => compiled.loadPrinter(fresh));
-  const { pages, printed } = await stages.run('print pages', () =>
-    printPages(printer, {
-      out: fresh,
-      base,
-      origin: siteUrl ?? UNKNOWN_ORIGIN,
-      kept: new KeptPages(join(kept, 'pages')),
-      // while the search is still being built
-      onFile(file) {
-        if (!file.endsWith('.html')) return;
-        const path = pagePath(file);
-        const known = twins.get(path);
-        const address = { siteUrl, path: withBase(path, base) };
-        checks.add(file, expectedOf(path), known && { address, known });
-      },
-    }),
-  );
-  console.log(`쪽 ${pages}개 가운데 ${printed}개를 새로 찍었습니다.`);
-
-  // while the last pages are checked, and the search is still being built: no pack holds what the checks write
-  const scripts = await compiled.scripts();
-  const packing = stages.run('write for offline', () =>
-    offline.write(
-      {
-        ...{ dist: fresh, base, newest: site.current.year, scripts },
-        kept: join(kept, 'packs'),
-        code: codeKey(),
-      },
-      indexing,
-    ),
-  );
-  // a fault of a page is told before what comes of it
-  packing.catch(() => undefined);
-  const checked = await stages.run('wait for checks', () => checks.finish());
-  const faults = await stages.run('check the whole', () =>
-    checkSite({ dist: fresh, base, siteUrl }, expected, checked),
-  );
-  if (faults.length) throw new ContentError(faults);
-  await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
-  for (const { year, records, words, isKept } of await indexing)
-    console.log(
-      `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
-    );
-  await packing;
-  await stages.run('wait for the search', () => search.finish());
-  if (process.argv.includes('--compressed'))
-    await stages.run('compress', () => compressSite(fresh, resolve('.build/compressed')));
-  await stages.run('keep for the next build', () => saveSources(sources));
-  await stages.run('swap', () => {
-    const swapped = takePlace(fresh, dist);
-    // while the old site is removed
-    cache.keep(content);
-    return swapped;
-  });
-  if (process.argv.includes('--profile')) {
-    console.log(stages.table());
-    writeFileSync(PROFILE, JSON.stringify(stages.profile(), null, 2));
-  }
-  console.log(`dist를 새로 만들었습니다 (모두 ${seconds()}).`);
-  for (const step of stepsToPublish(site, siteUrl)) console.log(step);
-} catch (error) {
-  await Promise.all([search, checks, compiled, offline].map((one) => one.stop()));
-  rmSync(fresh, { recursive: true, force: true });
-  if (isPrinting) cache.drop();
-  else cache.putBack();
-  console.error(
-    error instanceof ContentError ? formatProblems(error.problems) : (systemFault(error) ?? error),
-  );
-  console.error('\n사이트를 만들지 못했습니다. 앞서 만든 dist는 그대로입니다.');
-  process.exit(1);
-}
+const { buildSite } = await stages.run('load', () => import('./build-site.ts'));
+await buildSite({ settings: read, stages, cache, kept, compiled });
 
 /** The settings; a wrong one ends the build. */
 function settings(): Settings {
