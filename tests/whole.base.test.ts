@@ -93,6 +93,21 @@ test('readers find it from the contents and from what is said of this edition', 
   }
 });
 
+test('on paper each chapter has its own heads: they stand behind those of all pages', async () => {
+  const page = await site.open(PATH);
+  const pages = await page.evaluate(() => {
+    const below = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSPageRule) return rule.selectorText;
+        return rule instanceof CSSGroupingRule ? below(rule.cssRules) : [];
+      });
+    return [...document.styleSheets].flatMap(({ cssRules }) => below(cssRules));
+  });
+  const own = pages.filter((name) => /^c\d+$/.test(name));
+  assert.equal(own.length, selectAll('.chapter', tree).length);
+  assert.deepEqual(pages.slice(-own.length), own);
+});
+
 testOnce('on paper nothing is wider than the sheet, and headers are on each', async () => {
   const page = await site.open(PATH, { width: 673, height: 980 });
   assert.equal(await page.locator('h1').isVisible(), true);

@@ -4,6 +4,7 @@ import { isWholeElement } from './html-tag.ts';
 const NAME = /^<(\/?)([a-z][a-z0-9-]*)/i;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const SHEET = /<link rel="stylesheet" href="[^"]*"(?: id="[^"]*")?>/g;
+const ID = / id="[^"]*"/;
 
 /** What may have a sheet among its children. */
 const AROUND = new Set(['main', 'article', 'section', 'div']);
@@ -47,13 +48,19 @@ export function endFirstScreen(html: string): string {
   ].join('');
 }
 
-/** A browser reads no further than a sheet in the body until it has come: those behind it are named before. */
-const askedTogether = (sheets: readonly string[]): string[] => [
-  ...sheets
-    .slice(1)
-    .map((sheet) => `<link rel="preload" as="style" ${/href="[^"]*"/.exec(sheet)}>`),
-  ...sheets,
-];
+/**
+ * A browser reads no further than a sheet in the body until it has come: those behind it are named before, and
+ * the first is the one whose id says that the first screen has been read to its end.
+ */
+function askedTogether(sheets: readonly string[]): string[] {
+  const [id = ''] = ID.exec(sheets.join('')) ?? [];
+  return [
+    ...sheets
+      .slice(1)
+      .map((sheet) => `<link rel="preload" as="style" ${/href="[^"]*"/.exec(sheet)}>`),
+    ...sheets.map((sheet, i) => sheet.replace(ID, '').replace(/>$/, i === 0 ? `${id}>` : '>')),
+  ];
+}
 
 /** Where the first screen of the markup of `main` ends, its length when it is no longer than that. */
 function endOfScreen(main: string): number {
