@@ -113,7 +113,9 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
     };
     const expectedOf = expectedPages(expected);
     const twins = twinsOf(site);
-    await stages.run('compile prose', () => compileAhead(site, base, compiled.templates()));
+    // all of it is printed then, else little
+    if (compiled.isNew)
+      await stages.run('compile prose', () => compileAhead(site, base, compiled.templates()));
     const printer = await stages.run('wait for templates', () => compiled.loadPrinter(fresh));
     const { pages, printed } = await stages.run('print pages', () =>
       printPages(printer, {

@@ -29,12 +29,15 @@ export class CompiledCode {
   private readonly ended = new AbortController();
   private readonly printer: Promise<void>;
   private others: Promise<void> | undefined;
+  /** true where the templates were not kept: no page of an earlier build is of this code */
+  readonly isNew: boolean;
 
   /** @param kept folder that keeps what was made; the same code is not compiled again */
   constructor(kept: string) {
     this.folder = join(kept, codeKey());
     this.files = codeFiles(this.folder);
     if (!existsSync(this.folder)) rmSync(kept, { recursive: true, force: true });
+    this.isNew = !existsSync(this.files.printer);
     this.printer = this.make('printer');
   }
 
