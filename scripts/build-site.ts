@@ -1,12 +1,12 @@
 /** The build itself: `build.ts` begins what need not wait until all of this is loaded. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { problemsOfBuild } from '#/checks/index.ts';
 import { codeKey, hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
-import { readSite } from '#/content/site.ts';
+import { readSiteInTurns } from '#/content/site.ts';
 import { conceptsOf, namesOf } from '#/model/concepts.ts';
 import { SearchThread } from '#/search/build/in-thread.ts';
 import type { Settings } from '#/settings.ts';
@@ -78,7 +78,7 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
     compiled.templates().then(beginThreads, () => undefined);
     const sources = join(kept, 'sources');
     await stages.run('load sources', () => loadSources(sources));
-    const read = await stages.run('read', () => readSite(root));
+    const read = await stages.run('read', () => readSiteInTurns(root));
     const { site } = read;
     if (!site || read.problems.length > 0) throw new ContentError(problemsOfBuild(read));
 
@@ -100,8 +100,8 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
     );
     // a fault of the content is told before what comes of it
     indexing.catch(() => undefined);
-    // the search is asked before the rules keep this thread
-    await turn();
+    // the search is asked before the rules keep this thread, if the compiler has ended: that is told over several turns
+    await sleep(10);
     const problems = await stages.run('rules', () => problemsOfBuild(read));
     if (problems.length > 0) throw new ContentError(problems);
     publish(site);

@@ -1,5 +1,6 @@
 import { globSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { EverydayWord } from '#/schemas/everyday-word.ts';
 import { editionLists, sharedLists } from '#/schemas/lists.ts';
 import { type Change, readChangelog } from './changelog.ts';
@@ -30,19 +31,43 @@ export interface Site {
   unread: readonly string[];
 }
 
+/** What `content/` holds. */
+export interface ReadSite {
+  /** the site with everything that is valid; none when no edition can be read */
+  site?: Site;
+  /** where the contents of some editions cannot be read: with these, too; rules may tell of it, and nothing is made */
+  draft?: Site;
+  /** the problems that reading finds */
+  problems: Problem[];
+}
+
 /**
  * Reads `content/`: each folder with a year's name is an edition.
  *
  * @param root folder that holds `content/`, and `CHANGELOG.md` if there is one
  * @param history what is known of earlier content
- * @returns the site with everything that is valid, and the problems that reading finds; no site when
- * no edition can be read. Where the contents of some cannot be read, a draft with these, too, of which
- * rules may tell and nothing is made
  */
-export function readSite(
-  root: string,
-  history: History = gitHistory(root),
-): { site?: Site; draft?: Site; problems: Problem[] } {
+export function readSite(root: string, history: History = gitHistory(root)): ReadSite {
+  const steps = readInSteps(root, history);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Does as `readSite` does, and lets others have their turn between two editions.
+ *
+ * @param root folder that holds `content/`
+ */
+export async function readSiteInTurns(root: string): Promise<ReadSite> {
+  const steps = readInSteps(root, gitHistory(root));
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await turn();
+  return step.value;
+}
+
+/** Stops before each edition. */
+function* readInSteps(root: string, history: History): Generator<void, ReadSite> {
   const years = yearsOf(root);
   const shared = readShared(root, years);
   const permalinks = readPermalinks(root);
@@ -50,15 +75,17 @@ export function readSite(
   const changelog = readChangelog(root, permalinks.permalinks.places['/changes/']);
   const problems = [shared, permalinks, everyday, changelog].flatMap((read) => read.problems);
   problems.push(...strayFiles(root));
-  const read = years.flatMap((year) => {
+  const read: Omit<ReturnType<typeof readEdition>, 'problems'>[] = [];
+  for (const year of years) {
     const own = shared.of.get(year);
-    if (!own) return [];
+    if (!own) continue;
+    yield;
     const { problems: faults, ...either } = readEdition(root, year, own);
     problems.push(...faults);
     const edition = either.edition ?? either.draft;
     if (edition) problems.push(...missingLists(root, edition, permalinks.permalinks));
-    return either;
-  });
+    read.push(either);
+  }
   if (years.length === 0) {
     const fault = {
       file: 'content',
