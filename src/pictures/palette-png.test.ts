@@ -38,16 +38,18 @@ const INK: Colour = [29, 31, 35];
 const PAPER: Colour = [251, 250, 247];
 const BLUE: Colour = [31, 78, 140];
 
-test('a picture of few colours keeps each point as it is', () => {
+test('a picture of few colours keeps each point as it is', async () => {
   const colours = [PAPER, PAPER, INK, BLUE, [0, 0, 0], PAPER] as Colour[];
-  assert.deepEqual(read(palettePng(pixelsOf(colours), 3)), { width: 3, height: 2, colours });
+  assert.deepEqual(read(await palettePng(pixelsOf(colours), 3)), { width: 3, height: 2, colours });
 });
 
-test('of too many colours the rarest become the nearest of the others', () => {
+test('of too many colours the rarest become the nearest of the others', async () => {
   const grey = (n: number): Colour => [n, n, n];
   const many = Array.from({ length: 256 }, (_, n) => [grey(n), grey(n)]).flat();
   const rare: Colour = [200, 201, 200];
-  const { colours } = read(palettePng(pixelsOf([...many, rare, rare.with(0, 3) as Colour]), 2));
+  const { colours } = read(
+    await palettePng(pixelsOf([...many, rare, rare.with(0, 3) as Colour]), 2),
+  );
   assert.deepEqual(colours.slice(0, 512), many);
   assert.deepEqual(colours[512], grey(200));
 });

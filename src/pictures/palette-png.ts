@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 /** Most colours that a palette has room for. */
 const MOST = 256;
@@ -13,7 +14,10 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  * @param pixels opaque, four bytes a point: red, green, blue, and what is passed over
  * @param width points of a line
  */
-export function palettePng(pixels: Uint8Array, width: number): Uint8Array<ArrayBuffer> {
+export async function palettePng(
+  pixels: Uint8Array,
+  width: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   // signed, since larger numbers take V8 ten times as long
   const points = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
   const height = points.length / width;
@@ -30,7 +34,7 @@ export function palettePng(pixels: Uint8Array, width: number): Uint8Array<ArrayB
       SIGNATURE,
       chunk('IHDR', header),
       chunk('PLTE', Buffer.from([...palette.colours].flatMap(partsOf))),
-      chunk('IDAT', deflateSync(data, { level: 4, memLevel: 9 })),
+      chunk('IDAT', await promisify(deflate)(data, { level: 4, memLevel: 9 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
