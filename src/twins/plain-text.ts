@@ -2,6 +2,9 @@ import { defaultHandlers, type Handle, type State, type Unsafe } from 'mdast-uti
 
 type Safe = State['safe'];
 
+/** What {@link signsIn} has made, by place: Markdown has the same signs on each page. */
+const known = new Map<string, RegExp>();
+
 /** A root whose words are looked at once, see {@link looksOnce}. */
 export const root: Handle = (node, parent, state, info) => {
   state.safe = looksOnce(state);
@@ -14,7 +17,6 @@ export const root: Handle = (node, parent, state, info) => {
  */
 function looksOnce(state: State): Safe {
   const safe = state.safe.bind(state);
-  const known = new Map<string, RegExp>();
   return (input, config) => {
     const value = input ?? '';
     const place = state.stack.join();
