@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A short name for what was hashed. */
 export const hashOf = (...parts: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  hash('sha256', JSON.stringify(parts)).slice(0, 16);
 
 /** A hash of the files below `folder` that one of the patterns matches: of their names and bytes. */
 export function hashOfFiles(folder: string, patterns: string[]): string {
-  const hash = createHash('sha256');
+  const sum = createHash('sha256');
   for (const file of globSync(patterns, { cwd: folder, exclude: ['**/*.test.ts'] }).sort())
-    hash.update(file).update(readFileSync(join(folder, file)));
-  return hash.digest('hex').slice(0, 16);
+    sum.update(file).update(readFileSync(join(folder, file)));
+  return sum.digest('hex').slice(0, 16);
 }
 
 /** All that prints, besides content. */

@@ -11,3 +11,13 @@ export function eachElement(node: Parents, see: (element: Element) => void): voi
     eachElement(child, see);
   }
 }
+
+/** The first element of a name below a node, in order. */
+export function firstElement(node: Parents, tagName: string): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    const found = child.tagName === tagName ? child : firstElement(child, tagName);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -80,20 +80,25 @@ function elementsOf(tree: Root): Elements {
   eachElement(tree, (element) => {
     const { tagName, properties, children } = element;
     const { id, httpEquiv } = properties;
-    for (const link of linksOf(element)) found.links.add(link);
+    const names = Object.keys(properties);
+    if (names.some(isAddress)) for (const link of linksOf(element)) found.links.add(link);
     if (id !== undefined && !('popover' in properties)) found.placeIds.push(String(id));
     if (
       tagName === 'table' &&
       !children.some((c) => c.type === 'element' && c.tagName === 'caption')
     )
       found.bareTables.push(element);
-    if (Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)))
-      found.forbidden.push(element);
+    if (names.some(isForbidden)) found.forbidden.push(element);
     if (tagName === 'meta' && /^content-security-policy$/i.test(String(httpEquiv)))
       found.hasPolicy = true;
   });
   return found;
 }
+
+const isForbidden = (name: string): boolean => name === 'style' || /^on[A-Z]/.test(name);
+
+const ADDRESSES = new Set(['href', 'src', 'srcSet', 'action', 'content']);
+const isAddress = (name: string): boolean => ADDRESSES.has(name);
 
 /** The addresses that an element names: links, files that it loads, what it tells programs. */
 function linksOf({ tagName, properties }: Element): string[] {

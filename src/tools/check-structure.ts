@@ -3,11 +3,13 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 
 /** Attributes that name elements of the same page by their ids. */
-const REFERENCES = [
+const REFERENCES = new Set([
   ...['htmlFor', 'headers', 'list', 'form', 'popoverTarget', 'commandFor'],
   ...['ariaActiveDescendant', 'ariaControls', 'ariaDescribedBy', 'ariaDetails'],
   ...['ariaErrorMessage', 'ariaFlowTo', 'ariaLabelledBy', 'ariaOwns'],
-] as const;
+]);
+
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Languages that pages are in. */
 const LANGUAGES = ['ko', 'en'];
@@ -80,15 +82,14 @@ function lookAt(element: Element, isInMain: boolean, seen: Seen): void {
   if (tagName === 'title' && seen.title === undefined) seen.title = textOf(element);
   if (tagName === 'main') seen.mains++;
   if (tagName === 'link' && [properties.rel].flat().includes('canonical')) seen.canonicals++;
-  if (/^h[1-6]$/.test(tagName)) seen.headings.push({ level: Number(tagName[1]), isInMain });
+  if (HEADINGS.has(tagName)) seen.headings.push({ level: Number(tagName[1]), isInMain });
   if (tagName === 'img' && properties.alt === undefined)
     seen.faults.push('대체 텍스트(alt)가 없는 그림이 있습니다.');
   if (tagName === 'th' && properties.scope === undefined)
     seen.faults.push(`범위(scope)가 없는 머리글이 있습니다: “${textOf(element).slice(0, 30)}”.`);
-  for (const attribute of REFERENCES) {
-    const value = properties[attribute];
-    if (value === undefined) continue;
-    for (const id of [value].flat().flatMap((one) => String(one).split(/\s+/)))
+  for (const attribute of Object.keys(properties)) {
+    if (!REFERENCES.has(attribute)) continue;
+    for (const id of [properties[attribute]].flat().flatMap((one) => String(one).split(/\s+/)))
       if (id) seen.references.push([attribute, id]);
   }
 }

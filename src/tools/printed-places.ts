@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
-import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { ADDED_TITLE } from '#/text/added.ts';
+import { firstElement } from '#/text/each-element.ts';
 
 /** What a page prints of the report in one place: under a heading, in a table, in one of its rows. */
 export interface PrintedPlace {
@@ -13,8 +13,9 @@ export interface PrintedPlace {
 const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'nav', 'noscript']);
 const HEADING = /^h[2-6]$/;
 /** Elements that run on in the line around them. */
-export const INLINE =
-  /^(a|abbr|b|button|cite|code|del|em|i|mark|q|s|small|span|strong|sub|sup|time|u)$/;
+export const INLINE = new Set(
+  'a abbr b button cite code del em i mark q s small span strong sub sup time u'.split(' '),
+);
 
 /** True for what is no part of the report: what the edition adds but for titles of places, marks of notes, scripts. */
 const isSkipped = ({ tagName, properties }: Element): boolean =>
@@ -32,9 +33,9 @@ export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').tri
  * @returns places by id, the head of the page under the empty one; empty for a page without `<main>`
  */
 export function printedPlaces(tree: Root): Map<string, PrintedPlace> {
-  const main = select('main', tree);
+  const main = firstElement(tree, 'main');
   if (!main) return new Map();
-  const reader = new Reader(textOf(select('h1', main) ?? main));
+  const reader = new Reader(textOf(firstElement(main, 'h1') ?? main));
   reader.read(main);
   return reader.places;
 }
@@ -59,7 +60,7 @@ class Reader {
       this.endLine();
       this.current = this.open(id, '');
       this.current.title = this.wordsOf(node);
-    } else if (node.tagName === 'figure' && select('table', node)) this.within(node, id, '');
+    } else if (node.tagName === 'figure' && firstElement(node, 'table')) this.within(node, id, '');
     else if (node.tagName === 'tr' && id)
       this.within(node, id, String(node.properties.dataRowLabel ?? ''));
     else if (node.tagName === 'caption') this.current.title = this.wordsOf(node);
@@ -71,7 +72,7 @@ class Reader {
   }
 
   private readAll(element: Element): void {
-    const isBlock = !INLINE.test(element.tagName);
+    const isBlock = !INLINE.has(element.tagName);
     if (isBlock) this.endLine();
     for (const child of element.children) this.read(child);
     if (isBlock) this.endLine();
@@ -120,7 +121,7 @@ class Reader {
 
   private readNotes(section: Element): void {
     const around = this.current;
-    for (const item of select('ol', section)?.children ?? []) {
+    for (const item of firstElement(section, 'ol')?.children ?? []) {
       if (item.type !== 'element') continue;
       this.current = this.notes.get(String(item.properties.id)) ?? around;
       this.readAll(item);

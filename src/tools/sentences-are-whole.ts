@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
-import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import { ADDED_TITLE } from '#/text/added.ts';
+import { firstElement } from '#/text/each-element.ts';
 import { INLINE } from './printed-places.ts';
 
 const SENTENCES = new Set(['p', 'li', 'td', 'dd']);
@@ -14,21 +13,28 @@ const SENTENCES = new Set(['p', 'li', 'td', 'dd']);
  * @returns the foreign words, each with the sentence around it
  */
 export function foreignWords(tree: Root): { words: string; sentence: string }[] {
-  const main = select('main', tree);
+  const main = firstElement(tree, 'main');
   const found: { words: string; sentence: string }[] = [];
-  if (!main) return found;
-  visitParents(main, 'element', (element, ancestors) => {
-    const { dataEditorial } = element.properties;
-    if (dataEditorial === undefined || dataEditorial === ADDED_TITLE) return;
-    const around = ancestors.findLast(
-      (a): a is Element => a.type === 'element' && !INLINE.test(a.tagName),
-    );
-    const words = textOf(element).trim();
-    // a label above a title is none
-    if (String(around?.properties.className ?? '') === 'kicker') return SKIP;
-    if (around && SENTENCES.has(around.tagName) && INLINE.test(element.tagName) && words)
-      found.push({ words, sentence: textOf(around).trim() });
-    return SKIP;
-  });
+  if (main && !isForeign(main)) look(main, main);
   return found;
+
+  /** Looks below an element; `around` is the block that its words stand in. */
+  function look(parent: Element, around: Element): void {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue;
+      const isInline = INLINE.has(child.tagName);
+      if (!isForeign(child)) look(child, isInline ? around : child);
+      else if (isInline) judge(child, around);
+    }
+  }
+
+  function judge(foreign: Element, around: Element): void {
+    // a label above a title is none
+    if (String(around.properties.className ?? '') === 'kicker') return;
+    const words = SENTENCES.has(around.tagName) && textOf(foreign).trim();
+    if (words) found.push({ words, sentence: textOf(around).trim() });
+  }
 }
+
+const isForeign = ({ properties: { dataEditorial } }: Element): boolean =>
+  dataEditorial !== undefined && dataEditorial !== ADDED_TITLE;

@@ -55,10 +55,13 @@ export function rewrite(
   parent: Element,
   change: (child: Element, parent: Element) => readonly ElementContent[],
 ): void {
-  parent.children = parent.children.flatMap((child) =>
-    child.type === 'element' ? change(child, parent) : child,
-  );
-  for (const child of parent.children) if (child.type === 'element') rewrite(child, change);
+  const left: ElementContent[] = [];
+  for (const child of parent.children) {
+    if (child.type === 'element') left.push(...change(child, parent));
+    else left.push(child);
+  }
+  parent.children = left;
+  for (const child of left) if (child.type === 'element') rewrite(child, change);
 }
 
 const BLOCKS = new Set(

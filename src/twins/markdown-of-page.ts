@@ -5,14 +5,16 @@ import type { Root as Markdown } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { drawingsToPictures } from './charts.ts';
-import { findFirst } from './elements.ts';
+import { element, findFirst } from './elements.ts';
 import { looseEnds } from './emphasis.ts';
 import { frontMatter, type KnownOfPage } from './front-matter.ts';
 import { handlers } from './handlers.ts';
 import { inWhole, type PageAddress } from './links.ts';
 import { keepPlaces } from './places.ts';
+import { root } from './plain-text.ts';
 import { leaveWords } from './readable.ts';
 import { spellOutSigns } from './signs.ts';
+import { collapseSpaces } from './spaces.ts';
 
 /**
  * A page of the site as Markdown (GFM): what it shows, without what works it. Made from the page and not
@@ -33,7 +35,12 @@ export function markdownOfPage(tree: Root, address: PageAddress, known: KnownOfP
   drawingsToPictures(main);
   leaveWords(main);
   inWhole(main, address);
-  const markdown = toMdast(main, { handlers, quotes: ['“”', '‘’'] });
+  collapseSpaces(main);
+  // an empty one for the library, which copies what it gets and looks at each node for its spaces and its id
+  const markdown = toMdast(element('main', {}), {
+    handlers: { ...handlers, main: (state) => state.toFlow(state.all(main)) },
+    quotes: ['“”', '‘’'],
+  });
   const body: Markdown =
     markdown.type === 'root' ? markdown : { type: 'root', children: [markdown as never] };
   looseEnds(body);
@@ -42,6 +49,7 @@ export function markdownOfPage(tree: Root, address: PageAddress, known: KnownOfP
     emphasis: '*',
     listItemIndent: 'one',
     rule: '-',
+    handlers: { root },
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   });
   return `${head}\n${lessEscaped(text)}`;

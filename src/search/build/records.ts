@@ -54,10 +54,11 @@ export function toRecords(documents: SearchDocument[], analyse: Analyse): Search
     seen.set(text, words);
     return words;
   };
+  const encodeBlock = blockEncoder();
   for (const document of documents) {
     const numbers = new Map<Passage, number>();
     for (const passage of document.passages) {
-      const text = encode(passage, read);
+      const text = encode(passage, read, encodeBlock);
       const around = passage.parent && numbers.get(passage.parent);
       if (passage.parent && around === undefined)
         throw new Error(
@@ -86,7 +87,11 @@ export function toRecords(documents: SearchDocument[], analyse: Analyse): Search
 const saying = ({ kind, title, blocks, question, says }: Passage): string =>
   question?.[0] ?? (kind === 'row' ? lettersOnly(says ?? [title, ...blocks].join(' ')) : '');
 
-function encode({ title, blocks, heads, sources = [] }: Passage, read: (text: string) => Morph[]) {
+function encode(
+  { title, blocks, heads, sources = [] }: Passage,
+  read: (text: string) => Morph[],
+  encodeBlock: (words: Word[]) => string,
+) {
   const isCited = (_: string, number: number) => sources.includes(number);
   const lines = (text: string) => linesOf(text).map(read).filter(isSaid);
   const label = read(title);
@@ -108,7 +113,17 @@ function encode({ title, blocks, heads, sources = [] }: Passage, read: (text: st
 
 const isSaid = ({ length }: { length: number }): boolean => length > 0;
 
-const encodeBlock = (words: Word[]): string => words.map(encodeWord).join(' ');
+/** Encodes blocks; most of their words stand in many, and are written once. */
+function blockEncoder(): (words: Word[]) => string {
+  const known = new Map<string, string>();
+  const writtenOf = (word: Word): string => {
+    const said = `${word.surface} ${word.key} ${word.joined}`;
+    const written = known.get(said) ?? encodeWord(word);
+    known.set(said, written);
+    return written;
+  };
+  return (words) => words.map(writtenOf).join(' ');
+}
 
 function ancestors({ parent }: Passage): string[] {
   return parent && parent.kind !== 'page' ? [...ancestors(parent), parent.title] : [];

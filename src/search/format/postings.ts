@@ -16,15 +16,16 @@ export type Postings = Map<number, number[]>;
 /** Words (folded) to where they stand. */
 export type WordIndex = Map<string, Postings>;
 
-/** Half a million positions: what compares any two values takes a third of a second longer. */
-export const areSame = (some: Postings | undefined, others: Postings): boolean =>
-  some?.size === others.size &&
-  [...some].every(([record, positions]) => {
+/** Half a million positions: what compares any two values, or makes lists of them, takes a third of a second longer. */
+export function areSame(some: Postings | undefined, others: Postings): boolean {
+  if (some?.size !== others.size) return false;
+  for (const [record, positions] of some) {
     const other = others.get(record);
-    return (
-      other?.length === positions.length && positions.every((position, i) => position === other[i])
-    );
-  });
+    if (other?.length !== positions.length) return false;
+    for (let at = 0; at < other.length; at++) if (other[at] !== positions[at]) return false;
+  }
+  return true;
+}
 
 /** Kinds of numbers: how many records a word has, how often it stands in one, where first, where next. */
 const [RECORDS, TIMES, NEXT, FIRST, GAPS] = [0, 1, 2, 3, 7];

@@ -70,13 +70,17 @@ class WordList {
 
   /** Words by the letter that follows, those first that stand first in the alphabet. */
   private branches(start: string, given: readonly string[]): [letter: number, words: string[]][] {
-    const byLetter: string[][] = [];
-    for (const word of given.filter(({ length }) => length > start.length)) {
+    const bySign = new Map<string, string[]>();
+    for (const word of given) {
+      if (word.length <= start.length) continue;
       const sign = String.fromCodePoint(word.codePointAt(start.length) ?? 0);
-      const letter = this.alphabet.indexOf(sign);
-      byLetter[letter] = [...(byLetter[letter] ?? []), word];
+      const alike = bySign.get(sign);
+      if (alike) alike.push(word);
+      else bySign.set(sign, [word]);
     }
-    return Object.entries(byLetter).map(([letter, words]) => [Number(letter), words]);
+    return [...bySign]
+      .map(([sign, words]): [number, string[]] => [this.alphabet.indexOf(sign), words])
+      .sort(([a], [b]) => a - b);
   }
 }
 

@@ -8,12 +8,12 @@ export function consecutive(columns: (Postings | undefined)[]): Postings {
   // the rarest first: most records of the others need not be looked at
   const [first, ...rest] = known.sort((a, b) => a.column.size - b.column.size);
   for (const [record, positions] of first?.column ?? []) {
-    const others = rest.map(({ column, place }) => ({ positions: column.get(record), place }));
-    if (others.some(({ positions }) => !positions)) continue;
+    // most have not all words: nothing is made for them
+    if (!rest.every(({ column }) => column.has(record))) continue;
     const here = positions
       .map((position) => position - (first?.place ?? 0))
       .filter((start) =>
-        others.every(({ positions, place }) => positions?.includes(start + place)),
+        rest.every(({ column, place }) => column.get(record)?.includes(start + place)),
       );
     if (here.length > 0) found.set(record, here);
   }
