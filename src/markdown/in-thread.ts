@@ -14,22 +14,26 @@ export type ProseAnswer = { number: number } & ({ compiled: CompiledProse } | { 
 /** Compiles prose in a thread. It takes as long to load as to compile a dozen pages. */
 export class ProseThread {
   private readonly worker = new Worker(new URL('./prose-thread.ts', import.meta.url));
-  private readonly asked: PromiseWithResolvers<CompiledProse>[] = [];
+  /** who waits for an answer, by the number of the question */
+  private readonly asked = new Map<number, PromiseWithResolvers<CompiledProse>>();
+  private questions = 0;
 
   constructor() {
     this.worker.on('message', ({ number, ...answer }: ProseAnswer) => {
-      if ('error' in answer) this.asked[number]?.reject(answer.error);
-      else this.asked[number]?.resolve(answer.compiled);
+      if ('error' in answer) this.asked.get(number)?.reject(answer.error);
+      else this.asked.get(number)?.resolve(answer.compiled);
+      this.asked.delete(number);
     });
     this.worker.on('error', (error) => {
-      for (const { reject } of this.asked) reject(error);
+      for (const { reject } of this.asked.values()) reject(error);
     });
   }
 
   /** Does as `compileProse` does; the body as it was parsed is not changed. */
   readonly compile: typeof compileProse = (...prose) => {
     const asker = Promise.withResolvers<CompiledProse>();
-    const number = this.asked.push(asker) - 1;
+    const number = ++this.questions;
+    this.asked.set(number, asker);
     this.worker.postMessage({ number, prose } satisfies ProseQuestion);
     return asker.promise;
   };

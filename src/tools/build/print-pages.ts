@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bindWhole } from '#/paper/bind-whole.ts';
 import { withBase } from '#/text/address.ts';
+import { Finisher } from './finisher.ts';
 import { Folder } from './folder.ts';
 import type { KeptPages } from './kept-pages.ts';
 import type { PagePath, Printer } from './printer.ts';
@@ -22,7 +23,7 @@ export interface PrintJob {
   onFile(file: string): void;
 }
 
-/** Files that are made beside the pages: pictures are drawn in threads of their own. */
+/** What goes on while the next page is being printed: pictures are drawn in threads of their own. */
 const AT_ONCE = 4;
 
 /**
@@ -40,54 +41,66 @@ export async function printPages(
   const all = (await printer.paths()).sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
   const paths = [0, 1, 2].flatMap((rank) => all.filter((page) => rankOf(page) === rank));
   const site = new Folder(out);
+  const finisher = new Finisher();
   const routes = new Map<string, string>();
   let printed = 0;
-  const print = async (page: PagePath, file: string) => {
-    const sent = await bytesOf(printer, page, base, origin);
-    if (!sent) return;
-    const body = isWhole(page) ? bound(sent, base, out) : sent;
+  const finish = async (page: PagePath, file: string, response: Response | undefined) => {
+    if (!response) return;
+    const sent = await response.arrayBuffer();
+    const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+    const finished = isPage ? await finisher.finish(sent) : new Uint8Array(sent);
+    const body = isWhole(page) ? bound(finished, base, out) : finished;
     site.write(file, body);
     kept.keep(file, page.cacheKey, body);
     printed++;
     onFile(file);
   };
   const beside = new Set<Promise<void>>();
-  // One page after the other: only what is being printed is in memory.
+  const besides = async (finishing: Promise<void>) => {
+    beside.add(finishing);
+    finishing.then(
+      () => beside.delete(finishing),
+      () => undefined, // stays, and is told where it is waited for
+    );
+    if (beside.size >= AT_ONCE) await Promise.race(beside);
+  };
   for (const page of paths) {
     const file = fileOf(page);
     const other = routes.get(file);
     if (other) throw new Error(`${page.route.component}과 ${other}이(가) 모두 ${file}을 찍습니다.`);
     routes.set(file, page.route.component);
+    const isPage = page.route.type === 'page';
+    // it is put together of pages that lie in their places
+    if (isWhole(page)) await Promise.all(beside);
     if (kept.take(file, page.cacheKey, site)) onFile(file);
-    else if (page.route.type === 'page') await print(page, file);
-    else {
-      const printing = print(page, file);
-      beside.add(printing);
-      printing.then(
-        () => beside.delete(printing),
-        () => undefined, // stays, and is told where it is waited for
+    // one page after the other: only what is being printed is in memory
+    else if (isPage)
+      await besides(finish(page, file, await printedBy(printer, page, base, origin)));
+    else
+      await besides(
+        printedBy(printer, page, base, origin).then((response) => finish(page, file, response)),
       );
-      if (beside.size >= AT_ONCE) await Promise.race(beside);
-    }
   }
   await Promise.all(beside);
+  await finisher.stop();
   kept.save();
   return { pages: paths.length, printed };
 }
 
-async function bytesOf(
+/** @returns nothing for a file that is not there */
+async function printedBy(
   printer: Printer,
   { pathname, route }: PagePath,
   base: string,
   origin: string,
-): Promise<Uint8Array | undefined> {
+): Promise<Response | undefined> {
   const address = route.type === 'page' ? `${pathname}/`.replace('//', '/') : pathname;
   const request = new Request(new URL(withBase(address, base), origin));
   const response = await printer.print(request, route);
   if (response.status >= 500)
     throw new Error(`${address}을(를) ${route.component}이 찍지 못했습니다: 위의 오류를 보십시오.`);
   if (response.status === 404 && route.type !== 'page') return undefined;
-  return new Uint8Array(await response.arrayBuffer());
+  return response;
 }
 
 /**
