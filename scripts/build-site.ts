@@ -86,7 +86,7 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
     const documents = searchDocuments(site);
     const indexing = stages.run('search', () =>
       search.build(
-        site.editions.map((edition) => () => ({
+        site.editions.map((edition) => ({
           year: edition.year,
           // the glossary is one page for all editions
           documents: documents.filter((one) => one.edition === edition.year || !one.edition),

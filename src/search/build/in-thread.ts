@@ -47,13 +47,13 @@ export class SearchThread {
    * Builds the search for all editions, as `buildSearch` does; what it has written last is read back while
    * others go on, see {@link finish}.
    *
-   * @param editions oldest first; each is asked for when its turn has come
+   * @param editions oldest first
    * @param ready nothing begins before: compiler and analyser take most of a build's memory
    * @param engine has the engine bundled, and gives the folder in which it is put
    * @returns the indexes, the newest edition's first
    */
   async build(
-    editions: readonly (() => SearchEdition)[],
+    editions: readonly SearchEdition[],
     ready: Promise<void>,
     engine: () => Promise<string>,
   ): Promise<BuiltIndex[]> {
@@ -62,17 +62,9 @@ export class SearchThread {
     const bundled = engine();
     // told where it is waited for
     bundled.catch(() => undefined);
-    let taken: Promise<unknown> = Promise.resolve();
-    for (const edition of editions.toReversed()) {
-      await taken;
-      taken = this.ask({ edition: edition() });
-    }
-    // at once: when the last is taken, this thread may be busy with pages for a second
-    const made = this.ask('make');
-    // told where it is waited for
-    made.catch(() => undefined);
-    await taken;
-    await made;
+    // all at once: this thread is busy with rules and pages for seconds
+    const questions = editions.toReversed().map((edition) => this.ask({ edition }));
+    await Promise.all([...questions, this.ask('make')]);
     const built = await this.ask<BuiltIndex[]>({ engine: await bundled });
     this.checking = this.ask('check');
     // told where it is waited for

@@ -1,4 +1,5 @@
 /** The thread in which the search is built; `in-thread.ts` speaks with it. */
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchQuestion, ThreadData } from './in-thread.ts';
 import { SearchBuild } from './index.ts';
@@ -7,6 +8,10 @@ const { isNeeded, ...folders } = workerData as ThreadData;
 const build = new SearchBuild(folders);
 // while the content is still being read
 if (isNeeded) build.prepare();
+
+/** Of one edition the search is there last; of several the pages are, and their thread goes first. */
+const BEHIND = 4;
+let editions = 0;
 
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (question: SearchQuestion) => {
@@ -22,5 +27,8 @@ parentPort?.on('message', (question: SearchQuestion) => {
 async function answer(question: SearchQuestion): Promise<unknown> {
   if (question === 'make') return build.make();
   if (question === 'check') return build.check();
-  return 'engine' in question ? build.finish(question.engine) : build.take(question.edition);
+  if ('engine' in question) return build.finish(question.engine);
+  // of this thread alone where the system knows of threads
+  if (++editions === 2) setPriority(BEHIND);
+  return build.take(question.edition);
 }
