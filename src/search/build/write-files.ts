@@ -2,16 +2,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import { ENGLISH_PARTS } from '../format/english.ts';
-import { indexFiles, ZIPPED } from '../format/files.ts';
+import { indexFiles } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
 import { printNames, printNear } from '../format/names.ts';
 import { packStretches } from '../format/numbers.ts';
 import { type Chunk, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
+import { writeZipped, type ZippedFiles } from './zipped-files.ts';
 
 /** What is written. */
 export interface IndexParts {
@@ -31,11 +31,13 @@ export interface IndexParts {
 /**
  * Writes the files of an index below `dist`, in the place of those of another build.
  *
+ * @param zipped takes those of which there are many; they are there when it has ended
  * @returns the name of the build
  */
 export function writeFiles(
   dist: string,
   { head, chunks, english, texts, served, suggestions }: IndexParts,
+  zipped: ZippedFiles,
 ): string {
   const unnamed = { ...head, build: '' };
   const named = chunks.flatMap((chunk) => [...chunk.named.keys()]);
@@ -65,9 +67,9 @@ export function writeFiles(
     writeTwice(join(dist, where.english(build, at(ENGLISH_PARTS, part))), stamp(build, bytes));
   writeTwice(join(dist, where.all(build)), stamp(build, packStretches(files.texts)));
   for (const [number, bytes] of files.chunk.entries())
-    writeZipped(join(dist, where.chunk(build, number)), stamp(build, bytes));
+    zipped.write(join(dist, where.chunk(build, number)), stamp(build, bytes));
   for (const [number, bytes] of [...files.texts, ...servings].entries())
-    writeZipped(join(dist, where.texts(build, number)), stamp(build, bytes));
+    zipped.write(join(dist, where.texts(build, number)), stamp(build, bytes));
   return build;
 }
 
@@ -85,13 +87,3 @@ function writeTwice(file: string, bytes: Uint8Array): void {
   writeFileSync(file, bytes);
   writeZipped(file, bytes);
 }
-
-/**
- * Writes a file zipped. Two thousand small ones: to hand each to another thread takes longer, and so does to
- * have room made for more than it has.
- */
-const writeZipped = (file: string, bytes: Uint8Array): void =>
-  writeFileSync(file + ZIPPED, gzipSync(bytes, { level: 9, chunkSize: bytes.length + ROOM }));
-
-/** Bytes that a file may become longer when it is zipped. */
-const ROOM = 64;

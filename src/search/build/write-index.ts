@@ -22,6 +22,7 @@ import { type SearchRecord, toRecords } from './records.ts';
 import { servingsOf } from './servings.ts';
 import { gatherSuggestions, type ListedName } from './suggestions.ts';
 import { writeFiles } from './write-files.ts';
+import { ZippedFiles } from './zipped-files.ts';
 
 /** What is to be searched of an edition. */
 export interface SearchEdition {
@@ -66,6 +67,8 @@ export async function writeIndex(
   analyse: Analyse,
   held: HeldRecords,
 ): Promise<WrittenIndex> {
+  // begun early: a thread takes a while to load
+  const zipped = new ZippedFiles();
   const records = toRecords(documents, analyse);
   const sections = bySection(records.filter((record) => !isBeside(record)));
   const { index, lexicon, names } = await holdToPagefind(held.others(records), () => {
@@ -107,21 +110,26 @@ export async function writeIndex(
       served.push(shown.map((record) => at(records, record)));
     }
   const print = (group: SearchRecord[]) => packTexts(group.map(textOf));
-  writeFiles(dist, {
-    head: {
-      ...{ code: searchCodeKey(), edition: year, lexicon, places },
-      catalogue: {
-        documents: documents.map(describe),
-        paths: documents.map(({ passages }) => (passages[0]?.address ?? '').replace(/#.*/, '')),
-        entries: entriesOf(groups),
+  writeFiles(
+    dist,
+    {
+      head: {
+        ...{ code: searchCodeKey(), edition: year, lexicon, places },
+        catalogue: {
+          documents: documents.map(describe),
+          paths: documents.map(({ passages }) => (passages[0]?.address ?? '').replace(/#.*/, '')),
+          entries: entriesOf(groups),
+        },
       },
+      chunks,
+      suggestions: printSuggestions(suggestions),
+      english: printEnglish(names),
+      texts: texts.map(print),
+      served: served.map(print),
     },
-    chunks,
-    suggestions: printSuggestions(suggestions),
-    english: printEnglish(names),
-    texts: texts.map(print),
-    served: served.map(print),
-  });
+    zipped,
+  );
+  await zipped.end();
   return {
     size: { records: records.length, words: lexicon.words.length },
     check: () => checkIndex(dist, year, records, chunks),
