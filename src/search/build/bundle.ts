@@ -1,32 +1,33 @@
-/** Bundles the engine for browsers: the module that answers, and one with what it seldom needs. */
+/** Bundles the engine for browsers: the module that answers, the one that makes a list of it, and one with what they seldom need. */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { moreOf } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 import { engineFiles } from './place-engine.ts';
 
 /**
- * Bundles `src/search/results/engine.ts` and, as another module, `more.ts`, which holds all that the engine
- * loads only when it must. They know the code alone: `placeEngine` puts the editions in.
+ * Bundles `src/search/results/engine.ts` and, as modules of their own, `listing.ts`, which it asks for at once,
+ * and `more.ts`, which holds all that it loads only when it must. They know the code alone: `placeEngine` puts
+ * the editions in.
  *
- * @param folder takes both; it need not exist
+ * @param folder takes all; it need not exist
  */
 export async function bundleEngine(folder: string): Promise<void> {
-  const { engine, more } = engineFiles(folder);
-  await bundle('engine', engine, [apart, plain]);
+  const { engine, listing, more } = engineFiles(folder);
+  await bundle('engine', engine, [apart(/^\.\/listing\.ts$/, listing), apart(SELDOM, more), plain]);
+  await bundle('listing', listing, []);
   await bundle('more', more, []);
 }
 
-/** What the engine imports when it runs stands in the other module. */
-const apart: Plugin = {
+/** What is asked of `more.ts`. */
+const SELDOM = /^\.\/(english-questions|more|unknown-words|whole)\.ts$/;
+
+/** What the engine imports when it runs stands in another module. */
+const apart = (ids: RegExp, module: string): Plugin => ({
   name: 'apart',
   enforce: 'pre',
-  resolveId: (id) =>
-    /^\.\/(english-questions|more|unknown-words|whole)\.ts$/.test(id)
-      ? { id: `./${basename(moreOf(searchCodeKey()))}`, external: true }
-      : null,
-};
+  resolveId: (id) => (ids.test(id) ? { id: `./${basename(module)}`, external: true } : null),
+});
 
 /** Vite wraps dynamic imports in a helper of a kilobyte that loads style sheets besides. */
 const plain: Plugin = {

@@ -1,7 +1,7 @@
 /** Puts the engine that has been bundled into a site. */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ENGINE, moreOf } from '../format/files.ts';
+import { ENGINE, LISTING, moreOf } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 
 /** The name in the engine's code for the years of the editions, which the bundler leaves as it is. */
@@ -10,6 +10,7 @@ const EDITIONS = 'SEARCH_EDITIONS';
 /** The modules of the engine in the folder where they have been bundled, named as in a site. */
 export const engineFiles = (folder: string) => ({
   engine: join(folder, basename(ENGINE)),
+  listing: join(folder, basename(LISTING)),
   more: join(folder, basename(moreOf(searchCodeKey()))),
 });
 
@@ -31,5 +32,6 @@ export async function placeEngine(
     to.engine,
     code.replace(EDITIONS, () => JSON.stringify(editions)),
   );
-  if (from.more !== to.more) await copyFile(from.more, to.more);
+  for (const name of ['listing', 'more'] as const)
+    if (from[name] !== to[name]) await copyFile(from[name], to[name]);
 }

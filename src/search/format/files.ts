@@ -7,8 +7,11 @@
 /** The module that answers queries, for all editions. */
 export const ENGINE = 'search/engine.js';
 
+/** The module that makes a list of what was found: the other half of the engine, asked for with it. */
+export const LISTING = 'search/listing.js';
+
 /**
- * The module with the rest of the engine: of its own code, so that none loads that of another.
+ * The module with what the engine seldom needs: of its own code, so that none loads that of another.
  *
  * @param code that of the engine
  */
