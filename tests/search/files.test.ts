@@ -16,7 +16,7 @@ const ADDRESS = `/search/?q=${encodeURIComponent('광물')}`;
 const HEAD = /\/search\/newest\.bin/;
 const WORDS = /\/words-\d+\.bin/;
 const TEXTS = /\/texts-\d+\.bin/;
-const MORE = /\/search\/more-\w+\.js/;
+const REPAIRS = /\/search\/repairs-\w+\.js/;
 const ALL = /\/all\.bin/;
 const FILES = /\/(?:words-\d+|all)\.bin/;
 const ENGLISH = /\/english-\d\.bin/;
@@ -121,7 +121,7 @@ test('an engine that has been replaced hands over to the one of the index', asyn
 
 test('a lost module of repairs is told, and then done without', async () => {
   const { page } = await opened((window) =>
-    window.route(MORE, (route) => route.fulfill({ status: 404 })),
+    window.route(REPAIRS, (route) => route.fulfill({ status: 404 })),
   );
   await done(page);
   await field(page).fill('베터리');

@@ -1,7 +1,7 @@
 /** Puts the engine that has been bundled into a site. */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ENGINE, LISTING, moreOf } from '../format/files.ts';
+import { ENGINE, LISTING, SPARE, spareOf } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 
 /** The name in the engine's code for the years of the editions, which the bundler leaves as it is. */
@@ -11,7 +11,9 @@ const EDITIONS = 'SEARCH_EDITIONS';
 export const engineFiles = (folder: string) => ({
   engine: join(folder, basename(ENGINE)),
   listing: join(folder, basename(LISTING)),
-  more: join(folder, basename(moreOf(searchCodeKey()))),
+  spare: SPARE.map(
+    (name) => [name, join(folder, basename(spareOf(name, searchCodeKey())))] as const,
+  ),
 });
 
 /**
@@ -32,6 +34,7 @@ export async function placeEngine(
     to.engine,
     code.replace(EDITIONS, () => JSON.stringify(editions)),
   );
-  for (const name of ['listing', 'more'] as const)
-    if (from[name] !== to[name]) await copyFile(from[name], to[name]);
+  if (from.engine === to.engine) return;
+  for (const file of [from.listing, ...from.spare.map(([, file]) => file)])
+    await copyFile(file, join(dirname(to.engine), basename(file)));
 }
