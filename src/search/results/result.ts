@@ -23,8 +23,10 @@ export interface Result {
   answer?: DirectAnswer;
   /** words of the query, as typed, that this place does not hold; those that hold all come before */
   missing?: string[];
-  /** where else the same row stands, or who else answers the same question */
+  /** where else the same row or table stands, or who else answers the same question */
   places?: { title: string; url: string }[];
+  /** what it has in common with these places */
+  shared?: 'row' | 'table' | 'question';
   /** day of its document, ISO */
   date?: string;
   /** title and excerpt in parts, for lists that build no HTML */
