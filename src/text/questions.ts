@@ -42,7 +42,10 @@ const INTERROGATIVES: [RegExp, Question][] = [
   [withCopula('왜|이유|까닭'), 'why'],
   [withCopula('얼마|얼마나|얼만|얼마만큼|얼마큼|몇[가-힣%]?'), 'amount'],
   [withCopula('어떻게|어떻|어때|어떠|방법'), 'how'],
-  [withCopula('무엇|무언|무얼|(?:뭐|무엇이)라고?|뭐|뭘|뭔|뭣|무슨|어느|어떤|어떠한|이름|명칭'), 'which'],
+  [
+    withCopula('무엇|무언|무얼|(?:뭐|무엇이)라고?|뭐|뭘|뭔|뭣|무슨|어느|어떤|어떠한|이름|명칭'),
+    'which',
+  ],
 ];
 
 /** Predicates without content: being, having, doing, becoming, seeming, holding for, not being able to. */
