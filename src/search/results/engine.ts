@@ -57,7 +57,7 @@ const answerer = new Answerer(
   editions,
   root,
   (index) => quiet.begin(index),
-  () => listing(''),
+  () => listing('').catch(() => listing('')),
 );
 
 /** What another engine of this site is asked. */
