@@ -1,4 +1,5 @@
 /** How Korean asks: interrogatives, requests, predicates without content of their own. */
+import { isDifference } from './difference.ts';
 import { isStopWord, stems } from './particles.ts';
 
 /** What a question wants to know. */
@@ -41,13 +42,17 @@ const INTERROGATIVES: [RegExp, Question][] = [
   [withCopula('왜|이유|까닭'), 'why'],
   [withCopula('얼마|얼마나|얼만|얼마만큼|얼마큼|몇[가-힣%]?'), 'amount'],
   [withCopula('어떻게|어떻|어때|어떠|방법'), 'how'],
-  [withCopula('무엇|무언|무얼|뭐|뭘|뭔|뭣|무슨|어느|어떤|어떠한|이름|명칭'), 'which'],
+  [
+    withCopula('무엇|무언|무얼|(?:뭐|무엇이)라고?|뭐|뭘|뭔|뭣|무슨|어느|어떤|어떠한|이름|명칭'),
+    'which',
+  ],
 ];
 
-/** Predicates without content: being, having, doing, becoming, seeming. */
+/** Predicates without content: being, having, doing, becoming, seeming, holding for, not being able to. */
 const LIGHT = new RegExp(
   `^(?:있|없|같|싶|않)${TENSE}(?:${ASKING}|다|는|은|을|던|습니다)$` +
     `|^(?:하|되|했|됐)${TENSE}(?:${ASKING}|는|던|면|려면|려고|고|지만)$` +
+    `|^(?:하|되)기(?:가|는|엔|에는|에|도)?$|^(?:보|봤|못하|못했)${TENSE}(?:${ASKING})$` +
     '|^(?:한|된|할|될)(?:가|지|까)요?$|^(?:합|됩)니[까다]$',
 );
 /** The copula set apart by a blank, as in 무엇 인가요; 인가 and 인지 are nouns elsewhere. */
@@ -61,11 +66,6 @@ const POSTPOSITION =
 
 const DEFINING = new Set('뜻 정의 의미 개념'.split(' '));
 const COMPARING = /^(?:비교(?:해줘|해주세요|하자면)?|vs|versus)$/;
-/** Nouns that ask for a comparison and are looked for all the same. */
-const DIFFERENCE = /^(?:차이|차이점|격차|대비)$/;
-
-/** Whether a word is such a noun. */
-export const isDifference = (word: string): boolean => DIFFERENCE.test(word);
 
 /**
  * Reads words as a question.

@@ -1,32 +1,49 @@
-/** Bundles the engine for browsers: the module that answers, and one with what it seldom needs. */
+/** Bundles the engine for browsers: the module that looks words up, the one that makes a list, and what they seldom need. */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { moreOf } from '../format/files.ts';
+import type { SPARE } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 import { engineFiles } from './place-engine.ts';
 
 /**
- * Bundles `src/search/results/engine.ts` and, as another module, `more.ts`, which holds all that the engine
- * loads only when it must. They know the code alone: `placeEngine` puts the editions in.
+ * Bundles `src/search/results/engine.ts` and, as modules of their own, `listing.ts`, which it asks for at once,
+ * and those that it loads only when it must. They know the code alone: `placeEngine` puts the editions in.
  *
- * @param folder takes both; it need not exist
+ * @param folder takes all; it need not exist
  */
 export async function bundleEngine(folder: string): Promise<void> {
-  const { engine, more } = engineFiles(folder);
-  await bundle('engine', engine, [apart, plain]);
-  await bundle('more', more, []);
+  const { engine, listing, spare } = engineFiles(folder);
+  const elsewhere = spare.map(([name, file]) => apart(ASKED[name], file));
+  await bundle('results/engine', engine, [
+    apart(/^\.\/listing\.ts$/, listing),
+    ...elsewhere,
+    plain,
+  ]);
+  await bundle('results/listing', listing, []);
+  for (const [name, file] of spare) await bundle(ENTRIES[name], file, []);
 }
 
-/** What the engine imports when it runs stands in the other module. */
-const apart: Plugin = {
+type Spare = (typeof SPARE)[number];
+/** Where each of the spare modules begins, below `src/search`, */
+const ENTRIES: Record<Spare, string> = {
+  english: 'query/english-questions',
+  repairs: 'query/unknown-words',
+  more: 'results/more',
+};
+/** and as what it is asked for. */
+const ASKED: Record<Spare, RegExp> = {
+  english: /\/english-questions\.ts$/,
+  repairs: /\/unknown-words\.ts$/,
+  more: /^\.\/(?:more|whole)\.ts$/,
+};
+
+/** What the engine imports when it runs stands in another module. */
+const apart = (ids: RegExp, module: string): Plugin => ({
   name: 'apart',
   enforce: 'pre',
-  resolveId: (id) =>
-    /^\.\/(english-questions|more|unknown-words|whole)\.ts$/.test(id)
-      ? { id: `./${basename(moreOf(searchCodeKey()))}`, external: true }
-      : null,
-};
+  resolveId: (id) => (ids.test(id) ? { id: `./${basename(module)}`, external: true } : null),
+});
 
 /** Vite wraps dynamic imports in a helper of a kilobyte that loads style sheets besides. */
 const plain: Plugin = {
@@ -49,7 +66,7 @@ async function bundle(entry: string, file: string, plugins: Plugin[]): Promise<v
       modulePreload: false,
       target: 'es2022',
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../results/${entry}.ts`, import.meta.url)),
+        input: fileURLToPath(new URL(`../${entry}.ts`, import.meta.url)),
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: basename(file), format: 'es' },
       },

@@ -14,13 +14,16 @@ export interface Passage {
   blocks: string[];
   /** column labels of a row, one for each block; empty otherwise */
   heads: string[];
-  /** words of a row as it was printed first, where they are others: rows with the same are one result */
+  /**
+   * what a row or table is told by, rows and tables with the same being one result: the words of a row as it was
+   * printed first, where they are others; the table that was printed first
+   */
   says?: string;
   /** numbers of the blocks that are lines of its sources */
   sources?: number[];
   /** the passage it lies in: section, table; undefined for the page itself */
   parent?: Passage;
-  /** a section that says nothing itself: a heading, a figure that the print has lost, sources */
+  /** a section that says nothing itself: a heading, a figure that the print has lost, sources; a row without cells */
   bare?: boolean;
   /** words of the print in it that are doubtful, and are kept as they stand */
   doubtful?: string[];

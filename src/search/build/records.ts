@@ -70,7 +70,7 @@ export function toRecords(documents: SearchDocument[], analyse: Analyse): Search
       numbers.set(passage, empty ? parent : records.length);
       if (empty) continue;
       const { kind, address: url, doubtful, question, bare = false } = passage;
-      const said = saying(passage);
+      const said = lettersOnly(saying(passage));
       const twin = firsts.get(said) ?? records.length;
       if (said) firsts.set(said, twin);
       records.push({
@@ -83,9 +83,9 @@ export function toRecords(documents: SearchDocument[], analyse: Analyse): Search
   return records;
 }
 
-/** What a row says, or which question a section answers; nothing for what stands for itself. */
+/** What a row or table says, or which question a section answers; nothing for what stands for itself. */
 const saying = ({ kind, title, blocks, question, says }: Passage): string =>
-  question?.[0] ?? (kind === 'row' ? lettersOnly(says ?? [title, ...blocks].join(' ')) : '');
+  question?.[0] ?? says ?? (kind === 'row' ? [title, ...blocks].join(' ') : '');
 
 function encode(
   { title, blocks, heads, sources = [] }: Passage,

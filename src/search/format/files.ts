@@ -7,12 +7,19 @@
 /** The module that answers queries, for all editions. */
 export const ENGINE = 'search/engine.js';
 
+/** The module that makes a list of what was found: the other half of the engine, asked for with it. */
+export const LISTING = 'search/listing.js';
+
+/** Modules that the engine asks for when it needs them: questions in English, repairs, and what is for later. */
+export const SPARE = ['english', 'repairs', 'more'] as const;
+
 /**
- * The module with the rest of the engine: of its own code, so that none loads that of another.
+ * Such a module: of the engine's own code, so that none loads that of another.
  *
  * @param code that of the engine
  */
-export const moreOf = (code: string): string => `search/more-${code}.js`;
+export const spareOf = (name: (typeof SPARE)[number], code: string): string =>
+  `search/${name}-${code}.js`;
 
 /** What a zipped file ends in. */
 export const ZIPPED = '.gz';

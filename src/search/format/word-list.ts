@@ -20,6 +20,12 @@ const ENDS = contextsOf(1);
 const GOES_ON = ENDS + 32;
 const LETTERS = GOES_ON + 64;
 
+/** Letters after which it no longer matters how many there were. */
+const DEEPEST = 3;
+
+/** Whether a UTF-16 unit is a syllable of Hangul. */
+const isSyllable = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
+
 /** Lists of words, written or read. */
 class WordList {
   private readonly coder: BitCoder;
@@ -39,27 +45,28 @@ class WordList {
    *
    * @param start letters with which they begin
    * @param given which they are; nothing where they are read
+   * @param depth how many letters those are, as far as it matters
    */
-  walk(start: string, given: readonly string[]): void {
-    const depth = Math.min([...start].length, 3);
-    const way = depth * 2 + (/[가-힣]$/.test(start) ? 1 : 0);
-    const isWord = start !== '' && this.coder.bit(ENDS + way, given.includes(start) ? 1 : 0) === 1;
+  walk(start: string, given: readonly string[], depth = 0): void {
+    const way = depth * 2 + (isSyllable(start.charCodeAt(start.length - 1)) ? 1 : 0);
+    const isWord = depth > 0 && this.coder.bit(ENDS + way, given.includes(start) ? 1 : 0) === 1;
     if (isWord) this.read.push(start);
-    const branches = this.branches(start, given);
+    const branches = given.length > 0 ? this.branches(start, given) : [];
     let [letter, count] = [-1, 0];
     for (; ; count++) {
-      const [next, rest] = branches[count] ?? [0, undefined];
+      const branch = branches[count];
+      const next = branch ? branch[0] : 0;
       const context = GOES_ON + (way * 2 + (isWord ? 1 : 0)) * 4 + Math.min(count, 2);
       // what is no word itself goes on
-      const isSure = start !== '' && !isWord && count === 0;
-      if (!isSure && !this.coder.bit(context, rest ? 1 : 0)) return;
+      const isSure = depth > 0 && !isWord && count === 0;
+      if (!isSure && !this.coder.bit(context, branch ? 1 : 0)) return;
       letter =
         depth === 0
           ? letter + 1 + codeNumber(this.coder, FIRST, next - letter - 1)
           : codeSymbol(this.coder, this.lettersAt(way, count), this.letters, next, letter);
       const sign = this.alphabet[letter];
       if (sign === undefined) throw new RangeError('낱말 사전에 없는 글자가 있습니다.');
-      this.walk(start + sign, rest ?? []);
+      this.walk(start + sign, branch ? branch[1] : [], Math.min(depth + 1, DEEPEST));
     }
   }
 

@@ -1,13 +1,14 @@
 /** How much the terms of a query are of it, besides how few sections hold them. */
 
-import { isDifference } from '#/text/questions.ts';
+import { isDifference } from '#/text/difference.ts';
 import { at } from '../format/at.ts';
 import { SCORE } from '../ranking.ts';
-import { formsOf, isMeasure } from './figures.ts';
+import { isMeasure } from './figures.ts';
 
 /** A term, weighed. */
 interface Weighed {
-  typed: string;
+  /** as typed, and without its particles */
+  forms: string[];
   /** inverse document frequency */
   idf: number;
 }
@@ -34,4 +35,4 @@ const capped = <Term extends Weighed>(term: Term, most: number): Term => ({
 });
 
 const asks = (term: Weighed): boolean =>
-  formsOf(term).some((word) => isMeasure(word) || isDifference(word));
+  term.forms.some((word) => isMeasure(word) || isDifference(word));

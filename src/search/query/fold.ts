@@ -1,4 +1,4 @@
-/** One result for what says the same: a row that is printed again, answers to one question. */
+/** One result for what says the same: a row or table that is printed again, answers to one question. */
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { Candidate } from './candidates.ts';
@@ -9,8 +9,8 @@ export interface Folded extends Candidate {
 }
 
 /**
- * Folds candidates under the first of them that says the same: a row wherever it stands, an answer to a
- * question whatever words of the query it misses.
+ * Folds candidates under the first of them that says the same: a row or table wherever it stands, a section that
+ * is shown by one, an answer to a question whatever words of the query it misses.
  *
  * @param candidates in order
  */
@@ -31,7 +31,8 @@ export function fold(candidates: Candidate[], entries: Entry[]): Folded[] {
 }
 
 /** What candidates have in common which say the same. */
-export const sameAs = ({ record }: Candidate, entries: Entry[]): number => at(entries, record).twin;
+export const sameAs = ({ record, shownBy }: Candidate, entries: Entry[]): number =>
+  at(entries, shownBy?.record ?? record).twin;
 
 /** The records whose texts a result shows. */
 export const recordsOf = ({ record, shownBy, others }: Folded): number[] => [

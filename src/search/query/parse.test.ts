@@ -14,6 +14,10 @@ test('words that only ask are dropped, unless nothing is left', () => {
     '강화되나요',
   ]);
   assert.deepEqual(typed('계약학과의 문제는 무엇인가요'), ['계약학과의', '문제는']);
+  assert.deepEqual(typed('연구를 하기 어려운 이유'), ['연구를', '어려운']);
+  assert.deepEqual(typed('미국은 어떻게 보았나'), ['미국은']);
+  assert.deepEqual(typed('왜 상용화하지 못했나'), ['상용화하지']);
+  assert.deepEqual(typed('전문가는 뭐라고 하나요'), ['전문가는']);
   assert.deepEqual(typed('왜'), ['왜']);
 });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerer, built, PATH } from '../testing/eu-index.ts';
-import type { AskOptions } from './answer.ts';
+import { smallIndex } from '../testing/small-index.ts';
+import type { AskOptions } from './result.ts';
 
 const ask = (query: string, options?: AskOptions) => answerer().ask(query, options);
 const urls = async (query: string) => (await ask(query)).results.map(({ url }) => url);
@@ -30,6 +31,15 @@ for (const [query, first] of cases)
 test('an excerpt is text with marks, never markup of the page', async () => {
   const [result] = (await ask('alert')).results;
   assert.match(result?.excerpt ?? '', /&lt;script&gt;<mark>alert<\/mark>\(1\)&lt;\/script&gt;/);
+});
+
+test('a row without cells shows the heads of its table', async () => {
+  const table = { title: '핵심기술', columns: ['정부', '민간'], rows: { 전고체: ['', ''] } };
+  const { results } = await smallIndex({ sections: { 개요: { table } } }).ask('전고체');
+  assert.deepEqual(
+    results.map(({ title, excerpt }) => [title, excerpt]),
+    [['전고체', '정부 · 민간']],
+  );
 });
 
 test('a row shows its values under their labels', async () => {

@@ -11,7 +11,7 @@ import { markWords, type Segment, toHtml, toSegments } from './marks.ts';
 import type { OpenIndex } from './open.ts';
 import type { Result } from './result.ts';
 import { sentencesIn, type Wanted } from './stretch.ts';
-import type { Texts } from './texts.ts';
+import { aroundRow, type Texts } from './texts.ts';
 
 /** Presents the results of one query. */
 export class Presenter {
@@ -53,7 +53,10 @@ export class Presenter {
       within: isQuestion ? [] : fragment.within,
       document,
       more: candidate.more,
-      ...(places.length > 0 && { places: isQuestion ? [voiced(own), ...places] : places }),
+      ...(places.length > 0 && {
+        places: isQuestion ? [voiced(own), ...places] : places,
+        shared: this.sharedBy(candidate),
+      }),
       ...(document.date && { date: document.date }),
       ...(candidate.missing.length > 0 && { missing: candidate.missing }),
       segments: isQuestion
@@ -66,14 +69,22 @@ export class Presenter {
     return at(this.index.entries, record);
   }
 
-  /** Where else the same stands: another document's table, another voice on the question. */
+  /** What a candidate says that others say, too. */
+  private sharedBy({ record, shownBy }: Shown): NonNullable<Result['shared']> {
+    const { kind } = this.entryOf(shownBy?.record ?? record);
+    return kind === 'row' || kind === 'table' ? kind : 'question';
+  }
+
+  /** Where else the same stands: another document's table or section, another voice on the question. */
   private async placeOf(other: Candidate): Promise<{ url: string; title: string }> {
     const { url, content, within, question } = await this.texts.read(other.record);
-    const { titleLength } = this.entryOf(other.record);
+    const { titleLength, kind } = this.entryOf(other.record);
     const title = decode(content).slice(0, titleLength).join('').trim();
     const place = { url: this.base + url, title };
     if (question) return voiced(place);
-    return { ...place, title: [this.documentOf(other).title, within.at(-1)].join(' › ') };
+    const around = kind === 'row' ? within.at(-1) : title;
+    const { title: document } = this.documentOf(other);
+    return { ...place, title: around === document ? document : `${document} › ${around}` };
   }
 
   /** The text of a passage, and what to show of it. */
@@ -94,8 +105,20 @@ export class Presenter {
     if (inner) return [fragment, { ...own, excerpt: inner[1].excerpt }];
     return [
       fragment,
-      own.excerpt.length > 0 ? own : { ...own, excerpt: await this.firstBelow(record) },
+      own.excerpt.length > 0
+        ? own
+        : { ...own, excerpt: (await this.around(record)) ?? (await this.firstBelow(record)) },
     ];
+  }
+
+  /** What a row without cells is about: the heads of its table, or what that lies in. */
+  private async around(row: number): Promise<Segment[] | undefined> {
+    const texts = aroundRow(this.index.entries, row).map(async (record) => {
+      const { content } = await this.texts.read(record);
+      return content ? excerptOf(content, this.entryOf(record), [], this.wanted).excerpt : [];
+    });
+    const [first, second] = await Promise.all(texts);
+    return first?.length ? first : second;
   }
 
   /** What a heading begins: the first words below it that are text. */

@@ -24,7 +24,17 @@ export class QuietLoading {
     if (this.begun.has(index) || isDear()) return;
     this.timer = setTimeout(() => {
       this.begun.add(index);
-      import('./more.ts').then(({ loadAll }) => loadAll(index.loads)).catch(() => undefined);
+      loadRest(index.loads).catch(() => undefined);
     }, REST_MS);
   }
+}
+
+/** Loads what is left of the engine, and of indexes. */
+async function loadRest(loads: Load[]): Promise<void> {
+  const [{ loadAll }] = await Promise.all([
+    import('./more.ts'),
+    import('../query/english-questions.ts'),
+    import('../query/unknown-words.ts'),
+  ]);
+  await loadAll(loads);
 }

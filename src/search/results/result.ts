@@ -1,10 +1,20 @@
 /** What the search gives: results, and everything a list of them shows. */
 import type { CatalogueDocument, Kind } from '../format/catalogue.ts';
-import type { Chosen, Facet, FacetName, UnfitChoice } from './facets.ts';
+import type { Chosen, Facet, FacetName, Filters, UnfitChoice } from './facets.ts';
 import type { Segment } from './marks.ts';
 
 /** Stands for all editions where the year of one may stand. */
 export const ALL = 'all';
+
+/** What may be asked besides the query. */
+export interface AskOptions {
+  limit?: number;
+  offset?: number;
+  /** values that no document of the edition has are left out of account, and told */
+  filters?: Filters;
+  /** the year of an edition, or `all`; the newest unless it is one of these */
+  edition?: string;
+}
 
 /** One passage. */
 export interface Result {
@@ -23,8 +33,10 @@ export interface Result {
   answer?: DirectAnswer;
   /** words of the query, as typed, that this place does not hold; those that hold all come before */
   missing?: string[];
-  /** where else the same row stands, or who else answers the same question */
+  /** where else the same row or table stands, or who else answers the same question */
   places?: { title: string; url: string }[];
+  /** what it has in common with these places */
+  shared?: 'row' | 'table' | 'question';
   /** day of its document, ISO */
   date?: string;
   /** title and excerpt in parts, for lists that build no HTML */

@@ -1,5 +1,6 @@
 /** Texts for one answer, be some of them lost. */
 import { at } from '../format/at.ts';
+import type { Entry } from '../format/catalogue.ts';
 import type { Fragment } from '../format/texts.ts';
 import type { OpenIndex } from './open.ts';
 
@@ -27,7 +28,7 @@ export class Texts {
    * Begins to read texts, all at once: what is asked for later is waited for longer.
    *
    * @param excerpted records of which an excerpt is shown: a section that says nothing itself is shown by
-   * what it begins
+   * what it begins, a row by what stands around it
    */
   begin(records: readonly number[], excerpted: readonly number[]): void {
     const { entries, provider } = this.index;
@@ -37,7 +38,11 @@ export class Texts {
         next.push(++one);
       return next;
     });
-    const all = [...records, ...below];
+    const all = [
+      ...records,
+      ...below,
+      ...excerpted.flatMap((record) => aroundRow(entries, record)),
+    ];
     provider.expect?.(all);
     for (const record of all) provider.read(record).catch(() => undefined);
   }
@@ -54,4 +59,10 @@ export class Texts {
       return standIn;
     }
   }
+}
+
+/** The table of a row that says nothing itself, and what that lies in. */
+export function aroundRow(entries: readonly Entry[], row: number): number[] {
+  const { bare, kind, parent } = at(entries, row);
+  return bare && kind === 'row' ? [parent, at(entries, parent).parent] : [];
 }

@@ -120,6 +120,7 @@ function tableOf({ title, columns, rows }: SmallTable, section: Passage): Passag
     table,
     ...Object.entries(rows).map(([label, values]) => ({
       ...passage('row', `${table.address}.${label}`, label, values, table),
+      ...(values.join('') === '' && { bare: true }),
       heads: columns,
     })),
   ];

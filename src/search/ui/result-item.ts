@@ -11,6 +11,12 @@ const LABELS = new Map([
   ['glossary', '용어'],
   ['english', 'English'],
 ]);
+/** What stands above further places of the same. */
+const SHARED = {
+  row: '같은 행이 있는 다른 곳',
+  table: '같은 표가 있는 다른 곳',
+  question: '이 질문에 답한 곳',
+};
 /** Further places of the same that are seen at once. */
 const FEW_PLACES = 3;
 
@@ -31,7 +37,7 @@ export function resultItem(
   result: Result,
   { isFirst, withEdition, divider, lacks }: ItemContext,
 ): HTMLLIElement {
-  const { kind, url, segments, more, answer, places = [] } = result;
+  const { kind, url, segments, more, answer, places = [], shared = 'question' } = result;
   const hit = element('div', { class: answer ? 'search-answered' : 'search-hit' });
   const line = titleLine(result);
   if (answer) hit.append(answerCard(answer, answer.url === url ? line : undefined));
@@ -41,7 +47,7 @@ export function resultItem(
   if (lacks.length > 0) hit.append(element('p', { class: 'search-lacks' }, ...lackedWords(lacks)));
   if (more > 0)
     hit.append(element('p', { class: 'search-more-rows' }, `이 표에서 ${more}행이 더 맞습니다.`));
-  if (places.length > 0) hit.append(placesOf(kind, places));
+  if (places.length > 0) hit.append(placesOf(shared, places));
   const item = element('li', { 'data-kind': kind }, hit);
   if (isFirst) item.prepend(documentLine(result, withEdition));
   if (divider) item.prepend(dividerLine(divider));
@@ -87,13 +93,16 @@ const lackedWords = (words: string[]): (Node | string)[] => [
 ];
 
 /** Where else the same stands: a few at once, many behind a fold. */
-function placesOf(kind: Result['kind'], places: { title: string; url: string }[]): HTMLElement {
+function placesOf(
+  shared: NonNullable<Result['shared']>,
+  places: { title: string; url: string }[],
+): HTMLElement {
   const list = element(
     'ul',
     { class: 'search-places' },
     ...places.map(({ title, url }) => element('li', {}, element('a', { href: url }, title))),
   );
-  const heading = `${kind === 'row' ? '같은 행이 있는 다른 곳' : '이 질문에 답한 곳'} ${places.length}`;
+  const heading = `${SHARED[shared]} ${places.length}`;
   if (places.length > FEW_PLACES)
     return element('details', { class: 'search-same' }, element('summary', {}, heading), list);
   return element('div', { class: 'search-same' }, element('p', {}, heading), list);

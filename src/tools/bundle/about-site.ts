@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { moreOf } from '#/search/format/files.ts';
+import { spareOf } from '#/search/format/files.ts';
 import type { BundledSite } from './relative.ts';
 
 /** What a built site says of itself. */
@@ -39,7 +39,7 @@ export function aboutSite(dist: string, code: string): AboutSite {
   const day = /id="day-(\d{4}-\d\d-\d\d)"/.exec(changes)?.[1];
   if (!address || !name || !imprint || !day)
     throw new UnfitSite(`${dist}의 사이트가 온전하지 않습니다. ${AGAIN}`);
-  if (!existsSync(join(dist, moreOf(code))))
+  if (!existsSync(join(dist, spareOf('more', code))))
     throw new UnfitSite(`${dist}의 사이트는 지금의 코드로 만든 것이 아닙니다. ${AGAIN}`);
   const { origin, pathname: base } = new URL(address, 'https://site.invalid');
   return {

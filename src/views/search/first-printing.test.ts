@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Table, TableRow } from '#/content/table/table.ts';
-import { firstPrinting } from './first-printing.ts';
+import { firstPrinting, firstTable } from './first-printing.ts';
 
 const row = (share: string, more: Partial<TableRow> = {}): TableRow => ({
   ...{ id: 'catl', cells: { id: 'catl', share }, spans: {}, changed: {}, added: false },
@@ -44,4 +44,15 @@ test('a row with other figures is another', () => {
 test('a row that the printing before lacks, or of a table that only shares rows, is another', () => {
   assert.equal(first({ row: row('37%') }, { row: row('37%', { added: true }) }), 't1');
   assert.equal(first({ row: row('37%') }, { row: row('37%'), isOverlap: true }), 't1');
+});
+
+test('a table was printed first where it was based on none, or only shares rows with one', () => {
+  const firstOf = (...of: Parameters<typeof tablesOf>) => {
+    const tables = tablesOf(...of);
+    const last = [...tables.values()].at(-1);
+    assert.ok(last);
+    return firstTable(tables, last).id;
+  };
+  assert.equal(firstOf({ row: row('37%') }, { row: row('37%') }, { row: row('38%') }), 't0');
+  assert.equal(firstOf({ row: row('37%') }, { row: row('37%'), isOverlap: true }), 't1');
 });

@@ -1,4 +1,4 @@
-/** Where a row was printed first that says the same. */
+/** Where a table, and a row that says the same, was printed first. */
 import type { Table, TableRow } from '#/content/table/table.ts';
 import { cellLines } from '#/schemas/cells/cell-text.ts';
 
@@ -21,6 +21,12 @@ export function firstPrinting(
       figuresIn(cellLines(row.cells[column]).join(' ')) !== figuresIn(words ?? ''),
   );
   return before && first && !hasOtherFigures ? firstPrinting(tables, before, first) : [table, row];
+}
+
+/** The first printing of a table: the table itself where it was printed nowhere before. */
+export function firstTable(tables: ReadonlyMap<string, Table>, table: Table): Table {
+  const before = table.isOverlap ? undefined : tables.get(table.basedOn ?? '');
+  return before ? firstTable(tables, before) : table;
 }
 
 const figuresIn = (words: string): string => (words.match(/\d+/g) ?? []).join(' ');

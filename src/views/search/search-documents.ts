@@ -18,7 +18,7 @@ import { joinAddress } from '#/text/address.ts';
 import { printedDate } from '#/text/dates.ts';
 import { englishAddress, englishParts, englishPlace } from '../english.ts';
 import { glossary } from '../glossary.ts';
-import { firstPrinting } from './first-printing.ts';
+import { firstPrinting, firstTable } from './first-printing.ts';
 import { glossaryDocument } from './glossary-document.ts';
 import { doubtfulWords, isBare, sharedQuestion } from './place-notes.ts';
 import { rowBlocks, tableBlocks } from './table-blocks.ts';
@@ -69,12 +69,16 @@ function searchedPassages(
       ...{ kind, address, ...content },
       ...(parent && { parent }),
       ...(passage.kind === 'section' && isBare(passage.section, content) && { bare: true }),
+      ...(kind === 'row' && !content.blocks.some(saysSomething) && { bare: true }),
       ...(doubtful.length > 0 && { doubtful }),
       ...(question && { question }),
     });
   }
   return [...searched.values()];
 }
+
+/** A cell may be empty, or a dash. */
+const saysSomething = (block: string): boolean => /[\p{L}\p{N}]/u.test(block);
 
 function contentOf(
   edition: Edition,
@@ -97,7 +101,8 @@ function contentOf(
     }
     case 'table': {
       const { table } = passage;
-      return { title: captionOf(table), heads: [], ...tableBlocks(edition, table) };
+      const says = `표 ${firstTable(edition.tables, table).id}`;
+      return { title: captionOf(table), heads: [], ...tableBlocks(edition, table), says };
     }
     case 'page':
     case 'section': {
