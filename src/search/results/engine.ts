@@ -57,7 +57,7 @@ const answerer = new Answerer(
   editions,
   root,
   (index) => quiet.begin(index),
-  () => listing('').catch(() => listing('')),
+  () => listing(''),
 );
 
 /** What another engine of this site is asked. */
