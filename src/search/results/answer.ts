@@ -1,8 +1,19 @@
 /** Answers a query with everything a list of results shows. */
 import { at } from '../format/at.ts';
+import type { Filters } from './facets.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
-import { ALL, type Answer, type AskOptions, FAILED } from './result.ts';
+import { ALL, type Answer, FAILED } from './result.ts';
+
+/** What may be asked besides the query. */
+export interface AskOptions {
+  limit?: number;
+  offset?: number;
+  /** values that no document of the edition has are left out of account, and told */
+  filters?: Filters;
+  /** the year of an edition, or `all`; the newest unless it is one of these */
+  edition?: string;
+}
 
 /** Loads what makes a list of what was found; asked again after it has failed. */
 type LoadListing = () => Promise<Pick<typeof import('./listing.ts'), 'listOf'>>;

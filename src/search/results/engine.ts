@@ -5,13 +5,13 @@
 
 import { once } from '#/text/once.ts';
 import { LISTING, NEWEST } from '../format/files.ts';
-import { Answerer } from './answer.ts';
+import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { idle } from './idle.ts';
 import { fetcher, patiently } from './load.ts';
 import { type OpenIndex, OtherCode, readIndex } from './open.ts';
 import { QuietLoading } from './quiet.ts';
-import { type Answer, type AskOptions, FAILED, type Result } from './result.ts';
+import { type Answer, FAILED, type Result } from './result.ts';
 import type { Suggestion } from './suggest.ts';
 
 export type { Answer, Filters, Result, Suggestion };

@@ -9,11 +9,12 @@ import { type Folded, fold, recordsOf, sameAs } from '../query/fold.ts';
 import { outcomeOf } from '../query/outcome.ts';
 import type { Found } from '../query/search.ts';
 import { LIST } from '../ranking.ts';
+import type { AskOptions } from './answer.ts';
 import { directAnswer, placesOfAnswer } from './answers.ts';
 import { facets, filtersOf, fitting, passes } from './facets.ts';
 import type { OpenIndex } from './open.ts';
 import { Presenter } from './present.ts';
-import { ALL, type Answer, type AskOptions, type DirectAnswer, type Result } from './result.ts';
+import { ALL, type Answer, type DirectAnswer, type Result } from './result.ts';
 import { Texts } from './texts.ts';
 
 /** Written by the build. */

@@ -1,5 +1,6 @@
 import { LISTING } from '../format/files.ts';
-import type { Answer, AskOptions } from '../results/result.ts';
+import type { AskOptions } from '../results/answer.ts';
+import type { Answer } from '../results/result.ts';
 import type { Suggestion } from '../results/suggest.ts';
 
 /** What `/search/engine.js` gives. */
