@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { ENGINE, LISTING, NEWEST } from '#/search/format/files.ts';
+import { ENGINE, NEWEST } from '#/search/format/files.ts';
 import { packHead, readHead } from '#/search/format/head.ts';
 import { DIST } from '../support/built-pages.ts';
 import { type OpenOptions, useSite } from '../support/site.ts';
@@ -117,39 +117,6 @@ test('an engine that has been replaced hands over to the one of the index', asyn
   // and what is being typed is asked of it, too
   await field(page).fill('반도');
   await options(page).first().waitFor();
-});
-
-test('a half of the engine that is lost is asked for under another address', async () => {
-  const { page, asked } = await opened((window) =>
-    window.route(/\/listing\.js$/, (route) => route.fulfill({ status: 404 })),
-  );
-  await done(page);
-  assert.ok((await found(page).count()) > 0);
-  assert.equal(asked(/\/listing\.js\?/).length, 1);
-});
-
-test('a half of the engine that is lost for good is told', async () => {
-  const { page } = await opened((window) =>
-    window.route(/\/listing\.js/, (route) => route.fulfill({ status: 404 })),
-  );
-  await page.waitForSelector('[data-search-state="failed"]', { state: 'attached' });
-  await page.unroute(/\/listing\.js/);
-  await page.getByRole('button', { name: '다시 시도' }).click();
-  await done(page);
-});
-
-test('a half of the engine of other code is not used', async () => {
-  const { code } = readHead(await readFile(join(DIST, NEWEST)));
-  const listing = await readFile(join(DIST, LISTING), 'utf8');
-  assert.ok(listing.includes(code));
-  const { page, asked } = await opened((window) =>
-    window.route(/\/listing\.js$/, (route) =>
-      route.fulfill({ body: listing.replaceAll(code, 'f'), contentType: 'text/javascript' }),
-    ),
-  );
-  await done(page);
-  assert.ok((await found(page).count()) > 0);
-  assert.equal(asked(/\/listing\.js\?/).length, 1);
 });
 
 test('a lost module of repairs is told, and then done without', async () => {

@@ -9,7 +9,7 @@ import { outside, recordsHolding } from './exclusion.ts';
 import type { Provider } from './provider.ts';
 import { type RankedSection, Ranking } from './rank.ts';
 import type { Found } from './search.ts';
-import { phraseOf, type Spans } from './spans.ts';
+import { mergeSpans, phraseOf, type Spans } from './spans.ts';
 import type { Term } from './term.ts';
 
 /** What a search found, before any text is read. */
@@ -41,7 +41,7 @@ export async function outcomeOf({ entries, provider }: Read, found: Found): Prom
   const { words, question, inEnglish } = found;
   const without = recordsHolding(entries, found.excluded);
   const terms = found.terms.map((term) => ({ ...term, spans: outside(term.spans, without) }));
-  const phrase = found.merge([
+  const phrase = mergeSpans([
     phraseOf(terms.map(({ spans }) => spans)),
     outside(found.asOneWord, without),
   ]);

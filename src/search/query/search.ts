@@ -5,7 +5,7 @@ import { Names } from './names.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
-import { mergeSpans, type Spans } from './spans.ts';
+import type { Spans } from './spans.ts';
 import type { Term } from './term.ts';
 import { Terms } from './terms.ts';
 
@@ -22,8 +22,6 @@ export interface Found {
   question: ParsedQuery['question'];
   /** typed in English */
   inEnglish: boolean;
-  /** how spans are merged: handed over, since what makes an outcome is a module of its own */
-  merge: typeof mergeSpans;
 }
 
 /** What reads questions in English; where it is lost, their words are looked for. */
@@ -64,7 +62,7 @@ export class Searcher {
       words.length > 1 && !quoted ? this.terms.asOneWord(words) : new Map(),
     ]);
     return {
-      ...{ words, terms, asOneWord, question, inEnglish, merge: mergeSpans },
+      ...{ words, terms, asOneWord, question, inEnglish },
       // what is only taken for another word leaves nothing out
       excluded: without
         .filter(({ replacedBy }) => replacedBy.length === 0)

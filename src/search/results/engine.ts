@@ -8,7 +8,7 @@ import { LISTING, NEWEST } from '../format/files.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { idle } from './idle.ts';
-import { fetcher, patiently } from './load.ts';
+import { fetcher } from './load.ts';
 import { type OpenIndex, OtherCode, readIndex } from './open.ts';
 import { QuietLoading } from './quiet.ts';
 import { type Answer, FAILED, type Result } from './result.ts';
@@ -33,12 +33,10 @@ let listings = 0;
  * other code: then under another address.
  */
 const listing = once(async () => {
-  const kept = listings++ === 0 && (await patiently(() => import('./listing.ts')));
+  const kept = listings++ === 0 && (await import('./listing.ts'));
   if (kept && kept.code === SEARCH_CODE) return kept;
   const address = new URL(`${LISTING}?code=${SEARCH_CODE}&try=${listings}`, root).href;
-  const other: typeof import('./listing.ts') = await patiently(
-    () => import(/* @vite-ignore */ address),
-  );
+  const other: typeof import('./listing.ts') = await import(/* @vite-ignore */ address);
   if (other.code !== SEARCH_CODE) throw new Error(`${LISTING}: ${other.code}`);
   return other;
 });
