@@ -5,7 +5,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { at } from '#/search/format/at.ts';
 import { ENGINE, indexFiles, ZIPPED } from '#/search/format/files.ts';
 import { sectionsOf } from '#/search/format/sections.ts';
-import { outcomeOf } from '#/search/query/outcome.ts';
 import { openIndex, readIndex } from '#/search/results/open.ts';
 import { committedMeasures, HELD } from '#/tools/search/benchmark.ts';
 import { type Measured, measure, summary } from '#/tools/search/measure.ts';
@@ -103,10 +102,7 @@ test('every eojeol of the report, typed as a query, finds its own section', asyn
         holding.set(eojeol, (holding.get(eojeol) ?? new Set()).add(url));
   const missed: string[] = [];
   for (const [eojeol, wanted] of holding) {
-    const { candidates: found } = await outcomeOf(
-      { entries, provider },
-      await searcher.search(eojeol),
-    );
+    const { candidates: found } = await searcher.search(eojeol);
     const urls = new Set(
       await Promise.all([...new Set(found.map(({ record }) => at(sections, record)))].map(urlOf)),
     );
