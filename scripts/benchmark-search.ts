@@ -11,7 +11,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { ENGINE, indexFiles, LISTING, ZIPPED } from '#/search/format/files.ts';
+import { ENGINE, indexFiles, ZIPPED } from '#/search/format/files.ts';
 import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
 import { type Asked, judgeAnswer, summaryOfAnswers } from '#/tools/search/asked.ts';
@@ -88,8 +88,7 @@ for (const [index, { q }] of first.entries()) {
 }
 await browser.close();
 
-const halves = await Promise.all([ENGINE, LISTING].map((file) => readFile(join(dist, file))));
-const code = halves.reduce((sum, half) => sum + brotliCompressSync(half).length, 0);
+const code = brotliCompressSync(await readFile(join(dist, ENGINE))).length;
 const figures = {
   sections: truth.sections.length,
   rows: truth.rows.length,

@@ -1,5 +1,4 @@
 /** How Korean asks: interrogatives, requests, predicates without content of their own. */
-import { isDifference } from './difference.ts';
 import { isStopWord, stems } from './particles.ts';
 
 /** What a question wants to know. */
@@ -66,6 +65,11 @@ const POSTPOSITION =
 
 const DEFINING = new Set('뜻 정의 의미 개념'.split(' '));
 const COMPARING = /^(?:비교(?:해줘|해주세요|하자면)?|vs|versus)$/;
+/** Nouns that ask for a comparison and are looked for all the same. */
+const DIFFERENCE = /^(?:차이|차이점|격차|대비)$/;
+
+/** Whether a word is such a noun. */
+export const isDifference = (word: string): boolean => DIFFERENCE.test(word);
 
 /**
  * Reads words as a question.

@@ -5,22 +5,31 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { NEWEST } from '#/search/format/files.ts';
+import { ENGINE, NEWEST } from '#/search/format/files.ts';
 import { packHead, readHead } from '#/search/format/head.ts';
 import { DIST } from '../support/built-pages.ts';
-import { useSite } from '../support/site.ts';
-import { ADDRESS, opener } from './opened.ts';
-import { answered, done, field, found, savesData, textOf, type } from './panel.ts';
+import { type OpenOptions, useSite } from '../support/site.ts';
+import { answered, done, field, found, options, savesData, textOf, type } from './panel.ts';
 
 const site = useSite();
+const ADDRESS = `/search/?q=${encodeURIComponent('광물')}`;
 const HEAD = /\/search\/newest\.bin/;
 const WORDS = /\/words-\d+\.bin/;
 const TEXTS = /\/texts-\d+\.bin/;
+const REPAIRS = /\/search\/repairs-\w+\.js/;
 const ALL = /\/all\.bin/;
 const FILES = /\/(?:words-\d+|all)\.bin/;
 const ENGLISH = /\/english-\d\.bin/;
 
-const opened = opener(site);
+/** Opens the search page with files of it changed, and tells which were asked for. */
+async function opened(change: (page: Page) => Promise<unknown>, options: OpenOptions = {}) {
+  const asked: string[] = [];
+  const page = await site.open('/robots.txt', { ...options, expectErrors: true });
+  page.on('request', (request) => asked.push(request.url()));
+  await change(page);
+  await page.goto(site.at(ADDRESS));
+  return { page, asked: (pattern: RegExp) => asked.filter((url) => pattern.test(url)) };
+}
 
 const hrefs = (page: Page) =>
   found(page)
@@ -87,6 +96,40 @@ test('a page left open over a deploy answers from the new index', async () => {
   assert.equal(asked(HEAD).length, 2);
   await type(page, '전고체');
   assert.equal(asked(HEAD).length, 2);
+});
+
+test('an engine that has been replaced hands over to the one of the index', async () => {
+  const { code } = readHead(await readFile(join(DIST, NEWEST)));
+  const engine = await readFile(join(DIST, ENGINE), 'utf8');
+  assert.ok(engine.includes(code));
+  const old = engine.replaceAll(code, 'f'.repeat(code.length));
+  const { page, asked } = await opened((window) =>
+    window.route(/engine\.js$/, (route) =>
+      route.fulfill({ body: old, contentType: 'text/javascript' }),
+    ),
+  );
+  await done(page);
+  assert.ok((await found(page).count()) > 0);
+  assert.deepEqual(
+    asked(/engine\.js\?/).map((url) => new URL(url).search),
+    [`?code=${code}`],
+  );
+  // and what is being typed is asked of it, too
+  await field(page).fill('반도');
+  await options(page).first().waitFor();
+});
+
+test('a lost module of repairs is told, and then done without', async () => {
+  const { page } = await opened((window) =>
+    window.route(REPAIRS, (route) => route.fulfill({ status: 404 })),
+  );
+  await done(page);
+  await field(page).fill('베터리');
+  await page.waitForSelector('[data-search-state="failed"]', { state: 'attached' });
+  await page.getByRole('button', { name: '다시 시도' }).click();
+  await answered(page, '베터리');
+  await type(page, '배터리');
+  assert.ok((await found(page).count()) > 0);
 });
 
 test('a page of a host in the place of a file is not taken for it', async () => {

@@ -1,4 +1,4 @@
-/** Bundles the engine for browsers: the module that looks words up, the one that makes a list, and what they seldom need. */
+/** Bundles the engine for browsers: the module that answers, and those with what it seldom needs. */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -7,20 +7,15 @@ import { searchCodeKey } from './code-key.ts';
 import { engineFiles } from './place-engine.ts';
 
 /**
- * Bundles `src/search/results/engine.ts` and, as modules of their own, `listing.ts`, which it asks for at once,
- * and those that it loads only when it must. They know the code alone: `placeEngine` puts the editions in.
+ * Bundles `src/search/results/engine.ts` and, as modules of their own, those that it loads only when it must.
+ * They know the code alone: `placeEngine` puts the editions in.
  *
  * @param folder takes all; it need not exist
  */
 export async function bundleEngine(folder: string): Promise<void> {
-  const { engine, listing, spare } = engineFiles(folder);
+  const { engine, spare } = engineFiles(folder);
   const elsewhere = spare.map(([name, file]) => apart(ASKED[name], file));
-  await bundle('results/engine', engine, [
-    apart(/^\.\/listing\.ts$/, listing),
-    ...elsewhere,
-    plain,
-  ]);
-  await bundle('results/listing', listing, []);
+  await bundle('results/engine', engine, [...elsewhere, plain]);
   for (const [name, file] of spare) await bundle(ENTRIES[name], file, []);
 }
 

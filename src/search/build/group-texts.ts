@@ -6,7 +6,6 @@ import type { WordIndex } from '../format/postings.ts';
 import { weightOf } from '../format/suggestions.ts';
 import { fold, recordsOf } from '../query/fold.ts';
 import { Lexicon } from '../query/lexicon.ts';
-import { outcomeOf } from '../query/outcome.ts';
 import { Searcher } from '../query/search.ts';
 import { LIST } from '../ranking.ts';
 import { groupsOf } from './groups.ts';
@@ -51,10 +50,10 @@ export async function readsOf(
     find: async (word: string) => index.get(word) ?? new Map(),
     read: async (record: number) => at(records, record),
   };
-  const searcher = new Searcher(provider, new Lexicon(lexicon));
+  const searcher = new Searcher(provider, new Lexicon(lexicon), entries);
   const together: number[][] = [];
   for (const query of queries) {
-    const { candidates } = await outcomeOf({ entries, provider }, await searcher.search(query));
+    const { candidates } = await searcher.search(query);
     const shown = fold(candidates, entries).slice(0, LIST.batch);
     together.push([...new Set(shown.flatMap(recordsOf))]);
   }

@@ -1,7 +1,7 @@
 /** Puts the engine that has been bundled into a site. */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ENGINE, LISTING, SPARE, spareOf } from '../format/files.ts';
+import { ENGINE, SPARE, spareOf } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 
 /** The name in the engine's code for the years of the editions, which the bundler leaves as it is. */
@@ -10,7 +10,6 @@ const EDITIONS = 'SEARCH_EDITIONS';
 /** The modules of the engine in the folder where they have been bundled, named as in a site. */
 export const engineFiles = (folder: string) => ({
   engine: join(folder, basename(ENGINE)),
-  listing: join(folder, basename(LISTING)),
   spare: SPARE.map(
     (name) => [name, join(folder, basename(spareOf(name, searchCodeKey())))] as const,
   ),
@@ -35,6 +34,5 @@ export async function placeEngine(
     code.replace(EDITIONS, () => JSON.stringify(editions)),
   );
   if (from.engine === to.engine) return;
-  for (const file of [from.listing, ...from.spare.map(([, file]) => file)])
-    await copyFile(file, join(dirname(to.engine), basename(file)));
+  for (const [, file] of from.spare) await copyFile(file, join(dirname(to.engine), basename(file)));
 }

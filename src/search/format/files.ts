@@ -7,9 +7,6 @@
 /** The module that answers queries, for all editions. */
 export const ENGINE = 'search/engine.js';
 
-/** The module that makes a list of what was found: the other half of the engine, asked for with it. */
-export const LISTING = 'search/listing.js';
-
 /** Modules that the engine asks for when it needs them: questions in English, repairs, and what is for later. */
 export const SPARE = ['english', 'repairs', 'more'] as const;
 

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stems } from '#/text/particles.ts';
 import { balanced } from './balance.ts';
 
 const weights = (terms: Record<string, number>): number[] =>
-  balanced(
-    Object.entries(terms).map(([word, idf]) => ({ forms: [word, ...stems(word)], idf })),
-  ).map(({ idf }) => idf);
+  balanced(Object.entries(terms).map(([typed, idf]) => ({ typed, idf }))).map(({ idf }) => idf);
 
 test('a noun that says what is asked weighs no more than what it is asked of', () => {
   assert.deepEqual(weights({ 투자: 2, 금액: 5 }), [2, 2]);

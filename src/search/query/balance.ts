@@ -1,14 +1,13 @@
 /** How much the terms of a query are of it, besides how few sections hold them. */
 
-import { isDifference } from '#/text/difference.ts';
+import { isDifference } from '#/text/questions.ts';
 import { at } from '../format/at.ts';
 import { SCORE } from '../ranking.ts';
-import { isMeasure } from './figures.ts';
+import { formsOf, isMeasure } from './figures.ts';
 
 /** A term, weighed. */
 interface Weighed {
-  /** as typed, and without its particles */
-  forms: string[];
+  typed: string;
   /** inverse document frequency */
   idf: number;
 }
@@ -35,4 +34,4 @@ const capped = <Term extends Weighed>(term: Term, most: number): Term => ({
 });
 
 const asks = (term: Weighed): boolean =>
-  term.forms.some((word) => isMeasure(word) || isDifference(word));
+  formsOf(term).some((word) => isMeasure(word) || isDifference(word));

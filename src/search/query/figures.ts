@@ -1,4 +1,5 @@
 /** The kind of figure that a query asks for, by its question and by the noun that names a measure. */
+import { stems } from '#/text/particles.ts';
 import type { Question } from '#/text/questions.ts';
 
 const MONEY =
@@ -32,6 +33,9 @@ const MEASURES: [noun: RegExp, figure: RegExp][] = [
   [/밀도$/, DENSITY],
   [/(?:수치|목표치|거리|속도|온도)$/, ANY],
 ];
+
+/** A word as typed, and without its particles. */
+export const formsOf = ({ typed }: { typed: string }): string[] => [typed, ...stems(typed)];
 
 /**
  * What the answer must hold to be one.

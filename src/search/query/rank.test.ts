@@ -39,7 +39,7 @@ const spans = (places: Record<number, number[]>, weight = 1): Spans =>
   );
 const rank = (terms: Spans[], phrase = NONE) =>
   ranking.rank(
-    terms.map((one) => ({ forms: [], spans: one })),
+    terms.map((one) => ({ typed: '', spans: one })),
     phrase,
   ).sections;
 const order = (terms: Spans[], phrase = NONE) =>
@@ -125,7 +125,7 @@ test('nothing found ranks nothing', () => {
 
 test('a page in English is found by words in Latin letters only, behind the report, and weighs nothing for others', () => {
   const withEnglish = new Ranking([...entries, entry('page', 6, { english: true, document: 1 })]);
-  const terms = [{ forms: [], spans: spans({ 1: [20], 6: [0] }) }];
+  const terms = [{ typed: '', spans: spans({ 1: [20], 6: [0] }) }];
   assert.deepEqual(withEnglish.rank(terms, NONE).sections, rank([spans({ 1: [20] })]));
   assert.deepEqual(
     withEnglish.rank(terms, NONE, true).sections.map(({ record }) => record),
@@ -144,7 +144,7 @@ const left = new Ranking([
 const leftOrder = (...terms: Spans[]) =>
   left
     .rank(
-      terms.map((one) => ({ forms: [], spans: one })),
+      terms.map((one) => ({ typed: '', spans: one })),
       NONE,
     )
     .sections.map(({ record }) => record);
@@ -160,7 +160,7 @@ test('of several words what is named after all of them comes first, be its figur
 
 test('a phrase that only sources have comes after text that has it', () => {
   const terms = [spans({ 2: [20], 4: [0, 5] }), spans({ 2: [21], 4: [1, 6] })].map((one) => ({
-    ...{ forms: [], spans: one },
+    ...{ typed: '', spans: one },
   }));
   assert.deepEqual(
     left.rank(terms, spans({ 2: [20], 4: [5] })).sections.map(({ record }) => record),

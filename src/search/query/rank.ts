@@ -71,11 +71,11 @@ export class Ranking {
    * @param phrase spans of the whole query as one phrase
    * @param inEnglish also the sections of pages in English
    */
-  rank(terms: Pick<Term, 'spans' | 'forms'>[], phrase: Spans, inEnglish = false): Ranked {
+  rank(terms: Pick<Term, 'spans' | 'typed'>[], phrase: Spans, inEnglish = false): Ranked {
     const known = balanced(
-      terms.flatMap(({ spans, forms }, number) => {
+      terms.flatMap(({ spans, typed }, number) => {
         const stats = this.stats(spans, inEnglish);
-        return spans.size > 0 ? [{ number, forms, spans, stats, idf: this.idf(stats) }] : [];
+        return spans.size > 0 ? [{ number, typed, spans, stats, idf: this.idf(stats) }] : [];
       }),
     );
     const phrases = this.stats(phrase, inEnglish);

@@ -1,30 +1,44 @@
-/** From a typed query to what the index has of its words: the half of a search that asks for them. */
+/** From a typed query to candidates in order: the whole plan of a search, without a browser. */
 import { isEnglish, type ReadQuestion } from '#/text/questions.ts';
+import { at } from '../format/at.ts';
+import type { Entry } from '../format/catalogue.ts';
+import { isJoined } from '../format/encoding.ts';
+import { LIST } from '../ranking.ts';
+import { type Candidate, Candidates } from './candidates.ts';
+import { withGlossary } from './definitions.ts';
+import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
-import { mergeSpans, type Spans } from './spans.ts';
+import { type RankedSection, Ranking } from './rank.ts';
+import { mergeSpans, phraseOf, type Spans } from './spans.ts';
 import type { Term } from './term.ts';
 import { Terms } from './terms.ts';
 
-/** The words of a query, found; `outcome.ts` makes an outcome of them. */
-export interface Found {
-  /** the query, as it was read */
-  words: QueryWord[];
+/** What a search found, before any text is read. */
+export interface Outcome {
   terms: Term[];
-  /** where the whole query stands written as one word */
-  asOneWord: Spans;
-  /** of each word that no result may hold, where it stands */
-  excluded: Spans[];
+  candidates: Candidate[];
+  /** how much of the query each term is */
+  weights: number[];
+  /** record → how much of the query's weight stands together there */
+  near: ReadonlyMap<number, number>;
   /** what is asked of the terms, where something is */
   question: ParsedQuery['question'];
-  /** typed in English */
-  inEnglish: boolean;
-  /** how spans are merged: handed over, since what makes an outcome is a module of its own */
-  merge: typeof mergeSpans;
+  /** the glossary's entry of that name, where a meaning is asked */
+  named: number | undefined;
 }
+
+const NOTHING: Outcome = {
+  terms: [],
+  candidates: [],
+  weights: [],
+  near: new Map(),
+  question: undefined,
+  named: undefined,
+};
 
 /** What reads questions in English; where it is lost, their words are looked for. */
 const englishQuestions = (): Promise<ReadQuestion | undefined> =>
@@ -36,39 +50,107 @@ const englishQuestions = (): Promise<ReadQuestion | undefined> =>
 /** Searches an index. */
 export class Searcher {
   private readonly terms: Terms;
+  private readonly ranking: Ranking;
+  private readonly candidates: Candidates;
+  private readonly provider: Provider;
+  private readonly entries: Entry[];
   private readonly lexicon: Lexicon;
 
-  constructor(provider: Provider, lexicon: Lexicon) {
+  constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
     this.lexicon = lexicon;
+    const phrases = new Phrases(provider, lexicon);
+    this.provider = provider;
+    this.entries = entries;
     const names = new Names(lexicon, provider);
-    this.terms = new Terms(lexicon, new Phrases(provider, lexicon), names);
+    this.terms = new Terms(lexicon, phrases, names);
+    this.ranking = new Ranking(entries);
+    this.candidates = new Candidates(entries);
   }
 
   /**
-   * Looks up the words of a query.
+   * Searches.
    *
    * @param typed the query as typed
    */
-  async search(typed: string): Promise<Found> {
-    const inEnglish = isEnglish(typed);
+  async search(typed: string): Promise<Outcome> {
     const { words, excluded, question } = parseQuery(
       typed,
       (text) => this.lexicon.isWritten(text),
-      inEnglish && /\S\s+\S/.test(typed) ? await englishQuestions() : undefined,
+      isEnglish(typed) && /\S\s+\S/.test(typed) ? await englishQuestions() : undefined,
     );
+    if (words.length === 0) return NOTHING;
     const quoted = words.some(({ quote }) => quote > 0);
     // all at once: what is asked for later is waited for longer
-    const [without, terms, asOneWord] = await Promise.all([
-      this.terms.resolve(excluded),
+    const [without, resolved, asOneWord] = await Promise.all([
+      this.recordsHolding(excluded),
       this.terms.resolve(words),
       words.length > 1 && !quoted ? this.terms.asOneWord(words) : new Map(),
     ]);
-    return {
-      ...{ words, terms, asOneWord, question, inEnglish, merge: mergeSpans },
-      // what is only taken for another word leaves nothing out
-      excluded: without
-        .filter(({ replacedBy }) => replacedBy.length === 0)
-        .map(({ spans }) => spans),
-    };
+    const terms = resolved.map((term) => ({ ...term, spans: outside(term.spans, without) }));
+    const phrase = mergeSpans([
+      phraseOf(terms.map(({ spans }) => spans)),
+      outside(asOneWord, without),
+    ]);
+    const ranking = this.ranking.rank(terms, phrase, isEnglish(typed));
+    const { near, weights } = ranking;
+    const { sections, named } = await withGlossary(
+      ranking.sections,
+      terms,
+      this.entries,
+      question === 'definition' ? (record) => this.provider.read(record) : undefined,
+    );
+    const isPhrase = await this.isPhrase(sections, phrase);
+    const missing = ({ tier, missing }: RankedSection): string[] =>
+      tier === 'all' && isPhrase
+        ? [words.map((word) => word.typed).join(' ')]
+        : missing.map((number) => at(terms, number).typed);
+    const numbered = terms.map((term, number) => ({ ...term, number }));
+    const candidates = sections.flatMap((section) => {
+      const lacked = missing(section);
+      const isPartial = section.tier === 'some' || lacked.length > 0 || !section.isSaid;
+      return this.candidates
+        .of(section, numbered, phrase, near)
+        .map((shown) => ({ ...shown, score: section.score, missing: lacked, isPartial }));
+    });
+    return { terms, candidates, question, named, weights, near };
+  }
+
+  /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */
+  private async recordsHolding(words: QueryWord[]): Promise<Set<number>> {
+    const terms = await this.terms.resolve(words);
+    const typed = terms.filter(({ replacedBy }) => replacedBy.length === 0);
+    return recordsHolding(
+      this.entries,
+      typed.map(({ spans }) => spans),
+    );
+  }
+
+  /**
+   * Whether the query is a phrase, so that sections with the words scattered miss what was asked
+   * for: some sections hold the phrase, too few for a list but enough to say so, or one of them
+   * writes it without white space.
+   */
+  private async isPhrase(sections: RankedSection[], phrase: Spans): Promise<boolean> {
+    const phrases = sections.filter(({ tier }) => tier === 'phrase');
+    const whole = sections.filter(({ tier }) => tier !== 'some').length;
+    if (phrases.length === 0 || phrases.length >= Math.min(LIST.full, whole)) return false;
+    if (phrases.length >= LIST.fewPhrases) return true;
+    // most of what will be shown then
+    this.provider.expect?.(sections.slice(0, LIST.batch).map(({ record }) => record));
+    return this.writtenAsOne(phrases, phrase);
+  }
+
+  /** Whether one of the sections writes the phrase without white space. */
+  private async writtenAsOne(sections: RankedSection[], phrase: Spans): Promise<boolean> {
+    const written = sections.map(async ({ record }) => {
+      const spans = phrase.get(record) ?? [];
+      if (spans.length === 0) return false;
+      const text = await this.provider.read(record).catch(() => undefined);
+      // without its text it is not known
+      if (!text) return false;
+      const words = text.content.split(' ');
+      return spans.some(({ start, end }) => words.slice(start, end - 1).every(isJoined));
+    });
+    return (await Promise.all(written)).includes(true);
   }
 }

@@ -5,8 +5,6 @@ import type { Spans } from './spans.ts';
 export interface Term {
   /** as typed */
   typed: string;
-  /** that, and without its particles */
-  forms: string[];
   spans: Spans;
   /** holds a number */
   numeric: boolean;

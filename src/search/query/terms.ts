@@ -1,7 +1,6 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
 
 import { once } from '#/text/once.ts';
-import { stems } from '#/text/particles.ts';
 import { fold, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -129,13 +128,12 @@ export class Terms {
           : all;
     const shortest = Math.min(...variants.map(({ length }) => length), typed.length);
     const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
-    const forms = [typed, ...stems(typed)];
-    const term = { typed, forms, spans, numeric, replacedBy: [], offers: [], highlights };
+    const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
     const [word] = words;
     if (spans.size > 0 || exact || !word || isAmount(word, text)) return [term];
     const other = await (await this.spare())?.otherwise(word);
     if (!other) return [term];
-    return 'term' in other ? [{ ...other.term, forms }] : this.resolve(other.words, typed);
+    return 'term' in other ? [other.term] : this.resolve(other.words, typed);
   }
 
   /** Spans of longer names that begin with a name, from which it is told apart. */

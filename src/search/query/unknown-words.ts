@@ -11,9 +11,6 @@ import { Repairs } from './repairs.ts';
 import type { Term } from './term.ts';
 import type { Unit } from './units.ts';
 
-/** A term that stands for what was typed, whose forms the engine knows. */
-type Repaired = Omit<Term, 'forms'>;
-
 /** Finds out what they are. */
 export class UnknownWords {
   private readonly lexicon: Lexicon;
@@ -35,9 +32,7 @@ export class UnknownWords {
    *
    * @returns undefined when it is nothing that is known
    */
-  async otherwise(
-    word: QueryWord,
-  ): Promise<{ term: Repaired } | { words: QueryWord[] } | undefined> {
+  async otherwise(word: QueryWord): Promise<{ term: Term } | { words: QueryWord[] } | undefined> {
     const text = textOf(word.pieces);
     if (word.parts.length > 0)
       return {
@@ -89,7 +84,7 @@ export class UnknownWords {
     { typed }: QueryWord,
     text: string,
     corrections: Iterable<string[]>,
-  ): Promise<Repaired | undefined> {
+  ): Promise<Term | undefined> {
     const repair = await this.repairs.first(corrections);
     if (!repair) return undefined;
     const { replacedBy, spans } = repair;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answerer, built, PATH } from '../testing/eu-index.ts';
 import { smallIndex } from '../testing/small-index.ts';
-import type { AskOptions } from './result.ts';
+import type { AskOptions } from './answer.ts';
 
 const ask = (query: string, options?: AskOptions) => answerer().ask(query, options);
 const urls = async (query: string) => (await ask(query)).results.map(({ url }) => url);

@@ -1,19 +1,35 @@
 /** Answers a query with everything a list of results shows. */
 import { at } from '../format/at.ts';
+import type { CatalogueDocument } from '../format/catalogue.ts';
+import type { Candidate } from '../query/candidates.ts';
+import { figureAsked, formsOf } from '../query/figures.ts';
+import { type Folded, fold, recordsOf, sameAs } from '../query/fold.ts';
+import { LIST } from '../ranking.ts';
+import { directAnswer, placesOfAnswer } from './answers.ts';
+import { type Filters, facets, filtersOf, fitting, passes } from './facets.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
-import { ALL, type Answer, type AskOptions, FAILED } from './result.ts';
+import { Presenter } from './present.ts';
+import { ALL, type Answer, type DirectAnswer, FAILED, type Result } from './result.ts';
+import { Texts } from './texts.ts';
 
-/** Loads what makes a list of what was found; asked again after it has failed. */
-type LoadListing = () => Promise<Pick<typeof import('./listing.ts'), 'listOf'>>;
+/** What may be asked besides the query. */
+export interface AskOptions {
+  limit?: number;
+  offset?: number;
+  /** values that no document of the edition has are left out of account, and told */
+  filters?: Filters;
+  /** the year of an edition, or `all`; the newest unless it is one of these */
+  edition?: string;
+}
 
 /** Answers queries over the editions of one site. */
 export class Answerer {
   private readonly editions: readonly string[];
   private readonly root: URL;
+  private readonly base: string;
   private readonly indexes: Indexes;
   private readonly onAnswer: (index: OpenIndex) => void;
-  private readonly listing: LoadListing;
 
   /**
    * @param read reads the index of an edition; asked again after it has failed
@@ -26,13 +42,12 @@ export class Answerer {
     editions: readonly string[],
     root: URL,
     onAnswer: (index: OpenIndex) => void = () => undefined,
-    listing: LoadListing = () => import('./listing.ts'),
   ) {
     this.editions = editions;
     this.root = root;
+    this.base = root.pathname.replace(/\/$/, '');
     this.indexes = new Indexes(read, editions);
     this.onAnswer = onAnswer;
-    this.listing = listing;
   }
 
   /** Begins to load what a query will need; safe to call often. */
@@ -87,20 +102,54 @@ export class Answerer {
   private async answer(
     query: string,
     edition: string,
-    options: AskOptions,
+    { limit = 10, offset = 0, filters: asked = {}, edition: wanted }: AskOptions,
     onLost: (record: number, error: unknown) => void,
     lost: ReadonlySet<number> = new Set(),
   ): Promise<Answer> {
     const index = await this.indexes.open(edition);
-    const [found, { listOf }] = await Promise.all([
-      index.searcher.search(String(query)),
-      this.listing(),
+    const { chosen, unfit } = fitting(index.documents, asked);
+    const filters = filtersOf(chosen);
+    // all of one edition are that edition
+    if (wanted && wanted !== edition && wanted !== ALL)
+      unfit.push({ name: 'edition', value: wanted });
+    const found = await index.searcher.search(String(query));
+    const texts = new Texts(index, onLost, lost);
+    const figure = figureAsked(found.question, found.terms.flatMap(formsOf));
+    const presenter = new Presenter(index, texts, this.base, { weights: found.weights, figure });
+    const documentOf = (candidate: Candidate) => presenter.documentOf(candidate);
+    const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
+    const kept = inOrder(fold(passing, index.entries), documentOf);
+    const shown = kept.slice(offset, offset + limit);
+    const sought = { ...found, figure };
+    const places = offset === 0 && kept[0] ? placesOfAnswer(index, sought, kept[0].record) : [];
+    texts.begin(
+      [...shown.flatMap((one) => recordsOf(one)), ...places],
+      shown.map(({ record, shownBy }) => shownBy?.record ?? record),
+    );
+    const [results, answer] = await Promise.all([
+      Promise.all(shown.map((candidate) => presenter.result(candidate))),
+      directAnswer(index, texts, sought, places, this.root),
     ]);
-    const { root, editions } = this;
-    const answering = edition;
-    const list = await listOf({ ...options, index, found, answering, root, onLost, lost });
+    if (answer) answerFirst(results, answer);
     this.onAnswer(index);
-    return { ...list, editions };
+    return {
+      status: 'done',
+      edition,
+      editions: this.editions,
+      results,
+      total: kept.length,
+      facets: facets(
+        found.candidates.map(documentOf),
+        filters,
+        found.candidates.map((one) => sameAs(one, index.entries)),
+      ),
+      notes: found.terms
+        .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
+        .map(({ typed, replacedBy, offers }) => ({ typed, replacedBy, offers })),
+      chosen,
+      unfit,
+      highlights: [...new Set(found.terms.flatMap(({ highlights }) => highlights))],
+    };
   }
 
   /** The edition that answers; all of them only where there are several. */
@@ -108,4 +157,40 @@ export class Answerer {
     const isThere = edition === ALL ? this.editions.length > 1 : this.editions.includes(edition);
     return isThere ? edition : at(this.editions, 0);
   }
+}
+
+/** Puts an answer on the first result, and the place that it is from first if it is listed as whole. */
+function answerFirst(results: Result[], answer: DirectAnswer): void {
+  const own = results.findIndex(({ url }) => url === answer.url);
+  const isFirst = own > 0 && Boolean(results[own]?.missing) === Boolean(results[0]?.missing);
+  if (isFirst) results.unshift(...results.splice(own, 1));
+  if (results[0]) results[0].answer = answer;
+}
+
+/** Candidates in order, those that hold some of the query behind those that hold all. */
+function inOrder(
+  candidates: Folded[],
+  documentOf: (one: Candidate) => CatalogueDocument,
+): Folded[] {
+  const isWhole = ({ isPartial }: Candidate) => !isPartial;
+  const whole = candidates.filter(isWhole);
+  return [...byDocument(whole, documentOf), ...candidates.filter((one) => !isWhole(one))];
+}
+
+/**
+ * Every batch of candidates (those that a reader sees at once) by document, in the order of each
+ * document's best.
+ */
+export function byDocument<Item>(
+  candidates: Item[],
+  documentOf: (candidate: Item) => CatalogueDocument,
+): Item[] {
+  const batches = Math.ceil(candidates.length / LIST.batch);
+  return Array.from({ length: batches }, (_, number) =>
+    candidates.slice(number * LIST.batch, (number + 1) * LIST.batch),
+  ).flatMap((batch) =>
+    [...new Set(batch.map(documentOf))].flatMap((document) =>
+      batch.filter((candidate) => documentOf(candidate) === document),
+    ),
+  );
 }

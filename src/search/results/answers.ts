@@ -3,9 +3,9 @@
 import { withoutSpaces } from '#/text/fold.ts';
 import { at } from '../format/at.ts';
 import type { Fragment } from '../format/texts.ts';
-import { isMeasure, rootOf } from '../query/figures.ts';
+import { formsOf, isMeasure, rootOf } from '../query/figures.ts';
 import { isTitled } from '../query/nearness.ts';
-import type { Outcome } from '../query/outcome.ts';
+import type { Outcome } from '../query/search.ts';
 import { ANSWER, MATCH } from '../ranking.ts';
 import { type Asked, answerIn, type Quoted, type Source } from './direct-answer.ts';
 import { cellsOf } from './excerpt.ts';
@@ -52,7 +52,7 @@ export function placesOfAnswer({ entries }: OpenIndex, found: Sought, first: num
 function askedOf({ terms, weights, figure }: Sought): Asked & { things: number; isPair: boolean } {
   const measures = new Map(
     terms.flatMap((term, number) => {
-      const measure = term.forms.find(isMeasure);
+      const measure = formsOf(term).find(isMeasure);
       return measure ? [[number, rootOf(measure)]] : [];
     }),
   );

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type SmallSite, smallContents, smallEditions } from '../testing/small-index.ts';
-import { Answerer } from './answer.ts';
-import { ALL, type AskOptions } from './result.ts';
+import { Answerer, type AskOptions } from './answer.ts';
+import { ALL } from './result.ts';
 
 const sites: Record<string, SmallSite> = {
   '2022': { sections: { 위성: '위성 발사를 다룬다.' }, glossary: { 광물: '땅에서 캔다.' } },

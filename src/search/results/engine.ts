@@ -4,14 +4,14 @@
  */
 
 import { once } from '#/text/once.ts';
-import { LISTING, NEWEST } from '../format/files.ts';
-import { Answerer } from './answer.ts';
+import { NEWEST } from '../format/files.ts';
+import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { idle } from './idle.ts';
-import { fetcher, patiently } from './load.ts';
+import { fetcher } from './load.ts';
 import { type OpenIndex, OtherCode, readIndex } from './open.ts';
 import { QuietLoading } from './quiet.ts';
-import { type Answer, type AskOptions, FAILED, type Result } from './result.ts';
+import { type Answer, FAILED, type Result } from './result.ts';
 import type { Suggestion } from './suggest.ts';
 
 export type { Answer, Filters, Result, Suggestion };
@@ -27,24 +27,6 @@ declare const SEARCH_CODE: string;
 /** Years of the editions that can be searched, the newest first. */
 export const editions: readonly string[] = SEARCH_EDITIONS;
 
-let listings = 0;
-/**
- * The other half of the engine. What a browser has lost it does not ask for again, and what it has kept may be of
- * other code: then under another address.
- */
-const listing = once(async () => {
-  const kept = listings++ === 0 && (await patiently(() => import('./listing.ts')));
-  if (kept && kept.code === SEARCH_CODE) return kept;
-  const address = new URL(`${LISTING}?code=${SEARCH_CODE}&try=${listings}`, root).href;
-  const other: typeof import('./listing.ts') = await patiently(
-    () => import(/* @vite-ignore */ address),
-  );
-  if (other.code !== SEARCH_CODE) throw new Error(`${LISTING}: ${other.code}`);
-  return other;
-});
-// it comes while words are waited for
-listing('').catch(() => undefined);
-
 const readFile = fetcher(root);
 const quiet = new QuietLoading();
 const answerer = new Answerer(
@@ -57,7 +39,6 @@ const answerer = new Answerer(
   editions,
   root,
   (index) => quiet.begin(index),
-  () => listing('').catch(() => listing('')),
 );
 
 /** What another engine of this site is asked. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { byDocument } from './answer.ts';
 import { type Filters, facets, filtersOf, fitting, passes } from './facets.ts';
-import { byDocument } from './listing.ts';
 
 const document = (id: string, domain: string, kind: string) => ({
   id,

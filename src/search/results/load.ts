@@ -34,9 +34,6 @@ export function fetcher(root: URL): ReadFile {
   };
 }
 
-/** Gives up on what takes longer than a file of the search may. */
-export const patiently = <T>(work: () => Promise<T>): Promise<T> => inTime(PATIENCE_MS, work);
-
 /** Gives up on what takes longer, and tells it so. */
 async function inTime<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const abort = new AbortController();

@@ -33,8 +33,8 @@ export interface OpenIndex extends IndexContents {
 
 /** Makes an index ready. */
 export const openIndex = (contents: IndexContents): OpenIndex => {
-  const { provider, lexicon } = contents;
-  return { ...contents, searcher: new Searcher(provider, new Lexicon(lexicon)) };
+  const { provider, lexicon, entries } = contents;
+  return { ...contents, searcher: new Searcher(provider, new Lexicon(lexicon), entries) };
 };
 
 /** The index was written by other code than this: its engine reads it. */

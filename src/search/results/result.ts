@@ -1,20 +1,10 @@
 /** What the search gives: results, and everything a list of them shows. */
 import type { CatalogueDocument, Kind } from '../format/catalogue.ts';
-import type { Chosen, Facet, FacetName, Filters, UnfitChoice } from './facets.ts';
+import type { Chosen, Facet, FacetName, UnfitChoice } from './facets.ts';
 import type { Segment } from './marks.ts';
 
 /** Stands for all editions where the year of one may stand. */
 export const ALL = 'all';
-
-/** What may be asked besides the query. */
-export interface AskOptions {
-  limit?: number;
-  offset?: number;
-  /** values that no document of the edition has are left out of account, and told */
-  filters?: Filters;
-  /** the year of an edition, or `all`; the newest unless it is one of these */
-  edition?: string;
-}
 
 /** One passage. */
 export interface Result {

@@ -1,6 +1,7 @@
 /** The engine of the built site, loaded once when the first search begins; nothing waits for it for ever. */
 import { ENGINE } from '../format/files.ts';
-import { type Answer, type AskOptions, FAILED } from '../results/result.ts';
+import type { AskOptions } from '../results/answer.ts';
+import { type Answer, FAILED } from '../results/result.ts';
 import type { Suggestion } from '../results/suggest.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
 import { within } from './within.ts';

@@ -1,5 +1,5 @@
-import { LISTING } from '../format/files.ts';
-import type { Answer, AskOptions } from '../results/result.ts';
+import type { AskOptions } from '../results/answer.ts';
+import type { Answer } from '../results/result.ts';
 import type { Suggestion } from '../results/suggest.ts';
 
 /** What `/search/engine.js` gives. */
@@ -9,14 +9,5 @@ export interface Engine {
   preload(edition?: string): void;
 }
 
-/**
- * Loads the engine of a site. Its other half is asked for meanwhile: the engine itself would do so when it has come.
- *
- * @param address of the module
- */
-export function loadEngine(address: string): Promise<Engine> {
-  const link = document.createElement('link');
-  const href = new URL(`../${LISTING}`, address).href;
-  document.head.append(Object.assign(link, { rel: 'modulepreload', href }));
-  return import(/* @vite-ignore */ address);
-}
+/** Loads the engine of a site. @param address of the module */
+export const loadEngine = (address: string): Promise<Engine> => import(/* @vite-ignore */ address);

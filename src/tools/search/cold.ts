@@ -13,18 +13,8 @@ export const SLOW_3G: Line = {
 };
 export const SLOW_4G: Line = { name: '느린 4G', ...SLOW_PHONE };
 
-/** A file on its way: ms of the machine's clock, bytes with what the server says of it. */
-export interface Loaded {
-  url: string;
-  from: number;
-  to: number;
-  bytes: number;
-}
-
 /** What a search loads, and how long its reader waits. */
 interface Wait {
-  /** times counted from the beginning of the search */
-  files: Loaded[];
   bytes: number;
   requests: number;
   /** requests of which each is made when the one before has come */
@@ -86,7 +76,7 @@ export async function coldSearch(
       })
       .then((message): Wait => {
         const end = Number(message.text().slice(ANSWERED.length));
-        return { ms: end - start, ...loaded(start, end) };
+        return { ms: end - start, ...loaded(end) };
       });
     await page.keyboard.press('Control+k');
     await page.locator('dialog input[type="search"]').fill(query);
@@ -96,37 +86,32 @@ export async function coldSearch(
     const isWarm = () => performance.getEntriesByName('search-warm').length > 0;
     await page.waitForFunction(isWarm, undefined, { timeout: LOOKING_MS });
     loaded();
-    const again = Date.now();
     const ms = await page.evaluate(askAgain, further);
-    return { query, ...first, results, further: { ms, ...loaded(again) } };
+    return { query, ...first, results, further: { ms, ...loaded() } };
   } finally {
     await context.close();
     await server.close();
   }
 }
 
-/** Tells what has been loaded from one call to the next, between two moments of the machine's clock. */
-function listen(client: CDPSession): (start?: number, end?: number) => Omit<Wait, 'ms'> {
-  let done: Loaded[] = [];
-  const begun = new Map<string, { url: string; timestamp: number; wallTime: number }>();
-  client.on('Network.requestWillBeSent', ({ requestId, request: { url }, ...at }) =>
-    begun.set(requestId, { url, ...at }),
-  );
+/** Counts what is loaded, from one call to the next, until a moment of the machine's clock. */
+function listen(client: CDPSession): (end?: number) => Omit<Wait, 'ms'> {
+  let done: { from: number; to: number; bytes: number }[] = [];
+  const begun = new Map<string, { timestamp: number; wallTime: number }>();
+  client.on('Network.requestWillBeSent', ({ requestId, ...at }) => begun.set(requestId, at));
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
-    const request = begun.get(requestId);
-    if (!request) return;
-    const from = 1000 * request.wallTime;
-    const to = from + 1000 * (timestamp - request.timestamp);
-    done.push({ url: request.url, from, to, bytes: encodedDataLength });
+    const { wallTime, timestamp: start } = begun.get(requestId) ?? {};
+    if (wallTime === undefined || start === undefined) return;
+    const to = 1000 * (wallTime + timestamp - start);
+    done.push({ from: 1000 * wallTime, to, bytes: encodedDataLength });
   });
-  return (start = 0, end = Number.POSITIVE_INFINITY) => {
+  return (end = Number.POSITIVE_INFINITY) => {
     const all = done.filter(({ to }) => to <= end).toSorted((a, b) => a.from - b.from);
     done = [];
     const trips: number[] = [];
     for (const { from } of all)
       trips.push(1 + Math.max(0, ...trips.filter((_, index) => (all[index]?.to ?? from) < from)));
     return {
-      files: all.map((one) => ({ ...one, from: one.from - start, to: one.to - start })),
       bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
       requests: all.length,
       trips: Math.max(0, ...trips),

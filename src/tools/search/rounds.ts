@@ -11,7 +11,6 @@ import { siteEngine } from './site-search.ts';
 // in a browser one file, here many: what is there already is no round
 import '#/search/query/english-questions.ts';
 import '#/search/query/unknown-words.ts';
-import '#/search/results/listing.ts';
 import '#/search/results/more.ts';
 
 /** Turns of the event loop in which the engine has asked for all that it needs. */

@@ -5,8 +5,8 @@ import { beyondBudgets, SEARCH_BUDGETS } from './search-budgets.ts';
 
 const search = (more: Partial<ColdSearch> = {}): ColdSearch => ({
   ...SEARCH_BUDGETS,
-  ...{ query: '배터리', files: [], ms: 1000, results: 10 },
-  further: { files: [], bytes: 0, requests: 0, trips: 0, ms: 100 },
+  ...{ query: '배터리', ms: 1000, results: 10 },
+  further: { bytes: 0, requests: 0, trips: 0, ms: 100 },
   ...more,
 });
 
@@ -17,7 +17,7 @@ test('each measure beyond its budget is named, and a further search that loads s
   const much = search({ bytes: 200_000, requests: 60, trips: 9 });
   assert.equal(beyondBudgets([much]).length, 3);
   const [line = ''] = beyondBudgets([
-    search({ further: { files: [], bytes: 900, requests: 1, trips: 1, ms: 400 } }),
+    search({ further: { bytes: 900, requests: 1, trips: 1, ms: 400 } }),
   ]);
   assert.match(line, /배터리/);
 });

@@ -1,0 +1,2 @@
+/** The styles of the dialog as text. */
+export { default as styles } from '#/styles/search.css?inline';
