@@ -1,5 +1,6 @@
 /** The search dialog: closed with Esc, its button or a click beside it. */
 import { loadSheet } from '#/styles/load-sheet.ts';
+import styles from '#/styles/search.css?inline';
 import sheet from '#/styles/search.css?url';
 import { dialogFoot } from './dialog-foot.ts';
 import { Panel } from './panel.ts';
@@ -10,13 +11,9 @@ const SHEET_MS = 3000;
 
 let isStarted = false;
 
-/**
- * Gives the page the styles of the dialog, as a file where they cannot be text. They come behind this script, since
- * nothing is shown before words have come; the search page has them itself.
- */
+/** Gives the page the styles of the dialog, which come with this script; as a file where they cannot. */
 async function dress(): Promise<void> {
   try {
-    const { styles } = await import('./dialog-styles.ts');
     const own = new CSSStyleSheet();
     own.replaceSync(styles);
     document.adoptedStyleSheets.push(own);
