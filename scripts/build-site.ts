@@ -7,7 +7,6 @@ import { codeKey, hashOfFiles } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSiteInTurns } from '#/content/site.ts';
-import { conceptsOf, namesOf } from '#/model/concepts.ts';
 import { SearchThread } from '#/search/build/in-thread.ts';
 import type { Settings } from '#/settings.ts';
 import { publish } from '#/site.ts';
@@ -25,10 +24,10 @@ import { PROFILE, type Stages } from '#/tools/build/stages.ts';
 import { systemFault } from '#/tools/build/system-fault.ts';
 import { takePlace } from '#/tools/build/take-place.ts';
 import { pagePath } from '#/tools/built-site.ts';
-import { checkSite, expectedPages } from '#/tools/check-site.ts';
+import { expectedPages, inOrderOfRules, searchedAddresses, unprinted } from '#/tools/check-site.ts';
 import { compileAhead } from '#/views/compiled-prose.ts';
 import { builtPlaces } from '#/views/publication.ts';
-import { searchDocuments } from '#/views/search/search-documents.ts';
+import { searchDocuments, searchEdition } from '#/views/search/search-documents.ts';
 import { twinsOf } from '#/views/twins.ts';
 import { stepsToPublish } from './steps-to-publish.ts';
 
@@ -55,11 +54,10 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
   /** true from where the pages that are kept may be half written */
   let isPrinting = false;
   const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
-  const search = new SearchThread({
-    dist: fresh,
-    kept: join(kept, 'search'),
-    isNeeded: !cache.has(content),
-  });
+  const search = new SearchThread(
+    { dist: fresh, kept: join(kept, 'search'), isNeeded: !cache.has(content) },
+    compiled.templates(),
+  );
   const checks = new PageChecks({
     ...{ dist: fresh, kept: join(kept, 'checks.json') },
     keptTwins: join(kept, 'twins'),
@@ -78,26 +76,14 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
     compiled.templates().then(beginThreads, () => undefined);
     const sources = join(kept, 'sources');
     await stages.run('load sources', () => loadSources(sources));
-    const read = await stages.run('read', () => readSiteInTurns(root));
+    // Search reads the model, not the pages: it is made beside them, beside the rules, and beside other editions
+    const read = await stages.run('read', () =>
+      readSiteInTurns(root, (one) => search.take(searchEdition(one))),
+    );
     const { site } = read;
     if (!site || read.problems.length > 0) throw new ContentError(problemsOfBuild(read));
 
-    // Search reads the model, not the pages: it is made beside them, and beside the rules
-    const documents = searchDocuments(site);
-    const indexing = stages.run('search', () =>
-      search.build(
-        site.editions.map((edition) => ({
-          year: edition.year,
-          // the glossary is one page for all editions
-          documents: documents.filter((one) => one.edition === edition.year || !one.edition),
-          concepts: conceptsOf(edition),
-          names: namesOf(edition),
-          everyday: site.everydayWords.map(({ entry }) => entry),
-        })),
-        compiled.templates(),
-        () => compiled.scripts(),
-      ),
-    );
+    const indexing = stages.run('search', () => search.build(() => compiled.scripts()));
     // a fault of the content is told before what comes of it
     indexing.catch(() => undefined);
     // the search is asked before the rules keep this thread, if the compiler has ended: that is told over several turns
@@ -106,12 +92,8 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
     if (problems.length > 0) throw new ContentError(problems);
     publish(site);
     isPrinting = true;
-    const expected = {
-      published: site.permalinks.places,
-      places: builtPlaces(site),
-      documents,
-    };
-    const expectedOf = expectedPages(expected);
+    const documents = searchDocuments(site);
+    const expectedOf = expectedPages({ places: builtPlaces(site), documents });
     const twins = twinsOf(site);
     // all of it is printed then, else little
     if (compiled.isNew)
@@ -131,35 +113,38 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
           const address = { siteUrl, path: withBase(path, base) };
           checks.add(file, expectedOf(path), known && { address, known });
         },
+        // no pack holds what the checks write
+        onEditions() {
+          offline.begin({
+            ...{ dist: fresh, base, newest: site.current.year, scripts: compiled.scriptsFolder },
+            kept: join(kept, 'packs'),
+            code: codeKey(),
+          });
+          offline.has('editions');
+        },
       }),
     );
     console.log(`쪽 ${pages}개 가운데 ${printed}개를 새로 찍었습니다.`);
 
-    // while the last pages are checked, and the search is still being built: no pack holds what the checks write
-    const scripts = await compiled.scripts();
-    const packing = stages.run('write for offline', () =>
-      offline.write(
-        {
-          ...{ dist: fresh, base, newest: site.current.year, scripts },
-          kept: join(kept, 'packs'),
-          code: codeKey(),
-        },
-        indexing,
+    offline.has('others');
+    indexing.then(
+      () => offline.has('search'),
+      () => undefined, // the build fails
+    );
+    const found = await stages.run('wait for checks', () =>
+      checks.finish(
+        { base, siteUrl },
+        { published: site.permalinks.places, searched: searchedAddresses(documents) },
       ),
     );
-    // a fault of a page is told before what comes of it
-    packing.catch(() => undefined);
-    const checked = await stages.run('wait for checks', () => checks.finish());
-    const faults = await stages.run('check the whole', () =>
-      checkSite({ dist: fresh, base, siteUrl }, expected, checked),
-    );
+    const faults = inOrderOfRules([...found, ...unprinted(fresh, documents)]);
     if (faults.length) throw new ContentError(faults);
     await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
     for (const { year, records, words, isKept } of await indexing)
       console.log(
         `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,
       );
-    await packing;
+    await stages.run('write for offline', () => offline.finish());
     await stages.run('wait for the search', () => search.finish());
     if (process.argv.includes('--compressed'))
       await stages.run('compress', () => compressSite(fresh, resolve('.build/compressed')));

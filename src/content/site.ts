@@ -1,10 +1,8 @@
-import { globSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { EverydayWord } from '#/schemas/everyday-word.ts';
-import { editionLists, sharedLists } from '#/schemas/lists.ts';
 import { type Change, readChangelog } from './changelog.ts';
-import { DATA_VERSIONS } from './data-versions.ts';
 import { type Edition, readEdition } from './edition.ts';
 import { readEverydayWords } from './everyday-words.ts';
 import { gitHistory, type History } from './history.ts';
@@ -13,6 +11,7 @@ import { missingLists } from './missing-lists.ts';
 import { type Published, readPermalinks } from './permalinks.ts';
 import { breaking, type Problem } from './problem.ts';
 import { readShared } from './shared.ts';
+import { isFolder, strayFiles } from './stray-files.ts';
 
 /** Everything that is published: all editions, and the addresses that must go on working. */
 export interface Site {
@@ -54,20 +53,35 @@ export function readSite(root: string, history: History = gitHistory(root)): Rea
   return step.value;
 }
 
+/** An edition as it has been read, and what a site has for all its editions. */
+export interface ReadEdition extends Pick<Site, 'current' | 'everydayWords'> {
+  edition: Edition;
+}
+
 /**
  * Does as `readSite` does, and lets others have their turn between two editions.
  *
  * @param root folder that holds `content/`
+ * @param onEdition is told of each edition as soon as it is read, the newest first, while nothing is wrong
  */
-export async function readSiteInTurns(root: string): Promise<ReadSite> {
+export async function readSiteInTurns(
+  root: string,
+  onEdition: (read: ReadEdition) => void,
+): Promise<ReadSite> {
   const steps = readInSteps(root, gitHistory(root));
   let step = steps.next();
-  for (; !step.done; step = steps.next()) await turn();
+  for (; !step.done; step = steps.next()) {
+    if (step.value) onEdition(step.value);
+    await turn();
+  }
   return step.value;
 }
 
-/** Stops before each edition. */
-function* readInSteps(root: string, history: History): Generator<void, ReadSite> {
+/** Stops at each edition; gives those that were read while nothing is wrong. */
+function* readInSteps(
+  root: string,
+  history: History,
+): Generator<ReadEdition | undefined, ReadSite> {
   const years = yearsOf(root);
   const shared = readShared(root, years);
   const permalinks = readPermalinks(root);
@@ -75,8 +89,11 @@ function* readInSteps(root: string, history: History): Generator<void, ReadSite>
   const changelog = readChangelog(root, permalinks.permalinks.places['/changes/']);
   const problems = [shared, permalinks, everyday, changelog].flatMap((read) => read.problems);
   problems.push(...strayFiles(root));
+  const { everydayWords } = everyday;
+  /** oldest first */
   const read: Omit<ReturnType<typeof readEdition>, 'problems'>[] = [];
-  for (const year of years) {
+  // from the newest: what is made of an edition may say what the newest one is
+  for (const year of years.toReversed()) {
     const own = shared.of.get(year);
     if (!own) continue;
     yield;
@@ -84,7 +101,9 @@ function* readInSteps(root: string, history: History): Generator<void, ReadSite>
     problems.push(...faults);
     const edition = either.edition ?? either.draft;
     if (edition) problems.push(...missingLists(root, edition, permalinks.permalinks));
-    read.push(either);
+    read.unshift(either);
+    const current = read.at(-1)?.edition;
+    if (edition && current && problems.length === 0) yield { edition, current, everydayWords };
   }
   if (years.length === 0) {
     const fault = {
@@ -99,7 +118,7 @@ function* readInSteps(root: string, history: History): Generator<void, ReadSite>
     if (!current) return undefined;
     return {
       ...{ editions, current, permalinks: permalinks.permalinks, history },
-      everydayWords: everyday.everydayWords,
+      everydayWords,
       changes: changelog.changes,
       unread: years.filter((year) => !editions.some((edition) => edition.year === year)),
     };
@@ -118,46 +137,4 @@ export function yearsOf(root: string): string[] {
     .filter((entry) => entry.isDirectory() && /^\d{4}$/.test(entry.name))
     .map((entry) => entry.name)
     .sort();
-}
-
-const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-const YEAR = '[0-9][0-9][0-9][0-9]';
-const SHARED_FILES = Object.values(sharedLists).map(({ files }) => files);
-
-/** Files that hold content, as patterns below `content/`. */
-const KNOWN = [
-  ...['permalinks.yaml', 'everyday-words.yaml', ...SHARED_FILES],
-  ...[
-    ...['edition.yaml', DATA_VERSIONS, '*/*.mdx', '*/tables/*.yaml', ...SHARED_FILES],
-    ...Object.values(editionLists).map(({ files }) => files),
-  ].map((file) => `${YEAR}/${file}`),
-];
-
-/** All files below a folder but those that systems and editors keep for themselves. */
-const filesIn = (folder: string): string[] =>
-  isFolder(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !/^\.|~$|^#.*#$|^Thumbs\.db$/.test(entry.name))
-        .map(({ parentPath, name }) =>
-          relative(folder, join(parentPath, name)).replaceAll(sep, '/'),
-        )
-    : [];
-
-/** Content that lies where nothing reads it would be passed over in silence. */
-function strayFiles(root: string): Problem[] {
-  const content = join(root, 'content');
-  const known = new Set(globSync(KNOWN, { cwd: content }));
-  const stray = filesIn(content)
-    .filter((file) => !known.has(file))
-    .sort()
-    .map((file) => ({
-      ...{ file: `content/${file}`, line: 1, column: 1 },
-      message: '어디에도 쓰이지 않는 파일입니다.',
-      hint: /^\d{4}\//.test(file)
-        ? '지우거나 옮기십시오. 표는 <분야>/tables/<표 id>.yaml, 문서는 <분야>/<문서>.mdx에 둡니다.'
-        : '판마다 폴더 이름은 네 자리 연도입니다: content/2024/…',
-    }));
-  return breaking('contents-name-every-file', stray);
 }

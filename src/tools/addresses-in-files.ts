@@ -25,19 +25,20 @@ const WRITTEN: Record<string, RegExp> = {
 const FOR_SCRIPTS = /(?:^|\/)(?:cite|addresses)\.json$/;
 
 /**
- * Reads all files that hold addresses.
+ * Reads all files that hold addresses, one after the other: an address keeps the text of its file in memory.
  *
  * @param dist the site's folder
  * @param base base path it was built for
  */
-export const linksOfFiles = (dist: string, base: string): FileLinks[] =>
-  filesBelow(dist, (path) => endingOf(path) in WRITTEN).map((file) => {
+export function* linksOfFiles(dist: string, base: string): Generator<FileLinks> {
+  for (const file of filesBelow(dist, (path) => endingOf(path) in WRITTEN)) {
     const links = addressesIn(file, readFileSync(join(dist, file), 'utf8'));
-    return {
+    yield {
       file,
       links: FOR_SCRIPTS.test(file) ? links.map((one) => withBase(one, base)) : links,
     };
-  });
+  }
+}
 
 /** What a name ends in behind its last dot. */
 const endingOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1);

@@ -1,18 +1,15 @@
-/**
- * Checks a built site as a reader meets it: each page by itself, that addresses lead somewhere, in pages,
- * data, feeds and what is searched, and that no published one has vanished.
- */
-import { PERMALINKS } from '#/content/permalinks.ts';
-import { breaking, type Fault, type Problem } from '#/content/problem.ts';
+/** Checks a built site as a reader meets it: each page by itself, and all of them together. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { breaking, type Problem } from '#/content/problem.ts';
 import { ruleIds } from '#/content/rule-ids.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
 import type { SearchDocument } from '#/search/build/document.ts';
-import { withBase } from '#/text/address.ts';
 import type { Places } from '#/views/places.ts';
-import { linksOfFiles } from './addresses-in-files.ts';
 import { pageFile, pageNames, pagePath, parsePage } from './built-site.ts';
-import { type CheckedPage, checkPage, type ExpectedPage } from './check-page.ts';
-import { followLinks, type Place, type Target } from './links-lead-somewhere.ts';
+import { checkPage, type ExpectedPage } from './check-page.ts';
+import { checkWhole } from './check-whole.ts';
+import type { Place } from './links-lead-somewhere.ts';
 import { pageSaysItsPassages, printedOf } from './page-says-its-passages.ts';
 
 /** What a built site must have. */
@@ -47,55 +44,35 @@ export function expectedPages({
  * All faults of a built site.
  *
  * @param place its folder, and the base path and origin that it was built for
- * @param checked pages that have been checked by themselves, by file
  */
-export function checkSite(
-  place: Place,
-  expected: Expected,
-  checked: ReadonlyMap<string, CheckedPage> = new Map(),
-): Problem[] {
+export function checkSite(place: Place, expected: Expected): Problem[] {
   const { published, documents } = expected;
   const expectedOf = expectedPages(expected);
-  const pages = new Map<string, Target>();
-  const problems: Problem[] = [];
-  for (const file of pageNames(place.dist)) {
-    const path = pagePath(file);
-    const page =
-      checked.get(file) ?? checkPage(parsePage(pageFile(place.dist, file)), expectedOf(path));
-    problems.push(...page.problems);
-    pages.set(path, { file, links: page.links, ids: new Set(page.ids) });
-  }
-  const faultsOf = followLinks(pages, place);
-  const missing = documents.filter(({ passages }) => !pages.has(passages[0]?.address ?? ''));
-  problems.push(
-    ...breaking('built-links-lead-somewhere', [
-      ...[...pages].flatMap(([path, { file, links }]) => faultsOf({ file, path, links })),
-      ...linksOfFiles(place.dist, place.base).flatMap(faultsOf),
-      ...faultsOf({ file: 'search', links: searched(documents, place.base) }),
+  const checked = new Map(
+    pageNames(place.dist).map((file) => [
+      file,
+      checkPage(parsePage(pageFile(place.dist, file)), expectedOf(pagePath(file))),
     ]),
-    ...breaking(
-      'built-pages-say-their-passages',
-      missing.flatMap(({ passages }) => pageSaysItsPassages(undefined, printedOf(passages))),
-    ),
-    ...breaking('built-permalinks-hold', permalinksHold(pages, published)),
   );
-  return ruleIds.built.flatMap((id) => problems.filter(({ rule }) => rule === id));
+  return inOrderOfRules([
+    ...checkWhole(place, { published, searched: searchedAddresses(documents) }, checked),
+    ...unprinted(place.dist, documents),
+  ]);
 }
 
-/** The addresses that search results lead to, as a link to them would be written. */
-const searched = (documents: Expected['documents'], base: string): string[] =>
-  documents.flatMap(({ passages }) => passages.map(({ address }) => withBase(address, base)));
+/** The addresses that search results lead to. */
+export const searchedAddresses = (documents: Expected['documents']): string[] =>
+  documents.flatMap(({ passages }) => passages.map(({ address }) => address));
 
-/** Every published page and place is there: itself, or as one that leads on to where it has moved. */
-function permalinksHold(pages: ReadonlyMap<string, Target>, places: Permalinks['places']): Fault[] {
-  const vanished = (address: string) => ({
-    file: PERMALINKS,
-    message: `공개한 주소 “${address}”이(가) 만든 사이트에 없습니다.`,
-    hint: '자리를 되살리거나, 같은 파일의 redirects에 옮긴 곳을 적으십시오.',
-  });
-  return Object.entries(places).flatMap(([path, fragments]) => {
-    const page = pages.get(path);
-    if (!page) return [vanished(path)];
-    return fragments.filter((f) => !page.ids.has(f)).map((f) => vanished(`${path}#${f}`));
-  });
-}
+/** Searched documents that have no page. */
+export const unprinted = (dist: string, documents: Expected['documents']): Problem[] =>
+  breaking(
+    'built-pages-say-their-passages',
+    documents
+      .filter(({ passages }) => !existsSync(join(dist, passages[0]?.address ?? '', 'index.html')))
+      .flatMap(({ passages }) => pageSaysItsPassages(undefined, printedOf(passages))),
+  );
+
+/** Faults of a built site, those of one rule together. */
+export const inOrderOfRules = (problems: readonly Problem[]): Problem[] =>
+  ruleIds.built.flatMap((id) => problems.filter(({ rule }) => rule === id));

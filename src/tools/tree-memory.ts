@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 
 /**
  * The memory that a process and all that it has started hold in RAM. What they share counts for each;
- * a build shares little with what it starts.
+ * a build shares little with what it starts. Only a child that is about to become another program is its
+ * parent for a moment, with the same command and memory.
  *
  * @returns bytes; undefined where the system has no /proc, or the process is gone
  */
@@ -10,7 +11,10 @@ export function treeMemory(pid: number): number | undefined {
   const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1];
   if (kilobytes === undefined) return undefined;
   const own = Number(kilobytes) * 1024;
-  return childrenOf(pid).reduce((sum, child) => sum + (treeMemory(child) ?? 0), own);
+  const command = read(`/proc/${pid}/cmdline`);
+  return childrenOf(pid)
+    .filter((child) => read(`/proc/${child}/cmdline`) !== command)
+    .reduce((sum, child) => sum + (treeMemory(child) ?? 0), own);
 }
 
 /** The clock of /proc ticks a hundred times a second on every Linux. */

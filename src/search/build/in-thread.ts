@@ -18,13 +18,17 @@ export type SearchQuestion = { edition: SearchEdition } | 'make' | { engine: str
 /** Builds the search in a thread. */
 export class SearchThread {
   private readonly data: ThreadData;
+  private readonly ready: Promise<void>;
   private worker: Worker | undefined;
   /** who waits for its answers, in the order of the questions */
   private readonly waiting: PromiseWithResolvers<unknown>[] = [];
+  private readonly taken: Promise<unknown>[] = [];
   private checking: Promise<unknown> = Promise.resolve();
 
-  constructor(data: ThreadData) {
+  /** @param ready nothing begins before: compiler and analyser take most of a build's memory */
+  constructor(data: ThreadData, ready: Promise<void>) {
     this.data = data;
+    this.ready = told(ready);
   }
 
   /** Begins the thread, which takes a while to load: when it is asked, or before where nothing else is done. */
@@ -44,31 +48,26 @@ export class SearchThread {
   }
 
   /**
-   * Builds the search for all editions, as `buildSearch` does; what it has written last is read back while
-   * others go on, see {@link finish}.
+   * Hands over an edition, as soon as it is read: the newest first.
+   */
+  take(edition: SearchEdition): void {
+    this.taken.push(told(this.ready.then(() => this.ask({ edition }))));
+  }
+
+  /**
+   * Builds the search for all editions that it was given, as `buildSearch` does; what it has written last is
+   * read back while others go on, see {@link finish}.
    *
-   * @param editions oldest first
-   * @param ready nothing begins before: compiler and analyser take most of a build's memory
    * @param engine has the engine bundled, and gives the folder in which it is put
    * @returns the indexes, the newest edition's first
    */
-  async build(
-    editions: readonly SearchEdition[],
-    ready: Promise<void>,
-    engine: () => Promise<string>,
-  ): Promise<BuiltIndex[]> {
-    await ready;
+  async build(engine: () => Promise<string>): Promise<BuiltIndex[]> {
+    await this.ready;
     // before the analyser has read its dictionary: the bundler is gone when memory is short
-    const bundled = engine();
-    // told where it is waited for
-    bundled.catch(() => undefined);
-    // all at once: this thread is busy with rules and pages for seconds
-    const questions = editions.toReversed().map((edition) => this.ask({ edition }));
-    await Promise.all([...questions, this.ask('make')]);
+    const bundled = told(engine());
+    await Promise.all([...this.taken, this.ask('make')]);
     const built = await this.ask<BuiltIndex[]>({ engine: await bundled });
-    this.checking = this.ask('check');
-    // told where it is waited for
-    this.checking.catch(() => undefined);
+    this.checking = told(this.ask('check'));
     return built;
   }
 
@@ -93,4 +92,10 @@ export class SearchThread {
     this.begin().postMessage(question);
     return asker.promise as Promise<T>;
   }
+}
+
+/** A failure is told where the promise is waited for. */
+function told<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }

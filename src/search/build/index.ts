@@ -42,7 +42,11 @@ export class SearchBuild {
   private readonly kept: KeptIndexes | undefined;
   private readonly analyser = new Analyser();
   private readonly built: BuiltIndex[] = [];
+  /** taken, and not made yet */
   private readonly open: Open[] = [];
+  /** of the edition that was taken last: the next one has many of its texts */
+  private neighbour: KeptAnalysis | undefined;
+  private held: HeldRecords | undefined;
   /** reads the last index back, and keeps it */
   private unchecked = () => {};
 
@@ -68,35 +72,47 @@ export class SearchBuild {
       this.built.push({ year, ...size, isKept: true });
       return;
     }
-    // an edition has many texts of the one before
-    const neighbour = this.open.at(-1)?.analysis;
-    const analysis = this.kept?.analysis(year, neighbour) ?? new KeptAnalysis();
+    const analysis = this.kept?.analysis(year, this.neighbour) ?? new KeptAnalysis();
     const analyse = await analysis.of(textsOf(documents), (texts) => this.analyser.analyse(texts));
     this.open.push({ edition, analysis, analyse });
+    this.neighbour = analysis;
   }
 
   /**
-   * Makes the indexes that were not kept. The analyser's memory is given back before. What was written last is
-   * left to {@link check}.
+   * Makes the index of the edition that was taken first of those that have none.
    *
+   * @returns false where all have one
    * @throws Error when Pagefind does not find what was given, or what is read back is not what was written
+   */
+  async makeNext(): Promise<boolean> {
+    // it is let go when it is made
+    const next = this.open.shift();
+    if (!next) return false;
+    const { edition, analysis, analyse } = next;
+    this.unchecked();
+    this.held ??= this.kept?.held() ?? new HeldRecords();
+    const { held } = this;
+    const { size, check } = await writeIndex(this.dist, edition, analyse, held);
+    this.unchecked = () => {
+      check();
+      analysis.save();
+      held.save();
+      this.kept?.keep(this.dist, edition, size);
+    };
+    this.built.push({ year: edition.year, ...size, isKept: false });
+    return true;
+  }
+
+  /**
+   * Makes the indexes that were neither kept nor made yet. The analyser's memory is given back before. What was
+   * written last is left to {@link check}.
+   *
+   * @throws as `makeNext` does
    */
   async make(): Promise<void> {
     await this.stop();
-    const held = this.kept?.held() ?? new HeldRecords();
-    // each is let go when it is made
-    for (let next = this.open.shift(); next; next = this.open.shift()) {
-      const { edition, analysis, analyse } = next;
-      this.unchecked();
-      const { size, check } = await writeIndex(this.dist, edition, analyse, held);
-      this.unchecked = () => {
-        check();
-        analysis.save();
-        held.save();
-        this.kept?.keep(this.dist, edition, size);
-      };
-      this.built.push({ year: edition.year, ...size, isKept: false });
-    }
+    this.neighbour = undefined;
+    while (await this.makeNext());
   }
 
   /**

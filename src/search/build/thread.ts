@@ -1,5 +1,6 @@
 /** The thread in which the search is built; `in-thread.ts` speaks with it. */
 import { setPriority } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchQuestion, ThreadData } from './in-thread.ts';
 import { SearchBuild } from './index.ts';
@@ -13,10 +14,15 @@ if (isNeeded) build.prepare();
 const BEHIND = 4;
 let editions = 0;
 
+/** how many questions wait for an answer */
+let waiting = 0;
+
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (question: SearchQuestion) => {
+  waiting++;
   last = last
     .then(() => answer(question))
+    .finally(() => waiting--)
     .then(
       (result) => parentPort?.postMessage({ result }),
       (error) => parentPort?.postMessage({ error }),
@@ -30,5 +36,8 @@ async function answer(question: SearchQuestion): Promise<unknown> {
   if ('engine' in question) return build.finish(question.engine);
   // of this thread alone where the system knows of threads
   if (++editions === 2) setPriority(BEHIND);
-  return build.take(question.edition);
+  await build.take(question.edition);
+  await turn();
+  // while the next is still being read
+  if (waiting === 1) await build.makeNext();
 }

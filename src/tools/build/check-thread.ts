@@ -1,13 +1,14 @@
-/** The thread in which pages are checked and written as Markdown; `page-checks.ts` speaks with it. */
+/** The thread in which pages are checked and written as Markdown, and the site as a whole is checked; `page-checks.ts` speaks with it. */
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type BuiltPage, pagePath, parsePage } from '../built-site.ts';
 import type { CheckedPage } from '../check-page.ts';
+import { checkWhole } from '../check-whole.ts';
 import { KeptChecks } from './kept-checks.ts';
 import { KeptTwins } from './kept-twins.ts';
-import type { CheckMessage, CheckThreadData } from './page-checks.ts';
+import type { CheckMessage, CheckThreadData, PageToCheck } from './page-checks.ts';
 
 const { dist, kept, keptTwins, code } = workerData as CheckThreadData;
 const checks = new KeptChecks(kept, code);
@@ -15,22 +16,24 @@ const twins = new KeptTwins(dist, keptTwins, code);
 const checked = new Map<string, CheckedPage>();
 
 parentPort?.on('message', (message: CheckMessage) => {
-  if (message === 'finish') {
+  if ('pages' in message) message.pages.forEach(check);
+  else {
     checks.save();
     twins.save();
-    parentPort?.postMessage(checked);
-  } else {
-    const { file, expected, twin } = message;
-    // most pages of most builds are as they were, and never become a text
-    const bytes = readFileSync(join(dist, file));
-    const page = { file, hash: hash('sha256', bytes) };
-    let parsed: BuiltPage | undefined;
-    const parse = () => {
-      parsed ??= parsePage({ file, path: pagePath(file), html: bytes.toString() });
-      return parsed;
-    };
-    checked.set(file, checks.check(page, expected, parse));
-    // last: it takes the tree apart
-    if (twin) twins.write(page, twin, parse);
+    parentPort?.postMessage(checkWhole({ dist, ...message.place }, message.addresses, checked));
   }
 });
+
+function check({ file, expected, twin }: PageToCheck): void {
+  // most pages of most builds are as they were, and never become a text
+  const bytes = readFileSync(join(dist, file));
+  const page = { file, hash: hash('sha256', bytes) };
+  let parsed: BuiltPage | undefined;
+  const parse = () => {
+    parsed ??= parsePage({ file, path: pagePath(file), html: bytes.toString() });
+    return parsed;
+  };
+  checked.set(file, checks.check(page, expected, parse));
+  // last: it takes the tree apart
+  if (twin) twins.write(page, twin, parse);
+}

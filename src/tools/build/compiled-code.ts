@@ -29,6 +29,8 @@ export class CompiledCode {
   private readonly ended = new AbortController();
   private readonly printer: Promise<void>;
   private others: Promise<void> | undefined;
+  /** folder of the scripts that no template names, once they are made */
+  readonly scriptsFolder: string;
   /** true where the templates were not kept: no page of an earlier build is of this code */
   readonly isNew: boolean;
 
@@ -36,6 +38,7 @@ export class CompiledCode {
   constructor(kept: string) {
     this.folder = join(kept, codeKey());
     this.files = codeFiles(this.folder);
+    this.scriptsFolder = this.files.scripts;
     if (!existsSync(this.folder)) rmSync(kept, { recursive: true, force: true });
     this.isNew = !existsSync(this.files.printer);
     this.printer = this.make('printer');
@@ -58,11 +61,11 @@ export class CompiledCode {
     return import(pathToFileURL(entry).href);
   }
 
-  /** The folder of the scripts that no template names; they are made when they are first asked for. */
+  /** Makes the scripts that no template names, and gives their folder. */
   async scripts(): Promise<string> {
     this.others ??= this.make('scripts');
     await this.others;
-    return this.files.scripts;
+    return this.scriptsFolder;
   }
 
   /** Ends the compiling, if it still goes on. */

@@ -1,7 +1,10 @@
-/** Pages checked and written as Markdown in a thread of their own, while others are being printed. */
+/** Pages checked and written as Markdown in a thread of their own, while others are being printed; then all together. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { CheckedPage, ExpectedPage } from '../check-page.ts';
+import type { Problem } from '#/content/problem.ts';
+import type { ExpectedPage } from '../check-page.ts';
+import type { ExpectedAddresses } from '../check-whole.ts';
+import type { Place } from '../links-lead-somewhere.ts';
 import type { TwinOf } from './kept-twins.ts';
 
 /** What the thread is given. */
@@ -16,16 +19,30 @@ export interface CheckThreadData {
   code: string;
 }
 
-/** What it is told: a page that has been written, or that there are no more. */
+/** A page that has been written. */
+export interface PageToCheck {
+  /** below the site's folder */
+  file: string;
+  /** an `ExpectedPage` as JSON: most pages are as they were, and what was expected of them is never read */
+  expected: string;
+  twin?: TwinOf | undefined;
+}
+
+/** What the thread is told: pages that have been written, or that there are no more. */
 export type CheckMessage =
-  /** what is expected as JSON: most pages are as they were, and what was expected of them is never read */
-  { file: string; expected: string; twin?: TwinOf | undefined } | 'finish';
+  | { pages: readonly PageToCheck[] }
+  | { place: Omit<Place, 'dist'>; addresses: ExpectedAddresses };
+
+/** Pages that are told of together: to tell of one takes longer than to look at a short one. */
+const TOGETHER = 16;
 
 /** Has pages checked as soon as they are written. */
 export class PageChecks {
   private readonly data: CheckThreadData;
   private worker: Worker | undefined;
   private failure: Promise<never> | undefined;
+  /** not told of yet */
+  private pages: PageToCheck[] = [];
 
   constructor(data: CheckThreadData) {
     this.data = data;
@@ -48,23 +65,31 @@ export class PageChecks {
 
   /** Has a page checked, and written as Markdown if it has a twin. */
   add(file: string, expected: ExpectedPage, twin?: TwinOf): void {
-    const told = { file, expected: JSON.stringify(expected), twin };
-    this.begin().postMessage(told satisfies CheckMessage);
+    this.pages.push({ file, expected: JSON.stringify(expected), twin });
+    if (this.pages.length === TOGETHER) this.tell();
   }
 
   /**
-   * Keeps what has been found for the next build, and ends the thread.
+   * Keeps what has been found for the next build, checks the site as a whole, and ends the thread.
    *
-   * @returns what came of each page, by file
+   * @param place what the site was built for
+   * @param addresses what it must have
+   * @returns all faults of its pages, and of the addresses in it
    * @throws what the thread has died of
    */
-  async finish(): Promise<ReadonlyMap<string, CheckedPage>> {
+  async finish(place: Omit<Place, 'dist'>, addresses: ExpectedAddresses): Promise<Problem[]> {
+    this.tell();
     const worker = this.begin();
-    worker.postMessage('finish' satisfies CheckMessage);
+    worker.postMessage({ place, addresses } satisfies CheckMessage);
     const answer = once(worker, 'message');
-    const [checked] = await Promise.race([answer, this.failure ?? answer]);
+    const [problems] = await Promise.race([answer, this.failure ?? answer]);
     await this.stop();
-    return checked;
+    return problems;
+  }
+
+  private tell(): void {
+    this.begin().postMessage({ pages: this.pages } satisfies CheckMessage);
+    this.pages = [];
   }
 
   /** Ends the thread, whatever it does. */

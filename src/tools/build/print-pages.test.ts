@@ -43,6 +43,7 @@ async function run(name: string, paths: readonly string[], fails = 'nothing') {
     ...{ out, base: '/', origin: 'http://any.invalid' },
     kept: new KeptPages(join(folder, 'kept')),
     onFile: (file) => told.push(readFileSync(join(out, file), 'utf8')),
+    onEditions: () => told.push('editions'),
   });
   return { ...result, told, most: printing.most };
 }
@@ -76,5 +77,5 @@ test('a file that cannot be printed ends the build, wherever it stands', async (
 
 test('whole reports come after the pages of editions, and what is of none after them', async () => {
   const { told } = await run('ordered', ['/2023/print', '/2024/z', '/about', '/2023/a']);
-  assert.deepEqual(told, ['/2023/a/', '/2024/z/', '/2023/print/', '/about/']);
+  assert.deepEqual(told, ['/2023/a/', '/2024/z/', '/2023/print/', 'editions', '/about/']);
 });

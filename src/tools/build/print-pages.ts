@@ -21,6 +21,8 @@ export interface PrintJob {
   kept: KeptPages;
   /** is told of each file that lies in its place */
   onFile(file: string): void;
+  /** is told when all that belongs to one edition lies in its place */
+  onEditions(): void;
 }
 
 /** What goes on while the next page is being printed: pictures are drawn in threads of their own. */
@@ -35,7 +37,7 @@ const AT_ONCE = 4;
  */
 export async function printPages(
   printer: Printer,
-  { out, base, origin, kept, onFile }: PrintJob,
+  { out, base, origin, kept, onFile, onEditions }: PrintJob,
 ): Promise<{ pages: number; printed: number }> {
   // by address: what one page has worked out, its neighbour often needs
   const all = (await printer.paths()).sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
@@ -64,6 +66,7 @@ export async function printPages(
     );
     if (beside.size >= AT_ONCE) await Promise.race(beside);
   };
+  const ofEditions = paths.findLast((page) => rankOf(page) < 2);
   for (const page of paths) {
     const file = fileOf(page);
     const other = routes.get(file);
@@ -80,6 +83,9 @@ export async function printPages(
       await besides(
         printedBy(printer, page, base, origin).then((response) => finish(page, file, response)),
       );
+    if (page !== ofEditions) continue;
+    await Promise.all(beside);
+    onEditions();
   }
   await Promise.all(beside);
   await finisher.stop();
@@ -108,7 +114,7 @@ async function printedBy(
  * comes last: there is no larger page to check, and that is done while the others are being printed.
  */
 const rankOf = (page: PagePath): number =>
-  isWhole(page) ? 1 : page.route.route.startsWith('/[edition]/') ? 0 : 2;
+  isWhole(page) ? 1 : /^\/\d{4}(?:\/|$)/.test(page.pathname) ? 0 : 2;
 
 const isWhole = ({ route }: PagePath): boolean => route.route === '/[edition]/print';
 

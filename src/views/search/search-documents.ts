@@ -5,7 +5,9 @@ import type { DocumentPage, Page } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import { authorLine } from '#/model/authors.ts';
 import { citation, ownDate, webCitation } from '#/model/citation.ts';
+import { conceptsOf, namesOf } from '#/model/concepts.ts';
 import { domainTitle } from '#/model/navigation.ts';
+import { once } from '#/model/once.ts';
 import { tablesOn } from '#/model/pages.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
 import { sourceLines } from '#/model/reference-line.ts';
@@ -14,6 +16,7 @@ import { captionOf } from '#/model/table-text.ts';
 import { questionOf } from '#/model/voices.ts';
 import { documentKinds } from '#/schemas/document.ts';
 import type { SearchDocument, Passage as SearchPassage } from '#/search/build/document.ts';
+import type { SearchEdition } from '#/search/build/write-index.ts';
 import { joinAddress } from '#/text/address.ts';
 import { printedDate } from '#/text/dates.ts';
 import { englishAddress, englishParts, englishPlace } from '../english.ts';
@@ -27,17 +30,40 @@ import { rowBlocks, tableBlocks } from './table-blocks.ts';
  * What is searched: the documents of all editions in the order of their addresses, with what their
  * pages say, then the glossary and the pages in English, which disturb no search of the report.
  */
-export const searchDocuments = (site: Site): SearchDocument[] => [
-  ...site.editions.flatMap(documentsOf).sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1)),
-  { ...glossaryDocument(site.current), cite: webCitation(site.current, glossary.title) },
-  ...site.editions.flatMap(englishDocument),
+export const searchDocuments = ({ editions, current }: Site): SearchDocument[] => [
+  ...editions.flatMap(documentsOf),
+  glossaryOf(current),
+  ...editions.flatMap(englishDocument),
 ];
+
+/**
+ * What is searched of one edition, in the same order; the glossary is one page for all.
+ *
+ * @param current the newest edition
+ */
+export const searchEdition = ({
+  edition,
+  current,
+  everydayWords,
+}: Pick<Site, 'current' | 'everydayWords'> & { edition: Edition }): SearchEdition => ({
+  year: edition.year,
+  documents: [...documentsOf(edition), glossaryOf(current), ...englishDocument(edition)],
+  concepts: conceptsOf(edition),
+  names: namesOf(edition),
+  everyday: everydayWords.map(({ entry }) => entry),
+});
+
+const glossaryOf = (current: Edition): SearchDocument => ({
+  ...glossaryDocument(current),
+  cite: webCitation(current, glossary.title),
+});
 
 const addressOf = ({ passages }: SearchDocument): string => passages[0]?.address ?? '';
 
-function documentsOf(edition: Edition): SearchDocument[] {
+/** The documents of an edition, in the order of their addresses. */
+const documentsOf = once((edition: Edition): SearchDocument[] => {
   const passages = Map.groupBy(passagesOf(edition), ({ page }) => page);
-  return edition.documents.map((page) => {
+  const documents = edition.documents.map((page): SearchDocument => {
     const { title, kind } = page.frontmatter;
     const date = ownDate(page);
     return {
@@ -49,7 +75,8 @@ function documentsOf(edition: Edition): SearchDocument[] {
       passages: searchedPassages(edition, page, passages.get(page) ?? []),
     };
   });
-}
+  return documents.sort((a, b) => (addressOf(a) < addressOf(b) ? -1 : 1));
+});
 
 /** Sections, tables and rows; paragraphs and figures are found with the section around them. */
 function searchedPassages(

@@ -1,27 +1,33 @@
-/** What readers keep for when there is no network, written in a thread of its own while the site is checked. */
+/** What readers keep for when there is no network, written in a thread of its own while the rest of the site is made. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { OfflineJob } from './offline-job.ts';
+import type { OfflineJob, SitePart } from './offline-job.ts';
 
-/** Writes it in a thread. */
+/** Writes it in a thread, as `writeOffline` does. */
 export class OfflineThread {
   private worker: Worker | undefined;
+  private ended: Promise<unknown> | undefined;
+
+  /** Begins the thread, which waits for the parts of the site. */
+  begin(job: OfflineJob): void {
+    this.worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: job });
+    this.ended = once(this.worker, 'exit');
+    // told where it is waited for
+    this.ended.catch(() => undefined);
+  }
+
+  /** Tells that a part of the site is there. */
+  has(part: SitePart): void {
+    this.worker?.postMessage(part);
+  }
 
   /**
-   * Does as `writeOffline` does.
+   * Waits until all is written, when all parts are there.
    *
-   * @param searched settles when the search is there too
    * @throws what the thread has died of
    */
-  async write(job: OfflineJob, searched: Promise<unknown>): Promise<void> {
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: job });
-    this.worker = worker;
-    // without the search the build has failed, and ends the thread
-    searched.then(
-      () => worker.postMessage('searched'),
-      () => undefined,
-    );
-    await once(worker, 'exit');
+  async finish(): Promise<void> {
+    await this.ended;
   }
 
   /** Ends the thread, whatever it does. */

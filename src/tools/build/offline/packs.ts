@@ -6,7 +6,7 @@ import { isKept, yearOf } from '#/offline/kept.ts';
 import { PACKS, type Plan } from '#/offline/plan.ts';
 import { withoutBase } from '#/text/address.ts';
 import { filesBelow } from '../../files-below.ts';
-import type { OfflineJob } from './offline-job.ts';
+import { type OfflineJob, SITE_PARTS, type SitePart } from './offline-job.ts';
 import { type PackedFile, writePack } from './write-pack.ts';
 
 /** A folder of an edition with more than this, in bytes, has a pack of its own. */
@@ -20,12 +20,12 @@ const LEADS = /<meta http-equiv="refresh" content="0;url=([^"]+)">/;
  * Writes the packs of the copy that readers keep for when there is no network. A pack is kept by what is
  * in it: the same files are packed once.
  *
- * @param searched settles when the files of the search are there, which are packed last
+ * @param isThere settles when a part of the site is there: each is packed when the ones before it are
  * @returns the files' names by the beginnings of the paths that they hold
  */
 export async function writePacks(
   { dist, base, newest, kept, code }: OfflineJob,
-  searched: Promise<unknown>,
+  isThere: (part: SitePart) => Promise<void>,
 ): Promise<Plan['packs']> {
   mkdirSync(kept, { recursive: true });
   mkdirSync(join(dist, PACKS), { recursive: true });
@@ -52,13 +52,18 @@ export async function writePacks(
     }
   };
   const isPacked = (path: string) => /\.[^/]+$/.test(path) && isKept(path);
-  const isSearch = (path: string) => path.startsWith('search/');
-  await packAll(filesBelow(dist, (path) => isPacked(path) && !isSearch(path)));
-  await searched;
-  await packAll(filesBelow(dist, (path) => isPacked(path) && isSearch(path)));
+  for (const part of SITE_PARTS) {
+    await isThere(part);
+    await packAll(filesBelow(dist, (path) => isPacked(path) && partOf(path) === part));
+  }
   await before;
   for (const name of readdirSync(kept)) if (!used.has(name)) rmSync(join(kept, name));
   return Object.fromEntries(packs.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function partOf(path: string): SitePart {
+  if (path.startsWith('search/')) return 'search';
+  return yearOf(path) ? 'editions' : 'others';
 }
 
 /** The kept files of a site, by the beginning of their paths. */
