@@ -1,14 +1,13 @@
 import type { Edition } from '#/content/edition.ts';
 import { SOURCES } from '#/content/mdx-blocks.ts';
 import type { ProseBlock } from '#/content/mdx-source.ts';
-import type { DocumentPage, Page } from '#/content/pages.ts';
+import type { DocumentPage } from '#/content/pages.ts';
 import type { Site } from '#/content/site.ts';
 import { authorLine } from '#/model/authors.ts';
 import { citation, ownDate, webCitation } from '#/model/citation.ts';
 import { conceptsOf, namesOf } from '#/model/concepts.ts';
 import { domainTitle } from '#/model/navigation.ts';
 import { once } from '#/model/once.ts';
-import { tablesOn } from '#/model/pages.ts';
 import { type Passage, passagesOf } from '#/model/passages.ts';
 import { sourceLines } from '#/model/reference-line.ts';
 import { rowLabel } from '#/model/row-label.ts';
@@ -17,10 +16,9 @@ import { questionOf } from '#/model/voices.ts';
 import { documentKinds } from '#/schemas/document.ts';
 import type { SearchDocument, Passage as SearchPassage } from '#/search/build/document.ts';
 import type { SearchEdition } from '#/search/build/write-index.ts';
-import { joinAddress } from '#/text/address.ts';
 import { printedDate } from '#/text/dates.ts';
-import { englishAddress, englishParts, englishPlace } from '../english.ts';
 import { glossary } from '../glossary.ts';
+import { englishDocument } from './english-document.ts';
 import { firstPrinting, firstTable } from './first-printing.ts';
 import { glossaryDocument } from './glossary-document.ts';
 import { doubtfulWords, isBare, sharedQuestion } from './place-notes.ts';
@@ -171,40 +169,3 @@ function facts({ publisher }: Edition, { frontmatter }: DocumentPage): string[] 
     ...authors.map(authorLine),
   ].filter((line) => line !== undefined);
 }
-
-/** The English page of an edition: what it says of each document, and the titles of its tables. */
-function englishDocument(edition: Edition): SearchDocument[] {
-  if (!edition.english) return [];
-  const { year, english } = edition;
-  const address = englishAddress(year);
-  const page: SearchPassage = {
-    kind: 'page',
-    address,
-    title: english.title,
-    blocks: [],
-    heads: [],
-  };
-  const sections = englishParts(edition)
-    .flatMap(({ head, documents }) => [head, ...documents])
-    .map(
-      ({ page: own, english: { title, summary } }): SearchPassage => ({
-        kind: 'section',
-        address: joinAddress(address, englishPlace(own.id)),
-        ...{ title, blocks: [summary, ...englishTables(edition, own)], heads: [], parent: page },
-      }),
-    );
-  return [
-    {
-      ...{ id: 'en', title: english.title, kind: 'english', kindTitle: 'English' },
-      ...{ domain: 'en', domainTitle: 'English', edition: year },
-      cite: webCitation(edition, english.title),
-      passages: [page, ...sections],
-    },
-  ];
-}
-
-/** The tables of a document as the page in English lists them. */
-const englishTables = (edition: Edition, page: Page): string[] =>
-  page.kind === 'document'
-    ? tablesOn(edition, page).map(({ english, title }) => `Table: ${english ?? title}`)
-    : [];
