@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import type { Plugin } from 'vite';
+import { bindProgram } from './bind-program.ts';
 import { printerFiles } from './printer.ts';
 
 const SRC = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,6 +39,7 @@ export async function makePrinter(folder: string): Promise<void> {
     ...{ logLevel: 'warn', outDir: assets, cacheDir },
     integrations: [keepProgram(join(assets, '.prerender'), program, basename(entry))],
   });
+  await bindProgram(program, basename(entry));
   rmSync(cacheDir, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
   renameSync(making, folder);
