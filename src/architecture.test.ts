@@ -93,7 +93,7 @@ const ASKS_THE_PROCESS: Record<string, string> = {
   'src/tools/build/build-twice.ts': 'hands the environment on',
   'src/tools/growth/run-build.ts': 'hands the environment on',
   'src/tools/browser.ts': 'CHROME_PATH names the browser of tests and benchmarks',
-  'scripts/compile-cache.ts': 'tells threads that nothing is kept',
+  'scripts/compile-cache.mjs': 'tells threads that nothing is kept',
   'scripts/test.ts': 'hands the environment on',
 };
 

@@ -8,6 +8,6 @@
 export const BUILD = [
   '--max-semi-space-size=16',
   '--heap-growing-percent=60',
-  '--import=./scripts/compile-cache.ts',
+  '--import=./scripts/compile-cache.mjs',
   'scripts/build.ts',
 ] as const;
