@@ -103,7 +103,7 @@ const MOST_LINES = 200;
 const KNOWN_LONG: Record<string, number> = {};
 
 const root = join(import.meta.dirname, '..');
-const sources = globSync(['{src,scripts,tests}/**/*.{ts,astro,css}', 'astro.config.mjs'], {
+const sources = globSync(['{src,scripts,tests}/**/*.{ts,mjs,astro,css}', 'astro.config.mjs'], {
   cwd: root,
   exclude: (path) => path.endsWith('fixtures'),
 }).sort();
