@@ -56,6 +56,8 @@ export function normalise(text: string): string {
  * not 47, 70% is not 70 and ’22 not 22.
  */
 export function fold(word: string): string {
+  // most words are this already, and are asked many times
+  if (/^[가-힣]+$/.test(word)) return word;
   return word
     .toLowerCase()
     .replace(/(\d)(?:\.(?=\d)|%)/g, '$1ㆍ')

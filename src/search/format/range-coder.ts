@@ -14,8 +14,9 @@ export interface BitCoder {
   bit(context: number, bit?: number): number;
 }
 
-/** Odds are shares of this. */
-const WHOLE = 4096;
+/** Odds are shares of this many bits. */
+const SHARE_BITS = 12;
+const WHOLE = 1 << SHARE_BITS;
 /** A bit seen so often moves its odds no less than one seen more often. */
 const SEEN = 30;
 
@@ -44,7 +45,7 @@ class Odds {
 
 /** Where a range of 32 bits is divided. */
 const middle = (low: number, high: number, share: number): number =>
-  low + Math.floor((high - low) / WHOLE) * share;
+  low + ((high - low) >>> SHARE_BITS) * share;
 
 /** Whether the first byte of a range is decided. */
 const isDecided = (low: number, high: number): boolean => (low ^ high) >>> 24 === 0;
