@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { documentMdx, editionYaml, projectWith } from '#/testing/content.ts';
 import { noHistory } from './history.ts';
-import { readSite } from './site.ts';
+import { readSite, readSiteInTurns } from './site.ts';
 
 const EDITION = {
   '2023/edition.yaml': editionYaml('2023', '[{ id: intro, title: 서론, documents: [] }]'),
@@ -45,3 +45,35 @@ test('an edition with a faulty edition.yaml is a draft, and the others are the s
 test('a sound site has no draft', () => {
   assert.equal(readSite(projectWith(EDITION), noHistory).draft, undefined);
 });
+
+const INTRO = { '2024/intro/index.mdx': documentMdx('서론') };
+const DOMAINS = '[{ id: intro, title: 서론, documents: [] }]';
+const told: [name: string, files: Record<string, string>, editions: string[]][] = [
+  [
+    'of each',
+    { ...EDITION, ...INTRO, '2024/edition.yaml': editionYaml('2024', DOMAINS) },
+    ['2024 of 2024', '2023 of 2024'],
+  ],
+  [
+    'of none that comes after a fault',
+    { ...EDITION, ...INTRO, '2024/edition.yaml': editionYaml('2025', DOMAINS) },
+    [],
+  ],
+  [
+    'not of one with a fault',
+    {
+      ...{ ...EDITION, ...INTRO, '2024/edition.yaml': editionYaml('2024', DOMAINS) },
+      '2023/edition.yaml': 'year: "2023"',
+    },
+    ['2024 of 2024'],
+  ],
+];
+
+for (const [name, files, editions] of told)
+  test(`who reads in turns is told, the newest first, ${name}`, async () => {
+    const found: string[] = [];
+    const { problems } = await readSiteInTurns(projectWith(files), ({ edition, current }) =>
+      found.push(`${edition.year} of ${current.year}`),
+    );
+    assert.deepEqual(found, editions, problems.map(({ message }) => message).join('\n'));
+  });

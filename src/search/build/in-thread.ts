@@ -1,5 +1,5 @@
 /** The search built in a thread of its own, beside the pages. */
-import { Worker } from 'node:worker_threads';
+import { AskedThread } from '#/threads/asked-thread.ts';
 import type { BuiltIndex, SearchFolders } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
 
@@ -19,9 +19,7 @@ export type SearchQuestion = { edition: SearchEdition } | 'make' | { engine: str
 export class SearchThread {
   private readonly data: ThreadData;
   private readonly ready: Promise<void>;
-  private worker: Worker | undefined;
-  /** who waits for its answers, in the order of the questions */
-  private readonly waiting: PromiseWithResolvers<unknown>[] = [];
+  private thread: AskedThread<SearchQuestion> | undefined;
   private readonly taken: Promise<unknown>[] = [];
   private checking: Promise<unknown> = Promise.resolve();
 
@@ -32,26 +30,16 @@ export class SearchThread {
   }
 
   /** Begins the thread, which takes a while to load: when it is asked, or before where nothing else is done. */
-  begin(): Worker {
-    if (this.worker) return this.worker;
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: this.data });
-    worker.on('message', ({ result, error }) => {
-      const asker = this.waiting.shift();
-      if (error) asker?.reject(error);
-      else asker?.resolve(result);
-    });
-    worker.on('error', (error) => {
-      for (const asker of this.waiting.splice(0)) asker.reject(error);
-    });
-    this.worker = worker;
-    return worker;
+  begin(): AskedThread<SearchQuestion> {
+    this.thread ??= new AskedThread(new URL('./thread.ts', import.meta.url), this.data);
+    return this.thread;
   }
 
   /**
    * Hands over an edition, as soon as it is read: the newest first.
    */
   take(edition: SearchEdition): void {
-    this.taken.push(told(this.ready.then(() => this.ask({ edition }))));
+    this.taken.push(told(this.ready.then(() => this.begin().ask({ edition }))));
   }
 
   /**
@@ -65,9 +53,10 @@ export class SearchThread {
     await this.ready;
     // before the analyser has read its dictionary: the bundler is gone when memory is short
     const bundled = told(engine());
-    await Promise.all([...this.taken, this.ask('make')]);
-    const built = await this.ask<BuiltIndex[]>({ engine: await bundled });
-    this.checking = told(this.ask('check'));
+    const thread = this.begin();
+    await Promise.all([...this.taken, thread.ask('make')]);
+    const built = await thread.ask<BuiltIndex[]>({ engine: await bundled });
+    this.checking = thread.ask('check');
     return built;
   }
 
@@ -83,14 +72,7 @@ export class SearchThread {
 
   /** Ends the thread, whatever it does. */
   async stop(): Promise<void> {
-    await this.worker?.terminate();
-  }
-
-  private ask<T>(question: SearchQuestion): Promise<T> {
-    const asker = Promise.withResolvers<unknown>();
-    this.waiting.push(asker);
-    this.begin().postMessage(question);
-    return asker.promise as Promise<T>;
+    await this.thread?.stop();
   }
 }
 

@@ -8,7 +8,7 @@ import { ENGINE, SPARE, spareOf } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import { searchCodeKey } from './code-key.ts';
 import type { SearchDocument } from './document.ts';
-import { buildSearch } from './index.ts';
+import { buildSearch, SearchBuild } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
 
 const edition = (year: string, text: string): SearchEdition => {
@@ -122,4 +122,19 @@ test('an edition with nothing but the glossary is no choice; a site of such has 
     ['2023'],
   );
   await assert.rejects(build([empty]), /검색할 문서가 없습니다/);
+});
+
+test('an index that is made before other editions are known is the same', async () => {
+  const dist = await folder('early');
+  const early = new SearchBuild({ dist });
+  await early.take(recent);
+  assert.equal(await early.makeNext(), true);
+  assert.equal(await early.makeNext(), false);
+  await early.take(old);
+  await early.make();
+  await early.finish();
+  early.check();
+  const late = await folder('late');
+  await buildSearch({ dist: late, editions: [old, recent] });
+  assert.deepEqual(filesOf(dist), filesOf(late));
 });

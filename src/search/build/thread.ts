@@ -1,7 +1,8 @@
 /** The thread in which the search is built; `in-thread.ts` speaks with it. */
 import { setPriority } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerAsked } from '#/threads/answer-asked.ts';
 import type { SearchQuestion, ThreadData } from './in-thread.ts';
 import { SearchBuild } from './index.ts';
 
@@ -18,15 +19,11 @@ let editions = 0;
 let waiting = 0;
 
 let last: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', (question: SearchQuestion) => {
+answerAsked((question: SearchQuestion) => {
   waiting++;
-  last = last
-    .then(() => answer(question))
-    .finally(() => waiting--)
-    .then(
-      (result) => parentPort?.postMessage({ result }),
-      (error) => parentPort?.postMessage({ error }),
-    );
+  const answered = last.then(() => answer(question)).finally(() => waiting--);
+  last = answered.catch(() => undefined);
+  return answered;
 });
 
 /** Does what is asked. */

@@ -2,26 +2,25 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerAsked } from '#/threads/answer-asked.ts';
 import { type BuiltPage, pagePath, parsePage } from '../built-site.ts';
 import type { CheckedPage } from '../check-page.ts';
 import { checkWhole } from '../check-whole.ts';
 import { KeptChecks } from './kept-checks.ts';
 import { KeptTwins } from './kept-twins.ts';
-import type { CheckMessage, CheckThreadData, PageToCheck } from './page-checks.ts';
+import type { CheckQuestion, CheckThreadData, PageToCheck } from './page-checks.ts';
 
 const { dist, kept, keptTwins, code } = workerData as CheckThreadData;
 const checks = new KeptChecks(kept, code);
 const twins = new KeptTwins(dist, keptTwins, code);
 const checked = new Map<string, CheckedPage>();
 
-parentPort?.on('message', (message: CheckMessage) => {
-  if ('pages' in message) message.pages.forEach(check);
-  else {
-    checks.save();
-    twins.save();
-    parentPort?.postMessage(checkWhole({ dist, ...message.place }, message.addresses, checked));
-  }
+answerAsked((question: CheckQuestion) => {
+  if ('pages' in question) return question.pages.forEach(check);
+  checks.save();
+  twins.save();
+  return checkWhole({ dist, ...question.place }, question.addresses, checked);
 });
 
 function check({ file, expected, twin }: PageToCheck): void {

@@ -1,10 +1,9 @@
-/** The thread in which pages are finished; `finisher.ts` speaks with it. */
-import { parentPort } from 'node:worker_threads';
+/** The thread in which pages are finished; `finisher.ts` speaks with it. Their bytes are handed over, not copied. */
 import { finishPage } from '#/text/finish-page.ts';
-import type { FinishedPage } from './finisher.ts';
+import { answerAsked } from '#/threads/answer-asked.ts';
 
-parentPort?.on('message', async ({ number, page }: FinishedPage) => {
-  const text = await finishPage(Buffer.from(page).toString());
-  const { buffer } = new TextEncoder().encode(text);
-  parentPort?.postMessage({ number, page: buffer } satisfies FinishedPage, [buffer]);
-});
+answerAsked(
+  async (page: ArrayBuffer) =>
+    new TextEncoder().encode(await finishPage(Buffer.from(page).toString())).buffer,
+  (finished) => [finished],
+);

@@ -1,12 +1,6 @@
 /** Pages finished as `finishPage` does; in a thread of its own where there are many. */
-import { Worker } from 'node:worker_threads';
 import { finishPage } from '#/text/finish-page.ts';
-
-/** What the thread is given, and gives back: the bytes of a page are handed over, not copied. */
-export interface FinishedPage {
-  number: number;
-  page: ArrayBuffer;
-}
+import { AskedThread } from '#/threads/asked-thread.ts';
 
 /** A shorter page is finished sooner than handed over, in bytes. */
 const LONG = 8000;
@@ -15,9 +9,7 @@ const WORTH_A_THREAD = 500;
 
 /** Finishes the pages of a site. */
 export class Finisher {
-  private worker: Worker | undefined;
-  /** who waits for a page, by its number */
-  private readonly asked = new Map<number, PromiseWithResolvers<Uint8Array>>();
+  private thread: AskedThread<ArrayBuffer, ArrayBuffer> | undefined;
   private long = 0;
 
   /**
@@ -30,29 +22,12 @@ export class Finisher {
   async finish(page: ArrayBuffer): Promise<Uint8Array> {
     if (page.byteLength < LONG || ++this.long < WORTH_A_THREAD)
       return Buffer.from(await finishPage(Buffer.from(page).toString()));
-    const asker = Promise.withResolvers<Uint8Array>();
-    const number = this.long;
-    this.asked.set(number, asker);
-    this.begin().postMessage({ number, page } satisfies FinishedPage, [page]);
-    return asker.promise;
+    this.thread ??= new AskedThread(new URL('./finish-thread.ts', import.meta.url));
+    return new Uint8Array(await this.thread.ask(page, [page]));
   }
 
   /** Ends the thread. */
   async stop(): Promise<void> {
-    await this.worker?.terminate();
-  }
-
-  private begin(): Worker {
-    if (this.worker) return this.worker;
-    const worker = new Worker(new URL('./finish-thread.ts', import.meta.url));
-    worker.on('message', ({ number, page }: FinishedPage) => {
-      this.asked.get(number)?.resolve(new Uint8Array(page));
-      this.asked.delete(number);
-    });
-    worker.on('error', (error) => {
-      for (const { reject } of this.asked.values()) reject(error);
-    });
-    this.worker = worker;
-    return worker;
+    await this.thread?.stop();
   }
 }

@@ -1,7 +1,6 @@
 /** Pages checked and written as Markdown in a thread of their own, while others are being printed; then all together. */
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { Problem } from '#/content/problem.ts';
+import { AskedThread } from '#/threads/asked-thread.ts';
 import type { ExpectedPage } from '../check-page.ts';
 import type { ExpectedAddresses } from '../check-whole.ts';
 import type { Place } from '../links-lead-somewhere.ts';
@@ -29,7 +28,7 @@ export interface PageToCheck {
 }
 
 /** What the thread is told: pages that have been written, or that there are no more. */
-export type CheckMessage =
+export type CheckQuestion =
   | { pages: readonly PageToCheck[] }
   | { place: Omit<Place, 'dist'>; addresses: ExpectedAddresses };
 
@@ -39,28 +38,19 @@ const TOGETHER = 16;
 /** Has pages checked as soon as they are written. */
 export class PageChecks {
   private readonly data: CheckThreadData;
-  private worker: Worker | undefined;
-  private failure: Promise<never> | undefined;
+  private thread: AskedThread<CheckQuestion> | undefined;
   /** not told of yet */
   private pages: PageToCheck[] = [];
+  private readonly told: Promise<unknown>[] = [];
 
   constructor(data: CheckThreadData) {
     this.data = data;
   }
 
   /** Begins the thread, which takes a while to load: at the first page, or before where nothing else is done. */
-  begin(): Worker {
-    if (this.worker) return this.worker;
-    const worker = new Worker(new URL('./check-thread.ts', import.meta.url), {
-      workerData: this.data,
-    });
-    this.worker = worker;
-    this.failure = once(worker, 'error').then(([error]) => {
-      throw error;
-    });
-    // told where the answer is waited for
-    this.failure.catch(() => undefined);
-    return worker;
+  begin(): AskedThread<CheckQuestion> {
+    this.thread ??= new AskedThread(new URL('./check-thread.ts', import.meta.url), this.data);
+    return this.thread;
   }
 
   /** Has a page checked, and written as Markdown if it has a twin. */
@@ -79,21 +69,19 @@ export class PageChecks {
    */
   async finish(place: Omit<Place, 'dist'>, addresses: ExpectedAddresses): Promise<Problem[]> {
     this.tell();
-    const worker = this.begin();
-    worker.postMessage({ place, addresses } satisfies CheckMessage);
-    const answer = once(worker, 'message');
-    const [problems] = await Promise.race([answer, this.failure ?? answer]);
+    await Promise.all(this.told);
+    const problems = await this.begin().ask<Problem[]>({ place, addresses });
     await this.stop();
     return problems;
   }
 
   private tell(): void {
-    this.begin().postMessage({ pages: this.pages } satisfies CheckMessage);
+    this.told.push(this.begin().ask({ pages: this.pages }));
     this.pages = [];
   }
 
   /** Ends the thread, whatever it does. */
   async stop(): Promise<void> {
-    await this.worker?.terminate();
+    await this.thread?.stop();
   }
 }
