@@ -1,4 +1,4 @@
-import { parentPort, type TransferListItem } from 'node:worker_threads';
+import { parentPort, type Transferable } from 'node:worker_threads';
 import type { Answered, Asked } from './asked-thread.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Answered, Asked } from './asked-thread.ts';
  */
 export function answerAsked<Question, Answer>(
   answer: (question: Question) => Answer | Promise<Answer>,
-  handOver: (answer: Answer) => TransferListItem[] = () => [],
+  handOver: (answer: Answer) => Transferable[] = () => [],
 ): void {
   parentPort?.on('message', async ({ number, question }: Asked<Question>) => {
     try {

@@ -1,4 +1,4 @@
-import { type TransferListItem, Worker } from 'node:worker_threads';
+import { type Transferable, Worker } from 'node:worker_threads';
 
 /** What a thread is asked. */
 export interface Asked<Question> {
@@ -47,7 +47,7 @@ export class AskedThread<Question, Answer = unknown> {
    */
   ask<Own extends Answer = Answer>(
     question: Question,
-    handedOver: readonly TransferListItem[] = [],
+    handedOver: readonly Transferable[] = [],
   ): Promise<Own> {
     const asker = Promise.withResolvers<Answer>();
     // told where it is waited for
