@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 
 /**
@@ -15,7 +15,8 @@ export async function bindProgram(folder: string, entry: string): Promise<void> 
       ...{ ssr: true, write: false, target: 'esnext', minify: false },
       rolldownOptions: {
         input: join(folder, entry),
-        external: (id) => !/^[./]/.test(id),
+        // all but its own files, which Windows names by a drive
+        external: (id) => !id.startsWith('.') && !isAbsolute(id),
         output: { codeSplitting: false },
       },
     },

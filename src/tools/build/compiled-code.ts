@@ -29,8 +29,6 @@ export class CompiledCode {
   private readonly ended = new AbortController();
   private readonly printer: Promise<void>;
   private others: Promise<void> | undefined;
-  /** folder of the scripts that no template names, once they are made */
-  readonly scriptsFolder: string;
   /** true where the templates were not kept: no page of an earlier build is of this code */
   readonly isNew: boolean;
 
@@ -38,7 +36,6 @@ export class CompiledCode {
   constructor(kept: string) {
     this.folder = join(kept, codeKey());
     this.files = codeFiles(this.folder);
-    this.scriptsFolder = this.files.scripts;
     if (!existsSync(this.folder)) rmSync(kept, { recursive: true, force: true });
     this.isNew = !existsSync(this.files.printer);
     this.printer = this.make('printer');
@@ -59,6 +56,11 @@ export class CompiledCode {
     const { entry, assets } = printerFiles(this.files.printer);
     cpSync(assets, out, { recursive: true });
     return import(pathToFileURL(entry).href);
+  }
+
+  /** The folder of the scripts that no template names, once they are made. */
+  get scriptsFolder(): string {
+    return this.files.scripts;
   }
 
   /** Makes the scripts that no template names, and gives their folder. */
