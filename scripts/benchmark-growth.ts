@@ -6,6 +6,8 @@
  *
  * Times of a busy machine say little: the CPU seconds beside them do.
  */
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
@@ -23,14 +25,17 @@ export async function benchmarkGrowth(editions: number): Promise<boolean> {
   const browser = executablePath
     ? await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
     : undefined;
+  const place = resolve('.build/growth');
+  rmSync(place, { recursive: true, force: true });
   const all: Growth[] = [];
   for (const count of [1, 3, editions].filter(
     (n, i, counts) => n <= editions && counts.indexOf(n) === i,
   )) {
     console.log(`archive of ${count} …`);
-    all.push(await measureGrowth(readSettings().root, count, browser));
+    all.push(await measureGrowth(readSettings().root, place, count, browser));
   }
   await browser?.close();
+  rmSync(place, { recursive: true });
   console.log(`\n${growthTable(all)}\n`);
   const targets = targetsOf(all);
   for (const { name, found, most } of targets)

@@ -9,7 +9,15 @@
  * without it: so what a changed page costs is measured, and the pages are as they are.
  */
 
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { CHANGELOG } from '#/content/changelog.ts';
@@ -34,6 +42,8 @@ const DOC = 'docs/peers.md';
 
 const { root } = readSettings();
 const own = resolve('.build/peers');
+/** What was there before. It is removed last: disks are slow to make files when they have just removed thousands. */
+const before = `${own}-before`;
 const dist = distOf(own);
 console.log('this site …');
 const costs = await ownCosts();
@@ -67,10 +77,12 @@ await browser.close();
 const tables = `${peersTable(measures)}\n\n${targetsTable(measures)}\n`;
 console.log(`\n${tables}`);
 if (process.argv.includes('--write')) write(tables);
+rmSync(before, { recursive: true, force: true });
 
 /** What this site costs, in a folder of its own. */
 async function ownCosts(): Promise<BuildCosts> {
-  rmSync(own, { recursive: true, force: true });
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(own)) renameSync(own, before);
   const copy = (path: string) => cpSync(join(root, path), join(own, path), { recursive: true });
   for (const path of ['content', CHANGELOG]) copy(path);
   const newest = join('content', yearsOf(own).at(-1) ?? '');

@@ -55,11 +55,11 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
   let isPrinting = false;
   const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
   const search = new SearchThread(
-    { dist: fresh, kept: join(kept, 'search'), isNeeded: !cache.has(content) },
+    { dist: fresh, before: dist, kept: join(kept, 'search'), isNeeded: !cache.has(content) },
     compiled.templates(),
   );
   const checks = new PageChecks({
-    ...{ dist: fresh, kept: join(kept, 'checks.json') },
+    ...{ dist: fresh, before: dist, kept: join(kept, 'checks.json') },
     keptTwins: join(kept, 'twins'),
     code: codeKey(),
   });
@@ -101,8 +101,7 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
     const printer = await stages.run('wait for templates', () => compiled.loadPrinter(fresh));
     const { pages, printed } = await stages.run('print pages', () =>
       printPages(printer, {
-        out: fresh,
-        base,
+        ...{ out: fresh, before: dist, base },
         origin: siteUrl ?? UNKNOWN_ORIGIN,
         kept: new KeptPages(join(kept, 'pages')),
         // while the search is still being built

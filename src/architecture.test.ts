@@ -17,6 +17,7 @@ import { type Import, importsOf } from '#/testing/imports.ts';
 const LAW: Record<string, string> = {
   text: '',
   threads: 'node',
+  disk: 'node',
   'href.ts': 'text',
   'short-code.ts': 'text node',
   'settings.ts': 'node',
@@ -44,7 +45,7 @@ const LAW: Record<string, string> = {
   'search/query': 'text search/ranking.ts search/format',
   'search/results': 'text search/ranking.ts search/format search/query',
   'search/ui': 'text styles search/format search/results',
-  'search/build': 'text threads search/ranking.ts search/format search/query node',
+  'search/build': 'text threads disk search/ranking.ts search/format search/query node',
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
   paper: 'text',
@@ -65,7 +66,8 @@ const LAW: Record<string, string> = {
   pages:
     'text href.ts short-code.ts settings.ts site.ts page-keys.ts schemas content model views results data feed pictures charts previews citation components layouts client styles astro',
 
-  'tools/build': 'code-key.ts text threads content twins paper hosting offline tools node astro',
+  'tools/build':
+    'code-key.ts text threads disk content twins paper hosting offline tools node astro',
   'tools/bundle': 'text data unpacked search/format search/build tools node',
   'tools/growth': 'text tools/build tools node',
   tools:

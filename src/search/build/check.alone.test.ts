@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,37 +48,45 @@ let records: SearchRecord[];
 let chunks: Chunk[];
 before(async () => {
   [dist, records] = [await build(), toRecords(documents, await loadAnalyser())];
-  chunks = await chunksOf(dist);
+  chunks = chunksOf(dist);
 });
 
-/** The chunks of an index as they lie there. */
-async function chunksOf(folder: string): Promise<Chunk[]> {
-  const unzipped = async (path: string) => gunzipSync(await readFile(join(folder, path + ZIPPED)));
-  const { build, alphabet, lexicon, places } = readHead(await unzipped(head));
+/** The files of an index as they lie there. */
+const filesOf = (folder: string) => (path: string) =>
+  gunzipSync(readFileSync(join(folder, path + ZIPPED)));
+
+/** Its chunks. */
+function chunksOf(folder: string): Chunk[] {
+  const unzipped = filesOf(folder);
+  const { build, alphabet, lexicon, places } = readHead(unzipped(head));
   const numbers = [...places.sizes, ...places.firsts].keys();
   let start = 0;
-  return Promise.all(
-    [...numbers].map(async (number) => {
-      const own = lexicon.words.slice(start, start + (places.sizes[number] ?? 0));
-      start += own.length;
-      const bytes = unstamp(build, await unzipped(indexFiles('2023').chunk(build, number)));
-      const { words, near, servings } = readChunk(bytes, own, alphabet);
-      const isOwn = ([word]: [string, unknown]) => own.includes(word);
-      const named = new Map([...words].filter((entry) => !isOwn(entry)));
-      return { words: new Map([...words].filter(isOwn)), named, near, servings };
-    }),
-  );
+  return [...numbers].map((number) => {
+    const own = lexicon.words.slice(start, start + (places.sizes[number] ?? 0));
+    start += own.length;
+    const bytes = unstamp(build, unzipped(indexFiles('2023').chunk(build, number)));
+    const { words, near, servings } = readChunk(bytes, own, alphabet);
+    const isOwn = ([word]: [string, unknown]) => own.includes(word);
+    const named = new Map([...words].filter((entry) => !isOwn(entry)));
+    return { words: new Map([...words].filter(isOwn)), named, near, servings };
+  });
 }
 
 test('what was written is read back', () =>
-  assert.doesNotThrow(() => checkIndex(dist, '2023', records, chunks)));
+  assert.doesNotThrow(() => checkIndex(filesOf(dist), '2023', records, chunks)));
 
 test('a word that the index does not hold is named with its place', () => {
   const [record] = records;
   assert.ok(record);
   const missing = { surface: '위성', key: '위성', joined: false, tag: 'NNG' };
   assert.throws(
-    () => checkIndex(dist, '2023', [{ ...record, blocks: [...record.blocks, [missing]] }], chunks),
+    () =>
+      checkIndex(
+        filesOf(dist),
+        '2023',
+        [{ ...record, blocks: [...record.blocks, [missing]] }],
+        chunks,
+      ),
     /\/eu\/의 9번째 낱말 “위성”/,
   );
 });
@@ -87,7 +96,7 @@ test('a word that stands elsewhere than it should is named', () => {
   assert.ok(record);
   const turned = [...record.blocks].reverse();
   assert.throws(
-    () => checkIndex(dist, '2023', [{ ...record, blocks: turned }], chunks),
+    () => checkIndex(filesOf(dist), '2023', [{ ...record, blocks: turned }], chunks),
     /\/eu\/의 0번째 낱말/,
   );
 });
@@ -104,7 +113,7 @@ for (const [what, change] of [
     const [first, ...rest] = chunks;
     assert.ok(first);
     assert.throws(
-      () => checkIndex(dist, '2023', records, [change(first), ...rest]),
+      () => checkIndex(filesOf(dist), '2023', records, [change(first), ...rest]),
       /색인의 search\/2023\/\w+\/words-0\.bin/,
     );
   });
@@ -136,11 +145,14 @@ test('an index cut off on disk stops the check', async () => {
   const zipped = join(broken, head + ZIPPED);
   const whole = await readFile(join(broken, head));
   await writeFile(zipped, gzipSync(whole.subarray(0, whole.length - 9)));
-  assert.throws(() => checkIndex(broken, '2023', records, chunks), /끊겼습니다|온전하지 않습니다/);
+  assert.throws(
+    () => checkIndex(filesOf(broken), '2023', records, chunks),
+    /끊겼습니다|온전하지 않습니다/,
+  );
   const text = join(broken, indexFiles('2023').texts(readHead(whole).build, 0) + ZIPPED);
   await writeFile(zipped, gzipSync(whole));
   await writeFile(text, gzipSync('<!doctype html>'));
-  assert.throws(() => checkIndex(broken, '2023', records, chunks), /의 파일이 아닙니다/);
+  assert.throws(() => checkIndex(filesOf(broken), '2023', records, chunks), /의 파일이 아닙니다/);
 });
 
 test('a site without documents is an error', () =>
@@ -157,7 +169,7 @@ test('a head that gives a chunk other words is noticed', () => {
     words: new Map([...first.words, ['없는말', new Map([[0, [0]]])]]),
   };
   assert.throws(
-    () => checkIndex(dist, '2023', records, [added, ...rest]),
+    () => checkIndex(filesOf(dist), '2023', records, [added, ...rest]),
     /words-0\.bin에서 “없는말”의 자리가 다릅니다/,
   );
 });

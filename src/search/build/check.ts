@@ -1,10 +1,7 @@
-/** Reads the written index back: what went in must come out. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Reads the files of an index: what went in must come out. */
 import { isDeepStrictEqual } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { at } from '../format/at.ts';
-import { indexFiles, ZIPPED } from '../format/files.ts';
+import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import { areSame, type Chunk, readChunk, type WordIndex } from '../format/postings.ts';
 import { unstamp } from '../format/stamp.ts';
@@ -15,22 +12,20 @@ import type { SearchRecord } from './records.ts';
  * Checks that chunks tell what they were given, that every word of every record is found at its position, and
  * that every text is given, also in servings.
  *
- * @param dist folder of the built site
+ * @param fileOf gives a file by its path below the site's folder, as a browser has it
  * @param year of the edition
  * @param chunks what was written, in order
  * @throws Error naming the first chunk, word or text that is not
  */
 export function checkIndex(
-  dist: string,
+  fileOf: (path: string) => Uint8Array,
   year: string,
   records: readonly SearchRecord[],
   chunks: readonly Chunk[],
 ): void {
   const files = indexFiles(year);
-  // two thousand small files: to wait for each takes longer than to read it
-  const unzipped = (path: string) => gunzipSync(readFileSync(join(dist, path + ZIPPED)));
-  const { build, alphabet, catalogue, lexicon, places } = readHead(unzipped(files.head));
-  const read = (path: string) => unstamp(build, unzipped(path));
+  const { build, alphabet, catalogue, lexicon, places } = readHead(fileOf(files.head));
+  const read = (path: string) => unstamp(build, fileOf(path));
 
   const found: WordIndex = new Map();
   let start = 0;

@@ -11,9 +11,9 @@ export interface ThreadData extends SearchFolders {
 
 /**
  * What it is told: an edition, that there are no more, into which folder the engine has been bundled, and that
- * all is to be read back.
+ * all is to be kept.
  */
-export type SearchQuestion = { edition: SearchEdition } | 'make' | { engine: string } | 'check';
+export type SearchQuestion = { edition: SearchEdition } | 'make' | { engine: string } | 'keep';
 
 /** Builds the search in a thread. */
 export class SearchThread {
@@ -21,7 +21,7 @@ export class SearchThread {
   private readonly ready: Promise<void>;
   private thread: AskedThread<SearchQuestion> | undefined;
   private readonly taken: Promise<unknown>[] = [];
-  private checking: Promise<unknown> = Promise.resolve();
+  private keeping: Promise<unknown> = Promise.resolve();
 
   /** @param ready nothing begins before: compiler and analyser take most of a build's memory */
   constructor(data: ThreadData, ready: Promise<void>) {
@@ -43,8 +43,8 @@ export class SearchThread {
   }
 
   /**
-   * Builds the search for all editions that it was given, as `buildSearch` does; what it has written last is
-   * read back while others go on, see {@link finish}.
+   * Builds the search for all editions that it was given, as `buildSearch` does; the last one is kept for the
+   * next build while others go on, see {@link finish}.
    *
    * @param engine has the engine bundled, and gives the folder in which it is put
    * @returns the indexes, the newest edition's first
@@ -56,17 +56,13 @@ export class SearchThread {
     const thread = this.begin();
     await Promise.all([...this.taken, thread.ask('make')]);
     const built = await thread.ask<BuiltIndex[]>({ engine: await bundled });
-    this.checking = thread.ask('check');
+    this.keeping = told(thread.ask('keep'));
     return built;
   }
 
-  /**
-   * Waits until all has been read back, and ends the thread.
-   *
-   * @throws Error when that is not what was written
-   */
+  /** Waits until all is kept for the next build, and ends the thread. */
   async finish(): Promise<void> {
-    await this.checking;
+    await this.keeping;
     await this.stop();
   }
 

@@ -16,6 +16,8 @@ import { type IndexSize, type SearchEdition, writeIndex } from './write-index.ts
 export interface SearchFolders {
   /** folder of the built site */
   dist: string;
+  /** folder of the site that it will take the place of; nothing is taken from there without it */
+  before?: string;
   /** folder of what earlier builds have kept for this one; nothing is kept without it */
   kept?: string | undefined;
 }
@@ -39,6 +41,7 @@ interface Open {
  */
 export class SearchBuild {
   private readonly dist: string;
+  private readonly before: string | undefined;
   private readonly kept: KeptIndexes | undefined;
   private readonly analyser = new Analyser();
   private readonly built: BuiltIndex[] = [];
@@ -47,11 +50,12 @@ export class SearchBuild {
   /** of the edition that was taken last: the next one has many of its texts */
   private neighbour: KeptAnalysis | undefined;
   private held: HeldRecords | undefined;
-  /** reads the last index back, and keeps it */
-  private unchecked = () => {};
+  /** keeps the last index for the next build */
+  private unkept = () => {};
 
-  constructor({ dist, kept }: SearchFolders) {
+  constructor({ dist, before, kept }: SearchFolders) {
     this.dist = dist;
+    this.before = before;
     this.kept = kept === undefined ? undefined : new KeptIndexes(kept);
   }
 
@@ -67,7 +71,7 @@ export class SearchBuild {
   async take(edition: SearchEdition): Promise<void> {
     if (!hasDocuments(edition)) return;
     const { year, documents } = edition;
-    const size = this.kept?.take(this.dist, edition);
+    const size = this.kept?.take(this.dist, edition, this.before);
     if (size) {
       this.built.push({ year, ...size, isKept: true });
       return;
@@ -89,12 +93,11 @@ export class SearchBuild {
     const next = this.open.shift();
     if (!next) return false;
     const { edition, analysis, analyse } = next;
-    this.unchecked();
+    this.unkept();
     this.held ??= this.kept?.held() ?? new HeldRecords();
     const { held } = this;
-    const { size, check } = await writeIndex(this.dist, edition, analyse, held);
-    this.unchecked = () => {
-      check();
+    const size = await writeIndex(this.dist, edition, analyse, held);
+    this.unkept = () => {
       analysis.save();
       held.save();
       this.kept?.keep(this.dist, edition, size);
@@ -104,8 +107,8 @@ export class SearchBuild {
   }
 
   /**
-   * Makes the indexes that were neither kept nor made yet. The analyser's memory is given back before. What was
-   * written last is left to {@link check}.
+   * Makes the indexes that were neither kept nor made yet. The analyser's memory is given back before. The last
+   * one is left to {@link keep}.
    *
    * @throws as `makeNext` does
    */
@@ -115,13 +118,9 @@ export class SearchBuild {
     while (await this.makeNext());
   }
 
-  /**
-   * Reads back what was written last; nothing waits for it but the end.
-   *
-   * @throws Error when that is not what was written
-   */
-  check(): void {
-    this.unchecked();
+  /** Keeps for the next build what was made last; nothing waits for it but the end. */
+  keep(): void {
+    this.unkept();
     this.kept?.dropOthers();
   }
 
@@ -170,7 +169,7 @@ export async function buildSearch({
     for (const edition of editions.toReversed()) await build.take(edition);
     await build.make();
     const built = await build.finish();
-    build.check();
+    build.keep();
     return built;
   } finally {
     await build.stop();

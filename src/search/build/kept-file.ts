@@ -1,8 +1,8 @@
 /** What a build keeps for the next one as JSON: other code than has written it does not read it. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeWhole } from '#/disk/write-whole.ts';
 import { searchCodeKey } from './code-key.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** What is kept in a file; undefined where there is none, or other code has written it. */
 export function readKept<Kept>(file: string | undefined): Kept | undefined {

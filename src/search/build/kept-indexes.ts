@@ -1,14 +1,15 @@
 /** What a build before has made: an index whose edition has not changed need not be made again. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { Again } from '#/disk/again.ts';
+import { writeWhole } from '#/disk/write-whole.ts';
 import { indexFiles } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 import { HeldRecords } from './held-records.ts';
 import { KeptAnalysis } from './kept-analysis.ts';
 import type { IndexSize, SearchEdition } from './write-index.ts';
-import { writeWhole } from './write-whole.ts';
 
 const HELD = 'held.json';
 
@@ -31,15 +32,17 @@ export class KeptIndexes {
   /**
    * Puts the index of an edition below `dist`, if it is kept.
    *
+   * @param before folder of the site whose place `dist` will take; it need not exist
    * @returns what it holds; undefined when it must be made
    */
-  take(dist: string, edition: SearchEdition): IndexSize | undefined {
+  take(dist: string, edition: SearchEdition, before = dist): IndexSize | undefined {
     const kept = this.kept(edition);
     if (!existsSync(kept)) return undefined;
     const { size, files } = deserialize(readFileSync(kept)) as KeptIndex;
     for (const folder of new Set(files.map(([path]) => dirname(path))))
       mkdirSync(join(dist, folder), { recursive: true });
-    for (const [path, bytes] of files) writeFileSync(join(dist, path), bytes);
+    const again = new Again();
+    for (const [path, bytes] of files) again.put(join(dist, path), bytes, join(before, path));
     return size;
   }
 

@@ -29,7 +29,7 @@ answerAsked((question: SearchQuestion) => {
 /** Does what is asked. */
 async function answer(question: SearchQuestion): Promise<unknown> {
   if (question === 'make') return build.make();
-  if (question === 'check') return build.check();
+  if (question === 'keep') return build.keep();
   if ('engine' in question) return build.finish(question.engine);
   // of this thread alone where the system knows of threads
   if (++editions === 2) setPriority(BEHIND);

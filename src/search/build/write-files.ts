@@ -32,13 +32,13 @@ export interface IndexParts {
  * Writes the files of an index below `dist`, in the place of those of another build.
  *
  * @param zipped takes those of which there are many; they are there when it has ended
- * @returns the name of the build
+ * @returns what each of them says, by its path below `dist`
  */
 export function writeFiles(
   dist: string,
   { head, chunks, english, texts, served, suggestions }: IndexParts,
   zipped: ZippedFiles,
-): string {
+): Map<string, Uint8Array> {
   const unnamed = { ...head, build: '' };
   const named = chunks.flatMap((chunk) => [...chunk.named.keys()]);
   const near = chunks.map((chunk) => printNear(chunk.near));
@@ -60,17 +60,28 @@ export function writeFiles(
   const where = indexFiles(head.edition);
   rmSync(join(dist, where.folder), { recursive: true, force: true });
   mkdirSync(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
-  writeTwice(join(dist, where.head), packHead({ ...head, build }, alphabet));
+  const written = new Map<string, Uint8Array>();
+  /** Few, which lie there as they are, too. */
+  const writeTwice = (path: string, bytes: Uint8Array) => {
+    writeFileSync(join(dist, path), bytes);
+    writeZipped(join(dist, path), bytes);
+    written.set(path, bytes);
+  };
+  const write = (path: string, bytes: Uint8Array) => {
+    zipped.write(join(dist, path), bytes);
+    written.set(path, bytes);
+  };
+  writeTwice(where.head, packHead({ ...head, build }, alphabet));
   for (const kind of ['names', 'suggestions'] as const)
-    writeTwice(join(dist, where[kind](build)), stamp(build, single[kind]));
+    writeTwice(where[kind](build), stamp(build, single[kind]));
   for (const [part, bytes] of files.english.entries())
-    writeTwice(join(dist, where.english(build, at(ENGLISH_PARTS, part))), stamp(build, bytes));
-  writeTwice(join(dist, where.all(build)), stamp(build, packStretches(files.texts)));
+    writeTwice(where.english(build, at(ENGLISH_PARTS, part)), stamp(build, bytes));
+  writeTwice(where.all(build), stamp(build, packStretches(files.texts)));
   for (const [number, bytes] of files.chunk.entries())
-    zipped.write(join(dist, where.chunk(build, number)), stamp(build, bytes));
+    write(where.chunk(build, number), stamp(build, bytes));
   for (const [number, bytes] of [...files.texts, ...servings].entries())
-    zipped.write(join(dist, where.texts(build, number)), stamp(build, bytes));
-  return build;
+    write(where.texts(build, number), stamp(build, bytes));
+  return written;
 }
 
 /** The signs of a build's name, and those between words. */
@@ -80,10 +91,4 @@ function nameOf(contents: Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 8);
-}
-
-/** Writes a file as it is and zipped. */
-function writeTwice(file: string, bytes: Uint8Array): void {
-  writeFileSync(file, bytes);
-  writeZipped(file, bytes);
 }

@@ -44,29 +44,19 @@ export interface IndexSize {
   words: number;
 }
 
-/** An index that has been written. */
-export interface WrittenIndex {
-  size: IndexSize;
-  /**
-   * Reads it back.
-   *
-   * @throws Error when that is not what was written
-   */
-  check: () => void;
-}
-
 /**
  * Writes the files of an edition's index below `dist`. The same documents give the same bytes.
  *
  * @param held the records in which Pagefind has found what we read; takes those of the edition
- * @throws Error when Pagefind does not find what was given
+ * @returns what it holds
+ * @throws Error when Pagefind does not find what was given, or what is read back is not what was written
  */
 export async function writeIndex(
   dist: string,
   { year, documents, concepts, names: listed, everyday = [] }: SearchEdition,
   analyse: Analyse,
   held: HeldRecords,
-): Promise<WrittenIndex> {
+): Promise<IndexSize> {
   // begun early: a thread takes a while to load
   const zipped = new ZippedFiles();
   const records = toRecords(documents, analyse);
@@ -110,7 +100,7 @@ export async function writeIndex(
       served.push(shown.map((record) => at(records, record)));
     }
   const print = (group: SearchRecord[]) => packTexts(group.map(textOf));
-  writeFiles(
+  const written = writeFiles(
     dist,
     {
       head: {
@@ -129,11 +119,15 @@ export async function writeIndex(
     },
     zipped,
   );
-  await zipped.end();
-  return {
-    size: { records: records.length, words: lexicon.words.length },
-    check: () => checkIndex(dist, year, records, chunks),
+  const fileOf = (path: string) => {
+    const bytes = written.get(path);
+    if (!bytes) throw new Error(`색인에 ${path}이(가) 없습니다.`);
+    return bytes;
   };
+  // while the thread reads from the disk what it has written
+  checkIndex(fileOf, year, records, chunks);
+  await zipped.end();
+  return { records: records.length, words: lexicon.words.length };
 }
 
 /** Where the words of a lexicon stand, and numbers, which it does not list. */

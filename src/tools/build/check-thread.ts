@@ -11,9 +11,9 @@ import { KeptChecks } from './kept-checks.ts';
 import { KeptTwins } from './kept-twins.ts';
 import type { CheckQuestion, CheckThreadData, PageToCheck } from './page-checks.ts';
 
-const { dist, kept, keptTwins, code } = workerData as CheckThreadData;
+const { dist, before, kept, keptTwins, code } = workerData as CheckThreadData;
 const checks = new KeptChecks(kept, code);
-const twins = new KeptTwins(dist, keptTwins, code);
+const twins = new KeptTwins(dist, before, keptTwins, code);
 const checked = new Map<string, CheckedPage>();
 
 answerAsked((question: CheckQuestion) => {

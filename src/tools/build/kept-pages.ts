@@ -56,7 +56,7 @@ export class KeptPages {
     if (this.from === undefined || kept === undefined || kept.key !== key) return false;
     const body = Buffer.allocUnsafe(kept.length);
     readSync(this.from, body, 0, kept.length, kept.at);
-    out.write(file, body);
+    out.writeAgain(file, body);
     this.keep(file, key, body);
     return true;
   }

@@ -21,12 +21,13 @@ export class KeptTwins {
 
   /**
    * @param dist folder of the new site
+   * @param before folder of the site that it will take the place of; it need not exist
    * @param kept where twins of an earlier build lie; it need not exist
    * @param code key of the code that writes them
    */
-  constructor(dist: string, kept: string, code: string) {
+  constructor(dist: string, before: string, kept: string, code: string) {
     this.code = code;
-    this.site = new Folder(dist);
+    this.site = new Folder(dist, before);
     this.kept = new KeptPages(kept);
   }
 

@@ -10,6 +10,8 @@ import type { TwinOf } from './kept-twins.ts';
 export interface CheckThreadData {
   /** folder of the new site */
   dist: string;
+  /** folder of the site that it will take the place of; it need not exist */
+  before: string;
   /** file of what checks of earlier builds have found; it need not exist */
   kept: string;
   /** folder of what earlier builds have written as Markdown; it need not exist */

@@ -41,6 +41,7 @@ async function run(name: string, paths: readonly string[], fails = 'nothing') {
   const out = join(folder, name);
   const result = await printPages(printer, {
     ...{ out, base: '/', origin: 'http://any.invalid' },
+    before: join(folder, 'before'),
     kept: new KeptPages(join(folder, 'kept')),
     onFile: (file) => told.push(readFileSync(join(out, file), 'utf8')),
     onEditions: () => told.push('editions'),

@@ -14,6 +14,8 @@ export const UNKNOWN_ORIGIN = 'http://unknown.invalid';
 export interface PrintJob {
   /** folder of the new site */
   out: string;
+  /** folder of the site that it will take the place of; it need not exist */
+  before: string;
   base: string;
   /** origin of the site */
   origin: string;
@@ -37,12 +39,12 @@ const AT_ONCE = 4;
  */
 export async function printPages(
   printer: Printer,
-  { out, base, origin, kept, onFile, onEditions }: PrintJob,
+  { out, before, base, origin, kept, onFile, onEditions }: PrintJob,
 ): Promise<{ pages: number; printed: number }> {
   // by address: what one page has worked out, its neighbour often needs
   const all = (await printer.paths()).sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
   const paths = [0, 1, 2].flatMap((rank) => all.filter((page) => rankOf(page) === rank));
-  const site = new Folder(out);
+  const site = new Folder(out, before);
   const finisher = new Finisher();
   const routes = new Map<string, string>();
   let printed = 0;

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { addSentence, makeArchive } from '../archive.ts';
 import { type BuildCost, distOf, runBuild } from './run-build.ts';
@@ -20,21 +19,21 @@ export interface Growth {
  * Makes an archive, builds it cold and warm, and weighs it.
  *
  * @param from the project's root, whose content the archive is made of
+ * @param place takes a folder for it, which stays: disks are slow to make files when they have just removed thousands
  * @param editions how many
  */
 export async function measureGrowth(
   from: string,
+  place: string,
   editions: number,
   browser: Browser | undefined,
 ): Promise<Growth> {
-  const root = resolve('.build/growth', String(editions));
-  rmSync(root, { recursive: true, force: true });
+  const root = join(place, String(editions));
   const years = makeArchive(from, root, editions);
   const cold = await runBuild(root, true);
   const unchanged = await runBuild(root, false);
   const weight = await weighSite(distOf(root), years, browser);
   addSentence(join(root, 'content', years.at(-1) ?? ''));
   const warm = await runBuild(root, false);
-  rmSync(root, { recursive: true, force: true });
   return { editions, cold, unchanged, warm, weight };
 }
