@@ -7,7 +7,7 @@ import { at } from '../format/at.ts';
 import { ENGLISH_PARTS } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
-import { printNames, printNear } from '../format/names.ts';
+import { listedNames, packListed, printNames, printNear } from '../format/names.ts';
 import { packStretches } from '../format/numbers.ts';
 import { type Chunk, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
@@ -43,7 +43,17 @@ export function writeFiles(
   const named = chunks.flatMap((chunk) => [...chunk.named.keys()]);
   const near = chunks.map((chunk) => printNear(chunk.near));
   const names = printNames(head.lexicon);
-  const all = [lettersOfHead(unnamed), SIGNS, names, ...english, suggestions, ...named, ...near];
+  const listed = listedNames(head.lexicon, head.lexicon.words);
+  const all = [
+    lettersOfHead(unnamed),
+    SIGNS,
+    names,
+    ...Object.values(listed).flat(),
+    ...english,
+    suggestions,
+    ...named,
+    ...near,
+  ];
   const alphabet = alphabetOf([...all, ...texts].join(''));
   const files = {
     chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
@@ -52,6 +62,7 @@ export function writeFiles(
   };
   const servings = served.map((text) => encodeText(text, alphabet));
   const single = {
+    listed: packListed(listed, alphabet),
     names: encodeText(names, alphabet),
     suggestions: encodeText(suggestions, alphabet),
   };
@@ -72,7 +83,7 @@ export function writeFiles(
     written.set(path, bytes);
   };
   writeTwice(where.head, packHead({ ...head, build }, alphabet));
-  for (const kind of ['names', 'suggestions'] as const)
+  for (const kind of ['listed', 'names', 'suggestions'] as const)
     writeTwice(where[kind](build), stamp(build, single[kind]));
   for (const [part, bytes] of files.english.entries())
     writeTwice(where.english(build, at(ENGLISH_PARTS, part)), stamp(build, bytes));

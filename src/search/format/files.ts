@@ -37,7 +37,9 @@ export const indexFiles = (edition: string) => {
     head: `${folder}/head.bin`,
     /** where words stand, by the number of the chunk */
     chunk: (build: string, number: number) => `${folder}/${build}/words-${number}.bin`,
-    /** all names of things, in Korean and as the text has them */
+    /** names and compounds as they are written, without what they mean */
+    listed: (build: string) => `${folder}/${build}/listed.bin`,
+    /** all names of things, in Korean and as the text has them, each with others for the same */
     names: (build: string) => `${folder}/${build}/names.bin`,
     /** names in English, by the name of the part */
     english: (build: string, part: string) => `${folder}/${build}/english-${part}.bin`,

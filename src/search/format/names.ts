@@ -1,8 +1,13 @@
 /**
  * Names of one thing, and what people type for it. All of them are in a file of their own; those that may be
- * meant by a word stand with where it is found, so that a first search need not read the others.
+ * meant by a word stand with where it is found, so that a first search need not read the others. Whoever
+ * compares a word with every name reads a list of them, which is half as large.
  */
+import type { Alphabet } from './alphabet.ts';
 import { pack, unpack } from './front-coding.ts';
+import { NumberReader, packStretches } from './numbers.ts';
+import { fold } from './pieces.ts';
+import { packWords, unpackWords } from './word-list.ts';
 
 /** All names of an index. */
 export interface AllNames {
@@ -31,6 +36,43 @@ export interface NearNames {
   names: KnownName[];
   /** words of all names, in small letters */
   words: string[];
+}
+
+/** Names and compounds that are no words of the lexicon, folded. */
+export interface ListedNames {
+  compounds: string[];
+  names: string[];
+}
+
+/** The names of an index as they are listed. @param words of its lexicon */
+export function listedNames(
+  { compounds, concepts }: AllNames,
+  words: readonly string[],
+): ListedNames {
+  const known = new Set(words);
+  const further = (texts: string[]) =>
+    texts.filter((text) => text !== '' && !known.has(text) && known.add(text));
+  return {
+    compounds: further(compounds.map((compound) => compound.replaceAll('|', ''))),
+    names: further(concepts.flat().map(fold)),
+  };
+}
+
+/** Writes them. @param alphabet that has all their letters */
+export const packListed = ({ compounds, names }: ListedNames, alphabet: Alphabet): Uint8Array =>
+  packStretches([compounds, names].map((texts) => packWords(texts, alphabet)));
+
+/**
+ * Reads them.
+ *
+ * @throws RangeError when the bytes are cut off
+ */
+export function readListed(bytes: Uint8Array, alphabet: Alphabet): ListedNames {
+  const file = new NumberReader(bytes);
+  return {
+    compounds: unpackWords(file.stretch(), alphabet),
+    names: unpackWords(file.stretch(), alphabet),
+  };
 }
 
 const lines = (rows: readonly (readonly string[])[]): string =>

@@ -48,12 +48,18 @@ export class Lookup {
    * looked up: particles and numbers, and the words of one that the lexicon does not list.
    */
   begin({ pieces }: QueryWord): void {
-    const tokens = variantsOf(pieces, this.lexicon).flatMap(({ segmentation }) => segmentation);
     const isListed = this.lexicon.has(textOf(pieces));
     const isPiece = (text: string) => pieces.length > 1 && pieces.some((one) => one.text === text);
-    const begun = tokens.filter(
-      ({ text }) =>
-        isSuffix(text) || isNumber(text) || isPiece(text) || (!isListed && text.length > 1),
+    const begun = variantsOf(pieces, this.lexicon).flatMap(({ segmentation }, at) =>
+      segmentation.filter(
+        ({ text }, place) =>
+          isNumber(text) ||
+          isPiece(text) ||
+          // inside of a word it is a syllable, which its family knows
+          (isSuffix(text) && place > 0 && place === segmentation.length - 1) ||
+          // other cuts are mostly known to be none
+          (!isListed && at === 0 && text.length > 1),
+      ),
     );
     this.phrases.begin(begun);
   }

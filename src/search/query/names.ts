@@ -11,7 +11,7 @@ import type { QueryWord } from './parse.ts';
 import type { Provider } from './provider.ts';
 
 /** Where names come from that the lexicon has not. */
-export type NameSource = Pick<Provider, 'names' | 'allNames' | 'english'>;
+export type NameSource = Pick<Provider, 'names' | 'listed' | 'allNames' | 'english'>;
 
 /** A text to look for besides what is typed. */
 export interface OtherName {
@@ -34,6 +34,7 @@ export class Names {
   private readonly nameWords = new Set<string>();
   private sorted: readonly string[] = [];
   private completing: Promise<void> | undefined;
+  private listing: Promise<void> | undefined;
   private readonly english: EnglishName[] = [];
   /** Takes in English names of one part. */
   private readonly learnEnglish = once(async (part) => {
@@ -87,8 +88,8 @@ export class Names {
     );
   }
 
-  /** Takes in the names that texts may be. */
-  private async learnFor(texts: readonly string[]): Promise<void> {
+  /** Takes in the names that texts may be. @param texts folded */
+  async learnFor(texts: readonly string[]): Promise<void> {
     const { source, learnt } = this;
     if (!source.names || this.completing) return;
     const near = [...new Set(texts)].filter((text) => !learnt.has(text));
@@ -105,7 +106,22 @@ export class Names {
     }
   }
 
-  /** Takes in all names: for who must go through them. @throws Error when they cannot be had */
+  /** Lists all names in the lexicon: for who compares words with them. @throws Error when they cannot be had */
+  list(): Promise<void> {
+    const { source, lexicon } = this;
+    if (this.completing) return this.completing;
+    this.listing ??= (async () => {
+      if (!source.listed) return;
+      const { compounds, names } = await source.listed();
+      if (!this.completing) lexicon.learnAll({ compounds, concepts: names.map((name) => [name]) });
+    })().catch((error: unknown) => {
+      this.listing = undefined;
+      throw error;
+    });
+    return this.listing;
+  }
+
+  /** Takes in all names, with what they mean. @throws Error when they cannot be had */
   complete(): Promise<void> {
     const { source } = this;
     this.completing ??= (async () => {

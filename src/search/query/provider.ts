@@ -1,6 +1,6 @@
 /** The engine underneath, as two functions and one more; exchange it by writing another provider. */
 import type { EnglishName } from '../format/english.ts';
-import type { AllNames, NearNames } from '../format/names.ts';
+import type { AllNames, ListedNames, NearNames } from '../format/names.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Fragment } from '../format/texts.ts';
 
@@ -21,6 +21,8 @@ export interface Provider {
   phrase?(phrase: string, of: string): Promise<Postings | undefined>;
   /** What is known of the names that a text may begin or be; undefined where only all can be had. */
   names?(text: string): Promise<NearNames | undefined>;
+  /** Names and compounds, to compare words with; those of the lexicon are all without. */
+  listed?(): Promise<ListedNames>;
   /** All names of the index; those of the lexicon are all without. */
   allNames?(): Promise<AllNames>;
   /** Begins to load texts that will be read, where that is done better for all of them together. */

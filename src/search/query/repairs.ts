@@ -52,6 +52,7 @@ export class Repairs {
   }
 
   private async spans(texts: string[]): Promise<Spans> {
+    await this.names.learnFor(texts);
     const found = texts.flatMap((text, index) => {
       const weight = at(MATCH.corrections, index);
       const others = this.names.othersOf(text);

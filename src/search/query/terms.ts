@@ -24,10 +24,7 @@ export class Terms {
   private readonly names: Names;
   /** loaded for the first word that is not found */
   private readonly unknown = once(async () => {
-    const [{ UnknownWords }] = await Promise.all([
-      import('./unknown-words.ts'),
-      this.names.complete(),
-    ]);
+    const [{ UnknownWords }] = await Promise.all([import('./unknown-words.ts'), this.names.list()]);
     return new UnknownWords(this.lexicon, this.lookup, this.names, { asked, variantsOf, wordOf });
   });
   private isLossTold = false;

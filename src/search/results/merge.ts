@@ -6,7 +6,7 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
-import type { AllNames } from '../format/names.ts';
+import { type AllNames, type ListedNames, listedNames } from '../format/names.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Provider } from '../query/provider.ts';
 import type { IndexContents } from './open.ts';
@@ -93,6 +93,13 @@ function mergedProvider(
         words: near.flatMap(({ words }) => words),
       };
     },
+    async listed() {
+      const all = await Promise.all([...numbers.keys()].map((one) => listedOf(one)));
+      return {
+        compounds: distinct(all.flatMap(({ compounds }) => compounds)),
+        names: distinct(all.flatMap(({ names }) => names)),
+      };
+    },
     async allNames() {
       const all = await Promise.all([...numbers.keys()].map((one) => allNamesOf(one)));
       return mergedNames(all);
@@ -105,6 +112,9 @@ function mergedProvider(
 }
 
 const distinct = <Item>(items: Item[]): Item[] => [...new Set(items)];
+
+const listedOf = async ({ provider, lexicon }: IndexContents): Promise<ListedNames> =>
+  (await provider.listed?.()) ?? listedNames(lexicon, lexicon.words);
 
 const allNamesOf = async ({ provider, lexicon }: IndexContents): Promise<AllNames> =>
   (await provider.allNames?.()) ?? lexicon;
