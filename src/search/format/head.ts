@@ -74,18 +74,40 @@ function textOf({ lexicon, places, catalogue, code: _, ...head }: Head): string 
   const plain = {
     ...head,
     ...{ firsts: places.firsts, chunks: places.sizes.length, records: entries.length },
-    documents: columnsOf(documents),
+    documents: columnsOf(documents.map(briefly)),
     // most follow from the id
     paths: paths.map((path, number) => (path === pathOf(at(documents, number)) ? 0 : path)),
   };
   return JSON.stringify(plain) + PARTING + printLexicon(lexicon);
 }
 
+/** Signs in the place of what most citations have of their document, and what that is: the title in a title's brackets. */
+const CITED: readonly [sign: string, of: (document: CatalogueDocument) => string | undefined][] = [
+  ['\uE000', ({ title }) => title.replaceAll('「', '〈').replaceAll('」', '〉')],
+  ['\uE001', ({ date }) => date?.replaceAll('-', '.')],
+];
+
+/** A document whose citation does not say again what it says itself. */
+const briefly = (document: CatalogueDocument): CatalogueDocument => ({
+  ...document,
+  cite: CITED.reduce((cite, [sign, of]) => cite.replace(of(document) || sign, sign), document.cite),
+});
+
+/** The document again. */
+const inFull = (document: CatalogueDocument): CatalogueDocument => ({
+  ...document,
+  cite: CITED.reduce(
+    (cite, [sign, of]) => cite.replace(sign, () => of(document) ?? ''),
+    document.cite,
+  ),
+});
+
 const pathOf = ({ edition, id }: Pick<CatalogueDocument, 'edition' | 'id'>): string =>
   `/${edition}/${id}/`;
 
 /** The letters of a head, for which there must be an alphabet. */
-export const lettersOfHead = (head: Head): string => textOf(head) + head.lexicon.words.join('');
+export const lettersOfHead = (head: Head): string =>
+  textOf(head) + [...head.lexicon.words, ...head.lexicon.splits].join('');
 
 /** Packs a head. */
 export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer> {
@@ -98,6 +120,7 @@ export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer
       packAlphabet(alphabet),
       encodeText(textOf(head), alphabet),
       packWords(lexicon.words, alphabet),
+      packWords(lexicon.splits, alphabet),
       packEntries(catalogue.entries),
       packSizes(head.places.sizes),
     ]),
@@ -129,15 +152,16 @@ export function readHead(bytes: Uint8Array): ReadHead {
   const text = decodeText(file.stretch(), alphabet);
   const border = text.indexOf(PARTING);
   const { build, edition, firsts, chunks, records, ...plain } = JSON.parse(text.slice(0, border));
-  const documents: CatalogueDocument[] = rowsOf(plain.documents);
+  const documents = rowsOf<CatalogueDocument>(plain.documents).map(inFull);
   const paths = documents.map((document, number) => plain.paths[number] || pathOf(document));
   const words = unpackWords(file.stretch(), alphabet);
+  const splits = unpackWords(file.stretch(), alphabet);
   const entries = withDocuments(unpackEntries(file.stretch(), records), documents);
   const sizes = unpackSizes(file.stretch(), chunks);
   return {
     ...{ build, code, edition, alphabet },
     catalogue: { documents, paths, entries },
-    lexicon: parseLexicon(text.slice(border + PARTING.length), words),
+    lexicon: parseLexicon(text.slice(border + PARTING.length), words, splits),
     places: { sizes, firsts },
   };
 }

@@ -2,7 +2,6 @@
  * The lexicon: every word of the index, and how the report's own text puts words together. Written
  * at build time into the head of the index, read in the browser.
  */
-import { pack, unpack } from './front-coding.ts';
 import type { AllNames } from './names.ts';
 import { packSelection, unpackSelection } from './selection.ts';
 
@@ -22,11 +21,10 @@ export interface LexiconData extends AllNames {
   quantities: string[];
 }
 
-/** The text of a lexicon, but for its words, which stand in `word-list.ts`, and its names. */
+/** The text of a lexicon, but for its words and splits, which stand in word lists, and its names. */
 export function printLexicon(lexicon: LexiconData): string {
-  const { words, splits, english = [], hanja, heads, quantities } = lexicon;
+  const { words, english = [], hanja, heads, quantities } = lexicon;
   return [
-    pack(splits),
     packSelection(english, words.toSorted()),
     hanja,
     lines(heads),
@@ -39,16 +37,17 @@ export function printLexicon(lexicon: LexiconData): string {
  * Reads a lexicon.
  *
  * @param words its words in the order of their UTF-16 units
+ * @param splits its segmentations
  * @throws Error when the text is not a whole one
  */
-export function parseLexicon(text: string, words: string[]): LexiconData {
-  const [splits, english, hanja, heads, quantities, end] = text.split('\n\n');
+export function parseLexicon(text: string, words: string[], splits: string[]): LexiconData {
+  const [english, hanja, heads, quantities, end] = text.split('\n\n');
   if (end?.trim() !== 'end') throw new Error('낱말 사전이 온전하지 않습니다.');
   return {
     words,
     compounds: [],
     concepts: [],
-    splits: unpack(splits ?? ''),
+    splits,
     hanja: hanja ?? '',
     quantities: (quantities ?? '').split('\n').filter(Boolean),
     heads: rows(heads),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseNames, printNames } from './names.ts';
+import { alphabetOf } from './alphabet.ts';
+import { listedNames, packListed, parseNames, printNames, readListed } from './names.ts';
 
 test('all names come back as they were printed, a cut list not at all', () => {
   const names = {
@@ -15,4 +16,21 @@ test('all names come back as they were printed, a cut list not at all', () => {
   assert.deepEqual(parseNames(text), names);
   for (const length of [0, 10, text.length - 6])
     assert.throws(() => parseNames(text.slice(0, length)), /이름 목록/);
+});
+
+test('listed names are folded, once each, without words of the lexicon', () => {
+  const listed = listedNames(
+    {
+      compounds: ['반도|체', '전|고체'],
+      concepts: [
+        ['전고체', 'AI 칩', 'all-solid-state'],
+        ['배터리', 'AI칩'],
+      ],
+    },
+    ['배터리', '반도체'],
+  );
+  assert.deepEqual(listed, { compounds: ['전고체'], names: ['ai칩', 'allsolidstate'] });
+  const alphabet = alphabetOf(Object.values(listed).flat().join(''));
+  assert.deepEqual(readListed(packListed(listed, alphabet), alphabet), listed);
+  assert.throws(() => readListed(packListed(listed, alphabet).subarray(0, 3), alphabet), /끊겼/);
 });

@@ -153,3 +153,26 @@ test('names that the lexicon has not are learnt for the words that are typed, al
   assert.deepEqual(texts(names.othersOf('gpu')), ['그래픽처리장치']);
   assert.equal(all, 1);
 });
+
+test('listed names are written, and mean nothing until they are learnt', async () => {
+  const bare = new Lexicon({
+    ...{ words: [], compounds: [], splits: [], concepts: [], heads: [], quantities: [] },
+    hanja: '',
+  });
+  let asked = 0;
+  const hbm = { name: '고대역폭메모리', isWritten: true, aliases: ['HBM'], everyday: [] };
+  const names = new Names(bare, {
+    names: async () => ({ names: [hbm], words: [] }),
+    listed: async () => {
+      if (++asked === 1) throw new Error('lost');
+      return { compounds: ['전고체'], names: ['고대역폭메모리'] };
+    },
+  });
+  await assert.rejects(names.list(), /lost/);
+  await Promise.all([names.list(), names.list()]);
+  assert.equal(asked, 2);
+  assert.ok(bare.isWritten('전고체') && bare.isWritten('고대역폭메모리'));
+  assert.deepEqual(names.othersOf('고대역폭메모리'), []);
+  await names.learnFor(['고대역폭메모리']);
+  assert.deepEqual(texts(names.othersOf('고대역폭메모리')), ['HBM']);
+});

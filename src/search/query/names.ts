@@ -8,10 +8,7 @@ import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { longerNames } from './longer-names.ts';
 import type { QueryWord } from './parse.ts';
-import type { Provider } from './provider.ts';
-
-/** Where names come from that the lexicon has not. */
-export type NameSource = Pick<Provider, 'names' | 'listed' | 'allNames' | 'english'>;
+import type { NameSource } from './provider.ts';
 
 /** A text to look for besides what is typed. */
 export interface OtherName {
@@ -34,7 +31,11 @@ export class Names {
   private readonly nameWords = new Set<string>();
   private sorted: readonly string[] = [];
   private completing: Promise<void> | undefined;
-  private listing: Promise<void> | undefined;
+  private readonly listing = once(async () => {
+    const { compounds, names } = (await this.source.listed?.()) ?? {};
+    if (compounds && names && !this.completing)
+      this.lexicon.learnAll({ compounds, concepts: names.map((name) => [name]) });
+  });
   private readonly english: EnglishName[] = [];
   /** Takes in English names of one part. */
   private readonly learnEnglish = once(async (part) => {
@@ -67,10 +68,7 @@ export class Names {
       for (const word of typed.split('|')) this.lead(fold(word), means, MATCH.everyday, true);
   }
 
-  /**
-   * Gets ready for the words of a query: names that may be meant by them, English ones when one may be
-   * among them.
-   */
+  /** Gets ready for the words of a query: names that they may mean, English ones when one may be among them. */
   async prepare(words: readonly QueryWord[]): Promise<void> {
     const texts = words.map(({ pieces }) => textOf(pieces));
     // a name of several words begins like the first, which may be one letter
@@ -90,13 +88,13 @@ export class Names {
 
   /** Takes in the names that texts may be. @param texts folded */
   async learnFor(texts: readonly string[]): Promise<void> {
-    const { source, learnt } = this;
+    const { source } = this;
     if (!source.names || this.completing) return;
-    const near = [...new Set(texts)].filter((text) => !learnt.has(text));
+    const near = [...new Set(texts)].filter((text) => !this.learnt.has(text));
     const found = await Promise.all(near.map((text) => source.names?.(text)));
     if (found.includes(undefined)) return this.complete();
     for (const [at, { names, words }] of found.filter((one) => one !== undefined).entries()) {
-      learnt.add(near[at] ?? '');
+      this.learnt.add(near[at] ?? '');
       this.lexicon.learn(names);
       for (const word of words) this.nameWords.add(word);
       for (const { name, aliases, everyday } of names) {
@@ -108,25 +106,14 @@ export class Names {
 
   /** Lists all names in the lexicon: for who compares words with them. @throws Error when they cannot be had */
   list(): Promise<void> {
-    const { source, lexicon } = this;
-    if (this.completing) return this.completing;
-    this.listing ??= (async () => {
-      if (!source.listed) return;
-      const { compounds, names } = await source.listed();
-      if (!this.completing) lexicon.learnAll({ compounds, concepts: names.map((name) => [name]) });
-    })().catch((error: unknown) => {
-      this.listing = undefined;
-      throw error;
-    });
-    return this.listing;
+    return this.completing ?? this.listing('');
   }
 
   /** Takes in all names, with what they mean. @throws Error when they cannot be had */
   complete(): Promise<void> {
-    const { source } = this;
     this.completing ??= (async () => {
-      if (!source.allNames) return;
-      this.lexicon.learnAll(await source.allNames());
+      if (!this.source.allNames) return;
+      this.lexicon.learnAll(await this.source.allNames());
       this.leadAll();
     })().catch((error: unknown) => {
       this.completing = undefined;

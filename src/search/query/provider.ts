@@ -33,6 +33,9 @@ export interface Provider {
   english?(part: string): Promise<EnglishName[]>;
 }
 
+/** Where names come from that the lexicon has not. */
+export type NameSource = Pick<Provider, 'names' | 'listed' | 'allNames' | 'english'>;
+
 /**
  * Loads what there is of an index, so that nothing is asked for later.
  *

@@ -3,6 +3,7 @@ import { isEnglish, type ReadQuestion } from '#/text/questions.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
+import { isNumber } from '../format/pieces.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { withGlossary } from './definitions.ts';
@@ -75,7 +76,8 @@ export class Searcher {
   async search(typed: string): Promise<Outcome> {
     const { words, excluded, question } = parseQuery(
       typed,
-      (text) => this.lexicon.isWritten(text),
+      // names are learnt with each query: what one is must not follow from those before it
+      (text) => this.lexicon.has(text) && !isNumber(text),
       isEnglish(typed) && /\S\s+\S/.test(typed) ? await englishQuestions() : undefined,
     );
     if (words.length === 0) return NOTHING;

@@ -1,0 +1,26 @@
+/** An answer follows from the query, not from what has been asked before. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { ZIPPED } from '#/search/format/files.ts';
+import { readQuestions } from '#/tools/search/questions.ts';
+import { measuredEdition, siteEngine } from '#/tools/search/site-search.ts';
+import { DIST } from '../support/built-pages.ts';
+
+const files = async (path: string) => gunzipSync(readFileSync(join(DIST, path + ZIPPED)));
+const newEngine = () => siteEngine(files, measuredEdition(DIST));
+
+test('a question is answered alike by an engine that has answered others, and by a new one', async () => {
+  const questions = (await readQuestions()).filter((_, index) => index % 4 === 0);
+  const used = newEngine();
+  for (const { q } of questions) await used.ask(q);
+  const others: string[] = [];
+  for (const { q } of questions) {
+    const [again, first] = [await used.ask(q), await newEngine().ask(q)];
+    const told = [again, first].map(({ results }) => JSON.stringify(results));
+    if (told[0] !== told[1]) others.push(q);
+  }
+  assert.deepEqual(others, []);
+});
