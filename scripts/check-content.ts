@@ -10,6 +10,7 @@ import { checkContent, unrecordedIn } from '#/checks/index.ts';
 import { reporters } from '#/content/reporters.ts';
 import type { Site } from '#/content/site.ts';
 import { readSettings } from '#/settings.ts';
+import { openTables } from './steps-to-publish.ts';
 
 const started = performance.now();
 const { values, positionals } = parseArgs({
@@ -31,6 +32,7 @@ if (shown.length > 0) {
 } else if (site && values.format === 'text') {
   console.log(`내용에 문제가 없습니다 (${((performance.now() - started) / 1000).toFixed(1)}초).`);
   console.log(site.editions.map(summary).join('\n'));
+  for (const open of openTables(site)) console.log(open);
   // told here, asked for when the site is built
   const unrecorded = unrecordedIn(site);
   if (unrecorded.length > 0) console.log(`만들기 전에 적을 것이 있습니다.\n${report(unrecorded)}`);

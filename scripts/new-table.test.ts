@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { cellTypes } from '#/schemas/cells/index.ts';
+import { shapes } from '#/schemas/shapes/index.ts';
 import { project, run } from '#/testing/project.ts';
 
 /** Two editions with the same small content, one table each. */
@@ -32,7 +33,7 @@ test('new-table writes a table with its columns into the newest edition', () => 
   );
   assert.equal(code, 0, text);
   assert.match(text, /chips\/trends\.mdx의 “시장” 절 끝에 <Table id="shares" \/>/);
-  assert.match(text, /수치의 열\(share\)에는 채울 때까지 optional.*\n.*check:content -- shares/s);
+  assert.match(text, /open에 적힌 열\(share\)은 채울 때마다.*\n.*check:content -- shares/s);
   assert.equal(
     tableOf(root, '2024/chips/tables/shares.yaml'),
     `id: shares
@@ -41,7 +42,8 @@ document: chips/trends
 section: market
 columns:
   company: { label: 기업, type: organization, rowHeader: true }
-  share: { label: 점유율, type: percentage, optional: true } # 칸을 다 채우면 optional을 지운다.
+  share: { label: 점유율, type: percentage }
+open: [ share ] # 칸을 다 채운 열은 지운다.
 rows:
   - id: first
     company: "-" # 기업 (기관·기업 이름: 엔비디아)
@@ -64,6 +66,31 @@ test('a new table passes the check, whatever its cells are', () => {
     /## 시장 .*다\. \{\/\* #named \*\/\}\n\n<Table id="shares" \/>\n\n### 제품/s,
   );
   assert.match(run(root, 'check-content.ts').text, /^내용에 문제가 없습니다.*표 2개/s);
+});
+
+test('a new table of any shape passes the check, and says which columns are open', () => {
+  for (const name of Object.keys(shapes)) {
+    const root = project('a-whole-report');
+    const { code, text } = run(root, 'new-table.ts', ...place, '--title', '표', '--shape', name);
+    assert.equal(code, 0, `${name}: ${text}`);
+    const checked = run(root, 'check-content.ts').text;
+    assert.match(checked, /^내용에 문제가 없습니다/, `${name}: ${checked}`);
+    const { open } = parse(tableOf(root, '2023/chips/tables/shares.yaml'));
+    const named = /shares\.yaml에 아직 채우지 않은 열이 있습니다\(open\): (.+)/.exec(checked)?.[1];
+    assert.equal(named, open?.join(', '), name);
+  }
+});
+
+test('a new table like one with figures passes the check, and is held to them when it is filled in', () => {
+  const root = project('a-whole-report');
+  const columns = ['--columns', 'company:기업:organization,share:점유율:percentage'];
+  const like = ['chips/trends', 'later', '--section', 'market', '--title', '표'];
+  assert.equal(run(root, 'new-table.ts', ...place, '--title', '표', ...columns).code, 0);
+  assert.equal(run(root, 'new-table.ts', ...like, '--like', 'shares').code, 0);
+  assert.match(run(root, 'check-content.ts').text, /^내용에 문제가 없습니다/);
+  const file = join(root, 'content/2023/chips/tables/later.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^open: .*\n/m, ''));
+  assert.match(run(root, 'check-content.ts').text, /later\.yaml.*rows\.\d\.share/s);
 });
 
 test('where rules want certain rows a new table has them', () => {

@@ -18,12 +18,11 @@ import { yearsOf } from '#/content/site.ts';
 import { readTablesOf } from '#/content/table/read-tables.ts';
 import { showTable } from '#/content/table/show-table.ts';
 import {
+  beginning,
   columnsFrom,
   namedRows,
-  rowsToFill,
   type Skeleton,
   tableYaml,
-  toBeFilledIn,
   wordsToWrite,
 } from '#/content/table/skeleton.ts';
 import type { Table } from '#/content/table/table.ts';
@@ -171,20 +170,16 @@ const alike = () =>
   editions
     .flatMap((year) => [...readTablesOf(root, year).tables.values()])
     .find((t) => t.shape === held);
-const rows =
-  asked.model && isContinued ? namedRows(asked.model) : rowsToFill(held, asked.model ?? alike());
+const named = asked.model && isContinued ? namedRows(asked.model) : undefined;
+const { rows, open } = beginning(held, named, asked.model ?? alike());
 mkdirSync(dirname(join(root, file)), { recursive: true });
 const contents = readYaml(root, join(root, `content/${edition}/edition.yaml`)).data;
 const inEnglish = contents instanceof Object && 'english' in contents;
 const words = inEnglish && head.title ? wordsToWrite(head.title) : undefined;
-const figures = toBeFilledIn(held.columns);
-// only a table's own columns may be left open
-const open = 'columns' in asked.source ? figures : [];
 const skeleton = { ...head, words, source: asked.source, open, rows };
 writeFileSync(join(root, file), tableYaml(skeleton, held.columns));
-const asFigures = open.length
-  ? ` 수치의 열(${open.join(', ')})에는 채울 때까지 optional을 적어 두었습니다.`
-  : figures.length && ` “-”로 둘 수 없는 열: ${figures.join(', ')}`;
+const asOpen =
+  open.length > 0 ? ` open에 적힌 열(${open.join(', ')})은 채울 때마다 거기서 지웁니다.` : '';
 const path = mdx ?? '';
 writeFileSync(
   join(root, path),
@@ -193,6 +188,6 @@ writeFileSync(
 console.log(
   `${file}을(를) 만들고 ${mdx}의 “${headings.find((h) => h.id === section)?.text}” 절 끝에 <Table id="${id}" />를 적었습니다. 다음 일:
   1. 표를 절의 알맞은 자리로 옮깁니다.
-  2. ${words ? '영어 제목(english)과 설명(description)을 고치고 ' : ''}칸을 채웁니다.${asFigures || ''}
+  2. ${words ? '영어 제목(english)과 설명(description)을 고치고 ' : ''}칸을 채웁니다.${asOpen}
   3. npm run check:content -- ${id}`,
 );

@@ -18,6 +18,7 @@ export function stepsToPublish(site: Site, siteUrl: string | undefined): string[
     ...(unrecorded > 0
       ? [`아직 기록하지 않은 새 주소 ${unrecorded}개가 있습니다. 공개하기 전에: npm run permalinks`]
       : []),
+    ...openTables(site),
     ...site.editions
       .filter(isUnpublished)
       .map(
@@ -26,3 +27,13 @@ export function stepsToPublish(site: Site, siteUrl: string | undefined): string[
       ),
   ];
 }
+
+/** Tables with columns that are yet to be filled in, a sentence each. */
+export const openTables = ({ editions }: Pick<Site, 'editions'>): string[] =>
+  editions.flatMap(({ tables }) =>
+    [...tables.values()]
+      .filter(({ open }) => open.length > 0)
+      .map(
+        ({ file, open }) => `${file}에 아직 채우지 않은 열이 있습니다(open): ${open.join(', ')}`,
+      ),
+  );

@@ -39,6 +39,24 @@ export interface Shape {
 }
 
 /**
+ * A shape whose cells may still be blank in some columns. Its rules wait until none is: what they add up is not
+ * all there.
+ *
+ * @param open names of these columns
+ */
+export function stillOpen(held: Shape, open: readonly string[]): Shape {
+  if (open.length === 0) return held;
+  const columns = Object.entries(held.columns).map(([name, column]): [string, Column] => [
+    name,
+    open.includes(name) ? { ...column, optional: true } : column,
+  ]);
+  return {
+    ...shape({ columns: Object.fromEntries(columns) }),
+    description: held.description,
+  };
+}
+
+/**
  * Makes the row schema of columns, with rules that see rows typed by them.
  *
  * @param columns in print order

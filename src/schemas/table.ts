@@ -74,6 +74,12 @@ export const tableFile = z
   .strictObject({
     ...frame,
     ...columnFields,
+    open: z
+      .array(z.string())
+      .default([])
+      .describe(
+        '아직 채우지 않은 열. 칸을 "-"로 둘 수 있고, 그동안 표 모양의 계산은 검사하지 않는다. 다 채운 열은 지운다.',
+      ),
     rows: z
       .array(
         // the columns hold the rows; an editor knows at least of the id

@@ -1,5 +1,6 @@
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import type { Row, Shape } from '#/schemas/shape.ts';
+import { didYouMean } from '../hints.ts';
 import type { Position } from '../position.ts';
 import { breaking, type Fault, type Problem } from '../problem.ts';
 import { validate } from '../validate.ts';
@@ -48,8 +49,14 @@ export function readTable(
     report(path, { message, ...(hint && { hint }) }),
   );
   if (!drafted || !baseIsSound) return { problems };
-  const { shape } = drafted;
+  const { shape, open } = drafted;
   const columns = Object.keys(shape.columns);
+  if ('open' in file)
+    for (const [i, name] of file.open.entries())
+      if (!columns.includes(name)) {
+        const hint = didYouMean(name, columns);
+        report(['open', i], { message: `이름이 “${name}”인 열이 없습니다.`, hint });
+      }
   const authored = drafted.rows.map((r) => r.cells);
   const grid = resolveMergedCells(authored, columns);
   const pathOf = (row: number) => (drafted.rows[row] as DraftRow).path;
@@ -75,7 +82,7 @@ export function readTable(
   const table: Table = {
     file: source.file,
     ...{ id, title, english, description, document, section, unit, notes, references, remark },
-    ...{ shape, rows },
+    ...{ shape, open, rows },
     continues: file.continues,
     basedOn: isReprint ? file.basedOn : undefined,
     isOverlap: isReprint && file.relation === 'overlap',

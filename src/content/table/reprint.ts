@@ -1,4 +1,4 @@
-import type { Shape } from '#/schemas/shape.ts';
+import { type Shape, stillOpen } from '#/schemas/shape.ts';
 import type { ReprintFile } from '#/schemas/table.ts';
 import { didYouMean } from '../hints.ts';
 import type { Draft, TellFault } from './draft.ts';
@@ -16,6 +16,8 @@ export interface DraftRow {
 
 export interface DraftRows {
   shape: Shape;
+  /** columns that are yet to be filled in */
+  open: string[];
   rows: DraftRow[];
   /** ids of rows that only the first printing has */
   removed: string[];
@@ -44,7 +46,8 @@ export function draftRows(
       changed: {},
       added: false,
     }));
-    return shape && { shape, rows, removed: [] };
+    const { open } = file;
+    return shape && { shape: stillOpen(shape, open), open, rows, removed: [] };
   }
   const base = drafts.get(file.basedOn);
   if (!base) {
@@ -73,7 +76,8 @@ export function draftRows(
   const valueBefore = (id: unknown, column: string) => values.find((v) => v.id === id)?.[column];
   const { changed, removed } = changeRows(rows, file, valueBefore, fault);
   keepMergedValues(changed, rows, columns);
-  return { shape, rows: changed, removed };
+  const { open } = first;
+  return { shape: stillOpen(shape, open), open, rows: changed, removed };
 }
 
 /** True when a table's first printings lead back to it. */

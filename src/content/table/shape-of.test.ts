@@ -43,3 +43,36 @@ test('a table has the columns and the rules of the table that it names', () => {
   );
   assert.deepEqual(Object.keys(tables.get('far')?.shape.columns ?? {}), ['aspect', 'points']);
 });
+
+test('rules wait for columns that are yet to be filled in, also in another printing', () => {
+  const blank = [
+    'industry',
+    'institutes',
+    'other',
+    'battery',
+    'materials',
+    'automotive',
+    'otherIndustry',
+  ]
+    .map((name) => `, ${name}: "-"`)
+    .join('');
+  const rows = `rows: [{ id: a, degree: 석사, total: "-", academia: 2명(50%)${blank} }]\n`;
+  const read = (open: string) =>
+    readTables([
+      source('open', `shape: graduates${open}`, rows),
+      source('again', 'basedOn: open', 'changes: []\n'),
+    ]);
+  const { tables, problems } = read('\nopen: [total]');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    [...tables.values()].map(({ open }) => open),
+    [['total'], ['total']],
+  );
+  assert.deepEqual(
+    read('').problems.map(({ field }) => field),
+    ['rows.0.total'],
+  );
+  const [unknown] = read('\nopen: [total, totl]').problems;
+  assert.deepEqual([unknown?.field, unknown?.line], ['open.1', 3]);
+  assert.match(unknown?.hint ?? '', /total/);
+});

@@ -1,9 +1,9 @@
-import { Document, isMap, isScalar, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import { cellSchema, cellTypes } from '#/schemas/cells/index.ts';
 import type { Columns } from '#/schemas/columns.ts';
-import type { Row, Shape } from '#/schemas/shape.ts';
-import type { AuthoredRow } from './merged-cells.ts';
+import { type Row, type Shape, stillOpen } from '#/schemas/shape.ts';
+import { type AuthoredRow, resolveMergedCells } from './merged-cells.ts';
 import type { Table } from './table.ts';
 
 /** A table file to be filled in: its head, one way to give the columns, and rows. */
@@ -17,12 +17,12 @@ export interface Skeleton {
   /** the table of an earlier edition that it continues */
   continues?: string | undefined;
   source: { columns: unknown } | { columnsOf: string } | { shape: string };
-  /** columns of `source` that may have blanks only until they are filled in */
+  /** columns that are yet to be filled in */
   open?: readonly string[];
   rows: AuthoredRow[];
 }
 
-/** What stands in a cell that is yet to be filled in: text and lists take it, figures in a column that may be empty. */
+/** What stands in a cell that is yet to be filled in: text and lists take it, figures in an open column. */
 const BLANK = '-';
 
 /** Columns as `name:heading:type` by commas, not yet judged; the first names the row. */
@@ -77,28 +77,37 @@ export function namedRows({ rows, shape }: Table): AuthoredRow[] {
 }
 
 /**
- * The rows of a new table: one, or those of a table of the same shape where rules want just these.
+ * What a new table begins with.
  *
- * @param model such a table, if there is one
+ * @param shape what holds its rows
+ * @param rows those of the table that it continues
+ * @param model a table of the same shape, if there is one, whose rows it has where rules want just these
+ * @returns rows, and the columns that are open: where a blank does not fit, or all where rules would have more
  */
-export function rowsToFill(shape: Shape, model: Table | undefined): AuthoredRow[] {
-  const fit = (rows: AuthoredRow[]): boolean => {
-    const read = rows.map((row) => shape.row.safeParse(row));
-    return (
-      read.every(({ success }) => success) &&
-      !shape.faults(read.map(({ data }) => data as Row)).length
-    );
-  };
-  const [one, named] = [[firstRow(shape.columns)], model ? namedRows(model) : []];
-  return !fit(one) && named.length > 0 && fit(named) ? named : one;
+export function beginning(
+  shape: Shape,
+  rows: AuthoredRow[] | undefined,
+  model: Table | undefined,
+): { rows: AuthoredRow[]; open: string[] } {
+  const figures = Object.keys(shape.columns).filter((name) => {
+    const column = shape.columns[name];
+    return model?.open.includes(name) || (column && !cellSchema(column).safeParse(BLANK).success);
+  });
+  const ways = [rows ?? [firstRow(shape.columns)], ...(rows || !model ? [] : [namedRows(model)])];
+  const [first = []] = ways;
+  const sound = ways.find((way) => fit(stillOpen(shape, figures), way));
+  return sound ? { rows: sound, open: figures } : { rows: first, open: Object.keys(shape.columns) };
 }
 
-/** Columns whose cells are figures: a blank does not fit them. */
-export const toBeFilledIn = (columns: Columns): string[] =>
-  Object.keys(columns).filter((name) => {
-    const column = columns[name];
-    return column && !cellSchema(column).safeParse(BLANK).success;
-  });
+/** Whether rows are as a shape has them. */
+function fit(shape: Shape, authored: AuthoredRow[]): boolean {
+  const rows = resolveMergedCells(authored, Object.keys(shape.columns)).rows;
+  const read = rows.map((row) => shape.row.safeParse(row));
+  return (
+    read.every(({ success }) => success) &&
+    !shape.faults(read.map(({ data }) => data as Row)).length
+  );
+}
 
 /**
  * The YAML of a table file; the first row says what belongs into each cell.
@@ -109,11 +118,12 @@ export function tableYaml(
   { id, title, words, source, open = [], rows, ...head }: Skeleton,
   columns: Columns,
 ): string {
-  const document = new Document({ id, title, ...words, ...head, ...source, rows });
-  for (const name of open) {
-    document.setIn(['columns', name, 'optional'], true);
-    const column = document.getIn(['columns', name]);
-    if (isMap(column)) column.comment = ' 칸을 다 채우면 optional을 지운다.';
+  const left = open.length > 0 ? { open } : {};
+  const document = new Document({ id, title, ...words, ...head, ...source, ...left, rows });
+  const names = document.get('open');
+  if (isSeq(names)) {
+    names.flow = true;
+    names.comment = ' 칸을 다 채운 열은 지운다.';
   }
   for (const name of Object.keys(words ?? {})) {
     const node = document.get(name, true);

@@ -31,6 +31,8 @@ export interface Table {
   references: string[];
   remark: string | undefined;
   shape: Shape;
+  /** columns that are yet to be filled in */
+  open: string[];
   rows: TableRow[];
   /** the table of an earlier edition that this one continues */
   continues: string | undefined;
