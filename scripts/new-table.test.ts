@@ -22,15 +22,8 @@ const place = ['chips/trends', 'shares', '--section', 'market'];
 test('new-table writes a table with its columns into the newest edition', () => {
   const root = archive();
   const columns = 'company:기업:organization,share:점유율:percentage';
-  const { code, text } = run(
-    root,
-    'new-table.ts',
-    ...place,
-    '--title',
-    '시장 점유율',
-    '--columns',
-    columns,
-  );
+  const named = ['--title', '시장 점유율', '--columns', columns];
+  const { code, text } = run(root, 'new-table.ts', ...place, ...named);
   assert.equal(code, 0, text);
   assert.match(text, /chips\/trends\.mdx의 “시장” 절 끝에 <Table id="shares" \/>/);
   assert.match(text, /open에 적힌 열\(share\)은 채울 때마다.*\n.*check:content -- shares/s);

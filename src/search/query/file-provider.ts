@@ -7,7 +7,7 @@ import type { Entry } from '../format/catalogue.ts';
 import { ENGLISH_PARTS, parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import { ALIKE, chunkOf, type ReadHead, type WordPlaces } from '../format/head.ts';
-import { listedNames, parseNames, readListed } from '../format/names.ts';
+import { parseNames, readListed } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
 import { type Postings, readChunk } from '../format/postings.ts';
 import { unstamp } from '../format/stamp.ts';
@@ -57,7 +57,6 @@ export function fileProvider(
   const served = new Served(texts, groupOf);
   const english = once((part) => load(files.english(build, part)));
   const names = once(() => load(files.names(build)));
-  const allNames = async () => parseNames(decodeText(await names(''), alphabet));
   const listed = new Set(lexicon.words);
   const positions = placesInGroups(entries);
   const all = once(
@@ -108,11 +107,11 @@ export function fileProvider(
       }
     },
     async listed() {
-      return whole
-        ? listedNames(await allNames(), lexicon.words)
-        : readListed(await load(files.listed(build)), alphabet);
+      return whole ? undefined : readListed(await load(files.listed(build)), alphabet);
     },
-    allNames,
+    async allNames() {
+      return parseNames(decodeText(await names(''), alphabet));
+    },
     expect(records) {
       if (!whole) served.expect(records, (record) => asked.has(groupOf(record)));
     },

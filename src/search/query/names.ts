@@ -32,9 +32,10 @@ export class Names {
   private sorted: readonly string[] = [];
   private completing: Promise<void> | undefined;
   private readonly listing = once(async () => {
-    const { compounds, names } = (await this.source.listed?.()) ?? {};
-    if (compounds && names && !this.completing)
-      this.lexicon.learnAll({ compounds, concepts: names.map((name) => [name]) });
+    const listed = await this.source.listed?.();
+    if (!listed || this.completing) return this.complete();
+    const concepts = listed.names.map((name) => [name]);
+    this.lexicon.learnAll({ compounds: listed.compounds, concepts });
   });
   private readonly english: EnglishName[] = [];
   /** Takes in English names of one part. */

@@ -21,8 +21,8 @@ export interface Provider {
   phrase?(phrase: string, of: string): Promise<Postings | undefined>;
   /** What is known of the names that a text may begin or be; undefined where only all can be had. */
   names?(text: string): Promise<NearNames | undefined>;
-  /** Names and compounds, to compare words with; those of the lexicon are all without. */
-  listed?(): Promise<ListedNames>;
+  /** Names and compounds, to compare words with; undefined where only all can be had. */
+  listed?(): Promise<ListedNames | undefined>;
   /** All names of the index; those of the lexicon are all without. */
   allNames?(): Promise<AllNames>;
   /** Begins to load texts that will be read, where that is done better for all of them together. */

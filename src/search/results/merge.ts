@@ -6,7 +6,7 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { LexiconData } from '../format/lexicon.ts';
-import { type AllNames, type ListedNames, listedNames } from '../format/names.ts';
+import type { AllNames } from '../format/names.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Provider } from '../query/provider.ts';
 import type { IndexContents } from './open.ts';
@@ -94,10 +94,12 @@ function mergedProvider(
       };
     },
     async listed() {
-      const all = await Promise.all([...numbers.keys()].map((one) => listedOf(one)));
+      const all = await Promise.all([...numbers.keys()].map((one) => one.provider.listed?.()));
+      const known = all.filter((one) => one !== undefined);
+      if (known.length < all.length) return undefined;
       return {
-        compounds: distinct(all.flatMap(({ compounds }) => compounds)),
-        names: distinct(all.flatMap(({ names }) => names)),
+        compounds: distinct(known.flatMap(({ compounds }) => compounds)),
+        names: distinct(known.flatMap(({ names }) => names)),
       };
     },
     async allNames() {
@@ -112,9 +114,6 @@ function mergedProvider(
 }
 
 const distinct = <Item>(items: Item[]): Item[] => [...new Set(items)];
-
-const listedOf = async ({ provider, lexicon }: IndexContents): Promise<ListedNames> =>
-  (await provider.listed?.()) ?? listedNames(lexicon, lexicon.words);
 
 const allNamesOf = async ({ provider, lexicon }: IndexContents): Promise<AllNames> =>
   (await provider.allNames?.()) ?? lexicon;
