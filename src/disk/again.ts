@@ -16,11 +16,11 @@ export class Again {
    *
    * @param file its place
    * @param body what it says
-   * @param before where the site before has it; it is read, since nobody vouches for it
+   * @param before where the site before has it, if there is one; it is read, since nobody vouches for it
    */
-  put(file: string, body: Uint8Array, before: string): void {
-    if (!this.canLink || !isSame(before, body) || !this.link(before, file))
-      writeFileSync(file, body);
+  put(file: string, body: Uint8Array, before: string | undefined): void {
+    const isThere = this.canLink && before !== undefined && isSame(before, body);
+    if (!isThere || !this.link(before, file)) writeFileSync(file, body);
   }
 
   private link(before: string, file: string): boolean {

@@ -32,17 +32,18 @@ export class KeptIndexes {
   /**
    * Puts the index of an edition below `dist`, if it is kept.
    *
-   * @param before folder of the site whose place `dist` will take; it need not exist
+   * @param before folder of the site whose place `dist` will take, if there is one
    * @returns what it holds; undefined when it must be made
    */
-  take(dist: string, edition: SearchEdition, before = dist): IndexSize | undefined {
+  take(dist: string, edition: SearchEdition, before?: string): IndexSize | undefined {
     const kept = this.kept(edition);
     if (!existsSync(kept)) return undefined;
     const { size, files } = deserialize(readFileSync(kept)) as KeptIndex;
     for (const folder of new Set(files.map(([path]) => dirname(path))))
       mkdirSync(join(dist, folder), { recursive: true });
     const again = new Again();
-    for (const [path, bytes] of files) again.put(join(dist, path), bytes, join(before, path));
+    for (const [path, bytes] of files)
+      again.put(join(dist, path), bytes, before && join(before, path));
     return size;
   }
 

@@ -22,8 +22,7 @@ export class Folder {
 
   /** Writes a file that is likely to be as it was in the folder before. */
   writeAgain(file: string, body: Uint8Array): void {
-    if (this.before === undefined) this.write(file, body);
-    else this.again.put(this.placeOf(file), body, join(this.before, file));
+    this.again.put(this.placeOf(file), body, this.before && join(this.before, file));
   }
 
   /** Copies a file that lies elsewhere to a place below it. */
