@@ -13,7 +13,7 @@ const files = async (path: string) => gunzipSync(readFileSync(join(DIST, path + 
 const newEngine = () => siteEngine(files, measuredEdition(DIST));
 
 test('a question is answered alike by an engine that has answered others, and by a new one', async () => {
-  const questions = (await readQuestions()).filter((_, index) => index % 4 === 0);
+  const questions = (await readQuestions()).filter((_, index) => index % 16 === 0);
   const used = newEngine();
   for (const { q } of questions) await used.ask(q);
   const others: string[] = [];
