@@ -12,8 +12,12 @@ import { DIST } from '../support/built-pages.ts';
 const files = async (path: string) => gunzipSync(readFileSync(join(DIST, path + ZIPPED)));
 const newEngine = () => siteEngine(files, measuredEdition(DIST));
 
+/** What it ends in is a name's end to who knows 전략 비교, and asks to who does not. */
+const ENDS_NAME = { q: '정부와 민간 배터리 재활용 전략 비교' };
+
 test('a question is answered alike by an engine that has answered others, and by a new one', async () => {
-  const questions = (await readQuestions()).filter((_, index) => index % 16 === 0);
+  const all = (await readQuestions()).filter((_, index) => index % 16 === 0);
+  const questions = [ENDS_NAME, ...all];
   const used = newEngine();
   for (const { q } of questions) await used.ask(q);
   const others: string[] = [];

@@ -45,7 +45,7 @@ export class Lookup {
 
   /**
    * Begins to look up what a word is made of, which is waited for otherwise when the word itself has been
-   * looked up: particles and numbers, and the words of one that the lexicon does not list.
+   * looked up: a particle at its end, numbers, and the likeliest words of one that the lexicon does not list.
    */
   begin({ pieces }: QueryWord): void {
     const isListed = this.lexicon.has(textOf(pieces));

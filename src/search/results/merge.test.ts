@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ListedNames } from '../format/names.ts';
+import { mergeIndexes } from './merge.ts';
+import type { IndexContents } from './open.ts';
+
+const index = (listed: ListedNames | undefined): IndexContents => ({
+  ...{ build: '', documents: [], paths: [], entries: [], loads: [] },
+  lexicon: {
+    ...{ words: [], splits: [], compounds: [], concepts: [] },
+    ...{ hanja: '', heads: [], quantities: [] },
+  },
+  provider: {
+    find: async () => new Map(),
+    read: async () => ({ url: '', content: '', within: [] }),
+    listed: async () => listed,
+  },
+  suggestions: async () => [],
+});
+const older = index({ compounds: ['전고체'], names: ['hbm', 'gpu'] });
+const newer = index({ compounds: ['전고체', '핵심광물'], names: ['hbm'] });
+
+test('the names that editions list are listed once', async () =>
+  assert.deepEqual(await mergeIndexes([newer, older]).provider.listed?.(), {
+    compounds: ['전고체', '핵심광물'],
+    names: ['hbm', 'gpu'],
+  }));
+
+test('where one edition can only tell all of its names, so can all of them', async () =>
+  assert.equal(await mergeIndexes([newer, index(undefined)]).provider.listed?.(), undefined));
