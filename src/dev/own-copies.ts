@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Small modules of the search that others load too, for none of which a page loads the search. */
-const LENT = 'element|engine|load-engine|ranges';
+const LENT = 'element|engine|foresee|hint|load-engine|ranges';
 /** What comes with the first answer, and to a page that a result leads to. */
 const LATER = 'arrival|highlight|suggestion-list';
 
@@ -15,7 +15,7 @@ const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
   start: {
     own: /\/src\/(?:search\/ui\/(?:bootstrap|preload)|client\/(?:start|list))\.ts$/,
     copied:
-      /\/src\/(?:search\/(?:ui\/within|format\/files)|client\/(?:keep-in-view|tell-behind))\.ts$/,
+      /\/src\/(?:search\/(?:ui\/(?:hint|within)|format\/files)|client\/(?:keep-in-view|tell-behind))\.ts$/,
   },
   // what the first sign of a reader loads
   page: {

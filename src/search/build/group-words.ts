@@ -1,6 +1,7 @@
 /** Postings of words into chunks, one a file. */
 import { at } from '../format/at.ts';
-import { ALIKE, chunkOf, type WordPlaces } from '../format/head.ts';
+import { ALIKE, chunkOf, chunkStarts } from '../format/chunk-of.ts';
+import type { WordPlaces } from '../format/head.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import type { NearNames } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
@@ -46,7 +47,8 @@ export function groupWords(
       servings: [],
     })),
   ];
-  const starts = stretches.map((words) => at(words, 0).slice(0, ALIKE));
+  const sizes = stretches.map(({ length }) => length);
+  const starts = chunkStarts(lexicon.words, sizes);
   const firsts = numbers.map((words) => at(words, 0));
   const names = new Names(lexicon);
   const chunkFor = (text: string) => at(chunks, chunkOf(text, starts, firsts));
@@ -66,7 +68,7 @@ export function groupWords(
   return {
     chunks,
     chunkFor,
-    places: { sizes: stretches.map(({ length }) => length), firsts },
+    places: { sizes, firsts },
   };
 }
 

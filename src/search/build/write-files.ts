@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
+import { chunkStarts } from '../format/chunk-of.ts';
 import { ENGLISH_PARTS } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
@@ -11,6 +12,7 @@ import { listedNames, packListed, printNames, printNear } from '../format/names.
 import { packStretches } from '../format/numbers.ts';
 import { type Chunk, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
+import { printStarts } from '../format/starts.ts';
 import { writeZipped, type ZippedFiles } from './zipped-files.ts';
 
 /** What is written. */
@@ -83,6 +85,13 @@ export function writeFiles(
     written.set(path, bytes);
   };
   writeTwice(where.head, packHead({ ...head, build }, alphabet));
+  const { lexicon, places } = head;
+  const printed = printStarts({
+    path: where.chunk(build, 0).replace(/0\.bin$/, ''),
+    starts: chunkStarts(lexicon.words.toSorted(), places.sizes),
+    firsts: places.firsts,
+  });
+  writeZipped(join(dist, where.starts), new TextEncoder().encode(printed));
   for (const kind of ['listed', 'names', 'suggestions'] as const)
     writeTwice(where[kind](build), stamp(build, single[kind]));
   for (const [part, bytes] of files.english.entries())

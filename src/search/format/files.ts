@@ -24,6 +24,9 @@ export const ZIPPED = '.gz';
 /** The head of the newest edition once more, for those who do not know yet which that is. */
 export const NEWEST = 'search/newest.bin';
 
+/** And where its words begin, for pages that ask for them ahead; only zipped. */
+export const NEWEST_STARTS = 'search/newest-starts.bin';
+
 /**
  * The files of one edition's index: no edition reads another's.
  *
@@ -35,6 +38,8 @@ export const indexFiles = (edition: string) => {
     folder,
     /** what must be known before anything is asked */
     head: `${folder}/head.bin`,
+    /** with which letters each chunk begins; only zipped */
+    starts: `${folder}/starts.bin`,
     /** where words stand, by the number of the chunk */
     chunk: (build: string, number: number) => `${folder}/${build}/words-${number}.bin`,
     /** names and compounds as they are written, without what they mean */

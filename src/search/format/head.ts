@@ -14,9 +14,7 @@ import {
 import { columnsOf, rowsOf } from './columns.ts';
 import { type LexiconData, parseLexicon, printLexicon } from './lexicon.ts';
 import { NumberReader, packStretches } from './numbers.ts';
-import { isNumber } from './pieces.ts';
 import { BitReader, BitWriter, codeNumber, contextsOf } from './range-coder.ts';
-import { countWhile } from './sorted.ts';
 import { stamp, unstamp } from './stamp.ts';
 import { packWords, unpackWords } from './word-list.ts';
 
@@ -26,25 +24,6 @@ export interface WordPlaces {
   sizes: readonly number[];
   /** the first word of each of the chunks that follow: numbers, which the lexicon does not list */
   firsts: string[];
-}
-
-/** Texts that begin with so many letters alike are in one chunk: 반도체, 반도체용. */
-export const ALIKE = 2;
-
-/**
- * The chunk that has a word, or what is looked up for a name.
- *
- * @param starts of each chunk of words that the lexicon lists the letters with which its first word begins
- * @param firsts like that of {@link WordPlaces}
- */
-export function chunkOf(
-  text: string,
-  starts: readonly string[],
-  firsts: readonly string[],
-): number {
-  const placeIn = (sorted: readonly string[]) =>
-    Math.max(countWhile(sorted, (first) => first <= text) - 1, 0);
-  return isNumber(text) && firsts.length > 0 ? starts.length + placeIn(firsts) : placeIn(starts);
 }
 
 /** What a head says. */

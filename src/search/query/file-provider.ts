@@ -4,9 +4,10 @@ import { once } from '#/text/once.ts';
 import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
+import { chunkOf, chunkPlaces, chunkStarts } from '../format/chunk-of.ts';
 import { ENGLISH_PARTS, parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
-import { ALIKE, chunkOf, type ReadHead, type WordPlaces } from '../format/head.ts';
+import type { ReadHead, WordPlaces } from '../format/head.ts';
 import { parseNames, readListed } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
 import { type Postings, readChunk } from '../format/postings.ts';
@@ -139,13 +140,8 @@ export function fileProvider(
 
 /** Which chunk has a word, or what is looked up for a name; and which words of the lexicon one has. */
 function chunksOf(words: string[], { sizes, firsts }: WordPlaces) {
-  const places: number[] = [];
-  let start = 0;
-  for (const size of sizes) {
-    places.push(start);
-    start += size;
-  }
-  const starts = places.map((place) => at(words, place).slice(0, ALIKE));
+  const places = chunkPlaces(sizes);
+  const starts = chunkStarts(words, sizes);
   return {
     chunkOf: (text: string): number => chunkOf(text, starts, firsts),
     wordsOf: (chunk: number): string[] =>

@@ -1,8 +1,8 @@
 /** What a name is also called: by the glossary, in English, in the words of the report. */
 import { once } from '#/text/once.ts';
 import { stems } from '#/text/particles.ts';
+import { ALIKE } from '../format/chunk-of.ts';
 import { comparable, type EnglishName, englishPart } from '../format/english.ts';
-import { ALIKE } from '../format/head.ts';
 import { fold, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';

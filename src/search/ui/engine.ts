@@ -3,6 +3,7 @@ import { ENGINE } from '../format/files.ts';
 import type { AskOptions } from '../results/answer.ts';
 import { type Answer, FAILED } from '../results/result.ts';
 import type { Suggestion } from '../results/suggest.ts';
+import { foresee } from './foresee.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
 import { within } from './within.ts';
 
@@ -15,6 +16,7 @@ const ANSWER_MS = 20_000;
 const PAUSE_MS = 80;
 
 let loading: Promise<Engine> | undefined;
+let isLoaded = false;
 let tries = 0;
 
 /** Asks the engine of a site. */
@@ -30,6 +32,7 @@ export class EngineClient {
 
   /** The answer to a query; one that failed when the engine cannot be had or does not answer in time. */
   async ask(query: string, options: AskOptions): Promise<Answer> {
+    if (!isLoaded && options.edition === undefined) foresee(query).catch(() => undefined);
     try {
       const engine = await this.load();
       const before = performance.now();
@@ -72,6 +75,13 @@ export class EngineClient {
     // A browser gives the same module the same fate; under another address it is tried anew.
     if (tries > 0) url.searchParams.set('again', String(tries));
     tries++;
-    return loadEngine(url.href);
+    const engine = loadEngine(url.href);
+    engine.then(
+      () => {
+        isLoaded = true;
+      },
+      () => undefined,
+    );
+    return engine;
   }
 }

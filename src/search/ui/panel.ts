@@ -61,8 +61,8 @@ export class Panel {
     watchRoom(panel, this.input);
     if (!close) this.history = new SearchHistory(() => this.arrive());
     this.choices = this.history?.visit().choices ?? this.choices;
-    // what was typed before this script came is a query, too
-    if (this.query) this.typed();
+    // what was typed before this script came is a query, too, and has waited
+    if (this.query) this.typed(0);
     else if (dressed) dressed.then(() => this.query || this.start());
     else this.arrive();
     this.engine.preload(this.choices.edition);
@@ -83,11 +83,11 @@ export class Panel {
   }
 
   /** Another query: what has been chosen holds for it too. */
-  private typed(): void {
+  private typed(pause = this.engine.pause): void {
     this.asked++;
     this.restsAt = Date.now() + REST_MS;
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.ask(), this.engine.pause);
+    this.pause = setTimeout(() => this.ask(), pause);
     this.suggestions.update();
   }
 

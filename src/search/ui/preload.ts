@@ -1,5 +1,6 @@
 /** Asks for what a first search needs while the scripts that will use it are on their way. */
-import { ENGINE, NEWEST, ZIPPED } from '../format/files.ts';
+import { ENGINE, NEWEST, NEWEST_STARTS, ZIPPED } from '../format/files.ts';
+import { hint } from './hint.ts';
 
 let isDone = false;
 
@@ -12,11 +13,7 @@ export function preloadSearch(root: URL): void {
   // a browser that cannot unzip asks for another file, and an older edition has another index
   if (isDone || !('DecompressionStream' in window) || /[?&]edition=/.test(location.search)) return;
   isDone = true;
-  for (const [file, hint] of [
-    [ENGINE, { rel: 'modulepreload' }],
-    [NEWEST + ZIPPED, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' }],
-  ] as const) {
-    const link = document.createElement('link');
-    document.head.append(Object.assign(link, hint, { href: new URL(file, root).href }));
-  }
+  hint('preload', new URL(NEWEST_STARTS + ZIPPED, root));
+  hint('modulepreload', new URL(ENGINE, root));
+  hint('preload', new URL(NEWEST + ZIPPED, root));
 }

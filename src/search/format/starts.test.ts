@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { foreseen, parseStarts, printStarts, type Starts } from './starts.ts';
+
+const STARTS: Starts = {
+  path: 'search/2023/abc/words-',
+  starts: ['5', 'ai', '가', '가격', '가치', '는', '반도', '양자', '컴퓨'],
+  firsts: ['1', '2023', '5'],
+};
+
+test('what is printed is read again, one letter and two, and no numbers', () => {
+  assert.deepEqual(parseStarts(printStarts(STARTS)), STARTS);
+  const without = { ...STARTS, firsts: [] };
+  assert.deepEqual(parseStarts(printStarts(without)), without);
+});
+
+test('a word is in the chunk that begins before it', () => {
+  const chunksOf = (query: string) => [...foreseen(query, STARTS)];
+  assert.deepEqual(chunksOf('반도체'), [6]);
+  // signs are in none
+  assert.deepEqual(chunksOf('!'), []);
+  assert.deepEqual(chunksOf('AI 반도체'), [1, 6]);
+});
+
+test('numbers are in chunks of their own, with their commas or without', () => {
+  assert.deepEqual([...foreseen('2,023년', STARTS)], [10, 4]);
+  assert.deepEqual([...foreseen('5', STARTS)], [11]);
+});
+
+test('a letter is looked for with all that goes on with it', () => {
+  assert.deepEqual([...foreseen('가', STARTS)], [2, 4]);
+});
+
+test('a compound is looked for with its second part, a word with its particle', () => {
+  assert.deepEqual([...foreseen('양자컴퓨터', STARTS)], [7, 8]);
+  assert.deepEqual([...foreseen('웨스턴반도체', STARTS)], [7, 8, 6]);
+  assert.deepEqual([...foreseen('반도는', STARTS)], [6, 5]);
+});
+
+test('whatever is typed has chunks that there are', () => {
+  for (const query of [
+    '',
+    ' ',
+    'ㅋ',
+    '𠀀',
+    '\ud800',
+    '힣힣힣힣힣',
+    '99999',
+    'zzz',
+    '<b>'.repeat(99),
+  ])
+    for (const chunk of foreseen(query, STARTS)) assert.ok(chunk >= 0 && chunk < 12, query);
+});
