@@ -39,11 +39,14 @@ test('a reader goes from the front page to a document, its terms and what its li
   await note.filter({ hasText: '용어집에서 보기' }).waitFor();
   // words of another page, whose links lead on from here
   await page.locator('.table-cited a').first().hover();
-  await note.locator('a[href*="errata"]').first().waitFor();
-  await note.locator('a').nth(1).waitFor();
-  const links = await note
-    .locator('a')
-    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+  // at one moment: on a busy machine the note before may still be there, or this one be gone
+  const shown = await page.waitForFunction(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.note a')]
+      .filter((link) => link.checkVisibility())
+      .map(({ href }) => href);
+    return links.length > 1 && links.some((href) => href.includes('errata')) ? links : undefined;
+  });
+  const links = (await shown.jsonValue()) ?? [];
   const files = links.map((link) => decodeURI(link.slice(bundle.at('').length)).split('#')[0]);
   assert.ok(files.length > 1);
   for (const file of files) assert.ok(bundle.files.has(file ?? ''), file);
