@@ -70,18 +70,13 @@ export class EngineClient {
     return loading;
   }
 
-  private import(): Promise<Engine> {
+  private async import(): Promise<Engine> {
     const url = new URL(ENGINE, new URL(this.root, location.href));
     // A browser gives the same module the same fate; under another address it is tried anew.
     if (tries > 0) url.searchParams.set('again', String(tries));
     tries++;
-    const engine = loadEngine(url.href);
-    engine.then(
-      () => {
-        isLoaded = true;
-      },
-      () => undefined,
-    );
+    const engine = await loadEngine(url.href);
+    isLoaded = true;
     return engine;
   }
 }
