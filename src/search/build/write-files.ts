@@ -6,7 +6,7 @@ import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import { chunkStarts } from '../format/chunk-of.ts';
 import { ENGLISH_PARTS } from '../format/english.ts';
-import { indexFiles } from '../format/files.ts';
+import { chunksOf, indexFiles } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
 import { listedNames, packListed, printNames, printNear } from '../format/names.ts';
 import { packStretches } from '../format/numbers.ts';
@@ -87,7 +87,7 @@ export function writeFiles(
   writeTwice(where.head, packHead({ ...head, build }, alphabet));
   const { lexicon, places } = head;
   const printed = printStarts({
-    path: where.chunk(build, 0).replace(/0\.bin$/, ''),
+    path: chunksOf(head.edition, build),
     starts: chunkStarts(lexicon.words.toSorted(), places.sizes),
     firsts: places.firsts,
   });

@@ -27,6 +27,13 @@ export const NEWEST = 'search/newest.bin';
 /** And where its words begin, for pages that ask for them ahead; only zipped. */
 export const NEWEST_STARTS = 'search/newest-starts.bin';
 
+/** The paths of an index's chunks, as far as their numbers. */
+export const chunksOf = (edition: string, build: string): string =>
+  `search/${edition}/${build}/words-`;
+
+/** The path of a chunk. @param chunks as `chunksOf` gives it */
+export const chunkIn = (chunks: string, number: number): string => `${chunks}${number}.bin`;
+
 /**
  * The files of one edition's index: no edition reads another's.
  *
@@ -41,7 +48,7 @@ export const indexFiles = (edition: string) => {
     /** with which letters each chunk begins; only zipped */
     starts: `${folder}/starts.bin`,
     /** where words stand, by the number of the chunk */
-    chunk: (build: string, number: number) => `${folder}/${build}/words-${number}.bin`,
+    chunk: (build: string, number: number) => chunkIn(chunksOf(edition, build), number),
     /** names and compounds as they are written, without what they mean */
     listed: (build: string) => `${folder}/${build}/listed.bin`,
     /** all names of things, in Korean and as the text has them, each with others for the same */

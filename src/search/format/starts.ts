@@ -3,9 +3,11 @@
  * and with which letters each chunk begins. A small file, which comes while those two are on their way.
  */
 
+import { chunkOf } from './chunk-of.ts';
+
 /** The chunks of one index. */
 export interface Starts {
-  /** their paths below the site's root, as far as their number */
+  /** their paths below the site's root, see `chunksOf` */
   path: string;
   /** of each chunk of words that the lexicon lists, see `chunkOf` */
   starts: readonly string[];
@@ -62,15 +64,5 @@ export function foreseen(query: string, { starts, firsts }: Starts): Set<number>
     ...(LONG.test(word) ? [word.slice(3)] : []),
     ...(WITH_PARTICLE.test(word) ? [word.slice(-1)] : []),
   ]);
-  const placeIn = (sorted: readonly string[], word: string) =>
-    Math.max(
-      sorted.findLastIndex((first) => first <= word),
-      0,
-    );
-  const isNumber = (word: string) => firsts.length > 0 && /^\d/.test(word);
-  return new Set(
-    words.map((word) =>
-      isNumber(word) ? starts.length + placeIn(firsts, word) : placeIn(starts, word),
-    ),
-  );
+  return new Set(words.map((word) => chunkOf(word, starts, firsts)));
 }

@@ -2,7 +2,7 @@
  * Asks for the words of a first query while engine and head are still on their way, which would ask for them
  * only then: on a slow line one wait less. What is not foreseen the engine asks for itself.
  */
-import { NEWEST_STARTS, ZIPPED } from '../format/files.ts';
+import { chunkIn, NEWEST_STARTS, ZIPPED } from '../format/files.ts';
 import { foreseen, parseStarts, type Starts } from '../format/starts.ts';
 import { hint } from './hint.ts';
 
@@ -27,7 +27,7 @@ export async function foresee(query: string): Promise<void> {
   for (const chunk of foreseen(query, starts)) {
     if (asked.has(chunk)) continue;
     asked.add(chunk);
-    hint('preload', new URL(`../${starts.path}${chunk}.bin${ZIPPED}`, link.href));
+    hint('preload', new URL(`../${chunkIn(starts.path, chunk)}${ZIPPED}`, link.href));
   }
 }
 
