@@ -13,6 +13,7 @@ import { codeFiles, type Printer, printerFiles } from './printer.ts';
  */
 const COMPILE = [
   '--max-semi-space-size=4',
+  '--efficiency-mode',
   join(import.meta.dirname, '../../../scripts/compile-code.ts'),
 ] as const;
 
