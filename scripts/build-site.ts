@@ -3,11 +3,11 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { problemsOfBuild } from '#/checks/index.ts';
-import { codeKey, hashOfFiles } from '#/code-key.ts';
+import { codeKey } from '#/code-key.ts';
 import { ContentError } from '#/content/problem.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSiteInTurns } from '#/content/site.ts';
-import { SearchThread } from '#/search/build/in-thread.ts';
+import type { SearchThread } from '#/search/build/in-thread.ts';
 import type { Settings } from '#/settings.ts';
 import { publish } from '#/site.ts';
 import { withBase } from '#/text/address.ts';
@@ -40,24 +40,25 @@ interface Begun {
   kept: string;
   /** templates and scripts, which a process of their own compiles */
   compiled: CompiledCode;
+  /** the folder in which the site is made */
+  fresh: string;
+  /** a hash of the content */
+  content: string;
+  /** has been begun where the templates are kept */
+  search: SearchThread;
 }
 
 /**
  * Builds the site, and says how it went. A fault of the content ends the process, and leaves `dist` and what
  * is kept for the next build as they were.
  */
-export async function buildSite({ settings, stages, cache, kept, compiled }: Begun): Promise<void> {
+export async function buildSite(begun: Begun): Promise<void> {
+  const { settings, stages, cache, kept, compiled, fresh, content, search } = begun;
   const { root, dist, base, siteUrl, builder } = settings;
-  const fresh = resolve(`.build/site-${process.pid}`);
   const seconds = () => `${(stages.elapsed / 1000).toFixed(1)}초`;
   if (cache.isDamaged) console.log('앞선 빌드가 남긴 것이 손상되어 쓰지 않고 모두 새로 만듭니다.');
   /** true from where the pages that are kept may be half written */
   let isPrinting = false;
-  const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
-  const search = new SearchThread(
-    { dist: fresh, before: dist, kept: join(kept, 'search'), isNeeded: !cache.has(content) },
-    compiled.templates(),
-  );
   const checks = new PageChecks({
     ...{ dist: fresh, before: dist, kept: join(kept, 'checks.json') },
     keptTwins: join(kept, 'twins'),
@@ -65,15 +66,12 @@ export async function buildSite({ settings, stages, cache, kept, compiled }: Beg
   });
   const offline = new OfflineThread();
 
-  /** Loads what works beside this thread. */
-  const beginThreads = () => {
-    search.begin();
-    checks.begin();
-  };
-
   try {
     // while the content is read, as soon as no compiler needs their core
-    compiled.templates().then(beginThreads, () => undefined);
+    compiled.templates().then(
+      () => checks.begin(),
+      () => undefined,
+    );
     const sources = join(kept, 'sources');
     await stages.run('load sources', () => loadSources(sources));
     // Search reads the model, not the pages: it is made beside them, beside the rules, and beside other editions

@@ -8,7 +8,9 @@
  *     npm run build -- --compressed  with .br and .gz beside what becomes smaller, for hosts that send them
  *     npm run build -- --profile tells how long each part has taken, programs in .build/profile.json
  */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { hashOfFiles } from '#/code-key.ts';
+import { SearchThread } from '#/search/build/in-thread.ts';
 import { readSettings, type Settings } from '#/settings.ts';
 import { BuildCache } from '#/tools/build/build-cache.ts';
 import { CompiledCode } from '#/tools/build/compiled-code.ts';
@@ -17,14 +19,24 @@ import { Stages } from '#/tools/build/stages.ts';
 
 const stages = new Stages();
 const read = settings();
-const { root, base, siteUrl, contact } = read;
+const { root, dist, base, siteUrl, contact } = read;
+const fresh = resolve(`.build/site-${process.pid}`);
 removeLeftovers('.build');
 const cache = new BuildCache({ base, siteUrl, contact, root }, process.argv.includes('--fresh'));
 const kept = cache.take();
-// while this process loads all that builds, which takes half a second
+// both while this process loads all that builds, which takes half a second: the search beside nothing that compiles
 const compiled = new CompiledCode(join(kept, 'printer'));
+const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
+const search = new SearchThread(
+  { dist: fresh, before: dist, kept: join(kept, 'search'), isNeeded: !cache.has(content) },
+  compiled.templates(),
+);
+compiled.templates().then(
+  () => search.begin(),
+  () => undefined, // told where they are waited for
+);
 const { buildSite } = await stages.run('load', () => import('./build-site.ts'));
-await buildSite({ settings: read, stages, cache, kept, compiled });
+await buildSite({ settings: read, stages, cache, kept, compiled, fresh, content, search });
 
 /** The settings; a wrong one ends the build. */
 function settings(): Settings {

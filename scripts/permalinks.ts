@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#/checks/index.ts';
-import { PERMALINKS } from '#/content/permalinks.ts';
+import { PERMALINKS } from '#/content/permalinks-file.ts';
 import { formatProblems } from '#/content/reporters.ts';
 import { readSettings } from '#/settings.ts';
 import { recorded } from '#/tools/record-addresses.ts';

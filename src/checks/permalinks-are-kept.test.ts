@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { PERMALINKS } from '#/content/permalinks.ts';
+import { PERMALINKS } from '#/content/permalinks-file.ts';
 import type { Problem } from '#/content/problem.ts';
 import { checkContent } from './index.ts';
 

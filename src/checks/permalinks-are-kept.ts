@@ -1,4 +1,5 @@
-import { earlierPermalinks, PERMALINKS } from '#/content/permalinks.ts';
+import { earlierPermalinks } from '#/content/permalinks.ts';
+import { PERMALINKS } from '#/content/permalinks-file.ts';
 import type { Fault } from '#/content/problem.ts';
 import { joinAddress } from '#/text/address.ts';
 import type { SiteCheck } from './rule.ts';

@@ -1,5 +1,5 @@
 import { didYouMean } from '#/content/hints.ts';
-import { PERMALINKS } from '#/content/permalinks.ts';
+import { PERMALINKS } from '#/content/permalinks-file.ts';
 import type { Fault } from '#/content/problem.ts';
 import type { Site } from '#/content/site.ts';
 import { editionAt } from '#/model/edition-at.ts';

@@ -2,13 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Permalinks, permalinksFile } from '#/schemas/permalinks.ts';
 import type { History } from './history.ts';
+import { PERMALINKS } from './permalinks-file.ts';
 import type { Position } from './position.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import { parseYaml, readYaml } from './yaml.ts';
-
-/** Where the addresses are kept, from the project's root. */
-export const PERMALINKS = 'content/permalinks.yaml';
 
 /** The addresses that have been published, with their places in the file. */
 export interface Published extends Permalinks {

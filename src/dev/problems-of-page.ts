@@ -1,5 +1,5 @@
 import { CHANGELOG } from '#/content/changelog.ts';
-import { PERMALINKS } from '#/content/permalinks.ts';
+import { PERMALINKS } from '#/content/permalinks-file.ts';
 import type { Problem } from '#/content/problem.ts';
 import { editionLists, type List, sharedLists } from '#/schemas/lists.ts';
 import { CHANGES } from '#/views/changes.ts';

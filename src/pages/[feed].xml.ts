@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '#/feed/atom.ts';
 import { fullHref } from '#/href.ts';
 import { feedKey } from '#/page-keys.ts';
 import { getSite } from '#/site.ts';
@@ -8,7 +7,9 @@ import { getSite } from '#/site.ts';
 export const getStaticPaths = () => [{ params: { feed: 'feed' }, cacheKey: feedKey(getSite()) }];
 
 /** Corrections and additions, for readers of feeds. */
-export const GET: APIRoute = ({ locals: { site } }) =>
-  new Response(`${atomFeed(site, fullHref)}\n`, {
+export const GET: APIRoute = async ({ locals: { site } }) => {
+  const { atomFeed } = await import('#/feed/atom.ts');
+  return new Response(`${atomFeed(site, fullHref)}\n`, {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
   });
+};

@@ -1,5 +1,5 @@
 /** Checks what only the whole of a built site shows: that addresses lead somewhere, and no published one has vanished. */
-import { PERMALINKS } from '#/content/permalinks.ts';
+import { PERMALINKS } from '#/content/permalinks-file.ts';
 import { breaking, type Fault, type Problem } from '#/content/problem.ts';
 import type { Permalinks } from '#/schemas/permalinks.ts';
 import { withBase } from '#/text/address.ts';

@@ -43,7 +43,7 @@ export class SearchBuild {
   private readonly dist: string;
   private readonly before: string | undefined;
   private readonly kept: KeptIndexes | undefined;
-  private readonly analyser = new Analyser();
+  private readonly analyser: Analyser;
   private readonly built: BuiltIndex[] = [];
   /** taken, and not made yet */
   private readonly open: Open[] = [];
@@ -53,15 +53,12 @@ export class SearchBuild {
   /** keeps the last index for the next build */
   private unkept = () => {};
 
-  constructor({ dist, before, kept }: SearchFolders) {
+  /** @param analyser may have been loaded by those who know that it is needed before they know the documents */
+  constructor({ dist, before, kept }: SearchFolders, analyser = new Analyser()) {
+    this.analyser = analyser;
     this.dist = dist;
     this.before = before;
     this.kept = kept === undefined ? undefined : new KeptIndexes(kept);
-  }
-
-  /** Loads the analyser, for those who know that they need it before they know the documents. */
-  prepare(): void {
-    this.analyser.prepare();
   }
 
   /**

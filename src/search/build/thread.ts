@@ -3,13 +3,15 @@ import { setPriority } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
 import { answerAsked } from '#/threads/answer-asked.ts';
+import { Analyser } from './analyser.ts';
 import type { SearchQuestion, ThreadData } from './in-thread.ts';
-import { SearchBuild } from './index.ts';
 
 const { isNeeded, ...folders } = workerData as ThreadData;
-const build = new SearchBuild(folders);
-// while the content is still being read
-if (isNeeded) build.prepare();
+const analyser = new Analyser();
+// while the content is still being read, and all that this thread needs
+if (isNeeded) analyser.prepare();
+const { SearchBuild } = await import('./index.ts');
+const build = new SearchBuild(folders, analyser);
 
 /** Of one edition the search is there last; of several the pages are, and their thread goes first. */
 const BEHIND = 4;

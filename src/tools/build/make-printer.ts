@@ -12,6 +12,7 @@ const SRC = fileURLToPath(new URL('../../', import.meta.url));
 const MODEL = [
   'charts',
   'checks',
+  'citation',
   'content',
   'data',
   'feed',

@@ -8,4 +8,6 @@ export const getStaticPaths = chartPaths;
 
 /** A chart as a picture of its own, for slides and messages. */
 export const GET: APIRoute<{ chart: Chart }> = async (context) =>
-  new Response(await pngOf(pictureFor(context)), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await pngOf(await pictureFor(context)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -6,5 +6,5 @@ import { pictureFor } from './_picture.ts';
 export const getStaticPaths = chartPaths;
 
 /** A chart as a picture of its own, to draw at any size. */
-export const GET: APIRoute<{ chart: Chart }> = (context) =>
-  new Response(pictureFor(context), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ chart: Chart }> = async (context) =>
+  new Response(await pictureFor(context), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,11 +1,14 @@
 import type { APIContext } from 'astro';
-import { pictureOf } from '#/charts/picture.ts';
 import { knownHref } from '#/href.ts';
 import { chartErrata, chartSources } from '#/model/chart-sources.ts';
 import type { Chart } from '#/schemas/chart.ts';
 
 /** The picture of the chart that a request asks for, with what a picture must say for itself. */
-export function pictureFor({ props: { chart }, locals }: APIContext<{ chart: Chart }>): string {
+export async function pictureFor({
+  props: { chart },
+  locals,
+}: APIContext<{ chart: Chart }>): Promise<string> {
+  const { pictureOf } = await import('#/charts/picture.ts');
   const { edition } = locals;
   const sources = chartSources(edition, chart);
   const documents = [...new Set(sources.map(({ document }) => document))];

@@ -1,0 +1,2 @@
+/** Where the addresses are kept, from the project's root. */
+export const PERMALINKS = 'content/permalinks.yaml';
