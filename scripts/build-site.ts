@@ -94,7 +94,7 @@ export async function buildSite(begun: Begun): Promise<void> {
     const expectedOf = expectedPages({ places: builtPlaces(site), documents });
     const twins = twinsOf(site);
     // all of it is printed then, else little
-    if (compiled.isNew)
+    if (cache.isEmpty || compiled.isNew)
       await stages.run('compile prose', () => compileAhead(site, base, compiled.templates()));
     const printer = await stages.run('wait for templates', () => compiled.loadPrinter(fresh));
     const { pages, printed } = await stages.run('print pages', () =>

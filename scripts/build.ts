@@ -22,10 +22,11 @@ const read = settings();
 const { root, dist, base, siteUrl, contact } = read;
 const fresh = resolve(`.build/site-${process.pid}`);
 removeLeftovers('.build');
-const cache = new BuildCache({ base, siteUrl, contact, root }, process.argv.includes('--fresh'));
+const isFresh = process.argv.includes('--fresh');
+const cache = new BuildCache({ base, siteUrl, contact, root }, isFresh);
 const kept = cache.take();
 // both while this process loads all that builds, which takes half a second: the search beside nothing that compiles
-const compiled = new CompiledCode(join(kept, 'printer'));
+const compiled = new CompiledCode({ base, siteUrl }, isFresh);
 const content = hashOfFiles(join(root, 'content'), ['**/*.{yaml,mdx}']);
 const search = new SearchThread(
   { dist: fresh, before: dist, kept: join(kept, 'search'), isNeeded: !cache.has(content) },

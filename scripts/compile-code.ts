@@ -5,24 +5,19 @@
  *     node scripts/compile-code.ts <folder> printer
  *     node scripts/compile-code.ts <folder> scripts
  */
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { codeFiles } from '#/tools/build/printer.ts';
+import { mkdirSync } from 'node:fs';
 
 const [, , folder, part] = process.argv;
 if (!folder) throw new Error('compile-code: no folder given');
-const { printer, scripts } = codeFiles(folder);
 
 // each loads its own bundler
 if (part === 'printer') {
   const { makePrinter } = await import('#/tools/build/make-printer.ts');
-  await makePrinter(printer);
+  await makePrinter(folder);
 } else {
   const { bundleEngine } = await import('#/search/build/bundle.ts');
   const { bundleWorker } = await import('#/tools/build/offline/bundle-worker.ts');
-  const half = `${scripts}-half`;
-  rmSync(half, { recursive: true, force: true });
-  mkdirSync(half, { recursive: true });
-  await bundleEngine(half);
-  await bundleWorker(half);
-  renameSync(half, scripts);
+  mkdirSync(folder, { recursive: true });
+  await bundleEngine(folder);
+  await bundleWorker(folder);
 }

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { indexFiles, ZIPPED } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
-import { type Chunk, readChunk } from '../format/postings.ts';
-import { unstamp } from '../format/stamp.ts';
+import type { Chunk } from '../format/postings.ts';
+import { chunksOf, filesOf, textsIn } from '../testing/index-files.ts';
 import { checkIndex } from './check.ts';
 import type { SearchDocument } from './document.ts';
 import { buildSearch } from './index.ts';
@@ -46,34 +45,15 @@ const build = async () => {
 let dist: string;
 let records: SearchRecord[];
 let chunks: Chunk[];
+let texts: string[];
 before(async () => {
   [dist, records] = [await build(), toRecords(documents, await loadAnalyser())];
   chunks = chunksOf(dist);
+  texts = [textsIn(dist, 0)];
 });
 
-/** The files of an index as they lie there. */
-const filesOf = (folder: string) => (path: string) =>
-  gunzipSync(readFileSync(join(folder, path + ZIPPED)));
-
-/** Its chunks. */
-function chunksOf(folder: string): Chunk[] {
-  const unzipped = filesOf(folder);
-  const { build, alphabet, lexicon, places } = readHead(unzipped(head));
-  const numbers = [...places.sizes, ...places.firsts].keys();
-  let start = 0;
-  return [...numbers].map((number) => {
-    const own = lexicon.words.slice(start, start + (places.sizes[number] ?? 0));
-    start += own.length;
-    const bytes = unstamp(build, unzipped(indexFiles('2023').chunk(build, number)));
-    const { words, near, servings } = readChunk(bytes, own, alphabet);
-    const isOwn = ([word]: [string, unknown]) => own.includes(word);
-    const named = new Map([...words].filter((entry) => !isOwn(entry)));
-    return { words: new Map([...words].filter(isOwn)), named, near, servings };
-  });
-}
-
 test('what was written is read back', () =>
-  assert.doesNotThrow(() => checkIndex(filesOf(dist), '2023', records, chunks)));
+  assert.doesNotThrow(() => checkIndex(filesOf(dist), '2023', records, chunks, texts)));
 
 test('a word that the index does not hold is named with its place', () => {
   const [record] = records;
@@ -86,6 +66,7 @@ test('a word that the index does not hold is named with its place', () => {
         '2023',
         [{ ...record, blocks: [...record.blocks, [missing]] }],
         chunks,
+        texts,
       ),
     /\/eu\/의 9번째 낱말 “위성”/,
   );
@@ -96,7 +77,7 @@ test('a word that stands elsewhere than it should is named', () => {
   assert.ok(record);
   const turned = [...record.blocks].reverse();
   assert.throws(
-    () => checkIndex(filesOf(dist), '2023', [{ ...record, blocks: turned }], chunks),
+    () => checkIndex(filesOf(dist), '2023', [{ ...record, blocks: turned }], chunks, texts),
     /\/eu\/의 0번째 낱말/,
   );
 });
@@ -113,10 +94,42 @@ for (const [what, change] of [
     const [first, ...rest] = chunks;
     assert.ok(first);
     assert.throws(
-      () => checkIndex(filesOf(dist), '2023', records, [change(first), ...rest]),
+      () => checkIndex(filesOf(dist), '2023', records, [change(first), ...rest], texts),
       /색인의 search\/2023\/\w+\/words-0\.bin/,
     );
   });
+
+test('a serving that says something else is named', async () => {
+  const [page] = documents;
+  assert.ok(page);
+  const sections = Array.from({ length: 12 }, (_, number) => ({
+    kind: 'section' as const,
+    address: `/eu/#s${number}`,
+    title: `제${number}절`,
+    blocks: [`핵심광물을 확보한다. ${`${number}번째 자원의 값이 오른다. `.repeat(90)}`],
+    heads: [],
+  }));
+  const long = [{ ...page, passages: sections }];
+  const folder = await mkdtemp(join(tmpdir(), 'search-check-'));
+  await buildSearch({
+    dist: folder,
+    editions: [{ year: '2023', documents: long, concepts, names: [] }],
+  });
+  const own = toRecords(long, await loadAnalyser());
+  const told = chunksOf(folder);
+  const [serving] = told.flatMap((chunk) => chunk.servings);
+  assert.ok(serving);
+  const printed: string[] = own.map(() => '');
+  const lines = textsIn(folder, serving.file).split(/(?<=\n)/);
+  for (const [at, record] of serving.records.entries()) printed[record] = lines[at] ?? '';
+  assert.doesNotThrow(() => checkIndex(filesOf(folder), '2023', own, told, printed));
+  const [first = 0] = serving.records;
+  printed[first] = `${printed[first]}!`;
+  assert.throws(
+    () => checkIndex(filesOf(folder), '2023', own, told, printed),
+    /texts-\d+\.bin이\(가\) 적은 것과 다릅니다/,
+  );
+});
 
 test('the same documents give the same bytes, other documents another build', async () => {
   const again = await build();
@@ -146,13 +159,16 @@ test('an index cut off on disk stops the check', async () => {
   const whole = await readFile(join(broken, head));
   await writeFile(zipped, gzipSync(whole.subarray(0, whole.length - 9)));
   assert.throws(
-    () => checkIndex(filesOf(broken), '2023', records, chunks),
+    () => checkIndex(filesOf(broken), '2023', records, chunks, texts),
     /끊겼습니다|온전하지 않습니다/,
   );
   const text = join(broken, indexFiles('2023').texts(readHead(whole).build, 0) + ZIPPED);
   await writeFile(zipped, gzipSync(whole));
   await writeFile(text, gzipSync('<!doctype html>'));
-  assert.throws(() => checkIndex(filesOf(broken), '2023', records, chunks), /의 파일이 아닙니다/);
+  assert.throws(
+    () => checkIndex(filesOf(broken), '2023', records, chunks, texts),
+    /의 파일이 아닙니다/,
+  );
 });
 
 test('a site without documents is an error', () =>
@@ -169,7 +185,7 @@ test('a head that gives a chunk other words is noticed', () => {
     words: new Map([...first.words, ['없는말', new Map([[0, [0]]])]]),
   };
   assert.throws(
-    () => checkIndex(filesOf(dist), '2023', records, [added, ...rest]),
+    () => checkIndex(filesOf(dist), '2023', records, [added, ...rest], texts),
     /words-0\.bin에서 “없는말”의 자리가 다릅니다/,
   );
 });

@@ -1,5 +1,6 @@
 /** Reads the files of an index: what went in must come out. */
 import { isDeepStrictEqual } from 'node:util';
+import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
@@ -15,6 +16,7 @@ import type { SearchRecord } from './records.ts';
  * @param fileOf gives a file by its path below the site's folder, as a browser has it
  * @param year of the edition
  * @param chunks what was written, in order
+ * @param printed the text of each record, as it was written
  * @throws Error naming the first chunk, word or text that is not
  */
 export function checkIndex(
@@ -22,6 +24,7 @@ export function checkIndex(
   year: string,
   records: readonly SearchRecord[],
   chunks: readonly Chunk[],
+  printed: readonly string[],
 ): void {
   const files = indexFiles(year);
   const { build, alphabet, catalogue, lexicon, places } = readHead(fileOf(files.head));
@@ -46,11 +49,7 @@ export function checkIndex(
   for (const [number, record] of records.entries()) checkWords(found, number, record);
 
   const groups = Map.groupBy(records.keys(), (number) => at(catalogue.entries, number).group);
-  const servings = chunks.flatMap((chunk) => chunk.servings);
-  for (const [file, numbers] of [
-    ...groups,
-    ...servings.map((serving) => [serving.file, serving.records] as const),
-  ]) {
+  for (const [file, numbers] of groups) {
     const path = files.texts(build, file);
     const texts = readTexts(read(path), alphabet);
     for (const [place, number] of numbers.entries()) {
@@ -59,6 +58,12 @@ export function checkIndex(
       if (text?.url !== url || text.content !== content)
         throw new Error(`색인의 ${path}에 ${url}의 글이 없습니다.`);
     }
+  }
+  for (const serving of chunks.flatMap((chunk) => chunk.servings)) {
+    const path = files.texts(build, serving.file);
+    const given = serving.records.map((number) => at(printed, number)).join('');
+    if (decodeText(read(path), alphabet) !== given)
+      throw new Error(`색인의 ${path}이(가) 적은 것과 다릅니다.`);
   }
 }
 

@@ -22,10 +22,12 @@ export interface IndexParts {
   chunks: Chunk[];
   /** names in English, part by part */
   english: string[];
-  /** the texts of each group */
+  /** the text of each record */
   texts: string[];
-  /** those of each serving, which repeat them */
-  served: string[];
+  /** the records of each group */
+  grouped: number[][];
+  /** those of each serving, whose texts stand in groups, too */
+  served: number[][];
   /** what may be suggested */
   suggestions: string;
 }
@@ -38,7 +40,7 @@ export interface IndexParts {
  */
 export function writeFiles(
   dist: string,
-  { head, chunks, english, texts, served, suggestions }: IndexParts,
+  { head, chunks, english, texts, grouped, served, suggestions }: IndexParts,
   zipped: ZippedFiles,
 ): Map<string, Uint8Array> {
   const unnamed = { ...head, build: '' };
@@ -57,12 +59,14 @@ export function writeFiles(
     ...near,
   ];
   const alphabet = alphabetOf([...all, ...texts].join(''));
+  const encoded = texts.map((text) => encodeText(text, alphabet));
+  const together = (group: number[]) => Buffer.concat(group.map((record) => at(encoded, record)));
   const files = {
     chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
-    texts: texts.map((text) => encodeText(text, alphabet)),
+    texts: grouped.map(together),
     english: english.map((text) => encodeText(text, alphabet)),
   };
-  const servings = served.map((text) => encodeText(text, alphabet));
+  const servings = served.map(together);
   const single = {
     listed: packListed(listed, alphabet),
     names: encodeText(names, alphabet),

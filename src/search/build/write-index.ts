@@ -86,8 +86,9 @@ export async function writeIndex(
   const reads = await readsOf(records, entriesOf([]), index, lexicon, asked);
   const sizes = records.map(({ content }) => content.length);
   const groups = groupTexts(sizes, reads);
-  const texts = [...Map.groupBy(records, (_, record) => at(groups, record)).values()];
-  const served: SearchRecord[][] = [];
+  const texts = records.map((record) => packTexts([textOf(record)]));
+  const grouped = [...Map.groupBy(records.keys(), (record) => at(groups, record)).values()];
+  const served: number[][] = [];
   for (const [chunk, places] of Map.groupBy(asked.keys(), (place) =>
     chunkFor(fold(at(asked, place))),
   ))
@@ -96,10 +97,9 @@ export async function writeIndex(
       sizes,
       groups,
     )) {
-      chunk.servings.push({ file: texts.length + served.length, records: shown });
-      served.push(shown.map((record) => at(records, record)));
+      chunk.servings.push({ file: grouped.length + served.length, records: shown });
+      served.push(shown);
     }
-  const print = (group: SearchRecord[]) => packTexts(group.map(textOf));
   const written = writeFiles(
     dist,
     {
@@ -114,8 +114,9 @@ export async function writeIndex(
       chunks,
       suggestions: printSuggestions(suggestions),
       english: printEnglish(names),
-      texts: texts.map(print),
-      served: served.map(print),
+      texts,
+      grouped,
+      served,
     },
     zipped,
   );
@@ -125,7 +126,7 @@ export async function writeIndex(
     return bytes;
   };
   // while the thread reads from the disk what it has written
-  checkIndex(fileOf, year, records, chunks);
+  checkIndex(fileOf, year, records, chunks, texts);
   await zipped.end();
   return { records: records.length, words: lexicon.words.length };
 }

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { dropOldest, markUsed } from './drop-oldest.ts';
 import { isWhole, seal } from './seal.ts';
 
 /** The file that names the content. */
 const CONTENT = 'content';
-/** Folders of other settings that stay: builds of tests and trials must not fill the disk. */
+/** Folders of other settings that stay. */
 const MOST_SETTINGS = 6;
 
 /**
@@ -29,6 +20,8 @@ export class BuildCache {
   private readonly taken: string;
   /** true where what was kept was damaged, and is not used */
   isDamaged = false;
+  /** true where nothing was kept */
+  isEmpty = true;
 
   /**
    * @param settings what the cached pages depend on besides content and code
@@ -53,6 +46,7 @@ export class BuildCache {
     if (existsSync(this.kept)) renameSync(this.kept, this.taken);
     this.isDamaged = existsSync(this.taken) && !isWhole(this.taken);
     if (this.isDamaged) rmSync(this.taken, { recursive: true, force: true });
+    this.isEmpty = !existsSync(this.taken);
     return this.taken;
   }
 
@@ -75,24 +69,12 @@ export class BuildCache {
     rmSync(this.kept, { recursive: true, force: true });
     mkdirSync(dirname(this.kept), { recursive: true });
     renameSync(this.taken, this.kept);
-    const now = new Date();
-    utimesSync(this.kept, now, now);
-    dropOldest(dirname(this.kept));
+    markUsed(this.kept);
+    dropOldest(dirname(this.kept), MOST_SETTINGS);
   }
 
   /** Gives up what may be half written. */
   drop(): void {
     rmSync(this.taken, { recursive: true, force: true });
   }
-}
-
-/** Drops the folders that have not been used for longest. */
-function dropOldest(parent: string): void {
-  const folders = readdirSync(parent).map((name) => join(parent, name));
-  const byAge = folders.map((path) => ({
-    path,
-    used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0,
-  }));
-  byAge.sort((a, b) => b.used - a.used);
-  for (const { path } of byAge.slice(MOST_SETTINGS)) rmSync(path, { recursive: true, force: true });
 }

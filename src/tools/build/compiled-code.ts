@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { codeKey } from '#/code-key.ts';
+import { codeKey, hashOf } from '#/code-key.ts';
+import { dropOldest, markUsed } from './drop-oldest.ts';
 import { codeFiles, type Printer, printerFiles } from './printer.ts';
+import { isWhole, seal } from './seal.ts';
 
 /**
  * The script, as Node is called for it. Most of what a bundler holds lies outside of Node's heap, and
@@ -23,22 +25,39 @@ type Part = keyof ReturnType<typeof codeFiles>;
 /** Where the code of each part is, for who must mend it. */
 const OF: Record<Part, string> = { printer: 'src/pages', scripts: 'src/search와 src/offline' };
 
-/** What a build has of the code: templates and scripts know nothing of the content, and are made while it is read. */
+/** Code of other settings, or as it was before, that stays. */
+const MOST_CODE = 6;
+
+/**
+ * What a build has of the code: templates and scripts know nothing of the content, and are made while it is
+ * read. What was made of the same code for the same address is used again, whatever the content: each part lies
+ * in a folder of its own, which is there as a whole or not at all, and is not changed.
+ */
 export class CompiledCode {
-  private readonly folder: string;
+  private readonly home: string;
   private readonly files: ReturnType<typeof codeFiles>;
+  private readonly isFresh: boolean;
   private readonly ended = new AbortController();
   private readonly printer: Promise<void>;
   private others: Promise<void> | undefined;
   /** true where the templates were not kept: no page of an earlier build is of this code */
   readonly isNew: boolean;
 
-  /** @param kept folder that keeps what was made; the same code is not compiled again */
-  constructor(kept: string) {
-    this.folder = join(kept, codeKey());
-    this.files = codeFiles(this.folder);
-    if (!existsSync(this.folder)) rmSync(kept, { recursive: true, force: true });
-    this.isNew = !existsSync(this.files.printer);
+  /**
+   * @param settings what it is compiled for: base path and origin
+   * @param isFresh true to compile it again
+   * @param home folder of all that builds keep
+   */
+  constructor(settings: Record<string, string | undefined>, isFresh: boolean, home = '.build') {
+    this.home = resolve(home);
+    this.isFresh = isFresh;
+    const all = join(this.home, 'code');
+    const folder = join(all, hashOf(codeKey(), settings));
+    mkdirSync(folder, { recursive: true });
+    markUsed(folder);
+    dropOldest(all, MOST_CODE);
+    this.files = codeFiles(folder);
+    this.isNew = !this.has('printer');
     this.printer = this.make('printer');
   }
 
@@ -77,20 +96,38 @@ export class CompiledCode {
     await Promise.allSettled([this.printer, this.others]);
   }
 
+  private has(part: Part): boolean {
+    return !this.isFresh && isWhole(this.files[part]);
+  }
+
   private make(part: Part): Promise<void> {
-    const made = existsSync(this.files[part])
-      ? Promise.resolve()
-      : compile(this.folder, part, this.ended.signal);
+    const isKept = this.has(part);
+    if (!isKept && !this.isFresh && existsSync(this.files[part]))
+      console.log('앞서 옮겨 둔 코드가 손상되어 새로 옮깁니다.');
+    const made = isKept ? Promise.resolve() : this.compile(part);
     // told where it is asked for
     made.catch(() => undefined);
     return made;
   }
+
+  /** Compiles a part, and puts it in its place unless a build beside this one has done so meanwhile. */
+  private async compile(part: Part): Promise<void> {
+    const making = join(this.home, `code-${process.pid}-${part}`);
+    await compile(making, part, this.ended.signal);
+    seal(making);
+    const place = this.files[part];
+    if (!this.has(part)) {
+      rmSync(place, { recursive: true, force: true });
+      mkdirSync(dirname(place), { recursive: true });
+      renameSync(making, place);
+    }
+    rmSync(making, { recursive: true, force: true });
+  }
 }
 
 /**
- * Compiles in a process of its own: the bundler's memory is free again when it is done. Each part is there
- * as a whole or not at all: a fault of the content ends the process at any time. What it says waits until it
- * has ended: Astro meets a fault of the content too, and tells it without a place.
+ * Compiles in a process of its own: the bundler's memory is free again when it is done. What it says waits until
+ * it has ended: Astro meets a fault of the content too, and tells it without a place.
  */
 async function compile(folder: string, part: Part, signal: AbortSignal): Promise<void> {
   const child = spawn(process.execPath, [...COMPILE, folder, part], {

@@ -10,7 +10,13 @@ test('what a killed build has left goes, what a running one works in and all els
   const folder = mkdtempSync(join(tmpdir(), 'leftovers-'));
   const { pid: ended } = spawnSync(process.execPath, ['--version']);
   const others = ['cache', 'compiled', `cache-${process.pid}`, `site-${process.pid}`, 'site-map'];
-  for (const name of [...others, `cache-${ended}`, `site-${ended}`, `site-${ended}-old`])
+  for (const name of [
+    ...others,
+    `cache-${ended}`,
+    `code-${ended}-printer`,
+    `site-${ended}`,
+    `site-${ended}-old`,
+  ])
     mkdirSync(join(folder, name, 'below'), { recursive: true });
   removeLeftovers(folder);
   assert.deepEqual(readdirSync(folder), others.toSorted());

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning } from '../is-running.ts';
 
-/** Folders in which one build works, named after its process: `site-4711`, `cache-4711`. */
-const WORKED_IN = /^(?:site|cache)-(?<pid>\d+)/;
+/** Folders in which one build works, named after its process: `site-4711`, `cache-4711`, `code-4711`. */
+const WORKED_IN = /^(?:site|cache|code)-(?<pid>\d+)/;
 
 /**
  * Removes what builds have left that were killed at their work.

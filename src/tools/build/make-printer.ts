@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import type { Plugin } from 'vite';
@@ -29,21 +29,17 @@ const MODEL = [
 /**
  * Has Astro compile the templates, and keeps the program that it would print with.
  *
- * @param folder takes it when all has gone well
+ * @param folder takes it; it need not exist
  */
 export async function makePrinter(folder: string): Promise<void> {
-  const making = `${folder}-making`;
-  rmSync(making, { recursive: true, force: true });
-  const { assets, program, entry } = printerFiles(making);
-  const cacheDir = join(making, 'astro');
+  const { assets, program, entry } = printerFiles(folder);
+  const cacheDir = join(folder, 'astro');
   await build({
     ...{ logLevel: 'warn', outDir: assets, cacheDir },
     integrations: [keepProgram(join(assets, '.prerender'), program, basename(entry))],
   });
   await bindProgram(program, basename(entry));
   rmSync(cacheDir, { recursive: true, force: true });
-  mkdirSync(dirname(folder), { recursive: true });
-  renameSync(making, folder);
 }
 
 /** Takes Astro's program before it is removed, and has Astro itself print nothing. */
