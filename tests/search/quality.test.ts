@@ -84,10 +84,11 @@ test('hardly a query finds nothing, no foreign word something', () => {
   );
 });
 
-test('engine and head of the index stay within 25.6 and 17.7 KB', async () => {
+test('engine and head of the index stay within 25.7 and 17.7 KB', async () => {
   const engine = brotliCompressSync(await files(ENGINE)).length;
   const head = (await files(indexFiles(edition).head + ZIPPED)).length;
-  assert.ok(engine > 1_000 && engine <= 25_600, `engine ${engine}`);
+  // the name of its code, which it says nine times, makes it 30 bytes longer or shorter
+  assert.ok(engine > 1_000 && engine <= 25_700, `engine ${engine}`);
   assert.ok(head > 1_000 && head <= 17_700, `head ${head}`);
 });
 
