@@ -40,7 +40,7 @@ export class CompiledCode {
   private readonly ended = new AbortController();
   private readonly printer: Promise<void>;
   private others: Promise<void> | undefined;
-  /** true where the templates were not kept: no page of an earlier build is of this code */
+  /** true where the templates are compiled now */
   readonly isNew: boolean;
 
   /**
@@ -58,7 +58,7 @@ export class CompiledCode {
     dropOldest(all, MOST_CODE);
     this.files = codeFiles(folder);
     this.isNew = !this.has('printer');
-    this.printer = this.make('printer');
+    this.printer = this.made('printer', this.isNew);
   }
 
   /** Waits for the templates: when they are compiled, the memory of the compiler is free again. */
@@ -85,7 +85,7 @@ export class CompiledCode {
 
   /** Makes the scripts that no template names, and gives their folder. */
   async scripts(): Promise<string> {
-    this.others ??= this.make('scripts');
+    this.others ??= this.made('scripts', !this.has('scripts'));
     await this.others;
     return this.scriptsFolder;
   }
@@ -100,11 +100,10 @@ export class CompiledCode {
     return !this.isFresh && isWhole(this.files[part]);
   }
 
-  private make(part: Part): Promise<void> {
-    const isKept = this.has(part);
-    if (!isKept && !this.isFresh && existsSync(this.files[part]))
+  private made(part: Part, isNew: boolean): Promise<void> {
+    if (isNew && !this.isFresh && existsSync(this.files[part]))
       console.log('앞서 옮겨 둔 코드가 손상되어 새로 옮깁니다.');
-    const made = isKept ? Promise.resolve() : this.compile(part);
+    const made = isNew ? this.compile(part) : Promise.resolve();
     // told where it is asked for
     made.catch(() => undefined);
     return made;
@@ -116,12 +115,15 @@ export class CompiledCode {
     await compile(making, part, this.ended.signal);
     seal(making);
     const place = this.files[part];
-    if (!this.has(part)) {
-      rmSync(place, { recursive: true, force: true });
-      mkdirSync(dirname(place), { recursive: true });
+    if (existsSync(place) && !this.has(part)) rmSync(place, { recursive: true, force: true });
+    mkdirSync(dirname(place), { recursive: true });
+    try {
       renameSync(making, place);
+    } catch (error) {
+      // a build that was sooner may be reading it
+      if (!isWhole(place)) throw error;
+      rmSync(making, { recursive: true, force: true });
     }
-    rmSync(making, { recursive: true, force: true });
   }
 }
 
