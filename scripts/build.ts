@@ -32,10 +32,6 @@ const search = new SearchThread(
   { dist: fresh, before: dist, kept: join(kept, 'search'), isNeeded: !cache.has(content) },
   compiled.templates(),
 );
-compiled.templates().then(
-  () => search.begin(),
-  () => undefined, // told where they are waited for
-);
 const { buildSite } = await stages.run('load', () => import('./build-site.ts'));
 await buildSite({ settings: read, stages, cache, kept, compiled, fresh, content, search });
 

@@ -23,14 +23,13 @@ export class SearchThread {
   private readonly taken: Promise<unknown>[] = [];
   private keeping: Promise<unknown> = Promise.resolve();
 
-  /** @param ready nothing begins before: compiler and analyser take most of a build's memory */
+  /** @param ready when the thread begins: compiler and analyser take most of a build's memory */
   constructor(data: ThreadData, ready: Promise<void>) {
     this.data = data;
-    this.ready = told(ready);
+    this.ready = told(ready.then(() => void this.begin()));
   }
 
-  /** Begins the thread, which takes a while to load: when it is asked, or before where nothing else is done. */
-  begin(): AskedThread<SearchQuestion> {
+  private begin(): AskedThread<SearchQuestion> {
     this.thread ??= new AskedThread(new URL('./thread.ts', import.meta.url), this.data);
     return this.thread;
   }
