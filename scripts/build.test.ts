@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { run } from '#/testing/project.ts';
 
@@ -45,6 +45,7 @@ test('a build of damaged content tells all faults, ends with 1 and leaves dist a
   damage(first, (text) => text.replace(/^title: /m, 'titel: '));
   damage(second, (text) => `${text}\n<script>alert(1)</script>\n`);
   writeFileSync(join(root, 'content/glossary.yaml'), '- id: [\n');
+  mkdirSync(join(root, dirname(first), 'folder.mdx'));
 
   const { code, text } = run(root, 'build.ts');
   assert.equal(code, 1);
@@ -53,6 +54,7 @@ test('a build of damaged content tells all faults, ends with 1 and leaves dist a
     new RegExp(`^${first}:\\d+:\\d+ {2}\\[content-fits-its-schema\\]\\n {4}titel: `, 'm'),
   );
   assert.match(text, new RegExp(`^${second}:\\d+:\\d+ {2}\\[components-are-known\\]`, 'm'));
+  assert.match(text, /^content\/.*\/folder\.mdx:1:1 {2}\[/m);
   assert.match(text, /^content\/glossary\.yaml:\d+:\d+ {2}\[yaml-can-be-read\]/m);
   assert.match(text, /사이트를 만들지 못했습니다\. 앞서 만든 dist는 그대로입니다\.\n$/);
   assert.doesNotMatch(text, /^\s+at .*:\d+:\d+|node:internal|Error:/m, 'no stack trace');
