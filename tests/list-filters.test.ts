@@ -164,17 +164,26 @@ test('the entry that one came for is shown, and the filter that hid it lifted', 
   }
 });
 
-test('without script the entry of the address stays whatever is filtered', async () => {
-  const page = await site.open(BATTERY, { javaScriptEnabled: false });
-  const id = await page
-    .locator('.errata-list > li[data-treatment="noted"]')
-    .first()
-    .getAttribute('id');
-  await page.goto(`${site.at(BATTERY)}#${id}`);
-  await page.locator('.list-filters summary').click();
-  await choose(page, 'treatment', 'kept');
-  assert.equal(await page.locator(`[id="${id}"]`).isVisible(), true);
-});
+for (const javaScriptEnabled of [true, false])
+  test(`the entry of the address stays whatever is filtered, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async () => {
+    const page = await site.open(BATTERY, { javaScriptEnabled });
+    const groups = page.locator('.list-group:has(> .errata-list)');
+    const alone = groups.filter({ hasNot: page.locator('[data-treatment="kept"]') });
+    const id = await alone.first().locator('.errata-list > li').first().getAttribute('id');
+    await page.goto(`${site.at(BATTERY)}#${id}`);
+    await page.locator('.list-filters summary').click();
+    await choose(page, 'treatment', 'kept');
+    if (javaScriptEnabled)
+      await page.waitForFunction(() => document.querySelector('output')?.textContent);
+    const sought = page.locator(`[id="${id}"]`);
+    assert.equal(await sought.isVisible(), true);
+    assert.equal(await groups.filter({ has: sought }).locator('h3').isVisible(), true);
+    const others = (await groups.count()) - (await alone.count());
+    assert.equal(await groups.filter({ visible: true }).count(), 1 + others);
+    if (!javaScriptEnabled) return;
+    const told = Number(/(\d+)개$/.exec(await status(page).innerText())?.[1]);
+    assert.equal(await page.locator('.errata-list > li').filter({ visible: true }).count(), told);
+  });
 
 for (const javaScriptEnabled of [true, false])
   test(`all that was left doubtful in a domain is one click away, scripts ${javaScriptEnabled ? 'on' : 'off'}`, async () => {

@@ -27,8 +27,10 @@ export function filterList(form: HTMLFormElement): void {
   /** @param more what else is to be told, behind what is shown */
   const show = (lifted = '', more = '') => {
     const shown = new Set(entries.filter((entry) => fits(entry) || isSought(entry)));
-    for (const group of document.querySelectorAll<HTMLElement>('.list-group'))
+    for (const group of document.querySelectorAll<HTMLElement>('.list-group')) {
       group.hidden = !entries.some((entry) => shown.has(entry) && group.contains(entry));
+      group.toggleAttribute('data-kept', !group.hidden);
+    }
     if (!status) return;
     const names = chosen().map(({ labels }) =>
       labels?.[0]?.textContent?.trim().replace(/ \(\d+\)$/, ''),

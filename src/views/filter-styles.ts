@@ -9,7 +9,8 @@ export interface FacetValues {
 /**
  * The style sheet that filters a list without script: a checked value hides the entries that do not
  * have it, and the groups that have none left; the value `all` hides nothing. Facets combine. The entry
- * that an address leads to stays. The buttons and the list may stand anywhere in `<main>`.
+ * that an address leads to stays. The buttons and the list may stand anywhere in `<main>`. A script that
+ * knows better which groups have something left says so of those (`data-kept`).
  *
  * Entries are many, so they are found by what they have and asked whether something else is checked: a
  * rule for each value, which all that lack it would have to be held to, takes a slow phone too long.
@@ -38,9 +39,19 @@ export function filterRules(
       }),
       ...single.map((value) => {
         const checked = `main:has(${input}[value="${value}"]:checked)`;
-        return `${checked} .${groupClass}:not(:has([data-${name}~="${value}"], :target))`;
+        return `${checked} .${groupClass}:not([data-kept], :has([data-${name}~="${value}"]))`;
       }),
     ];
   });
-  return selectors.length > 0 ? `${selectors.join(',\n')} {\n  display: none;\n}\n` : '';
+  if (selectors.length === 0) return '';
+  return `${selectors.join(',\n')} {
+  display: none;
+}
+
+@media (scripting: none) {
+  .${groupClass}:has(:target) {
+    display: block !important;
+  }
+}
+`;
 }
