@@ -128,15 +128,16 @@ export async function buildSite(begun: Begun): Promise<void> {
       () => offline.has('search'),
       () => undefined, // the build fails
     );
-    const found = await stages.run('wait for checks', () =>
-      checks.finish(
-        { base, siteUrl },
-        { published: site.permalinks.places, searched: searchedAddresses(documents) },
-      ),
+    const checking = checks.finish(
+      { base, siteUrl },
+      { published: site.permalinks.places, searched: searchedAddresses(documents) },
     );
+    // told where it is waited for
+    checking.catch(() => undefined);
+    await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
+    const found = await stages.run('wait for checks', () => checking);
     const faults = inOrderOfRules([...found, ...unprinted(fresh, documents)]);
     if (faults.length) throw new ContentError(faults);
-    await stages.run('write for hosts', () => writeForHosts(fresh, base, builder));
     for (const { year, records, words, isKept } of await indexing)
       console.log(
         `${year}년판 검색 색인: 기록 ${records}건, 낱말 ${words}개${isKept ? ', 앞서 만든 그대로' : ''}.`,

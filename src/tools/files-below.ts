@@ -1,10 +1,21 @@
 import { readdirSync } from 'node:fs';
 
 /**
- * The files below a folder whose names are of some kind, as paths from there, in order. A glob asks for
- * each of the thousands of folders twice, and takes four times as long.
+ * The files below a folder whose names are of some kind, as paths from there, in order. Of thousands of folders
+ * each is asked for once; a glob asks for them twice, and Node's own walk then for each file, which takes
+ * three times as long.
  *
- * @param isWanted told the path; folders are offered too, and have no ending
+ * @param isWanted told the path
  */
-export const filesBelow = (folder: string, isWanted: (path: string) => boolean): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isWanted).sort();
+export function filesBelow(folder: string, isWanted: (path: string) => boolean): string[] {
+  const found: string[] = [];
+  const walk = (below: string) => {
+    for (const entry of readdirSync(folder + below, { withFileTypes: true })) {
+      const path = `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (isWanted(path.slice(1))) found.push(path.slice(1));
+    }
+  };
+  walk('');
+  return found.sort();
+}

@@ -4,7 +4,13 @@ import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
-import { areSame, type Chunk, readChunk, type WordIndex } from '../format/postings.ts';
+import {
+  areSame,
+  type Chunk,
+  readChunk,
+  unpackPostings,
+  type WordIndex,
+} from '../format/postings.ts';
 import { unstamp } from '../format/stamp.ts';
 import { readTexts } from '../format/texts.ts';
 import type { SearchRecord } from './records.ts';
@@ -17,6 +23,7 @@ import type { SearchRecord } from './records.ts';
  * @param year of the edition
  * @param chunks what was written, in order
  * @param printed the text of each record, as it was written
+ * @param unpacked reads where words stand
  * @throws Error naming the first chunk, word or text that is not
  */
 export function checkIndex(
@@ -25,6 +32,7 @@ export function checkIndex(
   records: readonly SearchRecord[],
   chunks: readonly Chunk[],
   printed: readonly string[],
+  unpacked = unpackPostings,
 ): void {
   const files = indexFiles(year);
   const { build, alphabet, catalogue, lexicon, places } = readHead(fileOf(files.head));
@@ -37,7 +45,7 @@ export function checkIndex(
     // the words that the head says it has, as a browser reads it
     const words = lexicon.words.slice(start, start + (places.sizes[number] ?? 0));
     start += words.length;
-    const told = readChunk(read(file), words, alphabet);
+    const told = readChunk(read(file), words, alphabet, unpacked);
     for (const [word, postings] of [...chunk.words, ...chunk.named]) {
       if (!areSame(told.words.get(word), postings))
         throw new Error(`색인의 ${file}에서 “${word}”의 자리가 다릅니다.`);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { at } from '../format/at.ts';
 import { ENGINE, indexFiles, NEWEST, NEWEST_STARTS, ZIPPED } from '../format/files.ts';
 import { Analyser } from './analyser.ts';
+import { HeldPostings } from './held-postings.ts';
 import { HeldRecords } from './held-records.ts';
 import { KeptAnalysis } from './kept-analysis.ts';
 import { KeptIndexes } from './kept-indexes.ts';
@@ -93,10 +94,12 @@ export class SearchBuild {
     this.unkept();
     this.held ??= this.kept?.held() ?? new HeldRecords();
     const { held } = this;
-    const size = await writeIndex(this.dist, edition, analyse, held);
+    const postings = this.kept?.postings(edition.year) ?? new HeldPostings();
+    const size = await writeIndex(this.dist, edition, analyse, held, postings);
     this.unkept = () => {
       analysis.save();
       held.save();
+      postings.save();
       this.kept?.keep(this.dist, edition, size);
     };
     this.built.push({ year: edition.year, ...size, isKept: false });

@@ -98,7 +98,12 @@ test('what is no longer used goes', async () => {
   await build([old, recent]);
   await build([old]);
   const names = globSync('*', { cwd: kept }).map((name) => name.replace(/-[0-9a-f]{16}/, ''));
-  assert.deepEqual(names.sort(), ['analysis-2023.json', 'held.json', 'index']);
+  assert.deepEqual(names.sort(), [
+    'analysis-2023.json',
+    'held.json',
+    'index',
+    'postings-2023.json',
+  ]);
 });
 
 test('analysed texts that are kept are used', async () => {
@@ -110,6 +115,14 @@ test('analysed texts that are kept are used', async () => {
   const again = await build([old]);
   const { lexicon } = readHead(readFileSync(join(again.dist, 'search/2023/head.bin')));
   assert.ok(lexicon.words.includes('광석'));
+});
+
+test('postings that are kept make the same index', async () => {
+  const { dist } = await build([old]);
+  const [index = ''] = globSync('index-*', { cwd: kept });
+  rmSync(join(kept, index));
+  const again = await build([old]);
+  assert.deepEqual([again.kept, filesOf(again.dist)], [[], filesOf(dist)]);
 });
 
 test('an edition with nothing but the glossary is no choice; a site of such has no search', async () => {

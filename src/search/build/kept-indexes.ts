@@ -7,11 +7,14 @@ import { Again } from '#/disk/again.ts';
 import { writeWhole } from '#/disk/write-whole.ts';
 import { indexFiles } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
+import { HeldPostings } from './held-postings.ts';
 import { HeldRecords } from './held-records.ts';
 import { KeptAnalysis } from './kept-analysis.ts';
 import type { IndexSize, SearchEdition } from './write-index.ts';
 
 const HELD = 'held.json';
+const analysisOf = (year: string) => `analysis-${year}.json`;
+const postingsOf = (year: string) => `postings-${year}.json`;
 
 /** An index in one file: a thousand small ones take longer to copy and to remove. */
 interface KeptIndex {
@@ -66,12 +69,17 @@ export class KeptIndexes {
    * @param neighbour what has just been asked of another edition's
    */
   analysis(year: string, neighbour?: KeptAnalysis): KeptAnalysis {
-    return new KeptAnalysis(this.named(`analysis-${year}.json`), neighbour);
+    return new KeptAnalysis(this.named(analysisOf(year)), neighbour);
   }
 
   /** The records in which Pagefind has found what we read, of all editions. */
   held(): HeldRecords {
     return new HeldRecords(this.named(HELD));
+  }
+
+  /** Where the words of an edition stand, as it was packed. */
+  postings(year: string): HeldPostings {
+    return new HeldPostings(this.named(postingsOf(year)));
   }
 
   /** Drops what has been neither taken nor kept since the build began. */
@@ -82,8 +90,9 @@ export class KeptIndexes {
   }
 
   private kept(edition: SearchEdition): string {
-    // an index that is whole needs neither, and the next one does
-    this.named(`analysis-${edition.year}.json`);
+    // an index that is whole needs none of these, and the next one does
+    this.named(analysisOf(edition.year));
+    this.named(postingsOf(edition.year));
     this.named(HELD);
     return this.named(`index-${keyOf(edition)}`);
   }

@@ -10,7 +10,7 @@ import { chunksOf, indexFiles } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
 import { listedNames, packListed, printNames, printNear } from '../format/names.ts';
 import { packStretches } from '../format/numbers.ts';
-import { type Chunk, printChunk } from '../format/postings.ts';
+import { type Chunk, type packPostings, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
 import { printStarts } from '../format/starts.ts';
 import { writeZipped, type ZippedFiles } from './zipped-files.ts';
@@ -30,6 +30,8 @@ export interface IndexParts {
   served: number[][];
   /** what may be suggested */
   suggestions: string;
+  /** makes bytes of where words stand */
+  packed: typeof packPostings;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface IndexParts {
  */
 export function writeFiles(
   dist: string,
-  { head, chunks, english, texts, grouped, served, suggestions }: IndexParts,
+  { head, chunks, english, texts, grouped, served, suggestions, packed }: IndexParts,
   zipped: ZippedFiles,
 ): Map<string, Uint8Array> {
   const unnamed = { ...head, build: '' };
@@ -62,7 +64,7 @@ export function writeFiles(
   const encoded = texts.map((text) => encodeText(text, alphabet));
   const together = (group: number[]) => Buffer.concat(group.map((record) => at(encoded, record)));
   const files = {
-    chunk: chunks.map((chunk) => printChunk(chunk, alphabet)),
+    chunk: chunks.map((chunk) => printChunk(chunk, alphabet, packed)),
     texts: grouped.map(together),
     english: english.map((text) => encodeText(text, alphabet)),
   };

@@ -13,6 +13,7 @@ import { searchCodeKey } from './code-key.ts';
 import type { SearchDocument } from './document.ts';
 import { groupTexts, OFTEN, readsOf } from './group-texts.ts';
 import { groupWords } from './group-words.ts';
+import type { HeldPostings } from './held-postings.ts';
 import type { HeldRecords } from './held-records.ts';
 import { gatherLexicon } from './lexicon.ts';
 import type { Analyse, Morph } from './morphemes.ts';
@@ -48,6 +49,7 @@ export interface IndexSize {
  * Writes the files of an edition's index below `dist`. The same documents give the same bytes.
  *
  * @param held the records in which Pagefind has found what we read; takes those of the edition
+ * @param postings what a build before has packed and read back; takes what this one does
  * @returns what it holds
  * @throws Error when Pagefind does not find what was given, or what is read back is not what was written
  */
@@ -56,6 +58,7 @@ export async function writeIndex(
   { year, documents, concepts, names: listed, everyday = [] }: SearchEdition,
   analyse: Analyse,
   held: HeldRecords,
+  postings: HeldPostings,
 ): Promise<IndexSize> {
   // begun early: a thread takes a while to load
   const zipped = new ZippedFiles();
@@ -117,6 +120,7 @@ export async function writeIndex(
       texts,
       grouped,
       served,
+      packed: postings.pack,
     },
     zipped,
   );
@@ -126,7 +130,7 @@ export async function writeIndex(
     return bytes;
   };
   // while the thread reads from the disk what it has written
-  checkIndex(fileOf, year, records, chunks, texts);
+  checkIndex(fileOf, year, records, chunks, texts, postings.unpack);
   await zipped.end();
   return { records: records.length, words: lexicon.words.length };
 }

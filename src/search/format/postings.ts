@@ -4,6 +4,7 @@
  * of their own.
  */
 import { type Alphabet, decodeText, encodeText } from './alphabet.ts';
+import { at } from './at.ts';
 import { pack, unpack } from './front-coding.ts';
 import { type NearNames, parseNear, printNear } from './names.ts';
 import { NumberReader, packStretches } from './numbers.ts';
@@ -18,6 +19,7 @@ export type WordIndex = Map<string, Postings>;
 
 /** Half a million positions: what compares any two values, or makes lists of them, takes a third of a second longer. */
 export function areSame(some: Postings | undefined, others: Postings): boolean {
+  if (some === others) return true;
   if (some?.size !== others.size) return false;
   for (const [record, positions] of some) {
     const other = others.get(record);
@@ -63,6 +65,16 @@ export function packPostings(postings: readonly Postings[]): Uint8Array {
   return writer.bytes();
 }
 
+/**
+ * Reads where so many words stand.
+ *
+ * @throws RangeError when the bytes are cut off
+ */
+export function unpackPostings(bytes: Uint8Array, words: number): readonly Postings[] {
+  const reader = new BitReader(bytes, CONTEXTS);
+  return Array.from({ length: words }, () => codePostings(reader));
+}
+
 /** What a chunk says. */
 export interface Chunk {
   /** its words, a stretch of the lexicon, in order */
@@ -75,16 +87,21 @@ export interface Chunk {
   servings: Serving[];
 }
 
-/** The bytes of a chunk. */
+/**
+ * The bytes of a chunk.
+ *
+ * @param packed makes bytes of where words stand
+ */
 export function printChunk(
   { words, named, near, servings }: Chunk,
   alphabet: Alphabet,
+  packed = packPostings,
 ): Uint8Array {
   const sorted = [...named].sort(([a], [b]) => (a < b ? -1 : 1));
   const names = encodeText(pack(sorted.map(([name]) => name)), alphabet);
   return packStretches([
     names,
-    packPostings([...words.values(), ...sorted.map(([, postings]) => postings)]),
+    packed([...words.values(), ...sorted.map(([, postings]) => postings)]),
     encodeText(printNear(near), alphabet),
     packServings(servings),
   ]);
@@ -94,18 +111,20 @@ export function printChunk(
  * Reads a chunk: each of its words and all that it names to where they stand, and the names near them, and its servings.
  *
  * @param words of the lexicon that it has, in order
+ * @param unpacked reads where words stand
  * @throws RangeError when it is cut off
  */
 export function readChunk(
   bytes: Uint8Array,
   words: readonly string[],
   alphabet: Alphabet,
+  unpacked = unpackPostings,
 ): Pick<Chunk, 'words' | 'near' | 'servings'> {
   const file = new NumberReader(bytes);
-  const names = unpack(decodeText(file.stretch(), alphabet));
-  const reader = new BitReader(file.stretch(), CONTEXTS);
+  const all = [...words, ...unpack(decodeText(file.stretch(), alphabet))];
+  const postings = unpacked(file.stretch(), all.length);
   return {
-    words: new Map([...words, ...names].map((word) => [word, codePostings(reader)])),
+    words: new Map(all.map((word, number) => [word, at(postings, number)])),
     near: parseNear(decodeText(file.stretch(), alphabet)),
     servings: readServings(file.stretch()),
   };
