@@ -152,9 +152,9 @@ export const dataKey = (site: Site, edition: Edition): string =>
   hashOf(frameKey(edition), otherKeys(site).get(edition));
 
 /**
- * Key of what can be cited from a page that the edition has made.
+ * Key of what can be cited from a page.
  *
- * @param entries what its places are called: names in lists may come from the prose
+ * @param entries what its places are called: their names may come from the prose
  */
 export const citeKey = (site: Site, edition: Edition, entries: unknown = []): string =>
   hashOf(dataKey(site, edition), entries);

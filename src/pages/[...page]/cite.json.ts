@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
+import { citedPlaces } from '#/citation/place-names.ts';
 import type { Edition } from '#/content/edition.ts';
 import type { Site } from '#/content/site.ts';
 import { pagesOf } from '#/model/pages.ts';
 import { questionsAddress } from '#/model/voices.ts';
-import { citeKey, pageKey } from '#/page-keys.ts';
+import { citeKey } from '#/page-keys.ts';
 import { getSite } from '#/site.ts';
 import type { Address } from '#/text/address.ts';
 import type { CitationFile } from '#/text/citation-file.ts';
@@ -35,7 +36,7 @@ const citable = (site: Site): Citable[] => [
   ...site.editions.flatMap((edition) => [
     ...pagesOf(edition).flatMap((page) => {
       const file = {
-        key: pageKey(site, edition, page),
+        key: citeKey(site, edition, citedPlaces(edition, page)),
         make: async () => (await citing()).citeFileOf(edition, page),
       };
       const hasQuestions = page.kind === 'document' && page.frontmatter.questions.length > 0;

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { codeKey } from '#/code-key.ts';
+import { favicon, touchIcon } from '#/pictures/icons.ts';
+
+interface Icon {
+  draw: () => Uint8Array<ArrayBuffer>;
+  type: string;
+}
+
+/** The icons at the root: one to be drawn takes as long as a page of a report, and they follow from the code alone. */
+const icons: Record<string, Icon> = {
+  /** for those who ask for none by name: data files and pictures have no page that names one */
+  'favicon.ico': { draw: favicon, type: 'image/x-icon' },
+  /** for the home screens of telephones */
+  'apple-touch-icon.png': { draw: touchIcon, type: 'image/png' },
+};
+
+export const getStaticPaths = () =>
+  Object.keys(icons).map((icon) => ({ params: { icon }, props: { icon }, cacheKey: codeKey() }));
+
+export const GET: APIRoute<{ icon: string }> = ({ props }) => {
+  const icon = icons[props.icon];
+  return new Response(icon?.draw(), { headers: { 'Content-Type': icon?.type ?? '' } });
+};
