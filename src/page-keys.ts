@@ -178,3 +178,6 @@ export const placeKey = (site: Site, link: Omit<ShortLink, 'from'>): string =>
 /** Key of the feed: what has changed, and the errata and names of each edition. */
 export const feedKey = ({ changes, editions }: Site): string =>
   hashOf(codeKey(), changes, editions.map(frameKey));
+
+/** Key of the icons, which follow from the code alone. */
+export const iconKey = (): string => codeKey();

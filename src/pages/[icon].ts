@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { codeKey } from '#/code-key.ts';
+import { iconKey } from '#/page-keys.ts';
 import { favicon, touchIcon } from '#/pictures/icons.ts';
 
 interface Icon {
@@ -16,7 +16,7 @@ const icons: Record<string, Icon> = {
 };
 
 export const getStaticPaths = () =>
-  Object.keys(icons).map((icon) => ({ params: { icon }, props: { icon }, cacheKey: codeKey() }));
+  Object.keys(icons).map((icon) => ({ params: { icon }, props: { icon }, cacheKey: iconKey() }));
 
 export const GET: APIRoute<{ icon: string }> = ({ props }) => {
   const icon = icons[props.icon];
