@@ -16,9 +16,7 @@ const icons: Record<string, Icon> = {
 };
 
 export const getStaticPaths = () =>
-  Object.keys(icons).map((icon) => ({ params: { icon }, props: { icon }, cacheKey: iconKey() }));
+  Object.entries(icons).map(([icon, props]) => ({ params: { icon }, props, cacheKey: iconKey() }));
 
-export const GET: APIRoute<{ icon: string }> = ({ props }) => {
-  const icon = icons[props.icon];
-  return new Response(icon?.draw(), { headers: { 'Content-Type': icon?.type ?? '' } });
-};
+export const GET: APIRoute<Icon> = ({ props: { draw, type } }) =>
+  new Response(draw(), { headers: { 'Content-Type': type } });

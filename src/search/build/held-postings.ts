@@ -10,8 +10,8 @@ import { readKept, writeKept } from './kept-file.ts';
 export class HeldPostings {
   private readonly file: string | undefined;
   private readonly before: ReadonlyMap<string, string>;
-  private readonly now = new Map<string, Uint8Array>();
-  /** what was given for bytes that have been read back before, by the bytes */
+  private readonly now = new Map<string, string>();
+  /** what was given for bytes that have been read back before, by these */
   private readonly told = new Map<string, readonly Postings[]>();
 
   /** @param file where those of a build before lie; it need not exist. Nothing is kept without it */
@@ -25,7 +25,7 @@ export class HeldPostings {
     const key = keyOf(postings);
     const kept = this.before.get(key);
     const bytes = kept === undefined ? packPostings(postings) : Buffer.from(kept, 'base64');
-    this.now.set(key, bytes);
+    this.now.set(key, kept ?? textOf(bytes));
     if (kept !== undefined) this.told.set(kept, postings);
     return bytes;
   };
@@ -36,16 +36,17 @@ export class HeldPostings {
    * @throws RangeError when they are cut off
    */
   unpack = (bytes: Uint8Array, words: number): readonly Postings[] => {
-    const told = this.told.get(Buffer.from(bytes).toString('base64'));
+    const told = this.told.get(textOf(bytes));
     return told?.length === words ? told : unpackPostings(bytes, words);
   };
 
   /** Keeps for the next build what was packed, when all of it has been read back. */
   save(): void {
-    const all = [...this.now].map(([key, bytes]) => [key, Buffer.from(bytes).toString('base64')]);
-    writeKept(this.file, Object.fromEntries(all));
+    writeKept(this.file, Object.fromEntries(this.now));
   }
 }
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** A hash of all numbers, each list of them behind its length. */
 function keyOf(postings: readonly Postings[]): string {
