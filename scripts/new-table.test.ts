@@ -143,47 +143,6 @@ test('new-table continues a table of an earlier edition: its columns, and its ro
   ]);
 });
 
-const refused: [args: string[], told: RegExp][] = [
-  [[], /^쓰는 법: /],
-  [[...place, '--title', '표'], /^열을 어디서 가져올지 적으십시오/],
-  [[...place, '--title', '표', '--shape', 'swt'], /^shape: .*혹시 “swot”입니까\?\n$/],
-  [[...place, '--shape', 'swot'], /^--title에 표의 제목을 적으십시오\.\n$/],
-  [[...place, '--titel=표', '--shape', 'swot'], /^모르는 선택지 “--titel”.*“title”/],
-  [[...place, '--title', '표', '--shape', 'swot', '--like', 'topics'], /가운데 하나만/],
-  [[...place, '--like', 'topic'], /^2024년 판에 표 “topic”이\(가\) 없습니다/],
-  [[...place, '--continues', 'topic'], /^2023년 판에 .*혹시 “topics”입니까/],
-  [[...place, '--continues', 'topics', '--edition', '2023'], /앞선 판이 없습니다.*--like/],
-  [[...place, '--like', 'topics', '--edition', '2022'], /^판 “2022”이\(가\) 없습니다/],
-  [['chips/trend', 'a', '--title', '표', '--shape', 'swot'], /문서 “chips\/trend”.*chips\/trends/],
-  [
-    ['chips/trends', 'a', '--title', '표', '--shape', 'swot'],
-    /chips\/trends의 절:\n {4}market {2}시장/,
-  ],
-  [
-    ['chips/trends', 'index', '--section=market', '--title=표', '--shape=swot'],
-    /^표 id “index”은\(는\) 쓸 수 없습니다/,
-  ],
-  [
-    ['chips/trends', 'x-caption', '--section=market', '--title=표', '--shape=swot'],
-    /^표 id “x-caption”은\(는\) 쓸 수 없습니다/,
-  ],
-  [['chips/trends', 'A b', '--section=market', '--title=표', '--shape=swot'], /^id: 영문 소문자/],
-  [[...place, '--title', '표', '--columns', 'id:번호:text'], /^columns\.id: /],
-  [[...place, '--title', '표', '--columns', 'a:가:txt,b:나:text,b:'], /^columns\.a\.type: /],
-  [[...place, '--title', '표', '--columns', 'a'], /^columns\.a\.label: .*\ncolumns\.a\.type: /],
-];
-
-test('new-table says in Korean what it cannot do, and writes nothing', () => {
-  const root = archive();
-  for (const [args, told] of refused) {
-    const { code, text } = run(root, 'new-table.ts', ...args);
-    assert.equal(code, 1, args.join(' '));
-    assert.match(text, told, args.join(' '));
-    assert.doesNotMatch(text, /\n {4}at |Error:/, args.join(' '));
-  }
-  assert.throws(() => tableOf(root, '2024/chips/tables/shares.yaml'));
-});
-
 test('where the edition has an English page, a table has its English title and description to be written', () => {
   const root = archive();
   const contents = join(root, 'content/2024/edition.yaml');

@@ -16,13 +16,13 @@ import { type Command, Refusal } from './authoring.ts';
 /**
  * A command whose files pass the check: where they would not, it writes nothing and says why.
  *
- * @param command writes new files, and into `edition.yaml`
+ * @param command writes new files, and into `edition.yaml` and pages
  */
 export const soundly =
   (command: Command): Command =>
   (root, words) => {
     const before = new Map(
-      globSync('content/*/edition.yaml', { cwd: root }).map((file) => [
+      globSync('content/*/{edition.yaml,*/*.mdx}', { cwd: root }).map((file) => [
         file.replaceAll('\\', '/'),
         readFileSync(join(root, file), 'utf8'),
       ]),

@@ -81,13 +81,10 @@ function columnsOf(
   });
 }
 
-/** The years below the lanes. */
+/** The years below the lanes: the first, the last, and every fifth that is clear of them. */
 function axis({ years: [first, last], published }: Frame, width: number): Piece {
-  const every = [
-    first,
-    ...[2015, 2020, 2025, 2030, 2035, 2040].filter((y) => y > first + 2 && y < last - 2),
-    last,
-  ];
+  const all = Array.from({ length: last - first }, (_, i) => first + i);
+  const every = [first, ...all.filter((y) => y % 5 === 0 && y > first + 2 && y < last - 2), last];
   return plotted({
     ...{
       width,

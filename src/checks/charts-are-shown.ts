@@ -12,11 +12,11 @@ export const chartsAreShown: Check = (edition) => [
   ...edition.charts.written.flatMap((chart) => faultsOf(edition, chart)),
 ];
 
-/** Where documents show charts. */
+/** Where documents show charts; one without id is told by components-are-known. */
 const usesOf = (edition: Edition) =>
   pagesOf(edition).flatMap((page) =>
     page.source.components.flatMap(({ name, attributes: { id = '' }, section, position }) =>
-      name === 'Chart' ? [{ page, id, section: section.id, position }] : [],
+      name === 'Chart' && id.trim() ? [{ page, id, section: section.id, position }] : [],
     ),
   );
 

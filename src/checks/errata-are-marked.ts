@@ -16,11 +16,11 @@ interface Mark extends ComponentUse {
   page: string;
 }
 
-/** Marks of errata in prose. */
+/** Marks of errata in prose; one without id is told by components-are-known. */
 const marksOf = (edition: Edition): Mark[] =>
   pagesOf(edition).flatMap((page) =>
     page.source.components
-      .filter(({ name }) => name === 'Erratum')
+      .filter(({ name, attributes }) => name === 'Erratum' && attributes.id?.trim())
       .map((use) => ({ ...use, erratum: use.attributes.id ?? '', page: page.id })),
   );
 

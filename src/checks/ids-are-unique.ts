@@ -13,8 +13,11 @@ function faultsOf({ ids, components }: MdxSource): Fault[] {
   const tables = components.flatMap(({ name, attributes: { id }, position }) =>
     name === 'Table' && id ? [{ id, position }] : [],
   );
+  const inOrder = [...ids, ...tables].sort(
+    ({ position: a }, { position: b }) => a.line - b.line || a.column - b.column,
+  );
   const first = new Map<string, number>();
-  return [...ids, ...tables].flatMap(({ id, position }) => {
+  return inOrder.flatMap(({ id, position }) => {
     const before = first.get(id);
     if (before !== undefined) {
       const message = `id “${id}”이(가) 이 문서에 두 번 나옵니다.`;

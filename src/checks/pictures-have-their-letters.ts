@@ -1,3 +1,4 @@
+import { isUnwanted } from '#/content/characters.ts';
 import type { Edition } from '#/content/edition.ts';
 import type { Position } from '#/content/position.ts';
 import type { Fault } from '#/content/problem.ts';
@@ -29,8 +30,9 @@ export const picturesHaveTheirLetters: Check = (edition) =>
     },
   );
 
+/** Letters without a glyph; what nobody sees or reads is told by characters-can-be-seen. */
 const unknownLetters = (text: string): string[] =>
-  [...new Set(text)].filter((letter) => !isDrawable(letter));
+  [...new Set(text)].filter((letter) => !isDrawable(letter) && !isUnwanted(letter));
 
 function fault(letters: readonly string[], field: string, position: Position): Fault {
   const named = letters.map((letter) => `“${letter}”(${codeOf(letter)})`).join(', ');

@@ -63,6 +63,11 @@ function ofAnswers(page: DocumentPage): Fault[] {
   const ids = frontmatter.questions.map(({ id }) => id);
   const answering = new Set<string>();
   const faults = asked(page).flatMap(({ attributes: { id = '' }, section, position }): Fault[] => {
+    // one without id is told by components-are-known
+    if (!id.trim()) {
+      answering.add(section.id ?? '');
+      return [];
+    }
     if (!ids.includes(id)) return [{ ...position, ...missing('질문', id, ids) }];
     const [first] = section.blocks;
     const isFirst = first && 'question' in first && first.question === id;

@@ -20,7 +20,8 @@ const wronglyShown = (edition: Edition): Fault[] =>
   pagesOf(edition).flatMap((page) =>
     page.source.components.flatMap(
       ({ name, attributes: { id = '' }, section, position }): Fault[] => {
-        if (name !== 'Table') return [];
+        // one without id is told by components-are-known
+        if (name !== 'Table' || !id.trim()) return [];
         if (!edition.tableIds.has(id))
           return [{ ...position, ...missing('표', id, edition.tableIds.keys()) }];
         const table = edition.tables.get(id);

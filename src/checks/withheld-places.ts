@@ -61,7 +61,6 @@ const isUnshown = (edition: Edition, table: string): boolean =>
 export const isIncomplete = once(
   (edition: Edition): boolean =>
     [...edition.tableIds.keys()].some((id) => !edition.tables.has(id) || isUnshown(edition, id)) ||
-    [edition.withheld.pages, edition.withheld.entries, edition.withheld.lists].some(
-      ({ size }) => size > 0,
-    ),
+    edition.withheld.pages.size > 0 ||
+    edition.withheld.partial.size > 0,
 );

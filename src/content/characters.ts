@@ -23,8 +23,8 @@ const UNWANTED: readonly Unwanted[] = [
     }),
   },
   {
-    // half a pair of UTF-16, and what a wrong encoding leaves
-    pattern: /[\uFFFD\p{Cs}]/u,
+    // half a pair of UTF-16, what a wrong encoding leaves, and what is no character and never will be
+    pattern: /[\uFFFD\p{Cs}\p{Noncharacter_Code_Point}]/u,
     sentences: () => ({
       message: '깨진 글자(�)가 있습니다.',
       hint: '인쇄본을 보고 그 글자를 다시 적으십시오. 다른 인코딩의 글을 잘못 연 자취입니다.',
@@ -73,6 +73,10 @@ export function characterFaults(file: string, text: string): Fault[] {
     ];
   });
 }
+
+/** True for a sign that no text may have, wherever it stands. */
+export const isUnwanted = (letter: string): boolean =>
+  UNWANTED.some(({ pattern, allowedIn }) => !allowedIn && pattern.test(letter));
 
 /**
  * What is wrong with a value in whose writing the sign itself does not stand: `"\\u200b"` in YAML,

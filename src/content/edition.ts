@@ -27,6 +27,8 @@ export interface Withheld {
   entries: Set<string>;
   /** lists of which a whole file cannot be read */
   lists: Set<string>;
+  /** lists of which anything is left out: these, and those with an entry that has a problem */
+  partial: Set<string>;
 }
 
 /** The lists that an edition keeps for itself, by name. */
@@ -71,13 +73,12 @@ export function readEdition(
     pages: new Set(),
     entries: new Set(shared.withheld.entries),
     lists: new Set(shared.withheld.lists),
+    partial: new Set(shared.withheld.partial),
   };
-  /** lists of which something cannot be read */
-  const partial = new Set<string>();
   const take = <T extends { id: string }>(name: string, read: ReadList<T>): EntryList<T> => {
     problems.push(...read.problems);
-    if (read.problems.length > 0) partial.add(name);
     if (!read.isWhole) withheld.lists.add(name);
+    if (!read.isComplete) withheld.partial.add(name);
     for (const id of read.withheld) withheld.entries.add(id);
     return read.list;
   };
@@ -90,7 +91,7 @@ export function readEdition(
   const tableFiles = globSync('*/tables/*.yaml', { cwd: folder }).sort();
   const read = readTables(
     tableFiles.map((path) => readYaml(root, join(folder, path))),
-    excuseOf(lists.errata, !partial.has('errata')),
+    excuseOf(lists.errata, !withheld.partial.has('errata')),
   );
   problems.push(...read.problems);
   const published = readDataVersions(root, year);

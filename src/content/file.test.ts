@@ -79,6 +79,11 @@ test('characters that nobody sees are told, the rest of the file is read', () =>
     assert.deepEqual(toldOf(`가${character}나`), [
       `1:2 characters-can-be-seen 보이지 않는 글자 U+${code}이(가) 있습니다.`,
     ]);
+  // what is no character in any encoding
+  for (const character of ['\uFFFE', '\u{1FFFF}', '\uFDD0'])
+    assert.deepEqual(toldOf(`가${character}나`), [
+      '1:2 characters-can-be-seen 깨진 글자(�)가 있습니다.',
+    ]);
   assert.deepEqual(toldOf('한국'.normalize('NFD')), [
     '1:1 characters-can-be-seen 풀어 쓴 글자(NFD)나 꼴만 다른 한자가 있어 검색과 링크가 이 말을 찾지 못합니다.',
   ]);

@@ -15,6 +15,7 @@ import type {
   ProseBlock,
 } from './mdx-source.ts';
 import { isEditorial, ownProseOf, proseOf } from './mdx-text.ts';
+import { notesOfMarks } from './notes-of-marks.ts';
 import type { Position } from './position.ts';
 import { breaking, type Fault } from './problem.ts';
 import { proseFaults } from './prose-faults.ts';
@@ -35,6 +36,7 @@ class Collector {
   private readonly body: string;
   private readonly source: MdxSource;
   private readonly places: ReadonlyMap<unknown, PlaceId>;
+  private readonly marks: ReturnType<typeof notesOfMarks>;
   private readonly notes = new Map<string, ProseBlock[]>();
   /** the section that a note belongs to: the first that refers to it */
   private readonly noted = new Map<string, PageSection>();
@@ -45,6 +47,7 @@ class Collector {
     this.body = body;
     this.source = source;
     this.places = new Map(placeIds(tree).map((place) => [place.node, place]));
+    this.marks = notesOfMarks(tree);
     this.section = this.open({ id: undefined, depth: 1, text: '', position: this.at(tree) });
   }
 
@@ -98,7 +101,8 @@ class Collector {
       this.component(node, parent);
     } else if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       const kind = node.type === 'footnoteReference' ? 'mark' : 'note';
-      this.source.footnotes.push({ id: node.identifier, kind, position });
+      const note = this.marks.get(node);
+      this.source.footnotes.push({ id: node.identifier, kind, note, position });
       if (node.type === 'footnoteDefinition')
         this.notes.set(node.identifier, node.children.flatMap(blocksOf));
       else if (!this.noted.has(node.identifier)) this.noted.set(node.identifier, this.section);

@@ -84,6 +84,15 @@ export interface PageLink {
   places: LinkPlace[];
 }
 
+/** A part of a footnote. */
+export interface Footnote {
+  id: string;
+  kind: 'mark' | 'note' | 'unknown';
+  /** the note that a mark stands in; undefined for one of the text */
+  note?: string | undefined;
+  position: Position;
+}
+
 /** What the rules and pages need to know of an MDX file without rendering it. */
 export interface MdxSource {
   file: string;
@@ -96,7 +105,7 @@ export interface MdxSource {
   components: ComponentUse[];
   links: PageLink[];
   /** footnotes: their marks in the text, their notes, and marks that are left as text for want of a note */
-  footnotes: { id: string; kind: 'mark' | 'note' | 'unknown'; position: Position }[];
+  footnotes: Footnote[];
   sections: PageSection[];
   problems: Problem[];
   /** false when the body is broken MDX: all of the above is empty */

@@ -32,6 +32,7 @@ export function missingLists(root: string, edition: Edition, { places }: Permali
     const content = join(root, 'content');
     if (globSync([files, `${edition.year}/${inEdition}`], { cwd: content }).length > 0) return [];
     edition.withheld.lists.add(name);
+    edition.withheld.partial.add(name);
     const fault = {
       file: `content/${files.replace('*', '<분야>')}`,
       ...{ line: 1, column: 1 },

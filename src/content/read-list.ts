@@ -13,6 +13,8 @@ export interface ReadList<T extends { id: string }> {
   withheld: string[];
   /** false when a whole file of it cannot be read */
   isWhole: boolean;
+  /** false when anything of it is left out, an entry without id among it */
+  isComplete: boolean;
   problems: Problem[];
 }
 
@@ -31,7 +33,8 @@ export function readList<T extends { id: string }>(
   schema: z.ZodArray<z.ZodType<T>>,
 ): ReadList<T> {
   const written: Written<T>[] = [];
-  const result = { withheld: [] as string[], isWhole: true, problems: [] as Problem[] };
+  const problems: Problem[] = [];
+  const result = { withheld: [] as string[], isWhole: true, isComplete: true, problems };
   for (const path of globSync(pattern, { cwd: folder }).sort()) {
     const source = readYaml(root, join(folder, path));
     const entries = entriesOf(source, schema.element);
@@ -39,6 +42,7 @@ export function readList<T extends { id: string }>(
     result.withheld.push(...entries.withheld);
     if (entries.written) written.push(...entries.written);
     else result.isWhole = false;
+    if (!entries.isComplete) result.isComplete = false;
   }
   return { list: new EntryList(written), ...result };
 }
@@ -47,6 +51,7 @@ export function readList<T extends { id: string }>(
 interface Entries<T> {
   written?: Written<T>[];
   withheld: string[];
+  isComplete: boolean;
   problems: Problem[];
 }
 
@@ -60,11 +65,12 @@ function entriesOf<T>(source: YamlSource, schema: z.ZodType<T>): Entries<T> {
 }
 
 function judged<T>(source: YamlSource, schema: z.ZodType<T>): Entries<T> {
-  if (source.data === undefined) return { withheld: [], problems: [] };
+  if (source.data === undefined) return { withheld: [], isComplete: false, problems: [] };
   if (!Array.isArray(source.data)) {
     const message = source.data === null ? '빈 파일입니다.' : '목록이어야 합니다.';
     const fault = { ...source.position([]), message, hint: '항목마다 “- id: …”로 시작합니다.' };
-    return { withheld: [], problems: breaking('content-fits-its-schema', [fault]) };
+    const told = breaking('content-fits-its-schema', [fault]);
+    return { withheld: [], isComplete: false, problems: told };
   }
   const written: Written<T>[] = [];
   const withheld: string[] = [];
@@ -80,5 +86,5 @@ function judged<T>(source: YamlSource, schema: z.ZodType<T>): Entries<T> {
       });
     else if (typeof data?.id === 'string') withheld.push(data.id);
   });
-  return { written, withheld, problems };
+  return { written, withheld, isComplete: written.length === source.data.length, problems };
 }

@@ -12,7 +12,7 @@ import { type ReadList, readList } from './read-list.ts';
 export interface Shared {
   terms: EntryList<SharedEntries['terms']>;
   organizations: EntryList<SharedEntries['organizations']>;
-  withheld: { entries: readonly string[]; lists: readonly string[] };
+  withheld: Readonly<Record<'entries' | 'lists' | 'partial', readonly string[]>>;
 }
 
 /** The shared lists, the oldest edition first. */
@@ -31,11 +31,16 @@ export interface SharedLists {
 export function readShared(root: string, years: readonly string[]): SharedLists {
   const content = join(root, 'content');
   const problems: Problem[] = [];
-  const withheld = { entries: [] as string[], lists: [] as string[] };
+  const withheld: Record<keyof Shared['withheld'], string[]> = {
+    entries: [],
+    lists: [],
+    partial: [],
+  };
   const take = <T extends { id: string }>(name: string, read: ReadList<T>): EntryList<T> => {
     problems.push(...read.problems);
     withheld.entries.push(...read.withheld);
     if (!read.isWhole) withheld.lists.push(name);
+    if (!read.isComplete) withheld.partial.push(name);
     return read.list;
   };
   const { terms, organizations } = sharedLists;

@@ -44,7 +44,7 @@ export interface Citing {
 
 /** The ids of the references that a component of the prose names. */
 export function citedBy({ name, attributes }: ComponentUse): string[] {
-  if (name === 'Cite') return [attributes.id ?? ''];
+  if (name === 'Cite') return attributes.id?.trim() ? [attributes.id] : [];
   const ids = name === 'Sources' ? attributes.ids : name === 'Figure' ? attributes.sources : '';
   return (ids ?? '').split(/\s+/).filter(Boolean);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'zod';
 import { day } from './date.ts';
-import { siteAddress, slug, webAddress, words } from './fields.ts';
+import { siteAddress, slug, title, webAddress, words } from './fields.ts';
 
 const cases: Record<string, { field: z.ZodType; good: string[]; bad: unknown[] }> = {
   'an id is words of lower-case letters and digits joined by hyphens': {
@@ -10,7 +10,12 @@ const cases: Record<string, { field: z.ZodType; good: string[]; bad: unknown[] }
     good: ['intel', '6g', 'ai-chip-trends', 'hw-1', '2023'],
     bad: ['', 'Intel', 'a_b', 'a.b', '-a', 'a-', 'a--b', 'a b', '인텔', 'é', 'a\n', 3, null],
   },
-  'words have a letter': {
+  'a title has a letter or digit, and stands in one line': {
+    field: title,
+    good: ['글', '6G', '2050'],
+    bad: ['', ' ', '-', '…', '〔〕', '둘\n줄'],
+  },
+  'words are more than spaces': {
     field: words,
     good: ['글', '-', 'a b'],
     bad: ['', ' ', '\u3000', '\n', 3],

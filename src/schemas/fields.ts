@@ -12,11 +12,13 @@ export const placeId = z
   .string()
   .regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, { error: '# 없이 적은 자리의 id여야 합니다.' });
 
-/** Words of at least one letter; spaces around them go. */
+/** Words of at least one sign; spaces around them go. */
 export const words = z.string().trim().regex(/\S/, { error: '글이 비어 있습니다.', abort: true });
 
-/** Words that stand in one line: titles, names. */
-const line = words.regex(/^[^\r\n]*$/, { error: '한 줄로 적으십시오.' });
+/** Words that stand in one line and can be read aloud: titles, names. */
+const line = words
+  .regex(/^[^\r\n]*$/, { error: '한 줄로 적으십시오.' })
+  .regex(/[\p{L}\p{N}]/u, { error: '글자나 숫자가 하나도 없습니다.' });
 
 /** A title of a page, table, figure or entry. */
 export const title = line.max(200);

@@ -25,14 +25,12 @@ export interface Skeleton {
 /** What stands in a cell that is yet to be filled in: text and lists take it, figures in an open column. */
 const BLANK = '-';
 
-/** Columns as `name:heading:type` by commas, not yet judged; the first names the row. */
-export function columnsFrom(list: string): Record<string, unknown> {
-  return Object.fromEntries(
-    list.split(',').map((words, i) => {
-      const [name = '', label, type] = words.split(':').map((word) => word.trim());
-      return [name, { label, type, ...(i === 0 && { rowHeader: true }) }];
-    }),
-  );
+/** Columns as `name:heading:type` by commas, not yet judged, in order; the first names the row. */
+export function columnsFrom(list: string): [name: string, column: unknown][] {
+  return list.split(',').map((words, i) => {
+    const [name = '', label, type] = words.split(':').map((word) => word.trim());
+    return [name, { label, type, ...(i === 0 && { rowHeader: true }) }];
+  });
 }
 
 /** The words of a table that are to be written. */
