@@ -16,6 +16,7 @@ import { readMdx } from '#/content/mdx.ts';
 import type { PageHeading } from '#/content/mdx-source.ts';
 import { yearsOf } from '#/content/site.ts';
 import { readTablesOf } from '#/content/table/read-tables.ts';
+import { ownShape } from '#/content/table/shape-of.ts';
 import { showTable } from '#/content/table/show-table.ts';
 import { beginning, namedRows, tableYaml, wordsToWrite } from '#/content/table/skeleton.ts';
 import { validate } from '#/content/validate.ts';
@@ -32,7 +33,7 @@ const USAGE = `쓰는 법: npm run new:table -- <문서> <표 id> --section <절
     --columns "company:기업:organization,share:점유율:percentage"   이름:머리글:종류
     --like <표 id>        같은 판의 다른 표와 같은 열
     --continues <표 id>   앞선 판의 표를 잇는다: 열과 행의 이름을 가져온다
-    --shape <표 모양>     ${Object.keys(shapes).join(', ')}
+    --shape <표 모양>     --columns와 함께 적으면 머리글은 이 표의 것: ${Object.keys(shapes).join(', ')}
   --edition <연도>: 적지 않으면 가장 새 판`;
 
 const OPTIONS = [...COLUMN_OPTIONS, 'section', 'title', 'edition'];
@@ -76,9 +77,7 @@ export const newTable = soundly((root, args) => {
       faults.push(`${field}: ${message} ${hint}`.trim());
   if (!sound || faults.length > 0) throw new Refusal(faults);
 
-  const held =
-    asked.model?.shape ??
-    (sound.shape ? shapes[sound.shape] : shape({ columns: sound.columns ?? {} }));
+  const held = asked.model?.shape ?? ownShape(sound) ?? shape({ columns: {} });
   const named = asked.model && continues ? namedRows(asked.model) : undefined;
   const { rows, open } = beginning(held, named, asked.model ?? alike(root, editions, held));
   const contents = readYaml(root, join(root, `content/${edition}/edition.yaml`)).data;
@@ -120,10 +119,14 @@ function noSection(document: string, section: string, headings: readonly PageHea
     : `${start} ${document}에는 아직 절이 없습니다. 먼저 제목을 쓰십시오: ## 제목 {/* #영문-id */}`;
 }
 
-/** A table of any edition with the same shape. */
+/** A table of any edition with the same shape and columns. */
 const alike = (root: string, editions: readonly string[], held: Shape) =>
   editions
     .flatMap((year) => [...readTablesOf(root, year).tables.values()])
-    .find((table) => table.shape === held);
+    .find(
+      ({ shape }) =>
+        (shape.basis ?? shape) === (held.basis ?? held) &&
+        Object.keys(shape.columns).join() === Object.keys(held.columns).join(),
+    );
 
 if (import.meta.main) runCommand(newTable);

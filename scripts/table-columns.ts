@@ -36,6 +36,9 @@ export function askedColumns(
 ): AskedColumns | undefined {
   const [way, second] = COLUMN_OPTIONS.filter((name) => options[name]);
   const value = way && options[way];
+  const { shape: rules, columns: own } = options;
+  if (rules && own && !options.like && !options.continues)
+    return { source: { shape: rules, columns: named(own, faults) } };
   if (!value || second) {
     const none = `열을 어디서 가져올지 적으십시오.\n${usage}`;
     faults.push(second ? `--${way}와 --${second} 가운데 하나만 적으십시오.` : none);
@@ -53,9 +56,10 @@ export function askedColumns(
   }
   const model = find(at.root, value, years, faults);
   if (!model) return undefined;
-  const shape = Object.entries(shapes).find(([, held]) => held === model.shape)?.[0];
-  if (shape) return { source: { shape }, model };
-  const source = way === 'like' ? { columnsOf: value } : { columns: model.shape.columns };
+  const { columns, basis } = model.shape;
+  const shape = Object.entries(shapes).find(([, held]) => held === (basis ?? model.shape))?.[0];
+  if (shape) return { source: { shape, ...(basis && { columns }) }, model };
+  const source = way === 'like' ? { columnsOf: value } : { columns };
   return { source, model };
 }
 

@@ -66,10 +66,13 @@ function countsOf(
 const placesWith = (edition: Edition, forms: string[]): number =>
   passagesWith(edition, forms).length;
 
-/** True for a name made short as Korean does: its letters in order, from the first (산업통상자원부 → 산업부). */
+/**
+ * True for a name made short as Korean does: its letters in order, from the first (산업통상자원부 → 산업부). One
+ * letter alone says nothing of it.
+ */
 function isShortened(alias: string, name: string): boolean {
   const [short, long] = [lettersOnly(alias), lettersOnly(name)];
-  if (short[0] !== long[0]) return false;
+  if (short.length < 2 || short[0] !== long[0]) return false;
   let at = 0;
   for (const letter of long) if (letter === short[at]) at++;
   return at === short.length;

@@ -46,7 +46,12 @@ function rowsOf(name: string, { description, columns }: Shape): JsonSchema {
   const properties = { id: { description: '행의 id.' }, ...Object.fromEntries(cells) };
   const items = { properties, required: Object.keys(properties), additionalProperties: false };
   return {
-    if: { properties: { shape: { const: name } }, required: ['shape'] },
+    // columns of a table's own are not known here
+    if: {
+      properties: { shape: { const: name } },
+      required: ['shape'],
+      not: { required: ['columns'] },
+    },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: { properties: { rows: { description, items } } },
   };

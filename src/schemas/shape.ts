@@ -36,6 +36,8 @@ export interface Shape {
   row: z.ZodObject;
   /** the faults that the rules find in rows which fit `row` */
   faults(rows: readonly Row[]): RuleFault[];
+  /** the shape whose rules these are, where a table has given it columns of its own */
+  basis?: Shape;
 }
 
 /**
@@ -55,6 +57,26 @@ export function stillOpen(held: Shape, open: readonly string[]): Shape {
     description: held.description,
   };
 }
+
+/**
+ * The rules of a shape over a table's own columns: their headings may name what the table is of, a year for
+ * instance, and there may be more of them.
+ *
+ * @param columns none of them {@link unfit}
+ */
+export const withColumns = (held: Shape, columns: Columns): Shape => ({
+  ...shape({ columns }),
+  description: held.description,
+  faults: held.faults,
+  basis: held,
+});
+
+/** Names of a shape's columns that a table's own lack, or have with cells that the rules do not know. */
+export const unfit = ({ columns: wanted }: Shape, columns: Columns): string[] =>
+  Object.entries(wanted).flatMap(([name, { type, optional = false }]) => {
+    const own = columns[name];
+    return own?.type === type && (optional || !own.optional) ? [] : name;
+  });
 
 /**
  * Makes the row schema of columns, with rules that see rows typed by them.

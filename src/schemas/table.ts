@@ -3,6 +3,7 @@ import { columnList, isMap } from './columns.ts';
 import { englishWords } from './english.ts';
 import { slug, title, words } from './fields.ts';
 import { keysOf, oneOf } from './keys-of.ts';
+import { unfit } from './shape.ts';
 import { shapes } from './shapes/index.ts';
 
 const frame = {
@@ -42,6 +43,12 @@ const relations = {
 
 const columnSources = ['columns', 'columnsOf', 'shape'] as const;
 
+/** Ways that leave no room for each other. */
+const RIVALS = [
+  ['columns', 'columnsOf'],
+  ['columnsOf', 'shape'],
+] as const;
+
 /** Three ways to give the columns. */
 const columnFields = {
   columns: columnList
@@ -52,20 +59,34 @@ const columnFields = {
     .enum(keysOf(shapes))
     .optional()
     .meta({
-      description: '계산을 검사하는 표 모양(src/schemas/shapes). columns 대신 적는다.',
+      description:
+        '계산을 검사하는 표 모양(src/schemas/shapes). 열은 모양의 것이고, 머리글이나 열이 다르면 columns에 모두 적는다.',
       enumDescriptions: Object.values(shapes).map((shape) => shape.description),
     }),
 };
 
-type ColumnFields = Partial<Record<(typeof columnSources)[number], unknown>>;
+type ColumnFields = Partial<z.output<z.ZodObject<typeof columnFields>>>;
 
 const given = (file: ColumnFields) => columnSources.filter((key) => file[key] !== undefined);
 
-/** A second way to give the columns is one too many. */
+/** A second way to give the columns is one too many; beside a shape they are those that its rules look at. */
 function oneWay(file: ColumnFields, context: z.RefinementCtx): void {
-  for (const key of given(file).slice(1)) {
-    const message = `${given(file)[0]}이(가) 있으면 적지 않습니다. 하나만 남기십시오.`;
-    context.addIssue({ code: 'custom', path: [key], message, input: file });
+  const fault = (path: string[], message: string) =>
+    context.addIssue({ code: 'custom', path, message, input: file });
+  for (const [first, second] of RIVALS)
+    if (file[first] !== undefined && file[second] !== undefined)
+      fault([second], `${first}이(가) 있으면 적지 않습니다. 하나만 남기십시오.`);
+  const { shape, columns } = file;
+  // a name that is none has its own fault
+  const held = shape && shapes[shape];
+  if (!held || !columns || !isMap({ value: columns })) return;
+  for (const name of unfit(held, columns)) {
+    const { label, type, optional } = held.columns[name] ?? {};
+    const blank = optional ? '' : ', 비운 칸(optional)은 없습니다';
+    const wanted = `표 모양 “${shape}”의 계산에 쓰는 열 “${name}”(${label})`;
+    if (columns[name])
+      fault(['columns', name], `${wanted}과(와) 다릅니다. 종류는 ${type}이고${blank}.`);
+    else fault(['columns'], `${wanted}이(가) 없습니다.`);
   }
 }
 
@@ -103,7 +124,10 @@ export const tableFile = z
     },
     { when: isMap },
   )
-  .meta({ oneOf: columnSources.map((key) => ({ required: [key] })) });
+  .meta({
+    anyOf: columnSources.map((key) => ({ required: [key] })),
+    not: { anyOf: RIVALS.map((required) => ({ required })) },
+  });
 
 /** A later printing of a table: the same data set, with its differences. */
 export const reprintFile = z
@@ -155,12 +179,7 @@ export const reprintFile = z
       .describe('첫 인쇄와 다른 점.'),
   })
   .superRefine(oneWay, { when: isMap })
-  .meta({ not: { anyOf: pairs(columnSources).map((required) => ({ required })) } });
-
-/** All pairs of a list. */
-function pairs<T>(list: readonly T[]): T[][] {
-  return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b]));
-}
+  .meta({ not: { anyOf: RIVALS.map((required) => ({ required })) } });
 
 export type TableFile = z.output<typeof tableFile>;
 export type ReprintFile = z.output<typeof reprintFile>;

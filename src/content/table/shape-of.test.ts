@@ -44,6 +44,25 @@ test('a table has the columns and the rules of the table that it names', () => {
   assert.deepEqual(Object.keys(tables.get('far')?.shape.columns ?? {}), ['aspect', 'points']);
 });
 
+test('a table with a shape may have headings of its own, and more columns', () => {
+  const columns = (points: string) => `shape: swot
+columns:
+  aspect: { label: 2024년, type: text, rowHeader: true }
+  points: { label: 내용, type: ${points} }
+  more: { label: 더, type: text }`;
+  const rows = (aspect: string) => `rows: [{ id: a, aspect: ${aspect}, points: 글, more: 글 }]\n`;
+  const read = (aspect: string) => readTables([source('own', columns('list'), rows(aspect))]);
+  assert.equal(read('강점').tables.get('own')?.shape.columns.aspect?.label, '2024년');
+  assert.deepEqual(
+    read('위기').problems.map(({ field }) => field),
+    ['rows.a.aspect'],
+    'the rules hold',
+  );
+  const [unfit] = readTables([source('own', columns('text'), rows('강점'))]).problems;
+  assert.deepEqual([unfit?.field, unfit?.line], ['columns.points', 5]);
+  assert.match(unfit?.message ?? '', /내용.*list/);
+});
+
 test('rules wait for columns that are yet to be filled in, also in another printing', () => {
   const blank = [
     'industry',

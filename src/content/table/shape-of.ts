@@ -1,7 +1,14 @@
-import { type Shape, shape } from '#/schemas/shape.ts';
+import { type Shape, shape, withColumns } from '#/schemas/shape.ts';
 import { shapes } from '#/schemas/shapes/index.ts';
+import type { TableFile } from '#/schemas/table.ts';
 import { didYouMean } from '../hints.ts';
 import type { Draft, TellFault } from './draft.ts';
+
+/** What a file that gives its columns itself, or by a shape, holds its rows to. */
+export function ownShape({ shape: name, columns }: Partial<TableFile>): Shape | undefined {
+  if (name) return columns ? withColumns(shapes[name], columns) : shapes[name];
+  return columns && shape({ columns });
+}
 
 /**
  * What holds the rows of a table: its own columns, those of another table, or a shape with rules; for a
@@ -20,8 +27,8 @@ export function shapeOf(
 ): Shape | undefined {
   const asked = new Set<string>();
   for (let { file } = draft; ; ) {
-    if (file.shape) return shapes[file.shape];
-    if (file.columns) return shape({ columns: file.columns });
+    const own = ownShape(file);
+    if (own) return own;
     asked.add(file.id);
     const other = file.columnsOf ?? ('basedOn' in file ? file.basedOn : '');
     const next = drafts.get(other);

@@ -16,7 +16,7 @@ export interface Skeleton {
   section: string;
   /** the table of an earlier edition that it continues */
   continues?: string | undefined;
-  source: { columns: unknown } | { columnsOf: string } | { shape: string };
+  source: { columns: unknown } | { columnsOf: string } | { shape: string; columns?: unknown };
   /** columns that are yet to be filled in */
   open?: readonly string[];
   rows: AuthoredRow[];

@@ -1,7 +1,7 @@
 import { type RowOf, type Rule, shape } from '../shape.ts';
 
 const all = '전체년도 기준';
-const recent = '근래 기준(2020~2021)';
+const recent = '근래 기준';
 
 const columns = {
   field: { label: '구분', type: 'text', rowHeader: true },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Row } from '../shape.ts';
+import type { Columns } from '../columns.ts';
+import { type Row, withColumns } from '../shape.ts';
 import { shapes } from './index.ts';
 
 type Cells = Record<string, unknown>;
@@ -9,6 +10,8 @@ interface Case {
   shape: keyof typeof shapes;
   name: string;
   rows: Cells[];
+  /** those of a table, where the shape leaves some to it */
+  columns?: Columns;
   /** `row.column: message` of each fault */
   faults?: string[];
 }
@@ -32,6 +35,12 @@ const patents = (
   ...{ field, allApplicant: all, allPatents: allCount },
   ...{ recentApplicant: recent, recentPatents: recentCount },
 });
+const YEARS: Columns = {
+  ...shapes['policy-growth'].columns,
+  y2010: { label: '’10', type: 'measures', optional: true },
+  y2021: { label: '’21', type: 'measures', optional: true },
+  y2023: { label: '’23', type: 'measures', optional: true },
+};
 const budget = (whole: string, ...parts: string[]) => ({
   ...{ item: '예산', y2010: '-', y2023: '-' },
   y2021: [
@@ -114,21 +123,29 @@ const cases: Case[] = [
   },
   {
     shape: 'policy-growth',
+    columns: YEARS,
     name: 'parts that add up',
     rows: [budget('1조원', '4,000억원', '6,000억원')],
   },
-  { shape: 'policy-growth', name: 'an amount without parts', rows: [budget('1조원')] },
   {
     shape: 'policy-growth',
+    columns: YEARS,
+    name: 'an amount without parts',
+    rows: [budget('1조원')],
+  },
+  {
+    shape: 'policy-growth',
+    columns: YEARS,
     name: 'parts that miss the whole',
     rows: [budget('1조원', '4,000억원', '5,000억원')],
     faults: ['r1.y2021: 내역의 합이 9,000억인데 “1조원”입니다.'],
   },
 ];
 
-for (const { shape, name, rows, faults = [] } of cases) {
+for (const { shape, columns, name, rows, faults = [] } of cases) {
   test(`${shape}: ${name}`, () => {
-    const { row, faults: faultsOf } = shapes[shape];
+    const held = shapes[shape];
+    const { row, faults: faultsOf } = columns ? withColumns(held, columns) : held;
     const typed = rows.map((cells, i) => row.parse({ id: `r${i + 1}`, ...cells }) as Row);
     const found = faultsOf(typed);
     assert.deepEqual(
