@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { documentPath } from '../support/edition.ts';
 import { useSite } from '../support/site.ts';
 import { answered, done, field, found, openDialog, savesData, type } from './panel.ts';
 
@@ -78,7 +79,7 @@ test('the focus stays where one can try again when that has failed, too', async 
 });
 
 test('the menu of a result that is not opened leaves nothing once its page is', async () => {
-  const page = await site.open('/2023/battery/eu-market/');
+  const page = await site.open(documentPath('battery/eu-market'));
   await openDialog(page);
   await type(page, '저궤도위성');
   const first = found(page).first().locator('a.search-title');
@@ -101,7 +102,7 @@ for (const [width, height] of [
   [320, 256],
 ] as const)
   test(`in a window of ${width} × ${height} the dialog has room for results, and its foot at the end`, async () => {
-    const page = await site.open('/2023/battery/eu-market/', { width, height });
+    const page = await site.open(documentPath('battery/eu-market'), { width, height });
     await openDialog(page);
     await type(page, '인력');
     await found(page).nth(1).locator('a.search-title').scrollIntoViewIfNeeded();

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { documentPath } from '../support/edition.ts';
 import { useSite } from '../support/site.ts';
 import { answered, field, openDialog, status, textOf, type } from './panel.ts';
 
 const site = useSite();
-const PATH = '/2023/battery/eu-market/';
+const PATH = documentPath('battery/eu-market');
 /** What is loaded once the search is asked for. */
 const SCRIPTS = /\/_astro\/search\.[^/]*\.js/;
 const ENGINE = /\/search\/engine[^/]*\.js/;

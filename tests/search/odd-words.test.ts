@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { documentPath } from '../support/edition.ts';
 import { useSite } from '../support/site.ts';
 import { answered, field, found, openDialog, status, textOf, type } from './panel.ts';
 
@@ -26,7 +27,7 @@ for (const [name, text] of [
   ['what turns the direction of writing', '\u202e\u2067'],
 ] as const)
   test(`${name} alone asks for letters, in the dialog, and leads on`, async () => {
-    const page = await site.open('/2023/battery/eu-market/');
+    const page = await site.open(documentPath('battery/eu-market'));
     await openDialog(page);
     await put(page, text);
     assert.equal(await textOf(status(page)), '글자나 숫자를 적으면 찾습니다.');
@@ -43,7 +44,7 @@ test('what is not seen is not said again', async () => {
 });
 
 test('a long query is remembered in whole letters, and can be asked again', async () => {
-  const page = await site.open('/2023/battery/eu-market/');
+  const page = await site.open(documentPath('battery/eu-market'));
   await openDialog(page);
   const typed = `${'쿼'.repeat(59)}😀`;
   await put(page, typed);

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { documentPath } from '../support/edition.ts';
 import { useSite } from '../support/site.ts';
 import { answered, field, found } from './panel.ts';
 
 const site = useSite();
-const PATH = '/2023/battery/eu-market/';
+const PATH = documentPath('battery/eu-market');
 const links = (page: Page) => found(page).locator('a.search-title');
 
 /** Results whose titles are wholly within the first pixels of the window. */

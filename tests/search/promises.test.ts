@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { documentPath, NEWEST } from '../support/edition.ts';
 import { useSite } from '../support/site.ts';
 import { answered, done, field, found, openDialog, status, textOf, type } from './panel.ts';
 
 const site = useSite();
-const PATH = '/2023/battery/eu-market/';
+const PATH = documentPath('battery/eu-market');
 const links = (page: Page) => found(page).locator('a.search-title');
 const hrefOf = (page: Page, at: number) => links(page).nth(at).getAttribute('href');
 /** Marks on the page at hand. */
@@ -32,7 +33,7 @@ test('Enter opens nothing when something else is typed before its answer has com
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/search\/2023\//, async (route) => {
+  await page.route(`**/search/${NEWEST}/**`, async (route) => {
     await held;
     await route.continue();
   });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { documentPath } from '../support/edition.ts';
 import { accessibilityFaults } from '../support/page-checks.ts';
 import { useSite } from '../support/site.ts';
 import { answered, compose, field, openDialog, options, textOf, type } from './panel.ts';
@@ -35,7 +36,7 @@ for (const [kind, typed, text] of [
   });
 
 test('arrows choose, Enter takes, Esc goes back to what was typed', async () => {
-  const page = await site.open('/2023/battery/eu-market/');
+  const page = await site.open(documentPath('battery/eu-market'));
   const address = page.url();
   await openDialog(page);
   await suggested(page, '핵심', '핵심광물');
@@ -92,7 +93,7 @@ test('a tap chooses and leaves the focus in the field', async () => {
 });
 
 test('a syllable that is being composed is suggested for, and its Enter chooses nothing', async () => {
-  const page = await site.open('/2023/battery/eu-market/');
+  const page = await site.open(documentPath('battery/eu-market'));
   await openDialog(page);
   const client = await compose(page, ['ㅂ', '바', '반', '반ㄷ', '반도', '반돛']);
   await options(page).getByText('반도체', { exact: true }).waitFor();

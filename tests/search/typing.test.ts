@@ -1,6 +1,7 @@
 /** The search while a reader types: dialog, keyboard, input method, late answers, corrections. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { documentPath } from '../support/edition.ts';
 import { useSite } from '../support/site.ts';
 import {
   answered,
@@ -18,7 +19,7 @@ import {
 const site = useSite();
 
 test('Ctrl K and / open the dialog; arrows, Enter and Esc do what they say', async () => {
-  const page = await site.open('/2023/battery/eu-market/');
+  const page = await site.open(documentPath('battery/eu-market'));
   for (const key of ['Control+k', '/']) {
     await page.keyboard.press(key);
     await page.waitForSelector('dialog[open]');
@@ -40,7 +41,7 @@ test('Ctrl K and / open the dialog; arrows, Enter and Esc do what they say', asy
 });
 
 test('/ opens the dialog in the moment after Esc has closed it', async () => {
-  const page = await site.open('/2023/battery/eu-market/');
+  const page = await site.open(documentPath('battery/eu-market'));
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open]');
   await page.keyboard.press('Escape');
@@ -94,7 +95,7 @@ test('the last answer wins however the others come', async () => {
 });
 
 test('an unfinished syllable is searched while it is composed, Enter then does nothing', async () => {
-  const page = await site.open('/2023/battery/eu-market/');
+  const page = await site.open(documentPath('battery/eu-market'));
   const address = page.url();
   await openDialog(page);
   const client = await compose(page, ['ㅂ', '바', '반', '반ㄷ', '반도', '반돛']);
