@@ -38,9 +38,8 @@ export async function benchmarkPages(): Promise<boolean> {
     if (!heaviest) continue;
     const { path } = heaviest;
     const budget = budgets[kind];
-    // the whole report takes as long as all others together, and is opened to be printed
-    let compared = await bench.compare(path, kind === 'whole' ? 1 : VISITS);
-    if (kind !== 'whole' && timeFaults(path, compared, budget).length > 0)
+    let compared = await bench.compare(path, VISITS);
+    if (timeFaults(path, compared, budget).length > 0)
       compared = await bench.compare(path, VISITS_IN_DOUBT);
     const wide = await bench.shiftAtDesk(path);
     faults.push(
