@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { project, run } from '#/testing/project.ts';
-
-/** Two editions with the same small content, one table each. */
-function archive(): string {
-  const root = project('a-whole-report');
-  const newer = join(root, 'content/2024');
-  cpSync(join(root, 'content/2023'), newer, { recursive: true });
-  rmSync(join(newer, 'chips/tables/topics.yaml'));
-  return root;
-}
+import { run, twoEditions } from '#/testing/project.ts';
 
 const place = ['chips/trends', 'shares', '--section', 'market'];
 
@@ -57,7 +48,7 @@ const refused: [args: string[], told: RegExp][] = [
 ];
 
 test('new-table says in Korean what it cannot do, and writes nothing', () => {
-  const root = archive();
+  const root = twoEditions();
   const trends = join(root, 'content/2024/chips/trends.mdx');
   const before = readFileSync(trends, 'utf8');
   for (const [args, told] of refused) {

@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { cellTypes } from '#/schemas/cells/index.ts';
 import { shapes } from '#/schemas/shapes/index.ts';
-import { project, run } from '#/testing/project.ts';
-
-/** Two editions with the same small content, one table each. */
-function archive(): string {
-  const root = project('a-whole-report');
-  const newer = join(root, 'content/2024');
-  cpSync(join(root, 'content/2023'), newer, { recursive: true });
-  rmSync(join(newer, 'chips/tables/topics.yaml'));
-  return root;
-}
+import { project, run, twoEditions } from '#/testing/project.ts';
 
 const tableOf = (root: string, path: string) => readFileSync(join(root, 'content', path), 'utf8');
 const place = ['chips/trends', 'shares', '--section', 'market'];
 
 test('new-table writes a table with its columns into the newest edition', () => {
-  const root = archive();
+  const root = twoEditions();
   const columns = 'company:기업:organization,share:점유율:percentage';
   const named = ['--title', '시장 점유율', '--columns', columns];
   const { code, text } = run(root, 'new-table.ts', ...place, ...named);
@@ -112,7 +103,7 @@ test('where rules want certain rows a new table has them', () => {
 });
 
 test('new-table takes the columns of a table of the same edition', () => {
-  const root = archive();
+  const root = twoEditions();
   const { code, text } = run(
     root,
     'new-table.ts',
@@ -131,7 +122,7 @@ test('new-table takes the columns of a table of the same edition', () => {
 });
 
 test('new-table continues a table of an earlier edition: its columns, and its rows by name', () => {
-  const root = archive();
+  const root = twoEditions();
   const { code, text } = run(root, 'new-table.ts', ...place, '--continues', 'topics');
   assert.equal(code, 0, text);
   const table = parse(tableOf(root, '2024/chips/tables/shares.yaml'));
@@ -143,8 +134,27 @@ test('new-table continues a table of an earlier edition: its columns, and its ro
   ]);
 });
 
+test('new-table keeps the rules of a shape whose headings are the table’s own, in the next edition too', () => {
+  const root = twoEditions();
+  const own = ['--shape=policy-growth', '--columns=item:구분:text,y2023:’23:measures'];
+  const asked = ['chips/trends', 'growth', '--section=market', '--title=규모'];
+  const first = run(root, 'new-table.ts', ...asked, ...own, '--edition=2023');
+  assert.equal(first.code, 0, first.text);
+  const { shape, columns, open } = parse(tableOf(root, '2023/chips/tables/growth.yaml'));
+  assert.deepEqual([shape, columns.y2023.label, open], ['policy-growth', '’23', ['y2023']]);
+  const file = join(root, 'content/2023/chips/tables/growth.yaml');
+  const filled = readFileSync(file, 'utf8')
+    .replace(/^open:.*\n/m, '')
+    .replace(/y2023: "-"/, 'y2023: [1조원]');
+  writeFileSync(file, filled);
+  const next = run(root, 'new-table.ts', ...place, '--continues', 'growth');
+  assert.equal(next.code, 0, next.text);
+  const continued = parse(tableOf(root, '2024/chips/tables/shares.yaml'));
+  assert.deepEqual([continued.shape, continued.columns], ['policy-growth', columns]);
+});
+
 test('where the edition has an English page, a table has its English title and description to be written', () => {
-  const root = archive();
+  const root = twoEditions();
   const contents = join(root, 'content/2024/edition.yaml');
   const english = 'english: { title: Report, lead: A report for tests., publisher: Institute }\n';
   writeFileSync(contents, readFileSync(contents, 'utf8').replace(/^publisher:/m, `${english}$&`));

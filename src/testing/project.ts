@@ -15,6 +15,15 @@ export function project(fixture: string): string {
   return root;
 }
 
+/** A project of two editions with the same small content, of which only the older has a table. */
+export function twoEditions(): string {
+  const root = project('a-whole-report');
+  const newer = join(root, 'content/2024');
+  cpSync(join(root, 'content/2023'), newer, { recursive: true });
+  rmSync(join(newer, 'chips/tables/topics.yaml'));
+  return root;
+}
+
 /** Runs a script in a project; `code` is its exit code, `text` what it printed. */
 export function run(
   root: string,
