@@ -62,7 +62,7 @@ export const NEAR = {
 export const MATCH = {
   /** as typed, which is the unit; also a corrected word while corrections are compared */
   typed: 1,
-  /** without a particle or ending, or in Hangul for Hanja (1: 반도체를) */
+  /** without a particle or ending, or in Hangul for Hanja (halved: 배터리로) */
   stem: 0.92,
   /** another name of the same (1: S/W) */
   alias: 0.6,

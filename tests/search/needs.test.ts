@@ -29,7 +29,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['NEAR.apart', 0, '반도체 수출 규제는 왜 강화되나요'],
   ['NEAR.around', 0, '정보 보호'],
   ['NEAR.scattered', 0, '테슬라 ASIC 칩'],
-  ['MATCH.stem', 1, '반도체를'],
+  ['MATCH.stem', 0.46, '배터리로'],
   ['MATCH.alias', 1, 'S/W'],
   ['MATCH.everyday', 1, '해킹'],
   ['MATCH.near', 1, '양자컴퓨터'],

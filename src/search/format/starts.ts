@@ -38,8 +38,6 @@ export function parseStarts(text: string): Starts {
 
 /** What of a query is looked up as it stands, roughly: the engine cuts it with more care. */
 const WORD = /[가-힣]+|[a-z]+\d*|\d+/g;
-/** A word that may end in a particle, which is looked up besides. */
-const WITH_PARTICLE = /^[가-힣]{2,}[은는이가을를의에와과로]$/;
 /** A word that may be of two: the first of them has mostly two syllables, */
 const COMPOUND = /^[가-힣]{4,}$/;
 /** that of a long one often three. */
@@ -62,7 +60,6 @@ export function foreseen(query: string, { starts, firsts }: Starts): Set<number>
     ...(word.length === 1 ? [word + LAST] : []),
     ...(COMPOUND.test(word) ? [word.slice(2)] : []),
     ...(LONG.test(word) ? [word.slice(3)] : []),
-    ...(WITH_PARTICLE.test(word) ? [word.slice(-1)] : []),
   ]);
   return new Set(words.map((word) => chunkOf(word, starts, firsts)));
 }

@@ -23,13 +23,10 @@ specify({
     query: '2023.10.7',
     finds: ['가', '나'],
   },
-  'a word as typed comes before the word without its particle': {
+  'a particle says nothing more': {
     sections: { 가: '광물은 많다', 나: '광물의 값' },
     query: '광물의',
-    finds: ['나', '가'],
-    breaking: () => {
-      MATCH.stem = 1;
-    },
+    finds: ['가', '나'],
   },
   'Hanja as typed comes before its Hangul': {
     sections: { 가: '대중 규제', 나: '對中 규제' },

@@ -22,9 +22,12 @@ export class Lookup {
    * Every span of any of the variants.
    *
    * @param of the name that they are looked up for, see `Provider.find`
+   * @param isUnfinished see `Phrases.find`
    */
-  async all(variants: Variant[], of?: string): Promise<Spans> {
-    return mergeSpans(await Promise.all(variants.map((variant) => this.phrases.find(variant, of))));
+  async all(variants: Variant[], of?: string, isUnfinished = false): Promise<Spans> {
+    return mergeSpans(
+      await Promise.all(variants.map((variant) => this.phrases.find(variant, of, isUnfinished))),
+    );
   }
 
   /** A text of one or more words, as one phrase. */

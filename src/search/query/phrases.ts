@@ -1,6 +1,7 @@
 /** Phrases in the index: words at consecutive positions. */
 
 import { once } from '#/text/once.ts';
+import { isSuffix } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import { isJoined } from '../format/encoding.ts';
 import { isHangul } from '../format/pieces.ts';
@@ -21,6 +22,14 @@ export class Phrases {
   private readonly open = once((text, of?: string) =>
     this.load(continuationsOf(text, this.lexicon), of),
   );
+  /** A last syllable, alone or with a particle: all that begins with one lies in up to ten files. */
+  private readonly ending = once((text, of?: string) => {
+    const words = continuationsOf(text, this.lexicon);
+    return this.load(
+      words.filter((word) => word === text || isSuffix(word.slice(text.length))),
+      of,
+    );
+  });
   private readonly closed = once((text, of?: string) => this.load(shares(text), of));
 
   constructor(provider: Provider, lexicon: Lexicon) {
@@ -33,12 +42,17 @@ export class Phrases {
    *
    * @param variant its words, how much a span counts, how many letters of it are the term
    * @param of the name that it is looked up for, see {@link Provider.find}
+   * @param isUnfinished whether a last syllable may begin any word (재|활: 활용), see {@link ending}
    */
-  async find({ segmentation, weight, length }: Variant, of?: string): Promise<Spans> {
+  async find(
+    { segmentation, weight, length }: Variant,
+    of?: string,
+    isUnfinished = false,
+  ): Promise<Spans> {
     const { skip = 0 } = at(segmentation, 0);
     const size = segmentation.length;
     const spans: Spans = new Map();
-    const found = await this.startsOf(segmentation, of);
+    const found = await this.startsOf(segmentation, of, isUnfinished);
     const written = size > 1 && isOfSyllables(segmentation, this.lexicon);
     const starts = written ? await this.asOne(found, size) : found;
     for (const [record, here] of starts)
@@ -62,7 +76,11 @@ export class Phrases {
   }
 
   /** Where a phrase begins. */
-  private async startsOf(phrase: Segmentation, of?: string): Promise<Postings> {
+  private async startsOf(
+    phrase: Segmentation,
+    of: string | undefined,
+    isUnfinished: boolean,
+  ): Promise<Postings> {
     const family = phrase.length > 1 ? (of ?? familyOf(phrase, this.lexicon)) : undefined;
     const known =
       family === undefined ? undefined : await this.provider.phrase?.(phraseKey(phrase), family);
@@ -71,14 +89,18 @@ export class Phrases {
     const columns: (Postings | undefined)[] = [];
     const inner = await this.innerNames(phrase);
     for (const { start, found } of inner) columns[start] = found;
-    const isInner = (place: number) =>
-      inner.some(({ start, end }) => start <= place && place < end);
+    const innerAt = (place: number) =>
+      inner.find(({ start, end }) => start <= place && place < end);
     for (const step of stepsOf(phrase)) {
       await Promise.all(
         step.map(async (place) => {
-          if (isInner(place)) return;
+          const name = innerAt(place);
+          if (name?.found) return;
           const { text, open } = at(phrase, place);
-          columns[place] = await (open ? this.open(text, of) : this.closed(text, of));
+          const isEnding =
+            !isUnfinished && isSyllable(text) && place > 0 && family === undefined && !name;
+          const find = open ? (isEnding ? this.ending : this.open) : this.closed;
+          columns[place] = await find(text, of);
         }),
       );
       if (consecutive(columns).size === 0) return new Map();
@@ -88,19 +110,18 @@ export class Phrases {
 
   /**
    * Names inside a phrase of which it is known where they are cut so: 보|안 in 사이버|보|안. Their syllables
-   * need not be looked up.
+   * need not be looked up, unless all texts are there instead.
    */
   private async innerNames(
     phrase: Segmentation,
-  ): Promise<{ start: number; end: number; found: Postings }[]> {
-    const names: { start: number; end: number; found: Postings }[] = [];
+  ): Promise<{ start: number; end: number; found: Postings | undefined }[]> {
+    const names: { start: number; end: number; found: Postings | undefined }[] = [];
     for (let start = 0; start < phrase.length - 1; start++)
       for (let end = phrase.length; end > start + 1; end--) {
         const name = phrase.slice(start, end);
         const of = name.length < phrase.length ? familyOf(name, this.lexicon) : undefined;
-        const found = of && (await this.provider.phrase?.(phraseKey(name), of));
-        if (!found) continue;
-        names.push({ start, end, found });
+        if (of === undefined) continue;
+        names.push({ start, end, found: await this.provider.phrase?.(phraseKey(name), of) });
         start = end - 1;
         break;
       }
@@ -143,9 +164,11 @@ export class Phrases {
   }
 }
 
+const isSyllable = (text: string): boolean => /^[가-힣]$/.test(text);
+
 /** Whether a phrase is a word that is cut to syllables nowhere known: they stand beside each other everywhere. */
 const isOfSyllables = (phrase: Segmentation, lexicon: Lexicon): boolean =>
-  phrase.every(({ text }) => /^[가-힣]$/.test(text)) &&
+  phrase.every(({ text }) => isSyllable(text)) &&
   lexicon.splitsOf(phrase.map(({ text }) => text).join('')).length === 0;
 
 /**

@@ -15,7 +15,13 @@ import { mergeSpans, type Spans } from './spans.ts';
 import type { Term } from './term.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { UnknownWords } from './unknown-words.ts';
-import { otherCounters, rangeVariants, variantsOf, variantsOfText } from './variants.ts';
+import {
+  otherCounters,
+  rangeVariants,
+  variantsOf,
+  variantsOfText,
+  withoutParticle,
+} from './variants.ts';
 
 /** Resolves words of queries; keeps what it has looked up. */
 export class Terms {
@@ -90,7 +96,12 @@ export class Terms {
   }
 
   /** The whole query written as one word, for blanks set otherwise than in the text. */
-  asOneWord(words: QueryWord[]): Promise<Spans> {
+  async asOneWord(words: QueryWord[]): Promise<Spans> {
+    // no word goes on behind a particle; two may still be a title: 반도체의 미래
+    const isSentence = words
+      .slice(0, -1)
+      .some(({ pieces }) => withoutParticle(pieces, this.lexicon).length > 0);
+    if (words.length > 2 && isSentence) return new Map();
     const pieces = words.flatMap((word) => word.pieces);
     const text = words.map(({ typed }) => typed).join('');
     return this.lookup.all(
@@ -116,10 +127,15 @@ export class Terms {
     const all = mergeSpans(found);
     const spans =
       all.size === 0 && !exact
-        ? await this.lookup.all([
-            ...rangeVariants(pieces, this.lexicon),
-            ...otherCounters(pieces, this.lexicon),
-          ])
+        ? await this.lookup.all(
+            [
+              ...variants,
+              ...rangeVariants(pieces, this.lexicon),
+              ...otherCounters(pieces, this.lexicon),
+            ],
+            undefined,
+            true,
+          )
         : longer.length > 0
           ? discountInside(all, mergeSpans(longer))
           : all;

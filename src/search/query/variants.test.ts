@@ -5,9 +5,12 @@ import { Lexicon } from './lexicon.ts';
 import { variantsOf } from './variants.ts';
 
 const lexicon = new Lexicon({
-  words: '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai'.split(' '),
+  words:
+    '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai 세액 공제 공 제'.split(
+      ' ',
+    ),
   compounds: [],
-  splits: ['생태|계', '對|中'],
+  splits: ['생태|계', '對|中', '세액|공|제'],
   concepts: [],
   hanja: '對대中중',
   heads: [],
@@ -24,8 +27,11 @@ const ways = (word: string) =>
 test('a compound is read by the words of the index', () =>
   assert.deepEqual(ways('핵심광물'), ['핵심|광물:4']));
 
-test('a particle is taken off, and is not part of the term', () =>
-  assert.deepEqual(ways('반도체를'), ['반도체|를:3', '반도체:3']));
+test('a particle is taken off, whichever the text has', () =>
+  assert.deepEqual(ways('반도체를'), ['반도체:3']));
+
+test('half a word is no stem of one that looks derived', () =>
+  assert.ok(!ways('세액공제').some((way) => way.startsWith('세액|공:'))));
 
 test('a syllable that looks like a particle stays with its word', () =>
   assert.deepEqual(ways('평가'), ['평가:2']));

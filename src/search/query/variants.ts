@@ -28,14 +28,18 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
     sequences(stem, lexicon),
   );
   const term = Math.min(...stemmed.map(lettersOf));
+  // whatever particle follows: one typed behind it says nothing more, and is a file more to load
+  const own = typed.filter((words) => !stemmed.some((stem) => isParticled(words, stem)));
   return [
-    ...typed.map((words) => ({
+    ...own.map((words) => ({
       ...variant(words, MATCH.typed),
       length: Math.min(lettersOf(words), term),
     })),
     ...stemmed.map((words) => variant(words, MATCH.stem)),
     ...withoutSuffix(pieces, lexicon, typed)
       .flatMap((stem) => sequences(stem, lexicon))
+      // 세액|공 of 세액공제 is half a word
+      .filter((words) => words.length === 1 || words.at(-1)?.text.length !== 1)
       .map((words) => variant(words, MATCH.near)),
     ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.stem)),
     ...otherNumbers(text, lexicon, (written) => sequencesOfText(written, lexicon)).map(
@@ -43,6 +47,18 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
     ),
   ];
 }
+
+/** Whether words are those of a stem and a particle. */
+const isParticled = (words: Segmentation, stem: Segmentation): boolean =>
+  stem.every(
+    ({ text, skip }, place) => text === words[place]?.text && skip === words[place].skip,
+  ) &&
+  isSuffix(
+    words
+      .slice(stem.length)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 const lettersOf = (segmentation: Segmentation): number =>
   segmentation.reduce((sum, { text, skip = 0 }) => sum + text.length - skip, 0);
