@@ -6,7 +6,7 @@
 import { once } from '#/text/once.ts';
 import { NEWEST } from '../format/files.ts';
 import { Answerer, type AskOptions } from './answer.ts';
-import type { Filters } from './facets.ts';
+import type { Filters } from './filters.ts';
 import { idle } from './idle.ts';
 import { fetcher } from './load.ts';
 import { type OpenIndex, OtherCode, readIndex } from './open.ts';

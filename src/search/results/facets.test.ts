@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byDocument } from './answer.ts';
-import { type Filters, facets, filtersOf, fitting, passes } from './facets.ts';
+import { facets, fitting, passes } from './facets.ts';
+import { type Filters, filtersOf } from './filters.ts';
 
 const document = (id: string, domain: string, kind: string) => ({
   id,

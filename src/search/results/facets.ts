@@ -1,13 +1,7 @@
 /** Narrowing results by their documents, and counting what each choice would leave. */
 import { valueAsked } from '#/text/value-asked.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
-
-/** What readers can choose by, as in the address. */
-export const FACETS = ['domain', 'kind', 'document'] as const;
-export type FacetName = (typeof FACETS)[number];
-
-/** Values to keep; a document must have one of each name given. */
-export type Filters = Partial<Record<FacetName, string | string[]>>;
+import { type Chosen, FACETS, type FacetName, type Filters } from './filters.ts';
 
 /** A value by which results can be narrowed, and how many results it would leave. */
 export interface Facet {
@@ -30,9 +24,6 @@ export interface UnfitChoice {
   name: FacetName | 'edition';
   value: string;
 }
-
-/** A value that is kept to, as readers call it. */
-export type Chosen = Pick<Facet, 'value' | 'label'> & { name: FacetName };
 
 /** What a document has under the name of a filter; undefined for a name that no filter has. */
 const filterValue = (document: CatalogueDocument, name: string): string | undefined =>
@@ -73,13 +64,6 @@ export function fitting(
     }
   }
   return { chosen, unfit };
-}
-
-/** The values as filters. */
-export function filtersOf(chosen: readonly Chosen[]): Filters {
-  const filters: Partial<Record<FacetName, string[]>> = {};
-  for (const { name, value } of chosen) filters[name] = [...(filters[name] ?? []), value];
-  return filters;
 }
 
 /**

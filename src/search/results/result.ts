@@ -1,6 +1,7 @@
 /** What the search gives: results, and everything a list of them shows. */
 import type { CatalogueDocument, Kind } from '../format/catalogue.ts';
-import type { Chosen, Facet, FacetName, UnfitChoice } from './facets.ts';
+import type { Facet, UnfitChoice } from './facets.ts';
+import type { Chosen, FacetName } from './filters.ts';
 import type { Segment } from './marks.ts';
 
 /** Stands for all editions where the year of one may stand. */

@@ -1,5 +1,5 @@
 /** The query and what is chosen besides, in the address of the search page: `?q=…&domain=…&edition=…`. */
-import { FACETS, type Filters } from '../results/facets.ts';
+import { FACETS, type Filters } from '../results/filters.ts';
 import type { Choices } from './choices.ts';
 
 /** What an address asks. */

@@ -1,5 +1,5 @@
 /** What a reader may choose besides the query. */
-import { FACETS, type Filters, filtersOf } from '../results/facets.ts';
+import { FACETS, type Filters, filtersOf } from '../results/filters.ts';
 import type { Answer } from '../results/result.ts';
 
 /** The choices made; what is undefined is left open. */

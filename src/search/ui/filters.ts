@@ -1,5 +1,6 @@
 /** What narrows the results: the edition, and with counts domain, kind of document, document. */
-import { FACETS, type Facet, type FacetName } from '../results/facets.ts';
+import type { Facet } from '../results/facets.ts';
+import { FACETS, type FacetName } from '../results/filters.ts';
 import { ALL, type Answer } from '../results/result.ts';
 import type { Choices } from './choices.ts';
 import { element } from './element.ts';
