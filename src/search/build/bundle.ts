@@ -22,12 +22,14 @@ export async function bundleEngine(folder: string): Promise<void> {
 type Spare = (typeof SPARE)[number];
 /** Where each of the spare modules begins, below `src/search`, */
 const ENTRIES: Record<Spare, string> = {
+  amounts: 'query/amounts',
   english: 'query/english-questions',
   repairs: 'query/unknown-words',
   more: 'results/more',
 };
 /** and as what it is asked for. */
 const ASKED: Record<Spare, RegExp> = {
+  amounts: /\/amounts\.ts$/,
   english: /\/english-questions\.ts$/,
   repairs: /\/unknown-words\.ts$/,
   more: /^\.\/(?:more|whole)\.ts$/,

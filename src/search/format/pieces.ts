@@ -11,6 +11,9 @@ const SCRIPTS = ['letters', 'number', 'hangul', 'hanja', 'mark'] as const;
 /** What a piece is made of. `mark` is everything that is never searched for. */
 export type Script = (typeof SCRIPTS)[number];
 
+/** Stands for a blank inside of a quantity, which is one word of a query; a sign to all that reads it. */
+export const BLANK = '\u0001';
+
 /** A stretch of an eojeol in one script. `start` counts UTF-16 units from the eojeol's start. */
 export interface Piece {
   text: string;

@@ -5,19 +5,14 @@ import type { LexiconData } from '../format/lexicon.ts';
 import type { AllNames, KnownName } from '../format/names.ts';
 import { fold, isNumber } from '../format/pieces.ts';
 import { countWhile } from '../format/sorted.ts';
-import { type Quantity, quantityOf } from './quantities.ts';
+import type { Amounts } from './amounts.ts';
+import type { WrittenQuantity } from './numbers.ts';
 
 /** A term as the text cuts it. */
 export interface Split {
   parts: string[];
   /** letters of the first part before the term */
   skip: number;
-}
-
-/** A quantity as the text writes it. */
-export interface WrittenQuantity {
-  words: string[];
-  quantity: Quantity;
 }
 
 /** Which words the index has, and how the text puts them together. */
@@ -38,6 +33,8 @@ export class Lexicon {
   private readonly joined = new Set<string>();
   private readonly splits = new Map<string, Split[]>();
   private readonly hangul: Map<string, string>;
+  /** what reads amounts, once it is loaded: who types no digit does without */
+  amounts: Amounts | undefined;
   private readonly listedQuantities: string[];
   private read: WrittenQuantity[] | undefined;
 
@@ -96,11 +93,8 @@ export class Lexicon {
 
   /** Quantities whose number is more than digits, as the text writes them. */
   get quantities(): WrittenQuantity[] {
-    this.read ??= this.listedQuantities.flatMap((listed) => {
-      const quantity = quantityOf(listed.replaceAll('|', ''));
-      return quantity ? [{ quantity, words: listed.split('|').map(fold).filter(Boolean) }] : [];
-    });
-    return this.read;
+    this.read ??= this.amounts?.writtenQuantities(this.listedQuantities);
+    return this.read ?? [];
   }
 
   /** Words that begin so, the word itself included. */

@@ -1,10 +1,23 @@
 /** Typed numbers to the ways in which the text may write the same. */
 import { isSuffix } from '#/text/particles.ts';
-import { isNumber } from '../format/pieces.ts';
+import { fold, isNumber } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
-import type { Lexicon, WrittenQuantity } from './lexicon.ts';
-import { contains, otherWritings, quantityOf } from './quantities.ts';
+import type { Lexicon } from './lexicon.ts';
+import { contains, otherWritings, type Quantity, quantityOf } from './quantities.ts';
 import type { Segmentation } from './segmentations.ts';
+
+/** A quantity as the text writes it. */
+export interface WrittenQuantity {
+  words: string[];
+  quantity: Quantity;
+}
+
+/** Quantities as the lexicon lists them, words parted by `|`. */
+export const writtenQuantities = (listed: readonly string[]): WrittenQuantity[] =>
+  listed.flatMap((written) => {
+    const quantity = quantityOf(written.replaceAll('|', ''));
+    return quantity ? [{ quantity, words: written.split('|').map(fold).filter(Boolean) }] : [];
+  });
 
 /** Words to look up, and how much a span of them counts. */
 export interface Writing {

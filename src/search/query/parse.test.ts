@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as amounts from './amounts.ts';
 import { readEnglish } from './english-questions.ts';
 import { parseQuery } from './parse.ts';
 
-const parsed = (query: string) => parseQuery(query, undefined, readEnglish);
+const parsed = (query: string) => parseQuery(query, undefined, readEnglish, amounts);
 const typed = (query: string) => parsed(query).words.map((word) => word.typed);
 
 test('words that only ask are dropped, unless nothing is left', () => {

@@ -1,9 +1,8 @@
 /** What a reader typed, as words to look for, words to leave out, and what is asked of them. */
 import { type Question, type ReadQuestion, readQuestion } from '#/text/questions.ts';
-import { cut, fold, normalise, type Piece } from '../format/pieces.ts';
+import { BLANK, cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
-import { amountsInKorean } from './foreign-amounts.ts';
-import { monthsIn, quantitiesIn } from './quantities.ts';
+import type { Amounts } from './amounts.ts';
 
 /** One eojeol of the query. */
 export interface QueryWord {
@@ -40,11 +39,13 @@ const MINUS = /^[-−–](?=\p{L})/u;
  * @param typed anything at all
  * @param isWritten whether the text writes this as one word
  * @param inEnglish reads what is typed in English
+ * @param amounts reads what has digits
  */
 export function parseQuery(
   typed: string,
   isWritten?: IsWritten,
   inEnglish?: ReadQuestion,
+  amounts?: Amounts,
 ): ParsedQuery {
   const text = normalise(typed.slice(0, 4 * REACH.characters)).slice(0, REACH.characters);
   const words: QueryWord[] = [];
@@ -54,7 +55,7 @@ export function parseQuery(
     // An open quote is no quote.
     const quote = index % 2 === 1 && index < stretches.length - 1 ? index : 0;
     const isExcluded = quote > 0 && /(?:^| )[-−–]$/.test(stretches[index - 1] ?? '');
-    for (const eojeol of quote ? stretch.split(' ') : eojeolsOf(stretch)) {
+    for (const eojeol of quote ? stretch.split(' ') : eojeolsOf(stretch, amounts)) {
       const word = wordOf(eojeol, quote);
       if (word) (isExcluded || (!quote && MINUS.test(eojeol)) ? excluded : words).push(word);
     }
@@ -64,31 +65,12 @@ export function parseQuery(
   return { ...asked(words, isWritten, inEnglish), excluded: excluded.slice(0, REACH.words) };
 }
 
-/** Stands for a blank inside of a quantity, which is one word; a sign to all that reads it. */
-const BLANK = '\u0001';
-
-/** 1조 2,500억 원, 64 %, 2022년 6월 as one word each. */
-const withoutBlanks = (text: string): string =>
-  [...quantitiesIn(text), ...monthsIn(text)].reduce(
-    (joined, { at, written }) =>
-      joined.slice(0, at) +
-      written
-        .trimEnd()
-        .replace(/ (%p?)$/, '$1 ')
-        .replace(/ (?!$)/g, BLANK) +
-      joined.slice(at + written.trimEnd().length),
-    text,
-  );
-
-/** A day in digits: 23.10.7, 2023-10-07. */
-const DAY = /(?<![\d.])(?:20)?(\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d.]*\d)/g;
-
 /** Signs that list words. */
 const LISTING = /(?<=\p{L}{2})[,·ㆍ/、;|](?=\p{L}{2})/gu;
 
 /** The words of a stretch; those that a sign lists (미국,중국) are words each, but in units (Wh/kg). */
-const eojeolsOf = (stretch: string): string[] =>
-  withoutBlanks(amountsInKorean(stretch).replace(DAY, '20$1년 $3월 $4일'))
+const eojeolsOf = (stretch: string, amounts: Amounts | undefined): string[] =>
+  (amounts?.joined(stretch) ?? stretch)
     .split(' ')
     .flatMap((eojeol) => (/\d/.test(eojeol) ? [eojeol] : eojeol.split(LISTING)));
 

@@ -15,6 +15,7 @@ import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
 import { type RankedSection, Ranking } from './rank.ts';
 import { mergeSpans, phraseOf, type Spans } from './spans.ts';
+import { spare } from './spare.ts';
 import type { Term } from './term.ts';
 import { Terms } from './terms.ts';
 
@@ -56,6 +57,7 @@ export class Searcher {
   private readonly provider: Provider;
   private readonly entries: Entry[];
   private readonly lexicon: Lexicon;
+  private readonly amounts = spare(() => import('./amounts.ts'));
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
     this.lexicon = lexicon;
@@ -74,11 +76,13 @@ export class Searcher {
    * @param typed the query as typed
    */
   async search(typed: string): Promise<Outcome> {
+    if (/\p{N}/u.test(typed)) this.lexicon.amounts ??= await this.amounts();
     const { words, excluded, question } = parseQuery(
       typed,
       // names are learnt with each query: what one is must not follow from those before it
       (text) => this.lexicon.has(text) && !isNumber(text),
       isEnglish(typed) && /\S\s+\S/.test(typed) ? await englishQuestions() : undefined,
+      this.lexicon.amounts,
     );
     if (words.length === 0) return NOTHING;
     const quoted = words.some(({ quote }) => quote > 0);

@@ -10,11 +10,10 @@ import { Names } from './names.ts';
 import { asked, type QueryWord, wordOf } from './parse.ts';
 import { rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
-import { isWorded, quantityOf } from './quantities.ts';
 import { mergeSpans, type Spans } from './spans.ts';
+import { spare } from './spare.ts';
 import type { Term } from './term.ts';
 import { type Unit, unitsOf } from './units.ts';
-import type { UnknownWords } from './unknown-words.ts';
 import {
   otherCounters,
   rangeVariants,
@@ -28,12 +27,11 @@ export class Terms {
   private readonly lexicon: Lexicon;
   private readonly lookup: Lookup;
   private readonly names: Names;
-  /** loaded for the first word that is not found */
-  private readonly unknown = once(async () => {
+  /** what knows of words that are not found */
+  private readonly unknown = spare(async () => {
     const [{ UnknownWords }] = await Promise.all([import('./unknown-words.ts'), this.names.list()]);
     return new UnknownWords(this.lexicon, this.lookup, this.names, { asked, variantsOf, wordOf });
   });
-  private isLossTold = false;
   private readonly found = once((_: string, unit: Unit) => this.find(unit));
 
   constructor(lexicon: Lexicon, phrases: Phrases, names = new Names(lexicon)) {
@@ -72,27 +70,11 @@ export class Terms {
   private async withBlanksMoved(units: Unit[], terms: Term[][]): Promise<Term[] | undefined> {
     const lost = terms.map((of) => of.every(({ spans }) => spans.size === 0));
     if (units.length < 2 || !lost.includes(true)) return undefined;
-    const moved = await (await this.spare())?.withBlanksMoved(units, lost);
+    const moved = await (await this.unknown())?.withBlanksMoved(units, lost);
     if (!moved) return undefined;
     const { start, words } = moved;
     terms.splice(start, 2, await this.resolve(words));
     return terms.flat();
-  }
-
-  /**
-   * What knows of words that are not found. A loss is told once, since the module may be gone with the
-   * build that it is of; where it is lost for good, words that are not found are not.
-   */
-  private async spare(): Promise<UnknownWords | undefined> {
-    try {
-      return await this.unknown('');
-    } catch (error) {
-      if (!this.isLossTold) {
-        this.isLossTold = true;
-        throw error;
-      }
-      return undefined;
-    }
   }
 
   /** The whole query written as one word, for blanks set otherwise than in the text. */
@@ -143,8 +125,8 @@ export class Terms {
     const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
     const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
     const [word] = words;
-    if (spans.size > 0 || exact || !word || isAmount(word, text)) return [term];
-    const other = await (await this.spare())?.otherwise(word);
+    if (spans.size > 0 || exact || !word || this.isAmount(word, text)) return [term];
+    const other = await (await this.unknown())?.otherwise(word);
     if (!other) return [term];
     return 'term' in other ? [other.term] : this.resolve(other.words, typed);
   }
@@ -155,9 +137,13 @@ export class Terms {
       this.names.longer(name).map((other) => this.lookup.text(other, MATCH.typed, fold(other))),
     );
   }
-}
 
-/** A number is never repaired, and no amount is what its parts are. */
-const isAmount = ({ pieces, parts }: QueryWord, text: string): boolean =>
-  pieces.every(({ script }) => script === 'number') ||
-  (quantityOf(text) !== undefined && (isWorded(text) || parts.length === 0));
+  /** A number is never repaired, and no amount is what its parts are. */
+  private isAmount({ pieces, parts }: QueryWord, text: string): boolean {
+    const { amounts } = this.lexicon;
+    return (
+      pieces.every(({ script }) => script === 'number') ||
+      (amounts?.quantityOf(text) !== undefined && (amounts.isWorded(text) || parts.length === 0))
+    );
+  }
+}

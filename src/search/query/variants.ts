@@ -3,7 +3,6 @@ import { isSuffix, stems } from '#/text/particles.ts';
 import { cut, fold, normalise, type Piece, textOf } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
-import { otherNumbers, rangesAround } from './numbers.ts';
 import { type Segmentation, segmentations } from './segmentations.ts';
 
 /** Words to look up as a phrase, with how much a span of it counts. */
@@ -42,9 +41,11 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
       .filter((words) => words.length === 1 || words.at(-1)?.text.length !== 1)
       .map((words) => variant(words, MATCH.near)),
     ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.stem)),
-    ...otherNumbers(text, lexicon, (written) => sequencesOfText(written, lexicon)).map(
-      ({ words, weight }) => variant(words, weight),
-    ),
+    ...(
+      lexicon.amounts?.otherNumbers(text, lexicon, (written) =>
+        sequencesOfText(written, lexicon),
+      ) ?? []
+    ).map(({ words, weight }) => variant(words, weight)),
   ];
 }
 
@@ -71,7 +72,9 @@ const variant = (segmentation: Segmentation, weight: number): Variant => ({
 
 /** Ranges that contain a quantity (12만~13만명 for 12만명): looked for where it is not itself. */
 export const rangeVariants = (pieces: Piece[], lexicon: Lexicon): Variant[] =>
-  rangesAround(textOf(pieces), lexicon).map(({ words, weight }) => variant(words, weight));
+  (lexicon.amounts?.rangesAround(textOf(pieces), lexicon) ?? []).map(({ words, weight }) =>
+    variant(words, weight),
+  );
 
 /** Nouns with which one thing is counted in several ways: 특허 1,589건, 1,589개. */
 const COUNTERS = /^(?:개|건|명|인|편|곳|대|종|가지|회|번|팀|사|개사|개소|군데)$/;

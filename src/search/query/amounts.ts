@@ -1,0 +1,8 @@
+/** What reads amounts, years and days: a module of its own, loaded for a query that has a digit. */
+
+export { joined } from './joined-amounts.ts';
+export { otherNumbers, rangesAround, writtenQuantities } from './numbers.ts';
+export { isWorded, quantityOf } from './quantities.ts';
+
+/** This module. */
+export type Amounts = typeof import('./amounts.ts');

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { spare } from './spare.ts';
+
+test('a module is loaded when it is first needed, and once', async () => {
+  let times = 0;
+  const module = spare(async () => ++times);
+  assert.equal(times, 0);
+  assert.deepEqual(await Promise.all([module(), module()]), [1, 1]);
+  assert.equal(await module(), 1);
+});
+
+test('a loss is told once, and tried again with each query', async () => {
+  let isThere = false;
+  const module = spare(async () => {
+    if (!isThere) throw new Error('lost');
+    return 'here';
+  });
+  await assert.rejects(module(), /lost/);
+  assert.equal(await module(), undefined);
+  isThere = true;
+  assert.equal(await module(), 'here');
+});
