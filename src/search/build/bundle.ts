@@ -23,6 +23,7 @@ type Spare = (typeof SPARE)[number];
 /** Where each of the spare modules begins, below `src/search`, */
 const ENTRIES: Record<Spare, string> = {
   amounts: 'query/amounts',
+  answers: 'results/answers',
   english: 'query/english-questions',
   repairs: 'query/unknown-words',
   more: 'results/more',
@@ -30,6 +31,7 @@ const ENTRIES: Record<Spare, string> = {
 /** and as what it is asked for. */
 const ASKED: Record<Spare, RegExp> = {
   amounts: /\/amounts\.ts$/,
+  answers: /\/answers\.ts$/,
   english: /\/english-questions\.ts$/,
   repairs: /\/unknown-words\.ts$/,
   more: /^\.\/(?:more|whole)\.ts$/,

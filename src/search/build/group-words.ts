@@ -10,7 +10,7 @@ import { anyOf, consecutive } from '../query/consecutive.ts';
 import { continuationsOf, familiesOf, phraseKey, shares } from '../query/families.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { Names } from '../query/names.ts';
-import type { Segmentation, Token } from '../query/segmentations.ts';
+import type { Segmentation, Token } from '../query/token.ts';
 import { knownNames } from './known-names.ts';
 
 /**

@@ -3,6 +3,3 @@
 export { joined } from './joined-amounts.ts';
 export { otherNumbers, rangesAround, writtenQuantities } from './numbers.ts';
 export { isWorded, quantityOf } from './quantities.ts';
-
-/** This module. */
-export type Amounts = typeof import('./amounts.ts');

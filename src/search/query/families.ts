@@ -5,7 +5,8 @@
 import { fold, isHangul, isNumber } from '../format/pieces.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
-import { type Segmentation, segmentations } from './segmentations.ts';
+import { segmentations } from './segmentations.ts';
+import type { Segmentation } from './token.ts';
 import { variantsOfText } from './variants.ts';
 
 /** Hangul may go on with syllables, Latin words only with their number (HBM3E) if they stand. */

@@ -1,6 +1,7 @@
 /** The kind of figure that a query asks for, by its question and by the noun that names a measure. */
 import { stems } from '#/text/particles.ts';
 import type { Question } from '#/text/questions.ts';
+import { TIME } from './time.ts';
 
 const MONEY =
   /\d[\d,.]*\s?(?:[조억만천백]\s?)*(?:\d[\d,.]*\s?[조억만천백]?\s?)*(?:원|달러|유로|엔|위안|파운드|루피)|[$€£¥]\s?\d/;
@@ -9,8 +10,6 @@ const SHARE = /\d\s?(?:%|퍼센트|배)/;
 const LEVEL =
   /\d\s?(?:%|퍼센트)(?!p|\s?(?:이상|가량|정도)?\s?(?:증가|감소|성장|상승|하락|향상|늘|줄))/;
 const PEOPLE = /\d\s?[조억만천백]*\s?여?\s?(?:명|인)(?![가-힣])/;
-/** A year or a month. */
-export const TIME = /’\d\d|\d{4}년?|\d{1,2}월/;
 /** No part of a name (6G, H100) or of a date (’23.07.10). */
 const ANY = /(?<![A-Za-z\d]|(?:’|20\d\d\.)[\d.]*)(?!20\d\d(?![\d,]))\d(?!\d*[A-Z](?![A-Za-z]))/;
 /** With its unit: 160Wh/kg. */

@@ -5,7 +5,7 @@ import type { LexiconData } from '../format/lexicon.ts';
 import type { AllNames, KnownName } from '../format/names.ts';
 import { fold, isNumber } from '../format/pieces.ts';
 import { countWhile } from '../format/sorted.ts';
-import type { Amounts } from './amounts.ts';
+import type * as amounts from './amounts.ts';
 import type { WrittenQuantity } from './numbers.ts';
 
 /** A term as the text cuts it. */
@@ -14,6 +14,9 @@ export interface Split {
   /** letters of the first part before the term */
   skip: number;
 }
+
+/** What reads amounts. */
+export type Amounts = typeof amounts;
 
 /** Which words the index has, and how the text puts them together. */
 export class Lexicon {

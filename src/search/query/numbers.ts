@@ -2,9 +2,8 @@
 import { isSuffix } from '#/text/particles.ts';
 import { fold, isNumber } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
-import type { Lexicon } from './lexicon.ts';
 import { contains, otherWritings, type Quantity, quantityOf } from './quantities.ts';
-import type { Segmentation } from './segmentations.ts';
+import type { Segmentation } from './token.ts';
 
 /** A quantity as the text writes it. */
 export interface WrittenQuantity {
@@ -18,6 +17,11 @@ export const writtenQuantities = (listed: readonly string[]): WrittenQuantity[] 
     const quantity = quantityOf(written.replaceAll('|', ''));
     return quantity ? [{ quantity, words: written.split('|').map(fold).filter(Boolean) }] : [];
   });
+
+/** What knows which quantities the text has. */
+interface Quantities {
+  quantities: readonly WrittenQuantity[];
+}
 
 /** Words to look up, and how much a span of them counts. */
 export interface Writing {
@@ -37,7 +41,7 @@ const YEAR =
  */
 export function otherNumbers(
   text: string,
-  lexicon: Lexicon,
+  lexicon: Quantities,
   inText: (written: string) => Segmentation[],
 ): Writing[] {
   if (!isNumber(text)) return [];
@@ -52,19 +56,19 @@ export function otherNumbers(
 }
 
 /** The text's own writings of the quantity in other words than typed. */
-function attested(text: string, lexicon: Lexicon): Writing[] {
+function attested(text: string, lexicon: Quantities): Writing[] {
   return containing(text, lexicon)
     .filter(({ words, quantity: { from, to } }) => from === to && !words.join('').startsWith(text))
     .map(({ words }) => writing(words, MATCH.typed));
 }
 
 /** Ranges of the text that contain the quantity. */
-export const rangesAround = (text: string, lexicon: Lexicon): Writing[] =>
+export const rangesAround = (text: string, lexicon: Quantities): Writing[] =>
   containing(text, lexicon)
     .filter(({ quantity: { from, to } }) => from !== to)
     .map(({ words }) => writing(words, MATCH.typed));
 
-function containing(text: string, lexicon: Lexicon): WrittenQuantity[] {
+function containing(text: string, lexicon: Quantities): WrittenQuantity[] {
   const quantity = isNumber(text) ? quantityOf(text) : undefined;
   return quantity
     ? lexicon.quantities.filter(({ quantity: written }) => contains(written, quantity))
@@ -77,7 +81,7 @@ const writing = (words: string[], weight: number): Writing => ({
 });
 
 /** Ranges of years that hold a year (’23~’27): what is said of all of them is said of it, if less clearly. */
-function periods(text: string, lexicon: Lexicon): Writing[] {
+function periods(text: string, lexicon: Quantities): Writing[] {
   const [, century, two, , month] = YEAR.exec(text) ?? [];
   if (!two || month || (century !== '20' && century !== 'ㆍ')) return [];
   const year = { from: 2000 + Number(two), to: 2000 + Number(two), unit: '년' };

@@ -2,7 +2,7 @@
 import { type Question, type ReadQuestion, readQuestion } from '#/text/questions.ts';
 import { BLANK, cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
-import type { Amounts } from './amounts.ts';
+import type { Amounts } from './lexicon.ts';
 
 /** One eojeol of the query. */
 export interface QueryWord {

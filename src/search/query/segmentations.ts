@@ -3,17 +3,7 @@ import { isSuffix } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import { REACH, SEGMENTATION } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
-
-/** A word asked of the index; an `open` one may go on (재활 finds 재활용). */
-export interface Token {
-  text: string;
-  open: boolean;
-  /** letters before what is looked for (반자: 1 for 자율주행); only of a first word */
-  skip?: number;
-}
-
-/** Words at consecutive positions. */
-export type Segmentation = Token[];
+import type { Segmentation } from './token.ts';
 
 /**
  * The segmentations of a run, most likely first: the run as one word, those that the text attests,

@@ -3,7 +3,8 @@ import { isSuffix, stems } from '#/text/particles.ts';
 import { cut, fold, normalise, type Piece, textOf } from '../format/pieces.ts';
 import { MATCH, REACH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Segmentation, segmentations } from './segmentations.ts';
+import { segmentations } from './segmentations.ts';
+import type { Segmentation } from './token.ts';
 
 /** Words to look up as a phrase, with how much a span of it counts. */
 export interface Variant {

@@ -2,14 +2,14 @@
 import { at } from '../format/at.ts';
 import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Candidate } from '../query/candidates.ts';
-import { figureAsked, formsOf } from '../query/figures.ts';
 import { type Folded, fold, recordsOf, sameAs } from '../query/fold.ts';
+import { spare } from '../query/spare.ts';
 import { LIST } from '../ranking.ts';
-import { directAnswer, placesOfAnswer } from './answers.ts';
 import { facets, fitting, passes } from './facets.ts';
 import { type Filters, filtersOf } from './filters.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
+import { askedOf, placesOfAnswer } from './places-of-answer.ts';
 import { Presenter } from './present.ts';
 import { ALL, type Answer, type DirectAnswer, FAILED, type Result } from './result.ts';
 import { Texts } from './texts.ts';
@@ -31,6 +31,7 @@ export class Answerer {
   private readonly base: string;
   private readonly indexes: Indexes;
   private readonly onAnswer: (index: OpenIndex) => void;
+  private readonly answers = spare(() => import('./answers.ts'));
 
   /**
    * @param read reads the index of an edition; asked again after it has failed
@@ -115,21 +116,22 @@ export class Answerer {
       unfit.push({ name: 'edition', value: wanted });
     const found = await index.searcher.search(String(query));
     const texts = new Texts(index, onLost, lost);
-    const figure = figureAsked(found.question, found.terms.flatMap(formsOf));
-    const presenter = new Presenter(index, texts, this.base, { weights: found.weights, figure });
+    const sought = askedOf(found);
+    const presenter = new Presenter(index, texts, this.base, sought);
     const documentOf = (candidate: Candidate) => presenter.documentOf(candidate);
     const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
     const kept = inOrder(fold(passing, index.entries), documentOf);
     const shown = kept.slice(offset, offset + limit);
-    const sought = { ...found, figure };
-    const places = offset === 0 && kept[0] ? placesOfAnswer(index, sought, kept[0].record) : [];
+    const places =
+      offset === 0 && kept[0] ? placesOfAnswer(index, found, sought, kept[0].record) : [];
+    const answers = places.length > 0 ? this.answers() : undefined;
     texts.begin(
       [...shown.flatMap((one) => recordsOf(one)), ...places],
       shown.map(({ record, shownBy }) => shownBy?.record ?? record),
     );
     const [results, answer] = await Promise.all([
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
-      directAnswer(index, texts, sought, places, this.root),
+      answers?.then((all) => all?.directAnswer(index, texts, found, sought, places, this.root)),
     ]);
     if (answer) answerFirst(results, answer);
     this.onAnswer(index);

@@ -1,83 +1,38 @@
-/** Looks for a direct answer among the places that hold most of a query together. */
+/** Looks for a direct answer among the places that may have one: a module of its own, loaded where there are such. */
 
 import { withoutSpaces } from '#/text/fold.ts';
 import { at } from '../format/at.ts';
 import type { Fragment } from '../format/texts.ts';
-import { formsOf, isMeasure, rootOf } from '../query/figures.ts';
 import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
-import { ANSWER, MATCH } from '../ranking.ts';
+import { MATCH } from '../ranking.ts';
 import { type Asked, answerIn, type Quoted, type Source } from './direct-answer.ts';
 import { cellsOf } from './excerpt.ts';
 import { markWords } from './marks.ts';
 import type { OpenIndex } from './open.ts';
+import type { AskedOfPlaces } from './places-of-answer.ts';
 import type { DirectAnswer } from './result.ts';
 import { says, textOf } from './said.ts';
 import type { Texts } from './texts.ts';
 
-/** A search, with the kind of figure that is asked for. */
-type Sought = Outcome & Pick<Asked, 'figure'>;
-
-/**
- * The places that may have the direct answer of a search: each that holds nearly as much of the query as the
- * first does. None where there are too many, or nothing that could be answered is asked.
- *
- * @param first the record of the first result
- */
-export function placesOfAnswer({ entries }: OpenIndex, found: Sought, first: number): number[] {
-  const { near, weights, question, named } = found;
-  if (first === named) return [first];
-  if (question === 'definition' || at(entries, first).glossary) return [];
-  const held = near.get(first) ?? 0;
-  const { measures, things, isPair } = askedOf(found);
-  // A measure alone, or of one thing, is a subject and no question.
-  if (
-    things < 2 ||
-    held === 0 ||
-    weights.some((weight, term) => weight === 0 && !measures.has(term))
-  )
-    return [];
-  const rival = isPair ? MATCH.alias : ANSWER.rival;
-  const rivals = [...near].filter(([record, together]) => {
-    const { kind, parent, glossary, english } = at(entries, record);
-    // A table that names what is asked has the value in one of its rows.
-    const isInside = kind === 'row' && parent === first;
-    const isMeant = isInside || together >= rival * held;
-    return !glossary && !english && isMeant;
-  });
-  return rivals.length > ANSWER.rivals ? [] : rivals.map(([record]) => record);
-}
-
-/** What is asked of the places, and whether it is one of two things, which are named in many by other names as well. */
-function askedOf({ terms, weights, figure }: Sought): Asked & { things: number; isPair: boolean } {
-  const measures = new Map(
-    terms.flatMap((term, number) => {
-      const measure = formsOf(term).find(isMeasure);
-      return measure ? [[number, rootOf(measure)]] : [];
-    }),
-  );
-  const things = weights.length - measures.size;
-  return { weights, figure, measures, things, isPair: figure !== undefined && things === 2 };
-}
-
 /**
  * The direct answer of a search; undefined when no place gives one for certain: only one answer may be found.
  *
- * @param found what the search found, with the kind of figure that is asked for
- * @param places see {@link placesOfAnswer}
+ * @param asked what is asked of the places
+ * @param places as `placesOfAnswer` gives them
  * @param root address of the site's root
  */
 export async function directAnswer(
   index: OpenIndex,
   texts: Texts,
-  found: Sought,
+  found: Outcome,
+  asked: AskedOfPlaces,
   places: readonly number[],
   root: URL,
 ): Promise<DirectAnswer | undefined> {
-  const { question, named, figure } = found;
+  const { question, named } = found;
   const [first] = places;
   if (first !== undefined && first === named) return definition(index, texts, named, root);
-  const asked = askedOf(found);
   const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
   const read = await Promise.all(
     places.map(async (record) => [record, await texts.read(record)] as const),
@@ -87,7 +42,8 @@ export async function directAnswer(
     if (!fragment.content) return undefined;
     const source = sourceOf(index, found, record, fragment);
     const quoted = answerIn(source, asked);
-    if (asked.isPair && !quoted && figure && says(source.body, figure)) return undefined;
+    if (asked.isPair && !quoted && asked.figure && says(source.body, asked.figure))
+      return undefined;
     // one cell compares nothing
     if (quoted?.kind === 'cell' && question === 'compare') return undefined;
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { TIME } from '../query/figures.ts';
+import { TIME } from '../query/time.ts';
 import { type Asked, answerIn, type Source } from './direct-answer.ts';
 import { markWords } from './marks.ts';
 

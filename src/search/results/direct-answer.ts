@@ -2,7 +2,7 @@
  * The answer itself, where the first result says it: a cell, a row, or a sentence. It is quoted from
  * the report, and given only when nothing else might be meant.
  */
-import { TIME } from '../query/figures.ts';
+import { TIME } from '../query/time.ts';
 import { ANSWER } from '../ranking.ts';
 import { type Cell, cellsOf } from './excerpt.ts';
 import type { MarkedWord } from './marks.ts';

@@ -33,6 +33,7 @@ export class QuietLoading {
 async function loadRest(loads: Load[]): Promise<void> {
   const [{ loadAll }] = await Promise.all([
     import('./more.ts'),
+    import('./answers.ts'),
     import('../query/amounts.ts'),
     import('../query/english-questions.ts'),
     import('../query/unknown-words.ts'),

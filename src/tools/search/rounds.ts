@@ -12,6 +12,7 @@ import { siteEngine } from './site-search.ts';
 import '#/search/query/amounts.ts';
 import '#/search/query/english-questions.ts';
 import '#/search/query/unknown-words.ts';
+import '#/search/results/answers.ts';
 import '#/search/results/more.ts';
 
 /** Turns of the event loop in which the engine has asked for all that it needs. */

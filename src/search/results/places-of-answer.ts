@@ -1,0 +1,59 @@
+/** The places that may have the direct answer of a search, known before any text is read. */
+import { at } from '../format/at.ts';
+import { figureAsked, formsOf, isMeasure, rootOf } from '../query/figures.ts';
+import type { Outcome } from '../query/search.ts';
+import { ANSWER, MATCH } from '../ranking.ts';
+import type { Asked } from './direct-answer.ts';
+import type { OpenIndex } from './open.ts';
+
+/**
+ * The places that may have the direct answer of a search: each that holds nearly as much of the query as the
+ * first does. None where there are too many, or nothing that could be answered is asked.
+ *
+ * @param first the record of the first result
+ */
+export function placesOfAnswer(
+  { entries }: OpenIndex,
+  { near, weights, question, named }: Outcome,
+  { measures, things, isPair }: AskedOfPlaces,
+  first: number,
+): number[] {
+  if (first === named) return [first];
+  if (question === 'definition' || at(entries, first).glossary) return [];
+  const held = near.get(first) ?? 0;
+  // A measure alone, or of one thing, is a subject and no question.
+  if (
+    things < 2 ||
+    held === 0 ||
+    weights.some((weight, term) => weight === 0 && !measures.has(term))
+  )
+    return [];
+  const rival = isPair ? MATCH.alias : ANSWER.rival;
+  const rivals = [...near].filter(([record, together]) => {
+    const { kind, parent, glossary, english } = at(entries, record);
+    // A table that names what is asked has the value in one of its rows.
+    const isInside = kind === 'row' && parent === first;
+    const isMeant = isInside || together >= rival * held;
+    return !glossary && !english && isMeant;
+  });
+  return rivals.length > ANSWER.rivals ? [] : rivals.map(([record]) => record);
+}
+
+/** What is asked of the places: of how many things, and whether of two, which are named in many by other names as well. */
+export interface AskedOfPlaces extends Asked {
+  things: number;
+  isPair: boolean;
+}
+
+/** What a search asks of its places. */
+export function askedOf({ terms, weights, question }: Outcome): AskedOfPlaces {
+  const figure = figureAsked(question, terms.flatMap(formsOf));
+  const measures = new Map(
+    terms.flatMap((term, number) => {
+      const measure = formsOf(term).find(isMeasure);
+      return measure ? [[number, rootOf(measure)]] : [];
+    }),
+  );
+  const things = weights.length - measures.size;
+  return { weights, figure, measures, things, isPair: figure !== undefined && things === 2 };
+}
