@@ -3,35 +3,26 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
-import { chunkStarts } from '#/search/format/chunk-of.ts';
-import { chunksOf, NEWEST, NEWEST_STARTS, ZIPPED } from '#/search/format/files.ts';
+import { NEWEST } from '#/search/format/files.ts';
 import { readHead } from '#/search/format/head.ts';
-import { foreseen, parseStarts } from '#/search/format/starts.ts';
+import { foreseen } from '#/search/format/starts.ts';
 import { mean } from '#/tools/search/metrics.ts';
 import { readQueries } from '#/tools/search/queries.ts';
 import { roundsOf } from '#/tools/search/rounds.ts';
 import { measuredEdition } from '#/tools/search/site-search.ts';
 import { DIST } from '../support/built-pages.ts';
 import { useSite } from '../support/site.ts';
-import { answered, field, found } from './panel.ts';
+import { answered, field, found, type } from './panel.ts';
 
 const site = useSite();
-const STARTS = parseStarts(
-  gunzipSync(readFileSync(join(DIST, NEWEST_STARTS + ZIPPED))).toString('utf8'),
-);
+const { places: PLACES } = readHead(readFileSync(join(DIST, NEWEST)));
+const HEAD = `**/${NEWEST}*`;
 const WORDS = /\/words-(\d+)\.bin/;
 /** The words of these are foreseen. */
 const QUERY = '전고체 특허';
 
 const chunksIn = (paths: readonly string[]): number[] =>
   paths.flatMap((path) => WORDS.exec(path)?.[1] ?? []).map(Number);
-
-test('the starts are those of the head', () => {
-  const { build, edition, lexicon, places } = readHead(readFileSync(join(DIST, NEWEST)));
-  const starts = chunkStarts(lexicon.words, places.sizes);
-  assert.deepEqual(STARTS, { path: chunksOf(edition, build), starts, firsts: places.firsts });
-});
 
 test('for two of three queries all words are foreseen, and few that are not needed', async () => {
   const edition = measuredEdition(DIST);
@@ -40,7 +31,7 @@ test('for two of three queries all words are foreseen, and few that are not need
     queries.map(async ({ q }) => {
       const rounds = await roundsOf(DIST, edition, q);
       const [needed, first] = [chunksIn(rounds.flat()), chunksIn(rounds[1] ?? [])];
-      const chunks = foreseen(q, STARTS);
+      const chunks = foreseen(q, PLACES);
       return {
         isForeseen: first.every((chunk) => chunks.has(chunk)),
         more: [...chunks].filter((chunk) => !needed.includes(chunk)).length,
@@ -82,25 +73,50 @@ test('words come while the engine is awaited, and each file once', async () => {
   assert.equal(served, new Set(chunks).size);
 });
 
-test('where the starts are lost, or no starts, the search answers as ever', async () => {
-  for (const answer of [{ status: 404 }, { status: 200, body: 'no starts' }]) {
+test('the head is asked for once, also where a host has it asked for anew each time', async () => {
+  const page = await site.open('/about/');
+  let heads = 0;
+  await page.route(HEAD, async (route) => {
+    heads++;
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'cache-control': 'no-cache' },
+    });
+  });
+  await page.keyboard.press('Control+k');
+  await type(page, QUERY);
+  assert.ok((await found(page).count()) > 0);
+  assert.equal(heads, 1);
+});
+
+test('where the head is lost or damaged at first, it is asked for once more', async () => {
+  for (const answer of [{ status: 404 }, { status: 200, body: 'no head' }]) {
     const page = await site.open('/', { expectErrors: true });
-    await page.route(`**/${NEWEST_STARTS}*`, (route) => route.fulfill(answer));
+    let heads = 0;
+    await page.route(HEAD, (route) => (heads++ ? route.continue() : route.fulfill(answer)));
     await page.goto(site.at(`/search/?q=${encodeURIComponent(QUERY)}`));
     await answered(page, QUERY);
     assert.ok((await found(page).count()) > 0);
+    assert.equal(heads, 2);
   }
 });
 
 test('a chosen edition asks for nothing ahead', async () => {
   const page = await site.open('/about/');
+  let isHeld = true;
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  page.on('request', (request) => isHeld && asked.push(request.url()));
+  await page.route(/\/engine\.js/, async (route) => {
+    await page.waitForTimeout(500);
+    isHeld = false;
+    await route.continue();
+  });
   const edition = measuredEdition(DIST);
   await page.goto(site.at(`/search/?q=${encodeURIComponent(QUERY)}&edition=${edition}`));
   await answered(page, QUERY);
   assert.deepEqual(
-    asked.filter((url) => url.includes(NEWEST_STARTS)),
+    asked.filter((url) => /\.bin/.test(url)),
     [],
   );
 });

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
+import { chunkWords } from '../format/chunk-of.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import {
@@ -39,13 +40,11 @@ export function checkIndex(
   const read = (path: string) => unstamp(build, fileOf(path));
 
   const found: WordIndex = new Map();
-  let start = 0;
+  // the words that the head says each has, as a browser reads it
+  const own = chunkWords(lexicon.words, places);
   for (const [number, chunk] of chunks.entries()) {
     const file = files.chunk(build, number);
-    // the words that the head says it has, as a browser reads it
-    const words = lexicon.words.slice(start, start + (places.sizes[number] ?? 0));
-    start += words.length;
-    const told = readChunk(read(file), words, alphabet, unpacked);
+    const told = readChunk(read(file), own[number] ?? [], alphabet, unpacked);
     for (const [word, postings] of [...chunk.words, ...chunk.named]) {
       if (!areSame(told.words.get(word), postings))
         throw new Error(`색인의 ${file}에서 “${word}”의 자리가 다릅니다.`);

@@ -1,7 +1,6 @@
 /** Postings of words into chunks, one a file. */
 import { at } from '../format/at.ts';
-import { ALIKE, chunkOf, chunkStarts } from '../format/chunk-of.ts';
-import type { WordPlaces } from '../format/head.ts';
+import { ALIKE, chunkOf, type WordPlaces } from '../format/chunk-of.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import type { NearNames } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
@@ -11,6 +10,7 @@ import { continuationsOf, familiesOf, phraseKey, shares } from '../query/familie
 import { Lexicon } from '../query/lexicon.ts';
 import { Names } from '../query/names.ts';
 import type { Segmentation, Token } from '../query/token.ts';
+import { borderOf } from './chunk-border.ts';
 import { knownNames } from './known-names.ts';
 
 /**
@@ -47,11 +47,12 @@ export function groupWords(
       servings: [],
     })),
   ];
-  const sizes = stretches.map(({ length }) => length);
-  const starts = chunkStarts(lexicon.words, sizes);
-  const firsts = numbers.map((words) => at(words, 0));
+  const places = {
+    starts: stretches.map((words, place) => borderOf(stretches[place - 1]?.at(-1), at(words, 0))),
+    firsts: numbers.map((words) => at(words, 0)),
+  };
   const names = new Names(lexicon);
-  const chunkFor = (text: string) => at(chunks, chunkOf(text, starts, firsts));
+  const chunkFor = (text: string) => at(chunks, chunkOf(text, places));
   for (const known of knownNames(lexicon, names)) chunkFor(known.name).near.names.push(known);
   for (const word of names.words) chunkFor(word).near.words.push(word);
   const startsOf = phraseStarts(lexicon, index);
@@ -65,11 +66,7 @@ export function groupWords(
       if (found.size > 0) named.set(phraseKey(phrase), found);
     }
   }
-  return {
-    chunks,
-    chunkFor,
-    places: { sizes, firsts },
-  };
+  return { chunks, chunkFor, places };
 }
 
 /** Tells where phrases begin. Most of their words are those of others. */

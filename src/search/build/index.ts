@@ -2,7 +2,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { at } from '../format/at.ts';
-import { ENGINE, indexFiles, NEWEST, NEWEST_STARTS, ZIPPED } from '../format/files.ts';
+import { ENGINE, indexFiles, NEWEST, ZIPPED } from '../format/files.ts';
 import { Analyser } from './analyser.ts';
 import { HeldPostings } from './held-postings.ts';
 import { HeldRecords } from './held-records.ts';
@@ -138,11 +138,10 @@ export class SearchBuild {
     const years = built.map(({ year }) => year);
     const place = join(this.dist, dirname(ENGINE));
     await mkdir(place, { recursive: true });
-    const { head, starts } = indexFiles(at(years, 0));
+    const { head } = indexFiles(at(years, 0));
     for (const [file, newest] of [
       [head, NEWEST],
       [head + ZIPPED, NEWEST + ZIPPED],
-      [starts + ZIPPED, NEWEST_STARTS + ZIPPED],
     ] as const)
       await copyFile(join(this.dist, file), join(this.dist, newest));
     if (bundled === undefined) await (await import('./bundle.ts')).bundleEngine(place);

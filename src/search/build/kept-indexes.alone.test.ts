@@ -58,7 +58,7 @@ test('each edition has its files, the engine is one for all', () => {
     new Set([
       ...['search/2023', 'search/2024'],
       ...[ENGINE, ...SPARE.map((name) => spareOf(name, searchCodeKey()))],
-      ...['search/newest.bin', 'search/newest.bin.gz', 'search/newest-starts.bin.gz'],
+      ...['search/newest.bin', 'search/newest.bin.gz'],
     ]),
   );
   const engine = readFileSync(join(cold.dist, 'search/engine.js'), 'utf8');

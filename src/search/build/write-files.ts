@@ -4,16 +4,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
-import { chunkStarts } from '../format/chunk-of.ts';
 import { ENGLISH_PARTS } from '../format/english.ts';
-import { chunksOf, indexFiles } from '../format/files.ts';
+import { indexFiles } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
 import { listedNames, packListed, printNames, printNear } from '../format/names.ts';
 import { packStretches } from '../format/numbers.ts';
 import { type Chunk, type packPostings, printChunk } from '../format/postings.ts';
 import { stamp } from '../format/stamp.ts';
-import { printStarts } from '../format/starts.ts';
-import { writeZipped, type ZippedFiles } from './zipped-files.ts';
+import { SHORT_BLOCKS, writeZipped, type ZippedFiles } from './zipped-files.ts';
 
 /** What is written. */
 export interface IndexParts {
@@ -81,23 +79,16 @@ export function writeFiles(
   mkdirSync(dirname(join(dist, where.chunk(build, 0))), { recursive: true });
   const written = new Map<string, Uint8Array>();
   /** Few, which lie there as they are, too. */
-  const writeTwice = (path: string, bytes: Uint8Array) => {
+  const writeTwice = (path: string, bytes: Uint8Array, blocks?: number) => {
     writeFileSync(join(dist, path), bytes);
-    writeZipped(join(dist, path), bytes);
+    writeZipped(join(dist, path), bytes, blocks);
     written.set(path, bytes);
   };
   const write = (path: string, bytes: Uint8Array) => {
     zipped.write(join(dist, path), bytes);
     written.set(path, bytes);
   };
-  writeTwice(where.head, packHead({ ...head, build }, alphabet));
-  const { lexicon, places } = head;
-  const printed = printStarts({
-    path: chunksOf(head.edition, build),
-    starts: chunkStarts(lexicon.words.toSorted(), places.sizes),
-    firsts: places.firsts,
-  });
-  writeZipped(join(dist, where.starts), new TextEncoder().encode(printed));
+  writeTwice(where.head, packHead({ ...head, build }, alphabet), SHORT_BLOCKS);
   for (const kind of ['listed', 'names', 'suggestions'] as const)
     writeTwice(where[kind](build), stamp(build, single[kind]));
   for (const [part, bytes] of files.english.entries())

@@ -14,14 +14,19 @@ const ROOM = 64;
 /** Of so many files that are written this thread writes one: it reads meanwhile what all of them say. */
 const TURNS = 5;
 
+/** How zlib counts its memory: in blocks of 16,384 signs, which share their codes, */
+const LONG_BLOCKS = 8;
+/** and in such of 1,024: 460 bytes less for a head, which is text and numbers by turns. */
+export const SHORT_BLOCKS = 4;
+
 /**
  * Writes a file zipped. To have room made for more than it has takes longer.
  *
  * @throws Error when it cannot be read back
  */
-export function writeZipped(file: string, bytes: Uint8Array): void {
+export function writeZipped(file: string, bytes: Uint8Array, memLevel = LONG_BLOCKS): void {
   const path = file + ZIPPED;
-  const zipped = gzipSync(bytes, { level: 9, chunkSize: bytes.length + ROOM });
+  const zipped = gzipSync(bytes, { level: 9, memLevel, chunkSize: bytes.length + ROOM });
   writeFileSync(path, zipped);
   const read = readFileSync(path);
   if (!read.equals(zipped) || !gunzipSync(read).equals(bytes))

@@ -24,9 +24,6 @@ export const ZIPPED = '.gz';
 /** The head of the newest edition once more, for those who do not know yet which that is. */
 export const NEWEST = 'search/newest.bin';
 
-/** And where its words begin, for pages that ask for them ahead; only zipped. */
-export const NEWEST_STARTS = 'search/newest-starts.bin';
-
 /** The paths of an index's chunks, as far as their numbers. */
 export const chunksOf = (edition: string, build: string): string =>
   `search/${edition}/${build}/words-`;
@@ -45,8 +42,6 @@ export const indexFiles = (edition: string) => {
     folder,
     /** what must be known before anything is asked */
     head: `${folder}/head.bin`,
-    /** with which letters each chunk begins; only zipped */
-    starts: `${folder}/starts.bin`,
     /** where words stand, by the number of the chunk */
     chunk: (build: string, number: number) => chunkIn(chunksOf(edition, build), number),
     /** names and compounds as they are written, without what they mean */

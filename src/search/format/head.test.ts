@@ -16,7 +16,7 @@ const head = (documents: CatalogueDocument[]): Head => ({
     ...{ words: ['반도체', '시장'], splits: ['반|도|체'], compounds: [], concepts: [] },
     ...{ hanja: '美미', heads: [['전지', '배터리']], quantities: ['12|만|명'], english: [] },
   },
-  places: { sizes: [2], firsts: ['12'] },
+  places: { starts: ['반도'], firsts: ['12'] },
 });
 
 test('a head comes back as it was written', () => {

@@ -11,20 +11,13 @@ import {
   unpackEntries,
   withDocuments,
 } from './catalogue.ts';
+import type { WordPlaces } from './chunk-of.ts';
 import { columnsOf, rowsOf } from './columns.ts';
 import { type LexiconData, parseLexicon, printLexicon } from './lexicon.ts';
-import { NumberReader, packStretches } from './numbers.ts';
-import { BitReader, BitWriter, codeNumber, contextsOf } from './range-coder.ts';
+import { joined, NumberReader, packStretches } from './numbers.ts';
 import { stamp, unstamp } from './stamp.ts';
+import { HEAD, parseStarts, printStarts, START_LINES } from './starts.ts';
 import { packWords, unpackWords } from './word-list.ts';
-
-/** In which chunk each word is. */
-export interface WordPlaces {
-  /** how many words of the lexicon, in the order of their UTF-16 units, each chunk has */
-  sizes: readonly number[];
-  /** the first word of each of the chunks that follow: numbers, which the lexicon does not list */
-  firsts: string[];
-}
 
 /** What a head says. */
 export interface Head {
@@ -43,16 +36,13 @@ export interface ReadHead extends Head {
   alphabet: Alphabet;
 }
 
-const MARK = 'search-head';
-
 const PARTING = '\n\n';
 
 /** The text of a head. */
-function textOf({ lexicon, places, catalogue, code: _, ...head }: Head): string {
+function textOf({ lexicon, catalogue }: Head): string {
   const { entries, documents, paths } = catalogue;
   const plain = {
-    ...head,
-    ...{ firsts: places.firsts, chunks: places.sizes.length, records: entries.length },
+    records: entries.length,
     documents: columnsOf(documents.map(briefly)),
     // most follow from the id
     paths: paths.map((path, number) => (path === pathOf(at(documents, number)) ? 0 : path)),
@@ -90,18 +80,22 @@ export const lettersOfHead = (head: Head): string =>
 
 /** Packs a head. */
 export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer> {
-  const { lexicon, catalogue } = head;
+  const { lexicon, catalogue, places, edition, build, code } = head;
+  const text = new TextEncoder();
+  const starts = text.encode(`\n${printStarts({ edition, build, ...places })}`);
   return stamp(
-    MARK,
-    packStretches([
+    HEAD,
+    joined([
       // before all else: an engine knows a head of other code, whatever form that has
-      new TextEncoder().encode(head.code),
-      packAlphabet(alphabet),
-      encodeText(textOf(head), alphabet),
-      packWords(lexicon.words, alphabet),
-      packWords(lexicon.splits, alphabet),
-      packEntries(catalogue.entries),
-      packSizes(head.places.sizes),
+      packStretches([text.encode(code)]),
+      starts,
+      packStretches([
+        packAlphabet(alphabet),
+        encodeText(textOf(head), alphabet),
+        packWords(lexicon.words, alphabet),
+        packWords(lexicon.splits, alphabet),
+        packEntries(catalogue.entries),
+      ]),
     ]),
   );
 }
@@ -116,7 +110,7 @@ export function codeOfHead(bytes: Uint8Array): string {
 }
 
 function opened(bytes: Uint8Array): { file: NumberReader; code: string } {
-  const file = new NumberReader(unstamp(MARK, bytes));
+  const file = new NumberReader(unstamp(HEAD, bytes));
   return { file, code: new TextDecoder().decode(file.stretch()) };
 }
 
@@ -127,32 +121,20 @@ function opened(bytes: Uint8Array): { file: NumberReader; code: string } {
  */
 export function readHead(bytes: Uint8Array): ReadHead {
   const { file, code } = opened(bytes);
+  const { edition, build, ...places } = parseStarts(file.lines(1 + START_LINES).slice(1));
   const alphabet = unpackAlphabet(file.stretch());
   const text = decodeText(file.stretch(), alphabet);
   const border = text.indexOf(PARTING);
-  const { build, edition, firsts, chunks, records, ...plain } = JSON.parse(text.slice(0, border));
+  const { records, ...plain } = JSON.parse(text.slice(0, border));
   const documents = rowsOf<CatalogueDocument>(plain.documents).map(inFull);
   const paths = documents.map((document, number) => plain.paths[number] || pathOf(document));
   const words = unpackWords(file.stretch(), alphabet);
   const splits = unpackWords(file.stretch(), alphabet);
   const entries = withDocuments(unpackEntries(file.stretch(), records), documents);
-  const sizes = unpackSizes(file.stretch(), chunks);
   return {
     ...{ build, code, edition, alphabet },
     catalogue: { documents, paths, entries },
     lexicon: parseLexicon(text.slice(border + PARTING.length), words, splits),
-    places: { sizes, firsts },
+    places,
   };
-}
-
-/** How many words each chunk has, in few bits. */
-function packSizes(sizes: readonly number[]): Uint8Array {
-  const writer = new BitWriter(contextsOf(1));
-  for (const size of sizes) codeNumber(writer, 0, size);
-  return writer.bytes();
-}
-
-function unpackSizes(bytes: Uint8Array, count: number): number[] {
-  const reader = new BitReader(bytes, contextsOf(1));
-  return Array.from({ length: count }, () => codeNumber(reader, 0));
 }

@@ -1,5 +1,7 @@
 /** Whole numbers as bytes: seven bits a byte, the lowest first, so that small ones take one. */
 
+const LINE_END = '\n'.charCodeAt(0);
+
 /** Packs numbers that are not negative. */
 export function packNumbers(numbers: Iterable<number>): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
@@ -36,6 +38,20 @@ export class NumberReader {
   }
 
   /**
+   * Lines of text, each with its end.
+   *
+   * @throws RangeError when the bytes end within them
+   */
+  lines(count: number): string {
+    const start = this.at;
+    for (let left = count; left > 0; this.at++) {
+      if (this.isAtEnd) throw new RangeError('파일이 끝나기 전에 끊겼습니다.');
+      if (this.bytes[this.at] === LINE_END) left--;
+    }
+    return new TextDecoder().decode(this.bytes.subarray(start, this.at));
+  }
+
+  /**
    * A stretch of bytes that begins with its length.
    *
    * @throws RangeError when the bytes end within it
@@ -50,8 +66,11 @@ export class NumberReader {
 }
 
 /** Stretches of bytes one after the other, as {@link NumberReader.stretch} reads them. */
-export function packStretches(stretches: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const parts = stretches.flatMap((bytes) => [packNumbers([bytes.length]), bytes]);
+export const packStretches = (stretches: Uint8Array[]): Uint8Array<ArrayBuffer> =>
+  joined(stretches.flatMap((bytes) => [packNumbers([bytes.length]), bytes]));
+
+/** Bytes one after the other. */
+export function joined(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const packed = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -1,17 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foreseen, parseStarts, printStarts, type Starts } from './starts.ts';
+import { foreseen, parseStarts, printStarts, type Starts, startsIn } from './starts.ts';
 
 const STARTS: Starts = {
-  path: 'search/2023/abc/words-',
+  ...{ edition: '2023', build: 'abc' },
   starts: ['5', 'ai', '가', '가격', '가치', '는', '반도', '양자', '컴퓨'],
   firsts: ['1', '2023', '5'],
 };
 
 test('what is printed is read again, one letter and two, and no numbers', () => {
   assert.deepEqual(parseStarts(printStarts(STARTS)), STARTS);
-  const without = { ...STARTS, firsts: [] };
-  assert.deepEqual(parseStarts(printStarts(without)), without);
+  for (const without of [
+    { ...STARTS, firsts: [] },
+    { ...STARTS, starts: [] },
+  ])
+    assert.deepEqual(parseStarts(printStarts(without)), without);
+});
+
+test('they are read from a head as soon as they have come, whatever follows', () => {
+  const text = `search-head\u0010code\n${printStarts(STARTS)}`;
+  for (let length = 0; length < text.length; length++)
+    assert.equal(startsIn(text.slice(0, length)), undefined);
+  assert.deepEqual(startsIn(text), STARTS);
+  assert.deepEqual(startsIn(`${text}\n\ufffd\n`), STARTS);
+});
+
+test('what is no head has none', () => {
+  assert.throws(() => startsIn('<html>\n\n\n\n'));
 });
 
 test('a word is in the chunk that begins before it', () => {

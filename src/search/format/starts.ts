@@ -1,39 +1,68 @@
 /**
- * What a page must know to ask for the words of a query before engine and head have come: where they lie,
- * and with which letters each chunk begins. A small file, which comes while those two are on their way.
+ * What a page must know to ask for the words of a query before the engine has come: where they lie, and with
+ * which letters each chunk begins. It stands at the front of the head, as lines of plain text, so that a page
+ * reads it while the rest of the head is still on its way.
  */
 
-import { chunkOf } from './chunk-of.ts';
+import { chunkOf, type WordPlaces } from './chunk-of.ts';
 
 /** The chunks of one index. */
-export interface Starts {
-  /** their paths below the site's root, see `chunksOf` */
-  path: string;
-  /** of each chunk of words that the lexicon lists, see `chunkOf` */
-  starts: readonly string[];
-  /** of each of the chunks of numbers that follow */
-  firsts: readonly string[];
+export interface Starts extends WordPlaces {
+  edition: string;
+  /** hash of the whole index; name of the folder in which its chunks and texts lie */
+  build: string;
 }
+
+/** What a head begins with. */
+export const HEAD = 'search-head';
 
 /** Stands for the second letter of what has only one. */
 const NONE = '.';
+/** Parts those with one first letter from those with the next. */
+const PARTING = ' ';
+/** A letter's distance from the first letter before is told as the sign that stands so far behind this one. */
+const NEAREST = PARTING.charCodeAt(0);
 
-/** Starts as a text: those with the same first letter name it once. */
-export function printStarts({ path, starts, firsts }: Starts): string {
-  const groups = [...Map.groupBy(starts, (start) => start.charAt(0))].map(
-    ([first, alike]) => first + alike.map((start) => start.slice(1) || NONE).join(''),
-  );
-  return [path, groups.join(' '), firsts.join(' ')].join('\n');
+/** The lines that the starts take: one for the edition and its build, one for words, one for numbers. */
+export const START_LINES = 3;
+
+/** Starts as lines: those with the same first letter name it once, by how far it is from the one before. */
+export function printStarts({ edition, build, starts, firsts }: Starts): string {
+  let last = 0;
+  const groups = [...Map.groupBy(starts, (start) => start.charCodeAt(0))].map(([first, alike]) => {
+    const distance = first - last;
+    last = first;
+    const seconds = alike.map((start) => start.slice(1) || NONE);
+    return String.fromCharCode(NEAREST + distance) + seconds.join('');
+  });
+  return [`${edition} ${build}`, groups.join(PARTING), firsts.join(' '), ''].join('\n');
 }
 
-/** Reads that text. */
+/** Reads these lines. */
 export function parseStarts(text: string): Starts {
-  const [path = '', groups = '', firsts = ''] = text.split('\n');
-  const starts = groups.split(' ').flatMap((group) => {
-    const [first = '', ...seconds] = group.split('');
-    return seconds.map((second) => first + (second === NONE ? '' : second));
+  const [name = '', groups = '', firsts = ''] = text.split('\n');
+  const [edition = '', build = ''] = name.split(' ');
+  let first = 0;
+  const starts = groups.split(PARTING).flatMap((group) => {
+    first += group.charCodeAt(0) - NEAREST;
+    const letter = String.fromCharCode(first);
+    return Array.from(group.slice(1), (second) => (second === NONE ? letter : letter + second));
   });
-  return { path, starts, firsts: firsts.split(' ').filter(Boolean) };
+  return { edition, build, starts, firsts: firsts.split(' ').filter(Boolean) };
+}
+
+/**
+ * The starts in a head.
+ *
+ * @param text of it as far as it has come; what follows the starts may be no text
+ * @returns nothing as long as they have not come
+ * @throws Error when it is no head
+ */
+export function startsIn(text: string): Starts | undefined {
+  const [front, ...lines] = text.split('\n');
+  if (lines.length <= START_LINES) return undefined;
+  if (!front?.startsWith(HEAD)) throw new Error(front);
+  return parseStarts(lines.join('\n'));
 }
 
 /** What of a query is looked up as it stands, roughly: the engine cuts it with more care. */
@@ -50,7 +79,7 @@ const LAST = '\uFFFF';
  *
  * @param query as typed
  */
-export function foreseen(query: string, { starts, firsts }: Starts): Set<number> {
+export function foreseen(query: string, places: WordPlaces): Set<number> {
   const typed = query
     .normalize('NFC')
     .toLowerCase()
@@ -61,5 +90,5 @@ export function foreseen(query: string, { starts, firsts }: Starts): Set<number>
     ...(COMPOUND.test(word) ? [word.slice(2)] : []),
     ...(LONG.test(word) ? [word.slice(3)] : []),
   ]);
-  return new Set(words.map((word) => chunkOf(word, starts, firsts)));
+  return new Set(words.map((word) => chunkOf(word, places)));
 }

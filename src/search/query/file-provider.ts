@@ -4,10 +4,10 @@ import { once } from '#/text/once.ts';
 import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
-import { chunkOf, chunkPlaces, chunkStarts } from '../format/chunk-of.ts';
+import { chunkOf, chunkWords } from '../format/chunk-of.ts';
 import { ENGLISH_PARTS, parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
-import type { ReadHead, WordPlaces } from '../format/head.ts';
+import type { ReadHead } from '../format/head.ts';
 import { parseNames, readListed } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
 import { type Postings, readChunk } from '../format/postings.ts';
@@ -39,13 +39,15 @@ export function fileProvider(
     if (typeof DecompressionStream !== 'function') throw new Error(path);
     return load(path);
   };
-  const chunks = chunksOf(lexicon.words, places);
+  const own = chunkWords(lexicon.words, places);
   const chunk = once(async (number) => {
     const bytes = await loadZipped(files.chunk(build, Number(number)));
-    const read = readChunk(bytes, chunks.wordsOf(Number(number)), alphabet);
+    const read = readChunk(bytes, own[Number(number)] ?? [], alphabet);
     served.learn(read.servings);
     return read;
   });
+  /** The chunk of a word, or of a name. */
+  const chunkFor = (text: string) => chunk(String(chunkOf(text, places)));
   const texts = async (file: number) =>
     readTexts(await loadZipped(files.texts(build, file)), alphabet);
   /** groups that have been asked for */
@@ -84,9 +86,8 @@ export function fileProvider(
       if (whole) return findIn(whole, word);
       if (!listed.has(word) && !isNumber(word)) return new Map();
       try {
-        const read = await chunk(String(chunks.chunkOf(isNumber(word) ? word : of)));
-        const own = read.words.get(word);
-        return own ?? (await chunk(String(chunks.chunkOf(word)))).words.get(word) ?? new Map();
+        const found = (await chunkFor(isNumber(word) ? word : of)).words.get(word);
+        return found ?? (await chunkFor(word)).words.get(word) ?? new Map();
       } catch (lost) {
         return instead(lost, (texts) => findIn(texts, word));
       }
@@ -94,7 +95,7 @@ export function fileProvider(
     async phrase(phrase, of) {
       if (whole) return undefined;
       try {
-        return (await chunk(String(chunks.chunkOf(of)))).words.get(phrase) ?? new Map();
+        return (await chunkFor(of)).words.get(phrase) ?? new Map();
       } catch (lost) {
         return instead(lost, () => undefined);
       }
@@ -102,7 +103,7 @@ export function fileProvider(
     async names(text) {
       if (whole) return undefined;
       try {
-        return (await chunk(String(chunks.chunkOf(text)))).near;
+        return (await chunkFor(text)).near;
       } catch (lost) {
         return instead(lost, () => undefined);
       }
@@ -135,17 +136,6 @@ export function fileProvider(
       const others = await Promise.all([...parts, names('')]);
       return bytes + others.reduce((sum, { length }) => sum + length, 0);
     },
-  };
-}
-
-/** Which chunk has a word, or what is looked up for a name; and which words of the lexicon one has. */
-function chunksOf(words: string[], { sizes, firsts }: WordPlaces) {
-  const places = chunkPlaces(sizes);
-  const starts = chunkStarts(words, sizes);
-  return {
-    chunkOf: (text: string): number => chunkOf(text, starts, firsts),
-    wordsOf: (chunk: number): string[] =>
-      chunk < sizes.length ? words.slice(places[chunk], places[chunk + 1]) : [],
   };
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { once } from '#/text/once.ts';
-import { NEWEST } from '../format/files.ts';
+import { NEWEST, ZIPPED } from '../format/files.ts';
 import { Answerer, type AskOptions } from './answer.ts';
 import type { Filters } from './filters.ts';
 import { idle } from './idle.ts';
@@ -27,7 +27,9 @@ declare const SEARCH_CODE: string;
 /** Years of the editions that can be searched, the newest first. */
 export const editions: readonly string[] = SEARCH_EDITIONS;
 
-const readFile = fetcher(root);
+/** what a page has begun to fetch */
+const begun = new Map<string, Promise<Response>>();
+const readFile = fetcher(root, begun);
 const quiet = new QuietLoading();
 const answerer = new Answerer(
   (edition, isNew = false) =>
@@ -127,5 +129,14 @@ export async function suggest(typed: string, limit = 6, edition?: string): Promi
   }
 }
 
-/** Loads what the first query of an edition needs; failures show with the query. */
-export const preload = (edition?: string): void => answerer.preload(edition);
+/**
+ * Loads what the first query of an edition needs; failures show with the query.
+ *
+ * @param edition like that of {@link search}
+ * @param head the answer to a request for `search/newest.bin.gz`, where the page has already made one; it is
+ * read here, and not asked for again
+ */
+export function preload(edition?: string, head?: Promise<Response>): void {
+  if (head) begun.set(NEWEST + ZIPPED, head);
+  answerer.preload(edition);
+}

@@ -14,14 +14,18 @@ export class SearchUnavailable extends Error {}
  * Fetches below a folder.
  *
  * @param root address of the site's root
+ * @param begun what others have begun to fetch, by its path; each is used once
  */
-export function fetcher(root: URL): ReadFile {
+export function fetcher(root: URL, begun = new Map<string, Promise<Response>>()): ReadFile {
   return async (path, isNew) => {
     const isZipped = typeof DecompressionStream === 'function';
-    const url = new URL(isZipped ? path + ZIPPED : path, root);
+    const name = isZipped ? path + ZIPPED : path;
+    const given = isNew ? undefined : begun.get(name);
+    begun.delete(name);
     try {
       return await inTime(isNew ? NEW_PATIENCE_MS : PATIENCE_MS, async (signal) => {
-        const response = await fetch(url, { signal, ...(isNew && { cache: 'reload' }) });
+        const response = await (given ??
+          fetch(new URL(name, root), { signal, ...(isNew && { cache: 'reload' }) }));
         if (!response.ok) throw new SearchUnavailable(`${path}: ${response.status}`);
         const bytes = new Uint8Array(await response.arrayBuffer());
         return isZipped ? await inflate(bytes) : bytes;

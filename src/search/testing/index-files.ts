@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../format/alphabet.ts';
+import { chunkWords } from '../format/chunk-of.ts';
 import { indexFiles, ZIPPED } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import { type Chunk, readChunk } from '../format/postings.ts';
@@ -25,11 +26,8 @@ export function textsIn(folder: string, file: number): string {
 export function chunksOf(folder: string): Chunk[] {
   const unzipped = filesOf(folder);
   const { build, alphabet, lexicon, places } = readHead(unzipped(head));
-  const numbers = [...places.sizes, ...places.firsts].keys();
-  let start = 0;
-  return [...numbers].map((number) => {
-    const own = lexicon.words.slice(start, start + (places.sizes[number] ?? 0));
-    start += own.length;
+  const listed = [...chunkWords(lexicon.words, places), ...places.firsts.map(() => [])];
+  return listed.map((own: string[], number) => {
     const bytes = unstamp(build, unzipped(chunk(build, number)));
     const { words, near, servings } = readChunk(bytes, own, alphabet);
     const isOwn = ([word]: [string, unknown]) => own.includes(word);

@@ -5,6 +5,7 @@ import { type Answer, FAILED } from '../results/result.ts';
 import type { Suggestion } from '../results/suggest.ts';
 import { foresee } from './foresee.ts';
 import { type Engine, loadEngine } from './load-engine.ts';
+import { begunHead } from './preload.ts';
 import { within } from './within.ts';
 
 /** A module that has not come by then is given up, */
@@ -32,7 +33,8 @@ export class EngineClient {
 
   /** The answer to a query; one that failed when the engine cannot be had or does not answer in time. */
   async ask(query: string, options: AskOptions): Promise<Answer> {
-    if (!isLoaded && options.edition === undefined) foresee(query).catch(() => undefined);
+    if (!isLoaded && options.edition === undefined)
+      foresee(query, this.address).catch(() => undefined);
     try {
       const engine = await this.load();
       const before = performance.now();
@@ -71,12 +73,18 @@ export class EngineClient {
   }
 
   private async import(): Promise<Engine> {
-    const url = new URL(ENGINE, new URL(this.root, location.href));
+    const url = new URL(ENGINE, this.address);
     // A browser gives the same module the same fate; under another address it is tried anew.
     if (tries > 0) url.searchParams.set('again', String(tries));
     tries++;
     const engine = await loadEngine(url.href);
     isLoaded = true;
+    const head = begunHead();
+    if (head) engine.preload(undefined, head);
     return engine;
+  }
+
+  private get address(): URL {
+    return new URL(this.root, location.href);
   }
 }

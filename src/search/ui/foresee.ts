@@ -2,36 +2,52 @@
  * Asks for the words of a first query while engine and head are still on their way, which would ask for them
  * only then: on a slow line one wait less. What is not foreseen the engine asks for itself.
  */
-import { chunkIn, NEWEST_STARTS, ZIPPED } from '../format/files.ts';
-import { foreseen, parseStarts, type Starts } from '../format/starts.ts';
+import { chunkIn, chunksOf, ZIPPED } from '../format/files.ts';
+import { foreseen, type Starts, startsIn } from '../format/starts.ts';
 import { hint } from './hint.ts';
+import { begunHead } from './preload.ts';
 
 /** More words than that are a question, which is cut otherwise than at its blanks. */
 const MOST_WORDS = 4;
 
-let reading: Promise<Starts> | undefined;
+let reading: Promise<Starts | undefined> | undefined;
 const asked = new Set<number>();
 
 /**
- * Begins to load the words of a query of the newest edition, where the page has asked for their places
+ * Begins to load the words of a query of the newest edition, where the page has asked for its head
  * (`preload.ts`).
  *
  * @param query as typed
- * @throws Error when these places cannot be read
+ * @param root address of the site's root
+ * @throws Error when the head cannot be read
  */
-export async function foresee(query: string): Promise<void> {
-  const link = document.querySelector<HTMLLinkElement>(`link[href$="${NEWEST_STARTS + ZIPPED}"]`);
-  if (!link || query.split(' ').length > MOST_WORDS) return;
-  reading ??= read(link.href);
+export async function foresee(query: string, root: URL): Promise<void> {
+  if (query.split(' ').length > MOST_WORDS) return;
+  reading ??= readStarts();
   const starts = await reading;
+  if (!starts) return;
+  const path = chunksOf(starts.edition, starts.build);
   for (const chunk of foreseen(query, starts)) {
     if (asked.has(chunk)) continue;
     asked.add(chunk);
-    hint('preload', new URL(`../${chunkIn(starts.path, chunk)}${ZIPPED}`, link.href));
+    hint('preload', new URL(chunkIn(path, chunk) + ZIPPED, root));
   }
 }
 
-async function read(url: string): Promise<Starts> {
-  const { body } = await fetch(url);
-  return parseStarts(await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).text());
+/** What the head begins with, as soon as that has come: from a copy, since the engine reads the head itself. */
+async function readStarts(): Promise<Starts | undefined> {
+  const parts = (await begunHead())
+    ?.clone()
+    .body?.pipeThrough(new DecompressionStream('gzip'))
+    .pipeThrough(new TextDecoderStream())
+    .getReader();
+  for (let text = ''; parts; ) {
+    const { value, done } = await parts.read();
+    text += value ?? '';
+    const starts = startsIn(text);
+    if (!starts && !done) continue;
+    await parts.cancel();
+    return starts;
+  }
+  return undefined;
 }

@@ -6,7 +6,7 @@ import type { Suggestion } from '../results/suggest.ts';
 export interface Engine {
   ask(query: string, options?: AskOptions): Promise<Answer>;
   suggest(typed: string, limit: number, edition?: string): Promise<Suggestion[]>;
-  preload(edition?: string): void;
+  preload(edition?: string, head?: Promise<Response>): void;
 }
 
 /** Loads the engine of a site. @param address of the module */

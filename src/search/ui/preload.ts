@@ -1,8 +1,8 @@
 /** Asks for what a first search needs while the scripts that will use it are on their way. */
-import { ENGINE, NEWEST, NEWEST_STARTS, ZIPPED } from '../format/files.ts';
+import { ENGINE, NEWEST, ZIPPED } from '../format/files.ts';
 import { hint } from './hint.ts';
 
-let isDone = false;
+let head: Promise<Response> | undefined;
 
 /**
  * Begins to load engine and index.
@@ -11,9 +11,12 @@ let isDone = false;
  */
 export function preloadSearch(root: URL): void {
   // a browser that cannot unzip asks for another file, and an older edition has another index
-  if (isDone || !('DecompressionStream' in window) || /[?&]edition=/.test(location.search)) return;
-  isDone = true;
-  hint('preload', new URL(NEWEST_STARTS + ZIPPED, root));
+  if (head || !('DecompressionStream' in window) || /[?&]edition=/.test(location.search)) return;
+  head = fetch(new URL(NEWEST + ZIPPED, root));
+  // told to those who read it
+  head.catch(() => undefined);
   hint('modulepreload', new URL(ENGINE, root));
-  hint('preload', new URL(NEWEST + ZIPPED, root));
 }
+
+/** The head of the newest edition as it comes, if it has been asked for: for the engine, or in copy for others. */
+export const begunHead = (): Promise<Response> | undefined => head;
