@@ -52,17 +52,18 @@ export function parseStarts(text: string): Starts {
 }
 
 /**
- * The starts in a head.
+ * The starts in a head, and the code that has written it.
  *
  * @param text of it as far as it has come; what follows the starts may be no text
  * @returns nothing as long as they have not come
  * @throws Error when it is no head
  */
-export function startsIn(text: string): Starts | undefined {
+export function startsIn(text: string): (Starts & { code: string }) | undefined {
   const [front, ...lines] = text.split('\n');
   if (lines.length <= START_LINES) return undefined;
   if (!front?.startsWith(HEAD)) throw new Error(front);
-  return parseStarts(lines.join('\n'));
+  // a byte says how long the code is
+  return { ...parseStarts(lines.join('\n')), code: front.slice(HEAD.length + 1) };
 }
 
 /** What of a query is looked up as it stands, roughly: the engine cuts it with more care. */
