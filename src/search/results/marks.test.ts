@@ -29,3 +29,11 @@ test('numbers and signs inside of words are marked with them', () => {
 
 test('markup in the text stays text', () =>
   assert.equal(html('<script>_ &', { length: 6 }), '&lt;<mark>script</mark>&gt; &amp;'));
+
+test('the number of a note is left out, that of a name in brackets is not', () => {
+  assert.equal(toHtml(toSegments(markWords('점유` 2) 한다', []))), '점유 한다');
+  assert.equal(
+    toHtml(toSegments(markWords('(삼성) 신형(젠` 5) 개발', []))),
+    '(삼성) 신형(젠5) 개발',
+  );
+});

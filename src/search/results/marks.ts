@@ -29,6 +29,15 @@ const NOTE_NUMBER = /^\d{1,2}\)(?=\s?$)/;
 /** Without the stars of a note, behind a word or before the note itself: the print has no others. */
 const withoutNote = (text: string): string => text.replace(/^\*+ ?|\*+/g, '');
 
+/** Whether a bracket is open before a word, which then closes it: 배터리(젠5). */
+const isInBrackets = (words: readonly MarkedWord[], at: number): boolean => {
+  const before = words.slice(0, at).map(({ text }) => text);
+  return before
+    .join('')
+    .replace(/\([^()]*\)/g, '')
+    .includes('(');
+};
+
 const SOUND = /[\p{L}\p{N}\p{M}]/u;
 
 /**
@@ -43,7 +52,11 @@ export function markWords(content: string, spans: MatchedSpan[]): MarkedWord[] {
   );
   // The number of a note stands apart from the word that it belongs to: 점유|2)
   for (const [at, word] of words.entries())
-    if (NOTE_NUMBER.test(word.text) && /\p{L}$/u.test(words[at - 1]?.text ?? ''))
+    if (
+      NOTE_NUMBER.test(word.text) &&
+      /\p{L}$/u.test(words[at - 1]?.text ?? '') &&
+      !isInBrackets(words, at)
+    )
       word.text = word.text.replace(NOTE_NUMBER, '');
   let marked = 0;
   for (const { start, end, skip, length, term = 0 } of spans) {
