@@ -27,6 +27,18 @@ test('a noun of measure is answered by a figure of its kind, whether the report 
   assert.equal((await first({ sections: known }, '일본 전고체 점유율'))?.answer, undefined);
 });
 
+test('a word that a title has, too, chooses no column', async () => {
+  const asked = async (title: string) =>
+    (
+      await first(
+        { sections: { 동향: table({ 주체: ['에너지부', '경제산업성'] }, title) } },
+        '일본 주체',
+      )
+    )?.answer?.text;
+  assert.equal(await asked('전고체 전지'), '경제산업성');
+  assert.equal(await asked('일본에서 온 전고체 전지'), undefined);
+});
+
 test('two places that say different things answer nothing, two that say the same do', async () => {
   const site = (yen: string) => ({
     documents: { 갑: { 가: investment }, 을: { 나: table({ 투자: ['없음', yen] }) } },

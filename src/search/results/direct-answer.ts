@@ -58,9 +58,10 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
     // what other cells and lines hold is said of something else, and one thing of a list in the label may be
     const held = new Set([...heads].filter((term) => !listed.has(term)));
     for (const term of termsIn(quoted)) held.add(term);
+    // what a title around says too (연구실 출신 연구자) does not choose a column
     const isCrossed =
       differ(named, termsIn(cell.label)) &&
-      differ(termsIn(cell.label), named) &&
+      differ(termsIn(cell.label), new Set([...named, ...around])) &&
       isAnswered(heads, asked, quoted);
     const said = [...title, ...cell.label, ...quoted];
     if (quoted.length > 0 && (asked.figure || isCrossed) && isAnswered(held, asked, quoted, said)) {
