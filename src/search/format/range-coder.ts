@@ -9,7 +9,7 @@ export interface BitCoder {
   /**
    * @param context number of the odds that the bit goes by
    * @param bit what is written; of no matter where it is read
-   * @param finer number of a context within that one, whose odds count as far as they have been learned
+   * @param finer number of a context within that one, whose odds count as far as they have been learned; none is 0
    * @returns the bit
    */
   bit(context: number, bit?: number, finer?: number): number;
@@ -35,14 +35,15 @@ class Odds {
   }
 
   of(context: number, finer: number): number {
-    const seen = this.seen[finer] ?? 0;
-    const [share, own] = [this.shares[context] ?? 0, this.shares[finer] ?? 0];
-    const mixed = (share * TRUSTED + own * seen) / (TRUSTED + seen);
-    return Math.min(Math.max(mixed >> 4, 1), WHOLE - 1);
+    let share = this.shares[context] ?? 0;
+    if (finer > 0) {
+      const seen = this.seen[finer] ?? 0;
+      share = (share * TRUSTED + (this.shares[finer] ?? 0) * seen) / (TRUSTED + seen);
+    }
+    return Math.min(Math.max(share >> 4, 1), WHOLE - 1);
   }
 
   learn(context: number, bit: number): void {
-    if (context < 0) return;
     const seen = this.seen[context] ?? 0;
     const share = this.shares[context] ?? 0;
     this.shares[context] = share + Math.trunc(((bit ? 65535 : 0) - share) / (seen + 2));
@@ -69,12 +70,12 @@ export class BitWriter implements BitCoder {
     this.odds = new Odds(contexts);
   }
 
-  bit(context: number, bit = 0, finer = -1): number {
+  bit(context: number, bit = 0, finer = 0): number {
     const border = middle(this.low, this.high, this.odds.of(context, finer));
     if (bit) this.high = border;
     else this.low = border + 1;
     this.odds.learn(context, bit);
-    this.odds.learn(finer, bit);
+    if (finer > 0) this.odds.learn(finer, bit);
     while (isDecided(this.low, this.high)) {
       this.written.push(this.high >>> 24);
       this.low = (this.low << 8) >>> 0;
@@ -106,13 +107,13 @@ export class BitReader implements BitCoder {
     for (let byte = 0; byte < 4; byte++) this.next();
   }
 
-  bit(context: number, _ = 0, finer = -1): number {
+  bit(context: number, _ = 0, finer = 0): number {
     const border = middle(this.low, this.high, this.odds.of(context, finer));
     const bit = this.value <= border ? 1 : 0;
     if (bit) this.high = border;
     else this.low = border + 1;
     this.odds.learn(context, bit);
-    this.odds.learn(finer, bit);
+    if (finer > 0) this.odds.learn(finer, bit);
     while (isDecided(this.low, this.high)) {
       this.low = (this.low << 8) >>> 0;
       this.high = ((this.high << 8) | 255) >>> 0;
@@ -163,7 +164,7 @@ export function codeNumber(coder: BitCoder, kind: number, value = 0): number {
  * @param first of the contexts, of which it takes 2 to the power of `bits`
  * @param bits that each symbol has
  * @param above a symbol that this one is greater than: what follows from that is not written
- * @param finer the first of as many finer contexts; none where it is negative
+ * @param finer the first of as many finer contexts, if any
  */
 export function codeSymbol(
   coder: BitCoder,
@@ -171,15 +172,16 @@ export function codeSymbol(
   bits: number,
   symbol = 0,
   above = -1,
-  finer = -1,
+  finer = 0,
 ): number {
   let read = 1;
   for (let left = bits - 1; left >= 0; left--) {
     // as far as it begins like the lesser one
     const border = above < 0 ? 0 : (above + (1 << bits)) >> left;
     const isSure = border === read * 2 + 1;
-    const within = finer < 0 ? finer : finer + read;
-    read = read * 2 + (isSure ? 1 : coder.bit(first + read, (symbol >> left) & 1, within));
+    read =
+      read * 2 +
+      (isSure ? 1 : coder.bit(first + read, (symbol >> left) & 1, finer && finer + read));
   }
   return read - (1 << bits);
 }
