@@ -45,12 +45,13 @@ test('a lexicon comes back as it was printed, a cut one not at all', () => {
     english: ['배터리'],
   };
   const file = printLexicon(data);
-  const parsed = parseLexicon(file, data.words.toSorted(), data.splits);
+  const { splits, english } = data;
+  const parsed = parseLexicon(file, { words: data.words.toSorted(), splits, english });
   const names = { compounds: [], concepts: [] };
   const { nearby: _, ...expected } = { ...data, ...names, words: [...data.words].sort() };
   assert.deepEqual(parsed, expected);
   for (const length of [0, 10, file.length - 6])
-    assert.throws(() => parseLexicon(file.slice(0, length), data.words, []), /낱말 사전/);
+    assert.throws(() => parseLexicon(file.slice(0, length), data), /낱말 사전/);
 });
 
 const concepts: [name: string, texts: string[], names: string[], kept: string[][]][] = [

@@ -13,8 +13,13 @@ const head = (documents: CatalogueDocument[]): Head => ({
   ...{ build: '01234567', code: 'abc', edition: '2023' },
   catalogue: { documents, paths: documents.map(() => '/2023/battery/eu/'), entries: [] },
   lexicon: {
-    ...{ words: ['반도체', '시장'], splits: ['반|도|체'], compounds: [], concepts: [] },
-    ...{ hanja: '美미', heads: [['전지', '배터리']], quantities: ['12|만|명'], english: [] },
+    ...{
+      words: ['eu', '반', '반도체', '시장'],
+      splits: ['반|도', '반|도|체', '시|장'],
+      compounds: [],
+      concepts: [],
+    },
+    ...{ hanja: '美미', heads: [['전지', '배터리']], quantities: ['12|만|명'], english: ['eu'] },
   },
   places: { starts: ['반도'], firsts: ['12'] },
 });

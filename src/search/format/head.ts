@@ -11,6 +11,7 @@ import {
   unpackEntries,
   withDocuments,
 } from './catalogue.ts';
+import { packChoices, unpackChoices } from './choices.ts';
 import type { WordPlaces } from './chunk-of.ts';
 import { columnsOf, rowsOf } from './columns.ts';
 import { type LexiconData, parseLexicon, printLexicon } from './lexicon.ts';
@@ -37,6 +38,9 @@ export interface ReadHead extends Head {
 }
 
 const PARTING = '\n\n';
+
+/** Splits have parts, words have none. */
+const isSplit = (text: string): boolean => text.includes('|');
 
 /** The text of a head. */
 function textOf({ lexicon, catalogue }: Head): string {
@@ -83,6 +87,8 @@ export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer
   const { lexicon, catalogue, places, edition, build, code } = head;
   const text = new TextEncoder();
   const starts = text.encode(`\n${printStarts({ edition, build, ...places })}`);
+  const words = lexicon.words.toSorted();
+  const { bytes, others } = packChoices(words, [...(lexicon.english ?? []), ...lexicon.splits]);
   return stamp(
     HEAD,
     joined([
@@ -92,8 +98,9 @@ export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer
       packStretches([
         packAlphabet(alphabet),
         encodeText(textOf(head), alphabet),
-        packWords(lexicon.words, alphabet),
-        packWords(lexicon.splits, alphabet),
+        packWords(words, alphabet),
+        bytes,
+        packWords(others.filter(isSplit), alphabet),
         packEntries(catalogue.entries),
       ]),
     ]),
@@ -129,12 +136,14 @@ export function readHead(bytes: Uint8Array): ReadHead {
   const documents = rowsOf<CatalogueDocument>(plain.documents).map(inFull);
   const paths = documents.map((document, number) => plain.paths[number] || pathOf(document));
   const words = unpackWords(file.stretch(), alphabet);
-  const splits = unpackWords(file.stretch(), alphabet);
+  const chosen = unpackChoices(file.stretch(), words);
+  const splits = [...chosen.filter(isSplit), ...unpackWords(file.stretch(), alphabet)].sort();
+  const english = chosen.filter((text) => !isSplit(text));
   const entries = withDocuments(unpackEntries(file.stretch(), records), documents);
   return {
     ...{ build, code, edition, alphabet },
     catalogue: { documents, paths, entries },
-    lexicon: parseLexicon(text.slice(border + PARTING.length), words, splits),
+    lexicon: parseLexicon(text.slice(border + PARTING.length), { words, splits, english }),
     places,
   };
 }

@@ -3,7 +3,6 @@
  * at build time into the head of the index, read in the browser.
  */
 import type { AllNames } from './names.ts';
-import { packSelection, unpackSelection } from './selection.ts';
 
 /** Plain contents of a lexicon; its names are empty where they are read apart (`names.ts`). */
 export interface LexiconData extends AllNames {
@@ -21,37 +20,31 @@ export interface LexiconData extends AllNames {
   quantities: string[];
 }
 
-/** The text of a lexicon, but for its words and splits, which stand in word lists, and its names. */
+/** The text of a lexicon, but for its words, and what is told of them (`choices.ts`), its splits, and its names. */
 export function printLexicon(lexicon: LexiconData): string {
-  const { words, english = [], hanja, heads, quantities } = lexicon;
-  return [
-    packSelection(english, words.toSorted()),
-    hanja,
-    lines(heads),
-    quantities.join('\n'),
-    'end\n',
-  ].join('\n\n');
+  const { hanja, heads, quantities } = lexicon;
+  return [hanja, lines(heads), quantities.join('\n'), 'end\n'].join('\n\n');
 }
 
 /**
  * Reads a lexicon.
  *
- * @param words its words in the order of their UTF-16 units
- * @param splits its segmentations
+ * @param listed what does not stand in the text
  * @throws Error when the text is not a whole one
  */
-export function parseLexicon(text: string, words: string[], splits: string[]): LexiconData {
-  const [english, hanja, heads, quantities, end] = text.split('\n\n');
+export function parseLexicon(
+  text: string,
+  listed: Pick<LexiconData, 'words' | 'splits' | 'english'>,
+): LexiconData {
+  const [hanja, heads, quantities, end] = text.split('\n\n');
   if (end?.trim() !== 'end') throw new Error('낱말 사전이 온전하지 않습니다.');
   return {
-    words,
+    ...listed,
     compounds: [],
     concepts: [],
-    splits,
     hanja: hanja ?? '',
     quantities: (quantities ?? '').split('\n').filter(Boolean),
     heads: rows(heads),
-    english: unpackSelection(english ?? '', words),
   };
 }
 

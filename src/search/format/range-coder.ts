@@ -9,9 +9,10 @@ export interface BitCoder {
   /**
    * @param context number of the odds that the bit goes by
    * @param bit what is written; of no matter where it is read
+   * @param finer number of a context within that one, whose odds count as far as they have been learned; none is 0
    * @returns the bit
    */
-  bit(context: number, bit?: number): number;
+  bit(context: number, bit?: number, finer?: number): number;
 }
 
 /** Odds are shares of this many bits. */
@@ -19,6 +20,8 @@ const SHARE_BITS = 12;
 const WHOLE = 1 << SHARE_BITS;
 /** A bit seen so often moves its odds no less than one seen more often. */
 const SEEN = 30;
+/** The odds of a finer context count as much as those around it once they have seen so many bits. */
+const TRUSTED = 8;
 
 /** How likely a bit is set, by context. */
 class Odds {
@@ -31,14 +34,19 @@ class Odds {
     this.seen = new Uint8Array(contexts);
   }
 
-  of(context: number): number {
-    return Math.min(Math.max((this.shares[context] ?? 0) >> 4, 1), WHOLE - 1);
+  of(context: number, finer: number): number {
+    let share = this.shares[context] ?? 0;
+    if (finer > 0) {
+      const seen = this.seen[finer] ?? 0;
+      share = (share * TRUSTED + (this.shares[finer] ?? 0) * seen) / (TRUSTED + seen);
+    }
+    return Math.min(Math.max(share >> 4, 1), WHOLE - 1);
   }
 
   learn(context: number, bit: number): void {
     const seen = this.seen[context] ?? 0;
     const share = this.shares[context] ?? 0;
-    this.shares[context] = share + Math.trunc(((bit ? 65535 : 0) - share) / (seen + 1.5));
+    this.shares[context] = share + Math.trunc(((bit ? 65535 : 0) - share) / (seen + 2));
     if (seen < SEEN) this.seen[context] = seen + 1;
   }
 }
@@ -62,11 +70,12 @@ export class BitWriter implements BitCoder {
     this.odds = new Odds(contexts);
   }
 
-  bit(context: number, bit = 0): number {
-    const border = middle(this.low, this.high, this.odds.of(context));
+  bit(context: number, bit = 0, finer = 0): number {
+    const border = middle(this.low, this.high, this.odds.of(context, finer));
     if (bit) this.high = border;
     else this.low = border + 1;
     this.odds.learn(context, bit);
+    if (finer > 0) this.odds.learn(finer, bit);
     while (isDecided(this.low, this.high)) {
       this.written.push(this.high >>> 24);
       this.low = (this.low << 8) >>> 0;
@@ -98,12 +107,13 @@ export class BitReader implements BitCoder {
     for (let byte = 0; byte < 4; byte++) this.next();
   }
 
-  bit(context: number): number {
-    const border = middle(this.low, this.high, this.odds.of(context));
+  bit(context: number, _ = 0, finer = 0): number {
+    const border = middle(this.low, this.high, this.odds.of(context, finer));
     const bit = this.value <= border ? 1 : 0;
     if (bit) this.high = border;
     else this.low = border + 1;
     this.odds.learn(context, bit);
+    if (finer > 0) this.odds.learn(finer, bit);
     while (isDecided(this.low, this.high)) {
       this.low = (this.low << 8) >>> 0;
       this.high = ((this.high << 8) | 255) >>> 0;
@@ -154,6 +164,7 @@ export function codeNumber(coder: BitCoder, kind: number, value = 0): number {
  * @param first of the contexts, of which it takes 2 to the power of `bits`
  * @param bits that each symbol has
  * @param above a symbol that this one is greater than: what follows from that is not written
+ * @param finer the first of as many finer contexts, if any
  */
 export function codeSymbol(
   coder: BitCoder,
@@ -161,13 +172,16 @@ export function codeSymbol(
   bits: number,
   symbol = 0,
   above = -1,
+  finer = 0,
 ): number {
   let read = 1;
   for (let left = bits - 1; left >= 0; left--) {
     // as far as it begins like the lesser one
     const border = above < 0 ? 0 : (above + (1 << bits)) >> left;
     const isSure = border === read * 2 + 1;
-    read = read * 2 + (isSure ? 1 : coder.bit(first + read, (symbol >> left) & 1));
+    read =
+      read * 2 +
+      (isSure ? 1 : coder.bit(first + read, (symbol >> left) & 1, finer && finer + read));
   }
   return read - (1 << bits);
 }

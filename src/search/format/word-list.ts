@@ -20,6 +20,11 @@ const ENDS = contextsOf(1);
 const GOES_ON = ENDS + 32;
 const LETTERS = GOES_ON + 64;
 
+/** Contexts by depth and script, */
+const WAYS = 8;
+/** and finer ones by the letter before: for the end, and for the letter that follows. Some share theirs. */
+const AFTER = 2 ** 20;
+
 /** Letters after which it no longer matters how many there were. */
 const DEEPEST = 3;
 
@@ -46,10 +51,13 @@ class WordList {
    * @param start letters with which they begin
    * @param given which they are; nothing where they are read
    * @param depth how many letters those are, as far as it matters
+   * @param last number of the last of them
    */
-  walk(start: string, given: readonly string[], depth = 0): void {
+  walk(start: string, given: readonly string[], depth = 0, last = 0): void {
     const way = depth * 2 + (isSyllable(start.charCodeAt(start.length - 1)) ? 1 : 0);
-    const isWord = depth > 0 && this.coder.bit(ENDS + way, given.includes(start) ? 1 : 0) === 1;
+    const { coder } = this;
+    const after = this.lettersAt(WAYS, 0) + ((last << this.letters) % AFTER);
+    const isWord = depth > 0 && coder.bit(ENDS + way, given.includes(start) ? 1 : 0, after) === 1;
     if (isWord) this.read.push(start);
     const branches = given.length > 0 ? this.branches(start, given) : [];
     let [letter, count] = [-1, 0];
@@ -59,20 +67,19 @@ class WordList {
       const context = GOES_ON + (way * 2 + (isWord ? 1 : 0)) * 4 + Math.min(count, 2);
       // what is no word itself goes on
       const isSure = depth > 0 && !isWord && count === 0;
-      if (!isSure && !this.coder.bit(context, branch ? 1 : 0)) return;
+      if (!isSure && !coder.bit(context, branch ? 1 : 0)) return;
       letter =
         depth === 0
-          ? letter + 1 + codeNumber(this.coder, FIRST, next - letter - 1)
-          : codeSymbol(this.coder, this.lettersAt(way, count), this.letters, next, letter);
+          ? letter + 1 + codeNumber(coder, FIRST, next - letter - 1)
+          : codeSymbol(coder, this.lettersAt(way, count), this.letters, next, letter, after);
       const sign = this.alphabet[letter];
       if (sign === undefined) throw new RangeError('낱말 사전에 없는 글자가 있습니다.');
-      this.walk(start + sign, branch ? branch[1] : [], Math.min(depth + 1, DEEPEST));
+      this.walk(start + sign, branch ? branch[1] : [], Math.min(depth + 1, DEEPEST), letter);
     }
   }
 
   private lettersAt(way: number, count: number): number {
-    const set = (way % 2) * 2 + (count > 0 ? 1 : 0);
-    return LETTERS + set * 2 ** this.letters;
+    return LETTERS + (way * 2 + (count > 0 ? 1 : 0)) * 2 ** this.letters;
   }
 
   /** Words by the letter that follows, those first that stand first in the alphabet. */
@@ -91,7 +98,8 @@ class WordList {
   }
 }
 
-const contextsFor = (alphabet: Alphabet): number => LETTERS + 4 * 2 ** bitsFor(alphabet.length);
+const contextsFor = (alphabet: Alphabet): number =>
+  LETTERS + WAYS * 2 * 2 ** bitsFor(alphabet.length) + AFTER;
 
 /**
  * Writes the words of a lexicon.
