@@ -37,13 +37,13 @@ export type AnsweredTerm = Pick<Term, 'spans' | 'numeric'> & {
 
 /** Finds candidates. */
 export class Candidates {
-  private readonly entries: Entry[];
-  private readonly members = new Map<number, number[]>();
+  readonly #entries: Entry[];
+  readonly #members = new Map<number, number[]>();
 
   constructor(entries: Entry[]) {
-    this.entries = entries;
+    this.#entries = entries;
     sectionsOf(entries).forEach((section, record) => {
-      this.members.set(section, [...(this.members.get(section) ?? []), record]);
+      this.#members.set(section, [...(this.#members.get(section) ?? []), record]);
     });
   }
 
@@ -60,35 +60,35 @@ export class Candidates {
     const known = terms.filter(({ spans }) => spans.size > 0);
     const sources =
       tier === 'phrase' && known.length > 1 ? [phrase] : known.map(({ spans }) => spans);
-    const members = this.members.get(section) ?? [];
-    const tables = members.filter((record) => this.entries[record]?.kind === 'table');
-    const rows = members.filter((record) => this.entries[record]?.kind === 'row');
+    const members = this.#members.get(section) ?? [];
+    const tables = members.filter((record) => this.#entries[record]?.kind === 'table');
+    const rows = members.filter((record) => this.#entries[record]?.kind === 'row');
     // A section that is named after the query answers itself; a number is answered by its row.
-    const named = this.inTitle(section, sources) && !known.some(({ numeric }) => numeric);
-    const titled = named ? undefined : tables.find((table) => this.inTitle(table, sources));
+    const named = this.#inTitle(section, sources) && !known.some(({ numeric }) => numeric);
+    const titled = named ? undefined : tables.find((table) => this.#inTitle(table, sources));
     // A row need not hold what its section does not.
     const held = known.filter(({ number }) => !missing.includes(number));
-    const answers = named && known.length === 1 ? [] : this.answers(rows, held, sources, near);
+    const answers = named && known.length === 1 ? [] : this.#answers(rows, held, sources, near);
     const [best] = answers;
     const found: Shown[] = [];
     if (titled !== undefined && (best === undefined || known.length === 1))
-      found.push(this.candidate(titled, known));
+      found.push(this.#candidate(titled, known));
     else if (best !== undefined)
-      found.push({ ...this.candidate(best, known), more: this.beside(best, answers) });
-    if (this.spans(section, sources).length > 0) {
-      const own = this.shown(section, known, [...tables, ...rows]);
+      found.push({ ...this.#candidate(best, known), more: this.#beside(best, answers) });
+    if (this.#spans(section, sources).length > 0) {
+      const own = this.#shown(section, known, [...tables, ...rows]);
       // What would be shown by the same words is no other result, unless it is named after the query.
       const isTold = found.some(({ record }) => record === own.shownBy?.record);
       if (!isTold) found.push(own);
-      else if (named) found.push(this.candidate(section, known));
+      else if (named) found.push(this.#candidate(section, known));
     }
     const nearOf = ({ record }: Shown) => near.get(record) ?? 0;
     if (tier !== 'phrase') found.sort((a, b) => nearOf(b) - nearOf(a));
-    return found.length > 0 ? found : [this.fullest(section, known, sources, rows, tables)];
+    return found.length > 0 ? found : [this.#fullest(section, known, sources, rows, tables)];
   }
 
   /** Rows that answer, best first. */
-  private answers(
+  #answers(
     rows: number[],
     terms: AnsweredTerm[],
     sources: Spans[],
@@ -96,16 +96,16 @@ export class Candidates {
   ): number[] {
     const nearOf = (row: number) => near.get(row) ?? 0;
     return rows
-      .map((row) => ({ row, score: this.score(row, terms, sources) }))
+      .map((row) => ({ row, score: this.#score(row, terms, sources) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => nearOf(b.row) - nearOf(a.row) || b.score - a.score || a.row - b.row)
       .map(({ row }) => row);
   }
 
   /** How well a row answers; 0 when it does not. */
-  private score(row: number, terms: AnsweredTerm[], sources: Spans[]): number {
-    const { bodyLength, titleLength, parent } = at(this.entries, row);
-    if (this.spans(row, sources).every(({ start }) => start >= bodyLength)) return 0;
+  #score(row: number, terms: AnsweredTerm[], sources: Spans[]): number {
+    const { bodyLength, titleLength, parent } = at(this.#entries, row);
+    if (this.#spans(row, sources).every(({ start }) => start >= bodyLength)) return 0;
     let [score, own, missing, labelled, number] = [0, 0, 0, false, false];
     for (const { spans, numeric } of terms) {
       const found = spans.get(row) ?? [];
@@ -118,14 +118,14 @@ export class Candidates {
           labelled = true;
           score += ROW.label;
         }
-      } else if (found.length === 0 && !isTitled(this.entries, parent, spans)) missing++;
+      } else if (found.length === 0 && !isTitled(this.#entries, parent, spans)) missing++;
     }
     if (missing > (terms.length > 2 ? 1 : 0)) return 0;
     return number || labelled || own > 1 ? score : 0;
   }
 
   /** The words stand in tables only: the row or table that holds most of them. */
-  private fullest(
+  #fullest(
     section: number,
     terms: AnsweredTerm[],
     sources: Spans[],
@@ -134,55 +134,55 @@ export class Candidates {
   ): Shown {
     const held = (record: number) => sources.filter((spans) => spans.has(record)).length;
     const [fullest] = [...rows, ...tables].sort((a, b) => held(b) - held(a));
-    if (fullest === undefined || held(fullest) === 0) return this.candidate(section, terms);
+    if (fullest === undefined || held(fullest) === 0) return this.#candidate(section, terms);
     const alike = rows.filter((row) => held(row) === held(fullest));
-    const more = rows.includes(fullest) ? this.beside(fullest, alike) : 0;
-    return { ...this.candidate(fullest, terms), more };
+    const more = rows.includes(fullest) ? this.#beside(fullest, alike) : 0;
+    return { ...this.#candidate(fullest, terms), more };
   }
 
-  private inTitle(record: number, sources: Spans[]): boolean {
-    const { titleLength } = at(this.entries, record);
+  #inTitle(record: number, sources: Spans[]): boolean {
+    const { titleLength } = at(this.#entries, record);
     return sources.every((spans) => spans.get(record)?.some(({ start }) => start < titleLength));
   }
 
   /** How many of the rows are other rows of the same table. */
-  private beside(row: number, rows: number[]): number {
-    const table = this.entries[row]?.parent;
-    return rows.filter((other) => other !== row && this.entries[other]?.parent === table).length;
+  #beside(row: number, rows: number[]): number {
+    const table = this.#entries[row]?.parent;
+    return rows.filter((other) => other !== row && this.#entries[other]?.parent === table).length;
   }
 
   /** Whether the text of a record holds some of the words, not its title or its sources alone. */
-  private says(record: number, sources: Spans[]): boolean {
-    const { titleLength, bodyLength } = at(this.entries, record);
-    return this.spans(record, sources).some(
+  #says(record: number, sources: Spans[]): boolean {
+    const { titleLength, bodyLength } = at(this.#entries, record);
+    return this.#spans(record, sources).some(
       ({ start }) => start >= titleLength && start < bodyLength,
     );
   }
 
-  private spans(record: number, sources: Spans[]): Span[] {
+  #spans(record: number, sources: Spans[]): Span[] {
     return sources.flatMap((spans) => spans.get(record) ?? []);
   }
 
   /** A section named after the words may speak of them only in its tables. */
-  private shown(section: number, terms: AnsweredTerm[], inside: number[]): Shown {
-    const candidate = this.candidate(section, terms);
+  #shown(section: number, terms: AnsweredTerm[], inside: number[]): Shown {
+    const candidate = this.#candidate(section, terms);
     if (
-      this.says(
+      this.#says(
         section,
         terms.map(({ spans }) => spans),
       )
     )
       return candidate;
     // a row says what it says under its heads, a table has the heads alone
-    const isTable = ({ record }: Shown) => Number(this.entries[record]?.kind === 'table');
+    const isTable = ({ record }: Shown) => Number(this.#entries[record]?.kind === 'table');
     const [best] = inside
-      .map((record) => this.candidate(record, terms))
+      .map((record) => this.#candidate(record, terms))
       .filter(({ spans }) => spans.length > 0)
       .sort((a, b) => isTable(a) - isTable(b) || b.spans.length - a.spans.length);
     return best ? { ...candidate, shownBy: best } : candidate;
   }
 
-  private candidate(record: number, terms: AnsweredTerm[]): Shown {
+  #candidate(record: number, terms: AnsweredTerm[]): Shown {
     const spans = terms.flatMap((term) =>
       (term.spans.get(record) ?? []).map((span) => ({ ...span, term: term.number })),
     );

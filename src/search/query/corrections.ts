@@ -17,11 +17,11 @@ interface Target {
 
 /** Finds what a reader may have meant. */
 export class Corrections {
-  private readonly lexicon: Lexicon;
-  private known: Target[] | undefined;
+  readonly #lexicon: Lexicon;
+  #known: Target[] | undefined;
 
   constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon;
+    this.#lexicon = lexicon;
   }
 
   /**
@@ -32,70 +32,70 @@ export class Corrections {
    *   find nothing, and holds texts best first
    */
   *ofWhole(word: string): Generator<string[]> {
-    if (/^[ㄱ-ㅎ]{2,}$/.test(word)) yield this.byInitials(word);
-    if (/^[a-z]{3,}$/.test(word)) yield* this.fromEnglishKeys(word);
+    if (/^[ㄱ-ㅎ]{2,}$/.test(word)) yield this.#byInitials(word);
+    if (/^[a-z]{3,}$/.test(word)) yield* this.#fromEnglishKeys(word);
     if (isHangul(word)) {
-      yield this.fromHangulKeys(word);
-      yield this.unfinished(word);
+      yield this.#fromHangulKeys(word);
+      yield this.#unfinished(word);
     }
-    yield this.misspelt(word);
+    yield this.#misspelt(word);
   }
 
   /** Like {@link ofWhole}, of what a word is made of: its stem, its end, its finished letters. */
   *ofParts(word: string): Generator<string[]> {
     if (isHangul(word)) {
-      for (const stem of stems(word)) yield this.misspelt(stem);
-      yield this.afterKnownHead(word);
+      for (const stem of stems(word)) yield this.#misspelt(stem);
+      yield this.#afterKnownHead(word);
       if (hasLooseJamo(word))
         yield [word.replace(/[ㄱ-ㅎㅏ-ㅣ]+/g, '')].filter((rest) => rest.length > 1);
     }
   }
 
   /** ㅂㄷㅊ → 반도체 */
-  private byInitials(word: string): string[] {
-    const fits = this.targets.filter((target) => target.initials.startsWith(word));
+  #byInitials(word: string): string[] {
+    const fits = this.#targets.filter((target) => target.initials.startsWith(word));
     const exact = fits.filter((target) => target.initials === word);
     return texts(exact.length > 0 ? exact : fits);
   }
 
   /** qksehcp → 반도체, and what may have been meant by what comes out */
-  private *fromEnglishKeys(word: string): Generator<string[]> {
+  *#fromEnglishKeys(word: string): Generator<string[]> {
     const hangul = fromKeys(word);
     // A Latin word one letter off is a misspelling rather than the wrong keyboard.
-    const latin = this.misspelt(word).length > 0;
+    const latin = this.#misspelt(word).length > 0;
     if (!isHangul(hangul) || !/[가-힣]{2}|[가-힣][ㄱ-ㅎ]$/.test(hangul)) {
-      if (/^[ㄱ-ㅎ]{2,}$/.test(hangul) && !latin) yield this.byInitials(hangul);
+      if (/^[ㄱ-ㅎ]{2,}$/.test(hangul) && !latin) yield this.#byInitials(hangul);
       return;
     }
     yield [hangul];
     for (const stem of stems(hangul)) yield [stem];
     if (!latin) {
-      yield this.unfinished(hangul);
-      yield this.misspelt(hangul);
+      yield this.#unfinished(hangul);
+      yield this.#misspelt(hangul);
     }
   }
 
   /** ㅎㅔㅕ → gpu */
-  private fromHangulKeys(word: string): string[] {
+  #fromHangulKeys(word: string): string[] {
     const keys = toKeys(word);
-    return /^[a-z]{2,}$/.test(keys) && this.lexicon.has(keys) ? [keys] : [];
+    return /^[a-z]{2,}$/.test(keys) && this.#lexicon.has(keys) ? [keys] : [];
   }
 
   /** 반돛, 반도ㅊ → 반도체: what is typed begins the strokes of a word. */
-  private unfinished(word: string): string[] {
+  #unfinished(word: string): string[] {
     const typed = strokes(word);
     if (typed.length < CORRECTION.unfinished) return [];
-    return texts(this.targets.filter((target) => target.strokes.startsWith(typed)));
+    return texts(this.#targets.filter((target) => target.strokes.startsWith(typed)));
   }
 
   /** 베터리 → 배터리: one stroke off, two in a long word. */
-  private misspelt(word: string): string[] {
+  #misspelt(word: string): string[] {
     const { shortestHangul, shortestLatin, twoEdits } = CORRECTION.misspelt;
     const typed = isHangul(word) ? strokes(word) : word;
     if (typed.length < (isHangul(word) ? shortestHangul : shortestLatin)) return [];
     let nearest = typed.length >= twoEdits ? 2 : 1;
     const near: { target: Target; distance: number }[] = [];
-    for (const target of this.targets) {
+    for (const target of this.#targets) {
       if (Math.abs(target.strokes.length - typed.length) > nearest) continue;
       const distance = editDistance(typed, target.strokes, nearest);
       if (distance > nearest) continue;
@@ -112,12 +112,12 @@ export class Corrections {
   }
 
   /** 양자컴퓨타 → 양자컴퓨터: a word the index knows, and a rest that can be corrected. */
-  private afterKnownHead(word: string): string[] {
+  #afterKnownHead(word: string): string[] {
     for (let end = word.length - 1; end > 1; end--) {
       const head = word.slice(0, end);
-      if (!this.lexicon.has(head)) continue;
+      if (!this.#lexicon.has(head)) continue;
       const rest = word.slice(end);
-      const ends = [...this.unfinished(rest), ...this.misspelt(rest)];
+      const ends = [...this.#unfinished(rest), ...this.#misspelt(rest)];
       // another word behind it is no slip
       if (ends.length > 0 && !isLikelyWord(rest)) return ends.map((text) => head + text);
     }
@@ -125,18 +125,18 @@ export class Corrections {
   }
 
   /** The shorter first, which may begin the longer; of equal ones compounds, then words, then names. */
-  private get targets(): Target[] {
-    this.known ??= [
+  get #targets(): Target[] {
+    this.#known ??= [
       ...new Set([
-        ...this.lexicon.compounds.map((compound) => compound.replaceAll('|', '')),
-        ...this.lexicon.words,
-        ...this.lexicon.concepts.flat().map(keyOf),
+        ...this.#lexicon.compounds.map((compound) => compound.replaceAll('|', '')),
+        ...this.#lexicon.words,
+        ...this.#lexicon.concepts.flat().map(keyOf),
       ]),
     ]
       .sort((a, b) => a.length - b.length)
       .filter((text) => text.length > 1 && (isHangul(text) || /^[a-z]/.test(text)))
       .map(targetOf);
-    return this.known;
+    return this.#known;
   }
 }
 

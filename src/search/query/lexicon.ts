@@ -28,28 +28,28 @@ export class Lexicon {
   readonly heads: string[][];
   /** all words in the order of their UTF-16 units */
   readonly words: string[];
-  private readonly listed: Set<string>;
+  readonly #listed: Set<string>;
   /** all words one after the other, and where each begins */
-  private readonly line: string;
-  private readonly starts: number[] = [];
+  readonly #line: string;
+  readonly #starts: number[] = [];
   /** compounds and names without blanks and signs, as far as they are known */
-  private readonly joined = new Set<string>();
-  private readonly splits = new Map<string, Split[]>();
-  private readonly hangul: Map<string, string>;
+  readonly #joined = new Set<string>();
+  readonly #splits = new Map<string, Split[]>();
+  readonly #hangul: Map<string, string>;
   /** what reads amounts, once it is loaded: who types no digit does without */
   amounts: Amounts | undefined;
-  private readonly listedQuantities: string[];
-  private read: WrittenQuantity[] | undefined;
+  readonly #listedQuantities: string[];
+  #read: WrittenQuantity[] | undefined;
 
   constructor(data: LexiconData) {
     const { words, hanja } = data;
-    this.listedQuantities = data.quantities;
-    this.hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
+    this.#listedQuantities = data.quantities;
+    this.#hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
     this.words = [...words].sort();
-    this.listed = new Set(words);
-    this.line = this.words.join('\n');
-    for (let start = 0; this.starts.length < this.words.length; )
-      start += at(this.words, this.starts.push(start) - 1).length + 1;
+    this.#listed = new Set(words);
+    this.#line = this.words.join('\n');
+    for (let start = 0; this.#starts.length < this.words.length; )
+      start += at(this.words, this.#starts.push(start) - 1).length + 1;
     this.learnAll(data);
     this.english = new Set(data.english?.map(comparable));
     this.heads = data.heads;
@@ -58,46 +58,46 @@ export class Lexicon {
       const skip = Math.max(0, split.indexOf('.'));
       const parts = split.replace('.', '').split('|');
       const whole = this.readHanja(parts.join('').slice(skip));
-      this.splits.set(whole, [...(this.splits.get(whole) ?? []), { parts, skip }]);
+      this.#splits.set(whole, [...(this.#splits.get(whole) ?? []), { parts, skip }]);
     }
   }
 
   /** Takes in all names of the index. */
   learnAll({ compounds, concepts, nearby = [] }: AllNames): void {
     Object.assign(this, { compounds, concepts, nearby });
-    for (const compound of compounds) this.joined.add(compound.replaceAll('|', ''));
-    for (const name of concepts.flat()) this.joined.add(fold(name));
+    for (const compound of compounds) this.#joined.add(compound.replaceAll('|', ''));
+    for (const name of concepts.flat()) this.#joined.add(fold(name));
   }
 
   /** Takes in names that a text may be. */
   learn(names: readonly KnownName[]): void {
-    for (const { name, isWritten } of names) if (isWritten) this.joined.add(name);
+    for (const { name, isWritten } of names) if (isWritten) this.#joined.add(name);
   }
 
   /** Whether the index holds the word. Numbers are not listed; the index is asked for them. */
   has(word: string): boolean {
-    return this.listed.has(word) || isNumber(word);
+    return this.#listed.has(word) || isNumber(word);
   }
 
   /** Whether the text writes this as one: a word of the index, a compound, a name. */
   isWritten(text: string): boolean {
-    return this.listed.has(text) || this.joined.has(text);
+    return this.#listed.has(text) || this.#joined.has(text);
   }
 
   /** Whether a text is a compound or a name. */
   isJoined(text: string): boolean {
-    return this.joined.has(text);
+    return this.#joined.has(text);
   }
 
   /** All that the text writes as one. */
   get written(): Set<string> {
-    return new Set([...this.words, ...this.joined]);
+    return new Set([...this.words, ...this.#joined]);
   }
 
   /** Quantities whose number is more than digits, as the text writes them. */
   get quantities(): WrittenQuantity[] {
-    this.read ??= this.amounts?.writtenQuantities(this.listedQuantities);
-    return this.read ?? [];
+    this.#read ??= this.amounts?.writtenQuantities(this.#listedQuantities);
+    return this.#read ?? [];
   }
 
   /** Words that begin so, the word itself included. */
@@ -110,7 +110,8 @@ export class Lexicon {
 
   /** Words that hold a text but do not begin with it. */
   holding(text: string): string[] {
-    const { line, starts, words } = this;
+    const { words } = this;
+    const [line, starts] = [this.#line, this.#starts];
     const found: string[] = [];
     // one search through all is many times as fast as one in each
     for (let place = line.indexOf(text); place >= 0; ) {
@@ -124,11 +125,11 @@ export class Lexicon {
 
   /** The Hangul reading of a text's Hanja (對中 → 대중); signs without a known reading stay. */
   readHanja(text: string): string {
-    return text.replace(/\p{sc=Han}/gu, (sign) => this.hangul.get(sign) ?? sign);
+    return text.replace(/\p{sc=Han}/gu, (sign) => this.#hangul.get(sign) ?? sign);
   }
 
   /** Other ways the text puts a term together, as parts; the last part may be a beginning. */
   splitsOf(term: string): Split[] {
-    return this.splits.get(term) ?? [];
+    return this.#splits.get(term) ?? [];
   }
 }

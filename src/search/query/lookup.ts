@@ -11,11 +11,11 @@ import { type Variant, variantsOf, variantsOfText, withoutParticle } from './var
 /** Finds texts. */
 export class Lookup {
   readonly lexicon: Lexicon;
-  private readonly phrases: Phrases;
+  readonly #phrases: Phrases;
 
   constructor(lexicon: Lexicon, phrases: Phrases) {
     this.lexicon = lexicon;
-    this.phrases = phrases;
+    this.#phrases = phrases;
   }
 
   /**
@@ -26,7 +26,7 @@ export class Lookup {
    */
   async all(variants: Variant[], of?: string, isUnfinished = false): Promise<Spans> {
     return mergeSpans(
-      await Promise.all(variants.map((variant) => this.phrases.find(variant, of, isUnfinished))),
+      await Promise.all(variants.map((variant) => this.#phrases.find(variant, of, isUnfinished))),
     );
   }
 
@@ -42,7 +42,7 @@ export class Lookup {
     const stemmed = withoutParticle(pieces, this.lexicon).map(textOf);
     const texts = [only.text, ...stemmed].filter((text) => text.length > 1);
     return mergeSpans(
-      await Promise.all(texts.map((text) => this.phrases.findInside(text, weight * MATCH.inside))),
+      await Promise.all(texts.map((text) => this.#phrases.findInside(text, weight * MATCH.inside))),
     );
   }
 
@@ -64,7 +64,7 @@ export class Lookup {
           (!isListed && at === 0 && text.length > 1),
       ),
     );
-    this.phrases.begin(begun);
+    this.#phrases.begin(begun);
   }
 
   /** Whether the text has a word, with a particle or without. */

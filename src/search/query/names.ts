@@ -21,52 +21,52 @@ export interface OtherName {
 
 /** Looks names up, whatever blanks and signs they are written with. */
 export class Names {
-  private readonly lexicon: Lexicon;
-  private readonly heads: string[][];
-  private readonly others = new Map<string, OtherName[]>();
-  private readonly source: NameSource;
+  readonly #lexicon: Lexicon;
+  readonly #heads: string[][];
+  readonly #others = new Map<string, OtherName[]>();
+  readonly #source: NameSource;
   /** texts whose names are known */
-  private readonly learnt = new Set<string>();
+  readonly #learnt = new Set<string>();
   /** words of names, of which none is ever taken away */
-  private readonly nameWords = new Set<string>();
-  private sorted: readonly string[] = [];
-  private completing: Promise<void> | undefined;
-  private readonly listing = once(async () => {
-    const listed = await this.source.listed?.();
-    if (!listed || this.completing) return this.complete();
+  readonly #nameWords = new Set<string>();
+  #sorted: readonly string[] = [];
+  #completing: Promise<void> | undefined;
+  readonly #listing = once(async () => {
+    const listed = await this.#source.listed?.();
+    if (!listed || this.#completing) return this.complete();
     const concepts = listed.names.map((name) => [name]);
-    this.lexicon.learnAll({ compounds: listed.compounds, concepts });
+    this.#lexicon.learnAll({ compounds: listed.compounds, concepts });
   });
-  private readonly english: EnglishName[] = [];
+  readonly #english: EnglishName[] = [];
   /** Takes in English names of one part. */
-  private readonly learnEnglish = once(async (part) => {
-    const names = (await this.source.english?.(part)) ?? [];
-    this.english.push(...names);
-    for (const [name, ...texts] of names) this.lead(fold(name), texts, MATCH.alias);
+  readonly #learnEnglish = once(async (part) => {
+    const names = (await this.#source.english?.(part)) ?? [];
+    this.#english.push(...names);
+    for (const [name, ...texts] of names) this.#lead(fold(name), texts, MATCH.alias);
   });
 
   /** @param source gets names that the lexicon has not, and English ones when a word is typed that may be one */
   constructor(lexicon: Lexicon, source: NameSource = {}) {
-    this.lexicon = lexicon;
-    this.source = source;
-    this.heads = lexicon.heads.flatMap((pair) => [pair, [...pair].reverse()]);
-    this.leadAll();
+    this.#lexicon = lexicon;
+    this.#source = source;
+    this.#heads = lexicon.heads.flatMap((pair) => [pair, [...pair].reverse()]);
+    this.#leadAll();
   }
 
-  private leadAll(): void {
-    const { lexicon } = this;
+  #leadAll(): void {
+    const lexicon = this.#lexicon;
     for (const name of lexicon.concepts.flat())
-      for (const word of name.toLowerCase().split(/\s+/)) this.nameWords.add(word);
+      for (const word of name.toLowerCase().split(/\s+/)) this.#nameWords.add(word);
     for (const names of lexicon.concepts)
       for (const name of names)
-        this.lead(
+        this.#lead(
           fold(name),
           names.filter((other) => fold(other) !== fold(name)),
           MATCH.alias,
           true,
         );
     for (const [typed = '', ...means] of lexicon.nearby)
-      for (const word of typed.split('|')) this.lead(fold(word), means, MATCH.everyday, true);
+      for (const word of typed.split('|')) this.#lead(fold(word), means, MATCH.everyday, true);
   }
 
   /** Gets ready for the words of a query: names that they may mean, English ones when one may be among them. */
@@ -74,59 +74,59 @@ export class Names {
     const texts = words.map(({ pieces }) => textOf(pieces));
     // a name of several words begins like the first, which may be one letter
     await this.learnFor([...texts, ...texts.map((_, at) => texts.slice(at, at + ALIKE).join(''))]);
-    const unknown = texts.filter((text) => !this.lexicon.isWritten(text));
+    const unknown = texts.filter((text) => !this.#lexicon.isWritten(text));
     await this.learnFor(unknown.flatMap((text) => stems(text, 1)).filter((stem) => !stem[1]));
     const pieces = words.flatMap((word) => word.pieces.map(({ text }) => text));
-    if (!pieces.some((text) => this.mayBeEnglish(text))) return;
+    if (!pieces.some((text) => this.#mayBeEnglish(text))) return;
     const latin = pieces.filter((text) => /^[a-z\d]/.test(text));
     await Promise.all(
       // without them the search goes on; the next word asks again
       latin.map((text) =>
-        this.learnEnglish(englishPart(text)).catch((error) => console.warn('search:', error)),
+        this.#learnEnglish(englishPart(text)).catch((error) => console.warn('search:', error)),
       ),
     );
   }
 
   /** Takes in the names that texts may be. @param texts folded */
   async learnFor(texts: readonly string[]): Promise<void> {
-    const { source } = this;
-    if (!source.names || this.completing) return;
-    const near = [...new Set(texts)].filter((text) => !this.learnt.has(text));
+    const source = this.#source;
+    if (!source.names || this.#completing) return;
+    const near = [...new Set(texts)].filter((text) => !this.#learnt.has(text));
     const found = await Promise.all(near.map((text) => source.names?.(text)));
     if (found.includes(undefined)) return this.complete();
     for (const [at, { names, words }] of found.filter((one) => one !== undefined).entries()) {
-      this.learnt.add(near[at] ?? '');
-      this.lexicon.learn(names);
-      for (const word of words) this.nameWords.add(word);
+      this.#learnt.add(near[at] ?? '');
+      this.#lexicon.learn(names);
+      for (const word of words) this.#nameWords.add(word);
       for (const { name, aliases, everyday } of names) {
-        this.lead(name, aliases, MATCH.alias, true);
-        this.lead(name, everyday, MATCH.everyday, true);
+        this.#lead(name, aliases, MATCH.alias, true);
+        this.#lead(name, everyday, MATCH.everyday, true);
       }
     }
   }
 
   /** Lists all names in the lexicon: for who compares words with them. @throws Error when they cannot be had */
   list(): Promise<void> {
-    return this.completing ?? this.listing('');
+    return this.#completing ?? this.#listing('');
   }
 
   /** Takes in all names, with what they mean. @throws Error when they cannot be had */
   complete(): Promise<void> {
-    this.completing ??= (async () => {
-      if (!this.source.allNames) return;
-      this.lexicon.learnAll(await this.source.allNames());
-      this.leadAll();
+    this.#completing ??= (async () => {
+      if (!this.#source.allNames) return;
+      this.#lexicon.learnAll(await this.#source.allNames());
+      this.#leadAll();
     })().catch((error: unknown) => {
-      this.completing = undefined;
+      this.#completing = undefined;
       throw error;
     });
-    return this.completing;
+    return this.#completing;
   }
 
   /** Words of names, in small letters. */
   get words(): readonly string[] {
-    if (this.sorted.length < this.nameWords.size) this.sorted = [...this.nameWords].sort();
-    return this.sorted;
+    if (this.#sorted.length < this.#nameWords.size) this.#sorted = [...this.#nameWords].sort();
+    return this.#sorted;
   }
 
   /** Words of names that begin with a name and go on. */
@@ -136,12 +136,12 @@ export class Names {
 
   /** Every name that the index has others for, folded. */
   get all(): ReadonlyMap<string, OtherName[]> {
-    return this.others;
+    return this.#others;
   }
 
   /** The other names of what a name means; none when it is not a name. */
   othersOf(name: string): OtherName[] {
-    return this.others.get(fold(name)) ?? [];
+    return this.#others.get(fold(name)) ?? [];
   }
 
   /**
@@ -150,46 +150,46 @@ export class Names {
    */
   othersOfWords(words: string[]): OtherName[] {
     const word = words.join('');
-    const shortest = this.lexicon.isWritten(word) ? 2 : 1;
+    const shortest = this.#lexicon.isWritten(word) ? 2 : 1;
     const typed = comparable(words.join(' '));
     const name = [word, ...stems(word, shortest), fold(typed)].find((text) =>
-      this.others.has(text),
+      this.#others.has(text),
     );
-    return name === undefined ? this.beginningWith(typed) : this.othersOf(name);
+    return name === undefined ? this.#beginningWith(typed) : this.othersOf(name);
   }
 
   /**
    * What the shortest English name means that begins with some words (private 5G network), unless
    * each of them has a meaning of its own.
    */
-  private beginningWith(typed: string): OtherName[] {
+  #beginningWith(typed: string): OtherName[] {
     const words = typed.split(' ');
-    if (words.length < 2 || words.every((word) => this.others.has(word))) return [];
-    const [[, ...texts] = ['']] = this.english
+    if (words.length < 2 || words.every((word) => this.#others.has(word))) return [];
+    const [[, ...texts] = ['']] = this.#english
       .filter(([name]) => name.startsWith(`${typed} `))
       .sort(([a], [b]) => a.length - b.length);
     return texts.map((text) => ({ text, weight: MATCH.everyday }));
   }
 
   /** @param isIndexed whether the index knows the name as such */
-  private lead(key: string, texts: string[], weight: number, isIndexed = false): void {
-    const known = this.others.get(key) ?? [];
+  #lead(key: string, texts: string[], weight: number, isIndexed = false): void {
+    const known = this.#others.get(key) ?? [];
     const further = texts.filter((text) => !known.some((other) => other.text === text));
     const of = isIndexed ? { of: key } : {};
-    this.others.set(key, [...known, ...further.map((text) => ({ text, weight, ...of }))]);
+    this.#others.set(key, [...known, ...further.map((text) => ({ text, weight, ...of }))]);
   }
 
   /** A Latin word that the index does not have, or has for another reason. */
-  private mayBeEnglish(word: string): boolean {
-    if (!/^[a-z]{2,}$/.test(word) || this.others.has(word)) return false;
-    const { lexicon } = this;
+  #mayBeEnglish(word: string): boolean {
+    if (!/^[a-z]{2,}$/.test(word) || this.#others.has(word)) return false;
+    const lexicon = this.#lexicon;
     return lexicon.english.has(comparable(word)) || lexicon.beginningWith(word).length === 0;
   }
 
   /** A folded word with its head exchanged: 전고체전지 for 전고체배터리를. */
   withOtherHeads(word: string): string[] {
     return [word, ...stems(word)].flatMap((name) =>
-      this.heads.flatMap(([head = '', other = '']) =>
+      this.#heads.flatMap(([head = '', other = '']) =>
         name.endsWith(head) && name.length > head.length + 1
           ? [name.slice(0, -head.length) + other]
           : [],

@@ -20,10 +20,10 @@ interface Hit {
 
 /** Weighs how much of a query stands together. */
 export class Nearness {
-  private readonly entries: Entry[];
+  readonly #entries: Entry[];
 
   constructor(entries: Entry[]) {
-    this.entries = entries;
+    this.#entries = entries;
   }
 
   /**
@@ -40,14 +40,14 @@ export class Nearness {
         hits.set(record, here);
       }
     return new Map(
-      [...hits].map(([record, here]) => [record, this.together(record, here, terms)] as const),
+      [...hits].map(([record, here]) => [record, this.#together(record, here, terms)] as const),
     );
   }
 
-  private together(record: number, hits: Hit[], terms: WeighedTerm[]): number {
-    const { kind, titleLength, bodyLength, parent } = at(this.entries, record);
+  #together(record: number, hits: Hit[], terms: WeighedTerm[]): number {
+    const { kind, titleLength, bodyLength, parent } = at(this.#entries, record);
     const held = terms.map(({ spans }) =>
-      isTitled(this.entries, parent, spans) ? NEAR.around : 0,
+      isTitled(this.#entries, parent, spans) ? NEAR.around : 0,
     );
     const text: Hit[] = [];
     for (const hit of hits) {

@@ -16,24 +16,24 @@ import type { Variant } from './variants.ts';
 
 /** Looks phrases up; words already looked up are kept. */
 export class Phrases {
-  private readonly provider: Provider;
-  private readonly lexicon: Lexicon;
-  private readonly open = once((text, of?: string) =>
-    this.load(continuationsOf(text, this.lexicon), of),
+  readonly #provider: Provider;
+  readonly #lexicon: Lexicon;
+  readonly #open = once((text, of?: string) =>
+    this.#load(continuationsOf(text, this.#lexicon), of),
   );
   /** A last syllable, alone or with a particle: all that begins with one lies in up to ten files. */
-  private readonly ending = once((text, of?: string) => {
-    const words = continuationsOf(text, this.lexicon);
-    return this.load(
+  readonly #ending = once((text, of?: string) => {
+    const words = continuationsOf(text, this.#lexicon);
+    return this.#load(
       words.filter((word) => word === text || isSuffix(word.slice(text.length))),
       of,
     );
   });
-  private readonly closed = once((text, of?: string) => this.load(shares(text), of));
+  readonly #closed = once((text, of?: string) => this.#load(shares(text), of));
 
   constructor(provider: Provider, lexicon: Lexicon) {
-    this.provider = provider;
-    this.lexicon = lexicon;
+    this.#provider = provider;
+    this.#lexicon = lexicon;
   }
 
   /**
@@ -51,9 +51,9 @@ export class Phrases {
     const { skip = 0 } = at(segmentation, 0);
     const size = segmentation.length;
     const spans: Spans = new Map();
-    const found = await this.startsOf(segmentation, of, isUnfinished);
-    const written = size > 1 && isOfSyllables(segmentation, this.lexicon);
-    const starts = written ? await this.asOne(found, size) : found;
+    const found = await this.#startsOf(segmentation, of, isUnfinished);
+    const written = size > 1 && isOfSyllables(segmentation, this.#lexicon);
+    const starts = written ? await this.#asOne(found, size) : found;
     for (const [record, here] of starts)
       spans.set(
         record,
@@ -63,9 +63,9 @@ export class Phrases {
   }
 
   /** Those of the places where a word of the text begins and goes on: 박사 과정 is no 사과, 나오기도 no 기도. */
-  private async asOne(places: Postings, size: number): Promise<Postings> {
+  async #asOne(places: Postings, size: number): Promise<Postings> {
     const read = [...places].map(async ([record, starts]): Promise<[number, number[]]> => {
-      const words = (await this.provider.read(record)).content.split(' ');
+      const words = (await this.#provider.read(record)).content.split(' ');
       const isOne = (start: number) =>
         words.slice(start, start + size - 1).every(isJoined) &&
         !/[가-힣]`$/.test(words[start - 1] ?? '');
@@ -75,18 +75,18 @@ export class Phrases {
   }
 
   /** Where a phrase begins. */
-  private async startsOf(
+  async #startsOf(
     phrase: Segmentation,
     of: string | undefined,
     isUnfinished: boolean,
   ): Promise<Postings> {
-    const family = phrase.length > 1 ? (of ?? familyOf(phrase, this.lexicon)) : undefined;
+    const family = phrase.length > 1 ? (of ?? familyOf(phrase, this.#lexicon)) : undefined;
     const known =
-      family === undefined ? undefined : await this.provider.phrase?.(phraseKey(phrase), family);
+      family === undefined ? undefined : await this.#provider.phrase?.(phraseKey(phrase), family);
     if (known) return known;
-    if (isNeverCut(phrase, this.lexicon)) return new Map();
+    if (isNeverCut(phrase, this.#lexicon)) return new Map();
     const columns: (Postings | undefined)[] = [];
-    const inner = await this.innerNames(phrase);
+    const inner = await this.#innerNames(phrase);
     for (const { start, found } of inner) columns[start] = found;
     const innerAt = (place: number) =>
       inner.find(({ start, end }) => start <= place && place < end);
@@ -98,7 +98,7 @@ export class Phrases {
           const { text, open } = at(phrase, place);
           const isEnding =
             !isUnfinished && isSyllable(text) && place > 0 && family === undefined && !name;
-          const find = open ? (isEnding ? this.ending : this.open) : this.closed;
+          const find = open ? (isEnding ? this.#ending : this.#open) : this.#closed;
           columns[place] = await find(text, of);
         }),
       );
@@ -111,16 +111,16 @@ export class Phrases {
    * Names inside a phrase of which it is known where they are cut so: 보|안 in 사이버|보|안. Their syllables
    * need not be looked up, unless all texts are there instead.
    */
-  private async innerNames(
+  async #innerNames(
     phrase: Segmentation,
   ): Promise<{ start: number; end: number; found: Postings | undefined }[]> {
     const names: { start: number; end: number; found: Postings | undefined }[] = [];
     for (let start = 0; start < phrase.length - 1; start++)
       for (let end = phrase.length; end > start + 1; end--) {
         const name = phrase.slice(start, end);
-        const of = name.length < phrase.length ? familyOf(name, this.lexicon) : undefined;
+        const of = name.length < phrase.length ? familyOf(name, this.#lexicon) : undefined;
         if (of === undefined) continue;
-        names.push({ start, end, found: await this.provider.phrase?.(phraseKey(name), of) });
+        names.push({ start, end, found: await this.#provider.phrase?.(phraseKey(name), of) });
         start = end - 1;
         break;
       }
@@ -130,7 +130,7 @@ export class Phrases {
   /** Begins to look words up, which would be waited for later. */
   begin(tokens: Segmentation): void {
     for (const { text, open } of tokens)
-      (open ? this.open(text) : this.closed(text)).catch(() => undefined);
+      (open ? this.#open(text) : this.#closed(text)).catch(() => undefined);
   }
 
   /**
@@ -138,10 +138,10 @@ export class Phrases {
    */
   async findInside(text: string, weight: number): Promise<Spans> {
     const spans: Spans = new Map();
-    const of = this.lexicon.has(text) ? text : undefined;
-    const columns = this.lexicon
+    const of = this.#lexicon.has(text) ? text : undefined;
+    const columns = this.#lexicon
       .holding(text)
-      .map(async (word) => [word, await this.provider.find(word, of)] as const);
+      .map(async (word) => [word, await this.#provider.find(word, of)] as const);
     for (const [word, column] of await Promise.all(columns)) {
       const skip = word.indexOf(text);
       for (const [record, starts] of column) {
@@ -158,7 +158,7 @@ export class Phrases {
     return spans;
   }
 
-  private async load(words: string[], of?: string): Promise<Postings> {
-    return anyOf(await Promise.all(words.map((word) => this.provider.find(word, of))));
+  async #load(words: string[], of?: string): Promise<Postings> {
+    return anyOf(await Promise.all(words.map((word) => this.#provider.find(word, of))));
   }
 }

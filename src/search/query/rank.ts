@@ -50,17 +50,17 @@ interface TermStats {
 
 /** Ranks the sections of an index. */
 export class Ranking {
-  private readonly entries: Entry[];
-  private readonly sections: number[];
-  private readonly count: number;
-  private readonly nearness: Nearness;
+  readonly #entries: Entry[];
+  readonly #sections: number[];
+  readonly #count: number;
+  readonly #nearness: Nearness;
 
   constructor(entries: Entry[]) {
-    this.entries = entries;
-    this.sections = sectionsOf(entries);
-    this.nearness = new Nearness(entries);
+    this.#entries = entries;
+    this.#sections = sectionsOf(entries);
+    this.#nearness = new Nearness(entries);
     // what is searched by few weighs nothing for all
-    this.count = new Set(this.sections.filter((_, at) => !this.isAside(at))).size;
+    this.#count = new Set(this.#sections.filter((_, at) => !this.#isAside(at))).size;
   }
 
   /**
@@ -74,14 +74,14 @@ export class Ranking {
   rank(terms: Pick<Term, 'spans' | 'typed'>[], phrase: Spans, inEnglish = false): Ranked {
     const known = balanced(
       terms.flatMap(({ spans, typed }, number) => {
-        const stats = this.stats(spans, inEnglish);
-        return spans.size > 0 ? [{ number, typed, spans, stats, idf: this.idf(stats) }] : [];
+        const stats = this.#stats(spans, inEnglish);
+        return spans.size > 0 ? [{ number, typed, spans, stats, idf: this.#idf(stats) }] : [];
       }),
     );
-    const phrases = this.stats(phrase, inEnglish);
+    const phrases = this.#stats(phrase, inEnglish);
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
-    const near = known.length > 1 ? this.nearness.of(known) : new Map<number, number>();
-    const nearest = this.nearest(near);
+    const near = known.length > 1 ? this.#nearness.of(known) : new Map<number, number>();
+    const nearest = this.#nearest(near);
     const holding = new Set(known.flatMap(({ stats }) => [...stats.keys()]));
     for (const section of phrases.keys()) holding.add(section);
     const ranked = [...holding].map((record) => {
@@ -91,7 +91,7 @@ export class Ranking {
         total,
         asPhrase?.said ?? false,
       ];
-      if (asPhrase) score += SCORE.phrase * this.idf(phrases) * value(asPhrase);
+      if (asPhrase) score += SCORE.phrase * this.#idf(phrases) * value(asPhrase);
       const missing: number[] = [];
       for (const { number, spans, stats, idf } of known) {
         const here = stats.get(record);
@@ -100,15 +100,15 @@ export class Ranking {
           if (!asPhrase) isSaid ||= here.said;
         } else {
           missing.push(number);
-          if (!isTitled(this.entries, record, spans)) held -= idf;
+          if (!isTitled(this.#entries, record, spans)) held -= idf;
         }
       }
       const isWhole = missing.length === 0;
       const tier: Tier = asPhrase ? 'phrase' : isWhole ? 'all' : 'some';
-      if (this.saysNothing(record)) {
+      if (this.#saysNothing(record)) {
         score *= SCORE.bare;
         // What is named after several words is meant by them, and a heading has text below it.
-        if (known.length === 1 && this.entries[record + 1]?.parent !== record) isSaid = false;
+        if (known.length === 1 && this.#entries[record + 1]?.parent !== record) isSaid = false;
       }
       return { record, tier, score, held, isSaid, missing: asPhrase ? [] : missing };
     });
@@ -118,59 +118,59 @@ export class Ranking {
       tier === 'phrase' || (tier === 'all' && (nearest.get(record) ?? 0) >= together);
     if (known.length > 2 && !ranked.some(isTogether)) for (const one of ranked) one.tier = 'some';
     // What stands beside the report holds words that it says otherwise: no measure of what that has.
-    const isEnglish = (record: number) => inEnglish && at(this.entries, record).english;
+    const isEnglish = (record: number) => inEnglish && at(this.#entries, record).english;
     const most = (among: { held: number }[]) => Math.max(...among.map(({ held }) => held), 0);
-    const inReport = most(ranked.filter(({ record }) => !this.isAside(record)));
+    const inReport = most(ranked.filter(({ record }) => !this.#isAside(record)));
     const enough = (record: number) =>
       SCORE.enough * Math.min(total, isEnglish(record) ? most(ranked) : inReport);
     const sections = ranked
       .filter(({ record, tier, held }) => tier !== 'some' || held >= enough(record))
       .sort(
-        (a, b) => this.orderOf(a) - this.orderOf(b) || b.score - a.score || a.record - b.record,
+        (a, b) => this.#orderOf(a) - this.#orderOf(b) || b.score - a.score || a.record - b.record,
       );
     const weights = terms.map((_, at) => known.find(({ number }) => number === at)?.idf ?? 0);
     return { sections, near, weights };
   }
 
   /** Whether a section is a heading, a lost figure or a list of sources, without a table. */
-  private saysNothing(record: number): boolean {
-    return at(this.entries, record).bare && this.sections[record + 1] !== record;
+  #saysNothing(record: number): boolean {
+    return at(this.#entries, record).bare && this.#sections[record + 1] !== record;
   }
 
   /** For each section the most that a record of it holds together. */
-  private nearest(near: ReadonlyMap<number, number>): Map<number, number> {
+  #nearest(near: ReadonlyMap<number, number>): Map<number, number> {
     const nearest = new Map<number, number>();
     for (const [record, held] of near) {
-      const section = at(this.sections, record);
+      const section = at(this.#sections, record);
       nearest.set(section, Math.max(nearest.get(section) ?? 0, held));
     }
     return nearest;
   }
 
   /** What comes first whatever it scores: a tier, in it the report, in that what says something itself. */
-  private orderOf({ record, tier, isSaid }: RankedSection): number {
-    return ORDER[tier] * 4 + Number(this.isAside(record)) * 2 - Number(isSaid);
+  #orderOf({ record, tier, isSaid }: RankedSection): number {
+    return ORDER[tier] * 4 + Number(this.#isAside(record)) * 2 - Number(isSaid);
   }
 
   /** Whether a record stands beside the report. */
-  private isAside(record: number): boolean {
-    const entry = this.entries[record];
+  #isAside(record: number): boolean {
+    const entry = this.#entries[record];
     return entry !== undefined && (entry.glossary || entry.english);
   }
 
   /** Inverse document frequency: what few sections of the report hold tells them apart. */
-  private idf(stats: ReadonlyMap<number, unknown>): number {
-    const holding = [...stats.keys()].filter((section) => !this.isAside(section)).length;
-    return Math.log(1 + (this.count - holding + 0.5) / (holding + 0.5));
+  #idf(stats: ReadonlyMap<number, unknown>): number {
+    const holding = [...stats.keys()].filter((section) => !this.#isAside(section)).length;
+    return Math.log(1 + (this.#count - holding + 0.5) / (holding + 0.5));
   }
 
   /** What each section holds of a term, its tables and rows included. */
-  private stats(spans: Spans, inEnglish: boolean): Map<number, TermStats> {
+  #stats(spans: Spans, inEnglish: boolean): Map<number, TermStats> {
     const stats = new Map<number, TermStats>();
     for (const [record, found] of spans) {
-      const { titleLength, bodyLength, kind, english } = at(this.entries, record);
+      const { titleLength, bodyLength, kind, english } = at(this.#entries, record);
       if (english && !inEnglish) continue;
-      const section = at(this.sections, record);
+      const section = at(this.#sections, record);
       let last = -1;
       for (const { start, weight } of found) {
         const isBeside = start >= bodyLength;

@@ -15,12 +15,12 @@ export interface Repair {
 
 /** Repairs words. */
 export class Repairs {
-  private readonly lookup: Lookup;
-  private readonly names: Names;
+  readonly #lookup: Lookup;
+  readonly #names: Names;
 
   constructor(lookup: Lookup, names: Names) {
-    this.lookup = lookup;
-    this.names = names;
+    this.#lookup = lookup;
+    this.#names = names;
   }
 
   /**
@@ -30,18 +30,18 @@ export class Repairs {
    */
   async first(lists: Iterable<string[]>): Promise<Repair | undefined> {
     for (const texts of lists) {
-      const replacedBy = await this.found(texts);
-      if (replacedBy.length > 0) return { replacedBy, spans: await this.spans(replacedBy) };
+      const replacedBy = await this.#found(texts);
+      if (replacedBy.length > 0) return { replacedBy, spans: await this.#spans(replacedBy) };
     }
     return undefined;
   }
 
   /** Those of some texts that the report has, most often first. */
-  private async found(texts: string[]): Promise<string[]> {
+  async #found(texts: string[]): Promise<string[]> {
     const tried = await Promise.all(
       texts.map(async (text) => ({
         text,
-        records: (await this.lookup.text(text, MATCH.typed)).size,
+        records: (await this.#lookup.text(text, MATCH.typed)).size,
       })),
     );
     return tried
@@ -51,15 +51,15 @@ export class Repairs {
       .map(({ text }) => text);
   }
 
-  private async spans(texts: string[]): Promise<Spans> {
-    await this.names.learnFor(texts);
+  async #spans(texts: string[]): Promise<Spans> {
+    await this.#names.learnFor(texts);
     const found = texts.flatMap((text, index) => {
       const weight = at(MATCH.corrections, index);
-      const others = this.names.othersOf(text);
+      const others = this.#names.othersOf(text);
       return [
-        this.lookup.text(text, weight),
-        ...(index === 0 ? [this.lookup.inside(cut(text), weight)] : []),
-        ...others.map((other) => this.lookup.text(other.text, weight * other.weight)),
+        this.#lookup.text(text, weight),
+        ...(index === 0 ? [this.#lookup.inside(cut(text), weight)] : []),
+        ...others.map((other) => this.#lookup.text(other.text, weight * other.weight)),
       ];
     });
     return mergeSpans(await Promise.all(found));

@@ -51,23 +51,23 @@ const englishQuestions = (): Promise<ReadQuestion | undefined> =>
 
 /** Searches an index. */
 export class Searcher {
-  private readonly terms: Terms;
-  private readonly ranking: Ranking;
-  private readonly candidates: Candidates;
-  private readonly provider: Provider;
-  private readonly entries: Entry[];
-  private readonly lexicon: Lexicon;
-  private readonly amounts = spare(() => import('./amounts.ts'));
+  readonly #terms: Terms;
+  readonly #ranking: Ranking;
+  readonly #candidates: Candidates;
+  readonly #provider: Provider;
+  readonly #entries: Entry[];
+  readonly #lexicon: Lexicon;
+  readonly #amounts = spare(() => import('./amounts.ts'));
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
-    this.lexicon = lexicon;
+    this.#lexicon = lexicon;
     const phrases = new Phrases(provider, lexicon);
-    this.provider = provider;
-    this.entries = entries;
+    this.#provider = provider;
+    this.#entries = entries;
     const names = new Names(lexicon, provider);
-    this.terms = new Terms(lexicon, phrases, names);
-    this.ranking = new Ranking(entries);
-    this.candidates = new Candidates(entries);
+    this.#terms = new Terms(lexicon, phrases, names);
+    this.#ranking = new Ranking(entries);
+    this.#candidates = new Candidates(entries);
   }
 
   /**
@@ -76,36 +76,36 @@ export class Searcher {
    * @param typed the query as typed
    */
   async search(typed: string): Promise<Outcome> {
-    if (/\p{N}/u.test(typed)) this.lexicon.amounts ??= await this.amounts();
+    if (/\p{N}/u.test(typed)) this.#lexicon.amounts ??= await this.#amounts();
     const { words, excluded, question } = parseQuery(
       typed,
       // names are learnt with each query: what one is must not follow from those before it
-      (text) => this.lexicon.has(text) && !isNumber(text),
+      (text) => this.#lexicon.has(text) && !isNumber(text),
       isEnglish(typed) && /\S\s+\S/.test(typed) ? await englishQuestions() : undefined,
-      this.lexicon.amounts,
+      this.#lexicon.amounts,
     );
     if (words.length === 0) return NOTHING;
     const quoted = words.some(({ quote }) => quote > 0);
     // all at once: what is asked for later is waited for longer
     const [without, resolved, asOneWord] = await Promise.all([
-      this.recordsHolding(excluded),
-      this.terms.resolve(words),
-      words.length > 1 && !quoted ? this.terms.asOneWord(words) : new Map(),
+      this.#recordsHolding(excluded),
+      this.#terms.resolve(words),
+      words.length > 1 && !quoted ? this.#terms.asOneWord(words) : new Map(),
     ]);
     const terms = resolved.map((term) => ({ ...term, spans: outside(term.spans, without) }));
     const phrase = mergeSpans([
       phraseOf(terms.map(({ spans }) => spans)),
       outside(asOneWord, without),
     ]);
-    const ranking = this.ranking.rank(terms, phrase, isEnglish(typed));
+    const ranking = this.#ranking.rank(terms, phrase, isEnglish(typed));
     const { near, weights } = ranking;
     const { sections, named } = await withGlossary(
       ranking.sections,
       terms,
-      this.entries,
-      question === 'definition' ? (record) => this.provider.read(record) : undefined,
+      this.#entries,
+      question === 'definition' ? (record) => this.#provider.read(record) : undefined,
     );
-    const isPhrase = await this.isPhrase(sections, phrase);
+    const isPhrase = await this.#isPhrase(sections, phrase);
     const missing = ({ tier, missing }: RankedSection): string[] =>
       tier === 'all' && isPhrase
         ? [words.map((word) => word.typed).join(' ')]
@@ -114,7 +114,7 @@ export class Searcher {
     const candidates = sections.flatMap((section) => {
       const lacked = missing(section);
       const isPartial = section.tier === 'some' || lacked.length > 0 || !section.isSaid;
-      return this.candidates
+      return this.#candidates
         .of(section, numbered, phrase, near)
         .map((shown) => ({ ...shown, score: section.score, missing: lacked, isPartial }));
     });
@@ -122,11 +122,11 @@ export class Searcher {
   }
 
   /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */
-  private async recordsHolding(words: QueryWord[]): Promise<Set<number>> {
-    const terms = await this.terms.resolve(words);
+  async #recordsHolding(words: QueryWord[]): Promise<Set<number>> {
+    const terms = await this.#terms.resolve(words);
     const typed = terms.filter(({ replacedBy }) => replacedBy.length === 0);
     return recordsHolding(
-      this.entries,
+      this.#entries,
       typed.map(({ spans }) => spans),
     );
   }
@@ -136,22 +136,22 @@ export class Searcher {
    * for: some sections hold the phrase, too few for a list but enough to say so, or one of them
    * writes it without white space.
    */
-  private async isPhrase(sections: RankedSection[], phrase: Spans): Promise<boolean> {
+  async #isPhrase(sections: RankedSection[], phrase: Spans): Promise<boolean> {
     const phrases = sections.filter(({ tier }) => tier === 'phrase');
     const whole = sections.filter(({ tier }) => tier !== 'some').length;
     if (phrases.length === 0 || phrases.length >= Math.min(LIST.full, whole)) return false;
     if (phrases.length >= LIST.fewPhrases) return true;
     // most of what will be shown then
-    this.provider.expect?.(sections.slice(0, LIST.batch).map(({ record }) => record));
-    return this.writtenAsOne(phrases, phrase);
+    this.#provider.expect?.(sections.slice(0, LIST.batch).map(({ record }) => record));
+    return this.#writtenAsOne(phrases, phrase);
   }
 
   /** Whether one of the sections writes the phrase without white space. */
-  private async writtenAsOne(sections: RankedSection[], phrase: Spans): Promise<boolean> {
+  async #writtenAsOne(sections: RankedSection[], phrase: Spans): Promise<boolean> {
     const written = sections.map(async ({ record }) => {
       const spans = phrase.get(record) ?? [];
       if (spans.length === 0) return false;
-      const text = await this.provider.read(record).catch(() => undefined);
+      const text = await this.#provider.read(record).catch(() => undefined);
       // without its text it is not known
       if (!text) return false;
       const words = text.content.split(' ');

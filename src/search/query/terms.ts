@@ -24,20 +24,27 @@ import {
 
 /** Resolves words of queries; keeps what it has looked up. */
 export class Terms {
-  private readonly lexicon: Lexicon;
-  private readonly lookup: Lookup;
-  private readonly names: Names;
+  readonly #lexicon: Lexicon;
+  readonly #lookup: Lookup;
+  readonly #names: Names;
   /** what knows of words that are not found */
-  private readonly unknown = spare(async () => {
-    const [{ UnknownWords }] = await Promise.all([import('./unknown-words.ts'), this.names.list()]);
-    return new UnknownWords(this.lexicon, this.lookup, this.names, { asked, variantsOf, wordOf });
+  readonly #unknown = spare(async () => {
+    const [{ UnknownWords }] = await Promise.all([
+      import('./unknown-words.ts'),
+      this.#names.list(),
+    ]);
+    return new UnknownWords(this.#lexicon, this.#lookup, this.#names, {
+      asked,
+      variantsOf,
+      wordOf,
+    });
   });
-  private readonly found = once((_: string, unit: Unit) => this.find(unit));
+  readonly #found = once((_: string, unit: Unit) => this.#find(unit));
 
   constructor(lexicon: Lexicon, phrases: Phrases, names = new Names(lexicon)) {
-    this.lexicon = lexicon;
-    this.lookup = new Lookup(lexicon, phrases);
-    this.names = names;
+    this.#lexicon = lexicon;
+    this.#lookup = new Lookup(lexicon, phrases);
+    this.#names = names;
   }
 
   /**
@@ -47,12 +54,12 @@ export class Terms {
    * @param partOf the word that these are parts of, which they are not put together to again
    */
   async resolve(words: QueryWord[], partOf = ''): Promise<Term[]> {
-    for (const word of words) this.lookup.begin(word);
-    await this.names.prepare(words);
-    const units = unitsOf(rejoined(words, this.lexicon, partOf), this.names, this.lexicon);
+    for (const word of words) this.#lookup.begin(word);
+    await this.#names.prepare(words);
+    const units = unitsOf(rejoined(words, this.#lexicon, partOf), this.#names, this.#lexicon);
     const terms = await Promise.all(
       units.map((unit) =>
-        this.found(
+        this.#found(
           JSON.stringify([
             unit.words.map(({ typed }) => typed),
             unit.exact,
@@ -63,14 +70,14 @@ export class Terms {
         ),
       ),
     );
-    return (await this.withBlanksMoved(units, terms)) ?? terms.flat();
+    return (await this.#withBlanksMoved(units, terms)) ?? terms.flat();
   }
 
   /** The terms where a word that is not found is one with its neighbour, otherwise parted. */
-  private async withBlanksMoved(units: Unit[], terms: Term[][]): Promise<Term[] | undefined> {
+  async #withBlanksMoved(units: Unit[], terms: Term[][]): Promise<Term[] | undefined> {
     const lost = terms.map((of) => of.every(({ spans }) => spans.size === 0));
     if (units.length < 2 || !lost.includes(true)) return undefined;
-    const moved = await (await this.unknown())?.withBlanksMoved(units, lost);
+    const moved = await (await this.#unknown())?.withBlanksMoved(units, lost);
     if (!moved) return undefined;
     const { start, words } = moved;
     terms.splice(start, 2, await this.resolve(words));
@@ -82,38 +89,38 @@ export class Terms {
     // no word goes on behind a particle; two may still be a title: 반도체의 미래
     const isSentence = words
       .slice(0, -1)
-      .some(({ pieces }) => withoutParticle(pieces, this.lexicon).length > 0);
+      .some(({ pieces }) => withoutParticle(pieces, this.#lexicon).length > 0);
     if (words.length > 2 && isSentence) return new Map();
     const pieces = words.flatMap((word) => word.pieces);
     const text = words.map(({ typed }) => typed).join('');
-    return this.lookup.all(
+    return this.#lookup.all(
       pieces.every(({ script }) => script === 'hangul')
-        ? variantsOf([{ text: fold(text), script: 'hangul', start: 0 }], this.lexicon)
-        : variantsOfText(text, this.lexicon, MATCH.typed),
+        ? variantsOf([{ text: fold(text), script: 'hangul', start: 0 }], this.#lexicon)
+        : variantsOfText(text, this.#lexicon, MATCH.typed),
     );
   }
 
-  private async find({ words, exact, aliases, near }: Unit): Promise<Term[]> {
+  async #find({ words, exact, aliases, near }: Unit): Promise<Term[]> {
     const pieces = words.flatMap((word) => word.pieces);
     const text = textOf(pieces);
     const typed = words.map((word) => word.typed).join(' ');
     const numeric = pieces.some(({ script }) => script === 'number');
-    const variants = variantsOf(pieces, this.lexicon, exact);
+    const variants = variantsOf(pieces, this.#lexicon, exact);
     const [longer, ...found] = await Promise.all([
-      aliases.length > 0 ? this.longerNames(text) : [],
-      this.lookup.all(variants),
-      ...aliases.map((alias) => this.lookup.text(alias.text, alias.weight, alias.of)),
-      ...near.map((other) => this.lookup.text(other, MATCH.near)),
-      ...(exact ? [] : [this.lookup.inside(pieces)]),
+      aliases.length > 0 ? this.#longerNames(text) : [],
+      this.#lookup.all(variants),
+      ...aliases.map((alias) => this.#lookup.text(alias.text, alias.weight, alias.of)),
+      ...near.map((other) => this.#lookup.text(other, MATCH.near)),
+      ...(exact ? [] : [this.#lookup.inside(pieces)]),
     ]);
     const all = mergeSpans(found);
     const spans =
       all.size === 0 && !exact
-        ? await this.lookup.all(
+        ? await this.#lookup.all(
             [
               ...variants,
-              ...rangeVariants(pieces, this.lexicon),
-              ...otherCounters(pieces, this.lexicon),
+              ...rangeVariants(pieces, this.#lexicon),
+              ...otherCounters(pieces, this.#lexicon),
             ],
             undefined,
             true,
@@ -125,22 +132,22 @@ export class Terms {
     const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
     const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
     const [word] = words;
-    if (spans.size > 0 || exact || !word || this.isAmount(word, text)) return [term];
-    const other = await (await this.unknown())?.otherwise(word);
+    if (spans.size > 0 || exact || !word || this.#isAmount(word, text)) return [term];
+    const other = await (await this.#unknown())?.otherwise(word);
     if (!other) return [term];
     return 'term' in other ? [other.term] : this.resolve(other.words, typed);
   }
 
   /** Spans of longer names that begin with a name, from which it is told apart. */
-  private longerNames(name: string): Promise<Spans[]> {
+  #longerNames(name: string): Promise<Spans[]> {
     return Promise.all(
-      this.names.longer(name).map((other) => this.lookup.text(other, MATCH.typed, fold(other))),
+      this.#names.longer(name).map((other) => this.#lookup.text(other, MATCH.typed, fold(other))),
     );
   }
 
   /** A number is never repaired, and no amount is what its parts are. */
-  private isAmount({ pieces, parts }: QueryWord, text: string): boolean {
-    const { amounts } = this.lexicon;
+  #isAmount({ pieces, parts }: QueryWord, text: string): boolean {
+    const { amounts } = this.#lexicon;
     return (
       pieces.every(({ script }) => script === 'number') ||
       (amounts?.quantityOf(text) !== undefined && (amounts.isWorded(text) || parts.length === 0))

@@ -13,18 +13,18 @@ import type { Unit } from './units.ts';
 
 /** Finds out what they are. */
 export class UnknownWords {
-  private readonly lexicon: Lexicon;
-  private readonly lookup: Lookup;
-  private readonly corrections: Corrections;
-  private readonly repairs: Repairs;
-  private readonly reading: Reading;
+  readonly #lexicon: Lexicon;
+  readonly #lookup: Lookup;
+  readonly #corrections: Corrections;
+  readonly #repairs: Repairs;
+  readonly #reading: Reading;
 
   constructor(lexicon: Lexicon, lookup: Lookup, names: Names, reading: Reading) {
-    this.lexicon = lexicon;
-    this.reading = reading;
-    this.lookup = lookup;
-    this.corrections = new Corrections(lexicon);
-    this.repairs = new Repairs(lookup, names);
+    this.#lexicon = lexicon;
+    this.#reading = reading;
+    this.#lookup = lookup;
+    this.#corrections = new Corrections(lexicon);
+    this.#repairs = new Repairs(lookup, names);
   }
 
   /**
@@ -38,23 +38,28 @@ export class UnknownWords {
       return {
         words: word.parts
           .slice(0, REACH.words)
-          .flatMap((part) => this.reading.wordOf(part, 0) ?? []),
+          .flatMap((part) => this.#reading.wordOf(part, 0) ?? []),
       };
-    const whole = await this.repaired(word, text, this.corrections.ofWhole(text));
+    const whole = await this.#repaired(word, text, this.#corrections.ofWhole(text));
     if (whole) return { term: whole };
     const long = await this.parted(word);
     if (long.length > 0) return { words: long };
-    const inside = await this.repaired(word, text, this.corrections.ofParts(text));
+    const inside = await this.#repaired(word, text, this.#corrections.ofParts(text));
     if (inside) return { term: inside };
-    const rest = besideKnown(word, this.lexicon, this.reading);
+    const rest = besideKnown(word, this.#lexicon, this.#reading);
     return rest.length > 0 ? { words: rest } : undefined;
   }
 
   /** The words that a long one is made of; none when it does not come apart. */
   async parted(word: QueryWord): Promise<QueryWord[]> {
-    const parts = await parted(word, this.lexicon, (part) => this.lookup.has(part), this.reading);
+    const parts = await parted(
+      word,
+      this.#lexicon,
+      (part) => this.#lookup.has(part),
+      this.#reading,
+    );
     // 기술격차얼마나: a word of a question is none to be found
-    return this.reading.asked(parts).words;
+    return this.#reading.asked(parts).words;
   }
 
   /**
@@ -71,21 +76,21 @@ export class UnknownWords {
       const next = units[start + 1];
       if (exact || !next || next.exact || !(lost[start] || lost[start + 1])) continue;
       const text = [...words, ...next.words].map(({ typed }) => typed).join('');
-      const joined = isHangul(text) && this.reading.wordOf(text, 0);
+      const joined = isHangul(text) && this.#reading.wordOf(text, 0);
       const parts = joined ? await this.parted(joined) : [];
       // what is found may be cut by chance, what the text writes as one is not
-      if (parts.length > 0 && parts.every((part) => this.lexicon.isWritten(part.typed)))
+      if (parts.length > 0 && parts.every((part) => this.#lexicon.isWritten(part.typed)))
         return { start, words: parts };
     }
     return undefined;
   }
 
-  private async repaired(
+  async #repaired(
     { typed }: QueryWord,
     text: string,
     corrections: Iterable<string[]>,
   ): Promise<Term | undefined> {
-    const repair = await this.repairs.first(corrections);
+    const repair = await this.#repairs.first(corrections);
     if (!repair) return undefined;
     const { replacedBy, spans } = repair;
     const term = { typed, numeric: /\d/.test(typed), replacedBy, spans, highlights: replacedBy };

@@ -1,10 +1,9 @@
 /** Answers a query with everything a list of results shows. */
 import { at } from '../format/at.ts';
-import type { CatalogueDocument } from '../format/catalogue.ts';
 import type { Candidate } from '../query/candidates.ts';
-import { type Folded, fold, recordsOf, sameAs } from '../query/fold.ts';
+import { fold, recordsOf, sameAs } from '../query/fold.ts';
 import { spare } from '../query/spare.ts';
-import { LIST } from '../ranking.ts';
+import { inOrder } from './by-document.ts';
 import { facets, fitting, passes } from './facets.ts';
 import { type Filters, filtersOf } from './filters.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
@@ -26,12 +25,12 @@ export interface AskOptions {
 
 /** Answers queries over the editions of one site. */
 export class Answerer {
-  private readonly editions: readonly string[];
-  private readonly root: URL;
-  private readonly base: string;
-  private readonly indexes: Indexes;
-  private readonly onAnswer: (index: OpenIndex) => void;
-  private readonly answers = spare(() => import('./answers.ts'));
+  readonly #editions: readonly string[];
+  readonly #root: URL;
+  readonly #base: string;
+  readonly #indexes: Indexes;
+  readonly #onAnswer: (index: OpenIndex) => void;
+  readonly #answers = spare(() => import('./answers.ts'));
 
   /**
    * @param read reads the index of an edition; asked again after it has failed
@@ -45,11 +44,11 @@ export class Answerer {
     root: URL,
     onAnswer: (index: OpenIndex) => void = () => undefined,
   ) {
-    this.editions = editions;
-    this.root = root;
-    this.base = root.pathname.replace(/\/$/, '');
-    this.indexes = new Indexes(read, editions);
-    this.onAnswer = onAnswer;
+    this.#editions = editions;
+    this.#root = root;
+    this.#base = root.pathname.replace(/\/$/, '');
+    this.#indexes = new Indexes(read, editions);
+    this.#onAnswer = onAnswer;
   }
 
   /** Begins to load what a query will need; safe to call often. */
@@ -59,7 +58,7 @@ export class Answerer {
 
   /** The index of an edition. */
   open(edition?: string): Promise<OpenIndex> {
-    return this.indexes.open(this.known(edition));
+    return this.#indexes.open(this.known(edition));
   }
 
   /**
@@ -71,25 +70,29 @@ export class Answerer {
   async ask(query: string, options: AskOptions = {}): Promise<Answer> {
     const edition = this.known(options.edition);
     const lost = new Set<number>();
-    const first = await this.attempt(query, edition, options, (record, error) => {
-      lost.add(record);
-      throw error;
-    });
+    const first = await this.#attempt(
+      this.#answer(query, edition, options, (record, error) => {
+        lost.add(record);
+        throw error;
+      }),
+    );
     if (first) return first;
-    if (await this.indexes.renew(edition)) lost.clear();
-    else if (lost.size === 0) return this.failed(edition);
-    const second = await this.attempt(query, edition, options, () => undefined, lost);
-    return second ?? this.failed(edition);
+    if (await this.#indexes.renew(edition)) lost.clear();
+    else if (lost.size === 0) return this.#failed(edition);
+    const second = await this.#attempt(
+      this.#answer(query, edition, options, () => undefined, lost),
+    );
+    return second ?? this.#failed(edition);
   }
 
-  private failed(edition: string): Answer {
-    return { ...FAILED, edition, editions: this.editions };
+  #failed(edition: string): Answer {
+    return { ...FAILED, edition, editions: this.#editions };
   }
 
   /** The answer; undefined when something that it needs cannot be read. */
-  private async attempt(...asked: Parameters<Answerer['answer']>): Promise<Answer | undefined> {
+  async #attempt(answer: Promise<Answer>): Promise<Answer | undefined> {
     try {
-      return await this.answer(...asked);
+      return await answer;
     } catch (error) {
       if (error instanceof OtherCode) throw error;
       console.warn('search:', error);
@@ -101,14 +104,14 @@ export class Answerer {
    * @param onLost called with a record whose text cannot be read, and why
    * @param lost records whose text is known to be lost
    */
-  private async answer(
+  async #answer(
     query: string,
     edition: string,
     { limit = 10, offset = 0, filters: asked = {}, edition: wanted }: AskOptions,
     onLost: (record: number, error: unknown) => void,
     lost: ReadonlySet<number> = new Set(),
   ): Promise<Answer> {
-    const index = await this.indexes.open(edition);
+    const index = await this.#indexes.open(edition);
     const { chosen, unfit } = fitting(index.documents, asked);
     const filters = filtersOf(chosen);
     // all of one edition are that edition
@@ -117,28 +120,28 @@ export class Answerer {
     const found = await index.searcher.search(String(query));
     const texts = new Texts(index, onLost, lost);
     const sought = askedOf(found);
-    const presenter = new Presenter(index, texts, this.base, sought);
+    const presenter = new Presenter(index, texts, this.#base, sought);
     const documentOf = (candidate: Candidate) => presenter.documentOf(candidate);
     const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
     const kept = inOrder(fold(passing, index.entries), documentOf);
     const shown = kept.slice(offset, offset + limit);
     const places =
       offset === 0 && kept[0] ? placesOfAnswer(index, found, sought, kept[0].record) : [];
-    const answers = places.length > 0 ? this.answers() : undefined;
+    const answers = places.length > 0 ? this.#answers() : undefined;
     texts.begin(
       [...shown.flatMap((one) => recordsOf(one)), ...places],
       shown.map(({ record, shownBy }) => shownBy?.record ?? record),
     );
     const [results, answer] = await Promise.all([
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
-      answers?.then((all) => all?.directAnswer(index, texts, found, sought, places, this.root)),
+      answers?.then((all) => all?.directAnswer(index, texts, found, sought, places, this.#root)),
     ]);
     if (answer) answerFirst(results, answer);
-    this.onAnswer(index);
+    this.#onAnswer(index);
     return {
       status: 'done',
       edition,
-      editions: this.editions,
+      editions: this.#editions,
       results,
       total: kept.length,
       facets: facets(
@@ -157,8 +160,8 @@ export class Answerer {
 
   /** The edition that answers; all of them only where there are several. */
   known(edition = ''): string {
-    const isThere = edition === ALL ? this.editions.length > 1 : this.editions.includes(edition);
-    return isThere ? edition : at(this.editions, 0);
+    const isThere = edition === ALL ? this.#editions.length > 1 : this.#editions.includes(edition);
+    return isThere ? edition : at(this.#editions, 0);
   }
 }
 
@@ -168,32 +171,4 @@ function answerFirst(results: Result[], answer: DirectAnswer): void {
   const isFirst = own > 0 && Boolean(results[own]?.missing) === Boolean(results[0]?.missing);
   if (isFirst) results.unshift(...results.splice(own, 1));
   if (results[0]) results[0].answer = answer;
-}
-
-/** Candidates in order, those that hold some of the query behind those that hold all. */
-function inOrder(
-  candidates: Folded[],
-  documentOf: (one: Candidate) => CatalogueDocument,
-): Folded[] {
-  const isWhole = ({ isPartial }: Candidate) => !isPartial;
-  const whole = candidates.filter(isWhole);
-  return [...byDocument(whole, documentOf), ...candidates.filter((one) => !isWhole(one))];
-}
-
-/**
- * Every batch of candidates (those that a reader sees at once) by document, in the order of each
- * document's best.
- */
-export function byDocument<Item>(
-  candidates: Item[],
-  documentOf: (candidate: Item) => CatalogueDocument,
-): Item[] {
-  const batches = Math.ceil(candidates.length / LIST.batch);
-  return Array.from({ length: batches }, (_, number) =>
-    candidates.slice(number * LIST.batch, (number + 1) * LIST.batch),
-  ).flatMap((batch) =>
-    [...new Set(batch.map(documentOf))].flatMap((document) =>
-      batch.filter((candidate) => documentOf(candidate) === document),
-    ),
-  );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byDocument } from './answer.ts';
+import { byDocument } from './by-document.ts';
 import { facets, fitting, passes } from './facets.ts';
 import { type Filters, filtersOf } from './filters.ts';
 

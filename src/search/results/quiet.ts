@@ -10,20 +10,20 @@ const REST_MS = 400;
 
 /** Loads indexes while nobody asks; each once. */
 export class QuietLoading {
-  private readonly begun = new WeakSet<object>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #begun = new WeakSet<object>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Puts off what is to be loaded: there is something to be asked. */
   stop(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 
   /** Begins when nothing has been asked for a while. */
   begin(index: { loads: Load[] }): void {
     this.stop();
-    if (this.begun.has(index) || isDear()) return;
-    this.timer = setTimeout(() => {
-      this.begun.add(index);
+    if (this.#begun.has(index) || isDear()) return;
+    this.#timer = setTimeout(() => {
+      this.#begun.add(index);
       loadRest(index.loads).catch(() => undefined);
     }, REST_MS);
   }

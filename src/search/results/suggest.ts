@@ -30,12 +30,12 @@ export const suggesterOf = (files: readonly string[]): Suggester =>
 
 /** Suggests texts that are known. */
 export class Suggester {
-  private readonly targets: Target[];
+  readonly #targets: Target[];
 
   constructor(texts: readonly KnownText[]) {
     // of a text that several editions have, or in several spellings, the first
     const known = new Map([...texts].reverse().map((one) => [fold(one.text), one]));
-    this.targets = [...known]
+    this.#targets = [...known]
       .map(([key, one]) => ({
         ...one,
         key,
@@ -54,11 +54,11 @@ export class Suggester {
    */
   suggest(typed: string, limit: number): Suggestion[] {
     const text = normalise(typed);
-    const whole = this.find(text, limit).map(({ text, kind }) => ({ text, kind }));
+    const whole = this.#find(text, limit).map(({ text, kind }) => ({ text, kind }));
     const blank = text.lastIndexOf(' ');
     if (whole.length >= limit || blank < 0) return whole;
     const head = text.slice(0, blank + 1);
-    const further = this.find(text.slice(blank + 1), limit)
+    const further = this.#find(text.slice(blank + 1), limit)
       .filter(({ kind }) => kind !== 'title')
       .map((last): Suggestion => ({ text: head + last.text, kind: 'word' }))
       .filter((one) => !whole.some((other) => fold(other.text) === fold(one.text)));
@@ -66,11 +66,11 @@ export class Suggester {
   }
 
   /** The first way of reading that leads anywhere tells. */
-  private find(typed: string, limit: number): Target[] {
+  #find(typed: string, limit: number): Target[] {
     const key = fold(typed);
     if (key === '') return [];
     for (const fit of readings(key)) {
-      const fitting = this.targets
+      const fitting = this.#targets
         .filter((target) => target.key !== key)
         .flatMap((target) => ({ target, fit: fit(target) ?? -1 }))
         .filter(({ fit }) => fit >= 0)

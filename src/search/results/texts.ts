@@ -6,9 +6,9 @@ import type { OpenIndex } from './open.ts';
 
 /** Reads texts. */
 export class Texts {
-  private readonly index: OpenIndex;
-  private readonly onLost: (record: number, error: unknown) => void;
-  private readonly lost: ReadonlySet<number>;
+  readonly #index: OpenIndex;
+  readonly #onLost: (record: number, error: unknown) => void;
+  readonly #lost: ReadonlySet<number>;
 
   /**
    * @param onLost called with a record whose text cannot be read, and why; throws to make an end of it
@@ -19,9 +19,9 @@ export class Texts {
     onLost: (record: number, error: unknown) => void,
     lost: ReadonlySet<number>,
   ) {
-    this.index = index;
-    this.onLost = onLost;
-    this.lost = lost;
+    this.#index = index;
+    this.#onLost = onLost;
+    this.#lost = lost;
   }
 
   /**
@@ -31,7 +31,7 @@ export class Texts {
    * what it begins, a row by what stands around it
    */
   begin(records: readonly number[], excerpted: readonly number[]): void {
-    const { entries, provider } = this.index;
+    const { entries, provider } = this.#index;
     const below = excerpted.flatMap((record) => {
       const next: number[] = [];
       for (let one = record; at(entries, one).bare && entries[one + 1]?.parent === one; )
@@ -49,13 +49,13 @@ export class Texts {
 
   /** The text of a record; without content, at the beginning of its document, when it is lost. */
   async read(record: number): Promise<Fragment> {
-    const { document } = at(this.index.entries, record);
-    const standIn = { url: at(this.index.paths, document), content: '', within: [] };
-    if (this.lost.has(record)) return standIn;
+    const { document } = at(this.#index.entries, record);
+    const standIn = { url: at(this.#index.paths, document), content: '', within: [] };
+    if (this.#lost.has(record)) return standIn;
     try {
-      return await this.index.provider.read(record);
+      return await this.#index.provider.read(record);
     } catch (error) {
-      this.onLost(record, error);
+      this.#onLost(record, error);
       return standIn;
     }
   }
