@@ -5,6 +5,8 @@ import { at } from '../format/at.ts';
 import { chunkWords } from '../format/chunk-of.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
+import { readListedWords } from '../format/listed-words.ts';
+import { NumberReader } from '../format/numbers.ts';
 import {
   areSame,
   type Chunk,
@@ -40,8 +42,9 @@ export function checkIndex(
   const read = (path: string) => unstamp(build, fileOf(path));
 
   const found: WordIndex = new Map();
-  // the words that the head says each has, as a browser reads it
-  const own = chunkWords(lexicon.words, places);
+  // the words that are said to be in each, as a browser reads it
+  const latin = readListedWords(new NumberReader(read(files.latin(build))), alphabet);
+  const own = chunkWords([...latin.words, ...lexicon.words], places);
   for (const [number, chunk] of chunks.entries()) {
     const file = files.chunk(build, number);
     const told = readChunk(read(file), own[number] ?? [], alphabet, unpacked);

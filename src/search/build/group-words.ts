@@ -2,6 +2,7 @@
 import { at } from '../format/at.ts';
 import { ALIKE, chunkOf, type WordPlaces } from '../format/chunk-of.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import { isLatin } from '../format/listed-words.ts';
 import type { NearNames } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
 import type { Chunk, Postings, WordIndex } from '../format/postings.ts';
@@ -94,13 +95,17 @@ const sizeOf = (words: string[], index: WordIndex): number =>
     return sum + 2 + 1.4 * postings.reduce((places, { length }) => places + length, 0);
   }, 0);
 
-/** Sorted words in stretches, each as long as a chunk holds; those that begin alike are not parted. */
+/**
+ * Sorted words in stretches, each as long as a chunk holds; those that begin alike are not parted, those in
+ * Latin letters are apart from others.
+ */
 function stretchesOf(words: string[], index: WordIndex): string[][] {
   const stretches: string[][] = [];
   let size = CHUNK;
   for (const alike of Map.groupBy(words, (word) => word.slice(0, ALIKE)).values()) {
     const more = sizeOf(alike, index);
-    if (size + more > CHUNK) {
+    const isBorder = isLatin(stretches.at(-1)?.[0] ?? '') !== isLatin(alike[0] ?? '');
+    if (size + more > CHUNK || isBorder) {
       stretches.push([]);
       size = 0;
     }

@@ -7,6 +7,7 @@ import { at } from '../format/at.ts';
 import { ENGLISH_PARTS } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
+import { listedWords, packListedWords } from '../format/listed-words.ts';
 import { listedNames, packListed, printNames, printNear } from '../format/names.ts';
 import { packStretches } from '../format/numbers.ts';
 import { type Chunk, type packPostings, printChunk } from '../format/postings.ts';
@@ -68,6 +69,7 @@ export function writeFiles(
   };
   const servings = served.map(together);
   const single = {
+    latin: packListedWords(listedWords(head.lexicon, true), alphabet),
     listed: packListed(listed, alphabet),
     names: encodeText(names, alphabet),
     suggestions: encodeText(suggestions, alphabet),
@@ -89,7 +91,7 @@ export function writeFiles(
     written.set(path, bytes);
   };
   writeTwice(where.head, packHead({ ...head, build }, alphabet), SHORT_BLOCKS);
-  for (const kind of ['listed', 'names', 'suggestions'] as const)
+  for (const kind of ['latin', 'listed', 'names', 'suggestions'] as const)
     writeTwice(where[kind](build), stamp(build, single[kind]));
   for (const [part, bytes] of files.english.entries())
     writeTwice(where.english(build, at(ENGLISH_PARTS, part)), stamp(build, bytes));

@@ -28,6 +28,10 @@ export const NEWEST = 'search/newest.bin';
 export const chunksOf = (edition: string, build: string): string =>
   `search/${edition}/${build}/words-`;
 
+/** The path of words in Latin letters: read when such are typed. */
+export const latinIn = (edition: string, build: string): string =>
+  `search/${edition}/${build}/latin.bin`;
+
 /** The path of a chunk. @param chunks as `chunksOf` gives it */
 export const chunkIn = (chunks: string, number: number): string => `${chunks}${number}.bin`;
 
@@ -44,6 +48,8 @@ export const indexFiles = (edition: string) => {
     head: `${folder}/head.bin`,
     /** where words stand, by the number of the chunk */
     chunk: (build: string, number: number) => chunkIn(chunksOf(edition, build), number),
+    /** words in Latin letters, and what is said of them */
+    latin: (build: string) => latinIn(edition, build),
     /** names and compounds as they are written, without what they mean */
     listed: (build: string) => `${folder}/${build}/listed.bin`,
     /** all names of things, in Korean and as the text has them, each with others for the same */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { alphabetOf } from './alphabet.ts';
 import type { CatalogueDocument } from './catalogue.ts';
 import { type Head, lettersOfHead, packHead, readHead } from './head.ts';
+import { listedWords } from './listed-words.ts';
 
 const document = (more: Partial<CatalogueDocument>): CatalogueDocument => ({
   ...{ id: 'battery/eu', title: 'EU 시장', kind: 'brief', kindTitle: '브리프' },
@@ -35,7 +36,9 @@ test('a head comes back as it was written', () => {
   const given = head(documents);
   const { alphabet: _, ...read } = readHead(packHead(given, alphabetOf(lettersOfHead(given))));
   assert.deepEqual(read.catalogue.documents, documents);
-  assert.deepEqual({ ...read.lexicon, compounds: [], concepts: [] }, given.lexicon);
+  const listed = listedWords(given.lexicon, false);
+  assert.deepEqual(listed.words, ['반', '반도체', '시장']);
+  assert.deepEqual(read.lexicon, { ...given.lexicon, ...listed });
   assert.deepEqual([read.places, read.build], [given.places, given.build]);
 });
 

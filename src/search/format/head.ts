@@ -11,14 +11,13 @@ import {
   unpackEntries,
   withDocuments,
 } from './catalogue.ts';
-import { packChoices, unpackChoices } from './choices.ts';
 import type { WordPlaces } from './chunk-of.ts';
 import { columnsOf, rowsOf } from './columns.ts';
 import { type LexiconData, parseLexicon, printLexicon } from './lexicon.ts';
+import { listedWords, packListedWords, readListedWords } from './listed-words.ts';
 import { joined, NumberReader, packStretches } from './numbers.ts';
 import { stamp, unstamp } from './stamp.ts';
 import { HEAD, parseStarts, printStarts, START_LINES } from './starts.ts';
-import { packWords, unpackWords } from './word-list.ts';
 
 /** What a head says. */
 export interface Head {
@@ -28,6 +27,7 @@ export interface Head {
   code: string;
   edition: string;
   catalogue: Catalogue;
+  /** where it is read, without words in Latin letters (`listed-words.ts`) */
   lexicon: LexiconData;
   places: WordPlaces;
 }
@@ -38,9 +38,6 @@ export interface ReadHead extends Head {
 }
 
 const PARTING = '\n\n';
-
-/** Splits have parts, words have none. */
-const isSplit = (text: string): boolean => text.includes('|');
 
 /** The text of a head. */
 function textOf({ lexicon, catalogue }: Head): string {
@@ -87,8 +84,6 @@ export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer
   const { lexicon, catalogue, places, edition, build, code } = head;
   const text = new TextEncoder();
   const starts = text.encode(`\n${printStarts({ edition, build, ...places })}`);
-  const words = lexicon.words.toSorted();
-  const { bytes, others } = packChoices(words, [...(lexicon.english ?? []), ...lexicon.splits]);
   return stamp(
     HEAD,
     joined([
@@ -98,9 +93,7 @@ export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer
       packStretches([
         packAlphabet(alphabet),
         encodeText(textOf(head), alphabet),
-        packWords(words, alphabet),
-        bytes,
-        packWords(others.filter(isSplit), alphabet),
+        packListedWords(listedWords(lexicon, false), alphabet),
         packEntries(catalogue.entries),
       ]),
     ]),
@@ -135,15 +128,12 @@ export function readHead(bytes: Uint8Array): ReadHead {
   const { records, ...plain } = JSON.parse(text.slice(0, border));
   const documents = rowsOf<CatalogueDocument>(plain.documents).map(inFull);
   const paths = documents.map((document, number) => plain.paths[number] || pathOf(document));
-  const words = unpackWords(file.stretch(), alphabet);
-  const chosen = unpackChoices(file.stretch(), words);
-  const splits = [...chosen.filter(isSplit), ...unpackWords(file.stretch(), alphabet)].sort();
-  const english = chosen.filter((text) => !isSplit(text));
+  const listed = readListedWords(new NumberReader(file.stretch()), alphabet);
   const entries = withDocuments(unpackEntries(file.stretch(), records), documents);
   return {
     ...{ build, code, edition, alphabet },
     catalogue: { documents, paths, entries },
-    lexicon: parseLexicon(text.slice(border + PARTING.length), { words, splits, english }),
+    lexicon: parseLexicon(text.slice(border + PARTING.length), listed),
     places,
   };
 }

@@ -38,6 +38,11 @@ export interface NearNames {
   words: string[];
 }
 
+/** Names near a word as they are read: with the words in Latin letters by which these are looked up. */
+export interface ReadNearNames extends NearNames {
+  latin?: string[];
+}
+
 /** Names and compounds that are no words of the lexicon, folded. */
 export interface ListedNames {
   compounds: string[];

@@ -6,8 +6,10 @@
 import { type Alphabet, decodeText, encodeText } from './alphabet.ts';
 import { at } from './at.ts';
 import { pack, unpack } from './front-coding.ts';
+import { isLatin } from './listed-words.ts';
 import { type NearNames, parseNear, printNear } from './names.ts';
 import { NumberReader, packStretches } from './numbers.ts';
+import { isNumber } from './pieces.ts';
 import { type BitCoder, BitReader, BitWriter, codeNumber, contextsOf } from './range-coder.ts';
 import { packServings, readServings, type Serving } from './servings.ts';
 
@@ -107,6 +109,12 @@ export function printChunk(
   ]);
 }
 
+/** A chunk as it is read: each of its words and all that it names in one. */
+export interface ReadChunk extends Pick<Chunk, 'words' | 'near' | 'servings'> {
+  /** words in Latin letters among those that it names */
+  latin: string[];
+}
+
 /**
  * Reads a chunk: each of its words and all that it names to where they stand, and the names near them, and its servings.
  *
@@ -119,13 +127,21 @@ export function readChunk(
   words: readonly string[],
   alphabet: Alphabet,
   unpacked = unpackPostings,
-): Pick<Chunk, 'words' | 'near' | 'servings'> {
+): ReadChunk {
   const file = new NumberReader(bytes);
-  const all = [...words, ...unpack(decodeText(file.stretch(), alphabet))];
+  const named = unpack(decodeText(file.stretch(), alphabet));
+  const all = [...words, ...named];
   const postings = unpacked(file.stretch(), all.length);
   return {
     words: new Map(all.map((word, number) => [word, at(postings, number)])),
     near: parseNear(decodeText(file.stretch(), alphabet)),
     servings: readServings(file.stretch()),
+    latin: latinIn(named),
   };
 }
+
+/** Words in Latin letters among words and phrases, as `phraseKey` writes these. */
+const latinIn = (named: readonly string[]): string[] =>
+  named
+    .flatMap((name) => name.replace(/\*$/, '').split('|'))
+    .filter((word) => isLatin(word) && !isNumber(word));

@@ -8,7 +8,9 @@ import { chunkOf, chunkWords } from '../format/chunk-of.ts';
 import { ENGLISH_PARTS, parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import type { ReadHead } from '../format/head.ts';
+import { isLatin, readListedWords } from '../format/listed-words.ts';
 import { parseNames, readListed } from '../format/names.ts';
+import { NumberReader } from '../format/numbers.ts';
 import { isNumber } from '../format/pieces.ts';
 import { type Postings, readChunk } from '../format/postings.ts';
 import { unstamp } from '../format/stamp.ts';
@@ -39,10 +41,21 @@ export function fileProvider(
     if (typeof DecompressionStream !== 'function') throw new Error(path);
     return load(path);
   };
+  const latin = once(async () =>
+    readListedWords(new NumberReader(await load(files.latin(build))), alphabet),
+  );
   const own = chunkWords(lexicon.words, places);
+  /** Words of a chunk: the first have those in Latin letters, which the head does not list. */
+  const wordsOf = async (number: number): Promise<string[]> => {
+    const isHead = !isLatin(places.starts[number] ?? '') || number >= places.starts.length;
+    return (isHead ? own : chunkWords((await latin('')).words, places))[number] ?? [];
+  };
   const chunk = once(async (number) => {
-    const bytes = await loadZipped(files.chunk(build, Number(number)));
-    const read = readChunk(bytes, own[Number(number)] ?? [], alphabet);
+    const [bytes, words] = await Promise.all([
+      loadZipped(files.chunk(build, Number(number))),
+      wordsOf(Number(number)),
+    ]);
+    const read = readChunk(bytes, words, alphabet);
     served.learn(read.servings);
     return read;
   });
@@ -61,6 +74,7 @@ export function fileProvider(
   const english = once((part) => load(files.english(build, part)));
   const names = once(() => load(files.names(build)));
   const listed = new Set(lexicon.words);
+  const isListed = (word: string) => listed.has(word) || isLatin(word) || isNumber(word);
   const positions = placesInGroups(entries);
   const all = once(
     async (_, rest: () => Promise<unknown>): Promise<{ whole: Whole; bytes: number }> => {
@@ -74,7 +88,7 @@ export function fileProvider(
   );
   let whole: Whole | undefined;
   const findIn = (texts: Whole, word: string): Postings =>
-    listed.has(word) || isNumber(word) ? texts.find(word) : new Map();
+    isListed(word) ? texts.find(word) : new Map();
   /** What a lost file would have told, the one that holds all texts tells too. */
   const instead = async <Told>(lost: unknown, ask: (texts: Whole) => Told): Promise<Told> => {
     const found = await all('', async () => undefined).catch(() => undefined);
@@ -84,7 +98,7 @@ export function fileProvider(
   return {
     async find(word, of = word): Promise<Postings> {
       if (whole) return findIn(whole, word);
-      if (!listed.has(word) && !isNumber(word)) return new Map();
+      if (!isListed(word)) return new Map();
       try {
         const found = (await chunkFor(isNumber(word) ? word : of)).words.get(word);
         return found ?? (await chunkFor(word)).words.get(word) ?? new Map();
@@ -103,13 +117,25 @@ export function fileProvider(
     async names(text) {
       if (whole) return undefined;
       try {
-        return (await chunkFor(text)).near;
+        const { near, latin } = await chunkFor(text);
+        return { ...near, latin };
       } catch (lost) {
         return instead(lost, () => undefined);
       }
     },
     async listed() {
       return whole ? undefined : readListed(await load(files.listed(build)), alphabet);
+    },
+    async latin() {
+      try {
+        return await latin('');
+      } catch (lost) {
+        return instead(lost, ({ words }) => ({
+          words: words.filter(isLatin),
+          splits: [],
+          english: [],
+        }));
+      }
     },
     async allNames() {
       return parseNames(decodeText(await names(''), alphabet));
@@ -133,7 +159,7 @@ export function fileProvider(
     async load(rest) {
       const { bytes } = await all('', rest);
       const parts = ENGLISH_PARTS.map((part) => english(part));
-      const others = await Promise.all([...parts, names('')]);
+      const others = await Promise.all([...parts, names(''), load(files.latin(build))]);
       return bytes + others.reduce((sum, { length }) => sum + length, 0);
     },
   };

@@ -2,6 +2,7 @@
 import { at } from '../format/at.ts';
 import { comparable } from '../format/english.ts';
 import type { LexiconData } from '../format/lexicon.ts';
+import type { ListedWords } from '../format/listed-words.ts';
 import type { AllNames, KnownName } from '../format/names.ts';
 import { fold, isNumber } from '../format/pieces.ts';
 import { countWhile } from '../format/sorted.ts';
@@ -24,14 +25,14 @@ export class Lexicon {
   concepts: string[][] = [];
   nearby: string[][] = [];
   /** words that may be English for what the report says, in the form in which names are compared */
-  readonly english: Set<string>;
+  readonly english = new Set<string>();
   readonly heads: string[][];
   /** all words in the order of their UTF-16 units */
-  readonly words: string[];
-  readonly #listed: Set<string>;
-  /** all words one after the other, and where each begins */
-  readonly #line: string;
-  readonly #starts: number[] = [];
+  words: string[] = [];
+  readonly #listed = new Set<string>();
+  /** all words one after the other, and where each begins; empty until they are searched */
+  #line = '';
+  #starts: number[] = [];
   /** compounds and names without blanks and signs, as far as they are known */
   readonly #joined = new Set<string>();
   readonly #splits = new Map<string, Split[]>();
@@ -42,18 +43,27 @@ export class Lexicon {
   #read: WrittenQuantity[] | undefined;
 
   constructor(data: LexiconData) {
-    const { words, hanja } = data;
+    const { hanja } = data;
     this.#listedQuantities = data.quantities;
     this.#hangul = new Map((hanja.match(/../g) ?? []).map((pair) => [at(pair, 0), at(pair, 1)]));
-    this.words = [...words].sort();
-    this.#listed = new Set(words);
-    this.#line = this.words.join('\n');
-    for (let start = 0; this.#starts.length < this.words.length; )
-      start += at(this.words, this.#starts.push(start) - 1).length + 1;
-    this.learnAll(data);
-    this.english = new Set(data.english?.map(comparable));
     this.heads = data.heads;
-    for (const split of data.splits) {
+    this.learnWords(data);
+    this.learnAll(data);
+  }
+
+  /** Takes in words of the index: those in Latin letters come when they are needed. */
+  learnWords({
+    words,
+    splits = [],
+    english = [],
+  }: Pick<ListedWords, 'words'> & Partial<ListedWords>): void {
+    const further = words.filter((word) => !this.#listed.has(word) && this.#listed.add(word));
+    if (further.length > 0) {
+      this.words = [...this.words, ...further].sort();
+      this.#line = '';
+    }
+    for (const word of english) this.english.add(comparable(word));
+    for (const split of splits) {
       // 반.자|율|주행: the term begins inside its first word
       const skip = Math.max(0, split.indexOf('.'));
       const parts = split.replace('.', '').split('|');
@@ -111,6 +121,7 @@ export class Lexicon {
   /** Words that hold a text but do not begin with it. */
   holding(text: string): string[] {
     const { words } = this;
+    this.#line ||= this.#lineUp();
     const [line, starts] = [this.#line, this.#starts];
     const found: string[] = [];
     // one search through all is many times as fast as one in each
@@ -121,6 +132,13 @@ export class Lexicon {
       place = line.indexOf(text, at(starts, number) + word.length);
     }
     return found;
+  }
+
+  #lineUp(): string {
+    this.#starts = [];
+    for (let start = 0; this.#starts.length < this.words.length; )
+      start += at(this.words, this.#starts.push(start) - 1).length + 1;
+    return this.words.join('\n');
   }
 
   /** The Hangul reading of a text's Hanja (對中 → 대중); signs without a known reading stay. */

@@ -22,7 +22,6 @@ export interface OtherName {
 /** Looks names up, whatever blanks and signs they are written with. */
 export class Names {
   readonly #lexicon: Lexicon;
-  readonly #heads: string[][];
   readonly #others = new Map<string, OtherName[]>();
   readonly #source: NameSource;
   /** texts whose names are known */
@@ -32,10 +31,14 @@ export class Names {
   #sorted: readonly string[] = [];
   #completing: Promise<void> | undefined;
   readonly #listing = once(async () => {
-    const listed = await this.#source.listed?.();
+    const [listed] = await Promise.all([this.#source.listed?.(), this.learnLatin()]);
     if (!listed || this.#completing) return this.complete();
     const concepts = listed.names.map((name) => [name]);
     this.#lexicon.learnAll({ compounds: listed.compounds, concepts });
+  });
+  readonly #latin = once(async () => {
+    const latin = await this.#source.latin?.();
+    if (latin) this.#lexicon.learnWords(latin);
   });
   readonly #english: EnglishName[] = [];
   /** Takes in English names of one part. */
@@ -49,7 +52,6 @@ export class Names {
   constructor(lexicon: Lexicon, source: NameSource = {}) {
     this.#lexicon = lexicon;
     this.#source = source;
-    this.#heads = lexicon.heads.flatMap((pair) => [pair, [...pair].reverse()]);
     this.#leadAll();
   }
 
@@ -94,7 +96,10 @@ export class Names {
     const near = [...new Set(texts)].filter((text) => !this.#learnt.has(text));
     const found = await Promise.all(near.map((text) => source.names?.(text)));
     if (found.includes(undefined)) return this.complete();
-    for (const [at, { names, words }] of found.filter((one) => one !== undefined).entries()) {
+    const known = found.filter((one) => one !== undefined);
+    // by which these names are looked up
+    this.#lexicon.learnWords({ words: known.flatMap(({ latin = [] }) => latin) });
+    for (const [at, { names, words }] of known.entries()) {
       this.#learnt.add(near[at] ?? '');
       this.#lexicon.learn(names);
       for (const word of words) this.#nameWords.add(word);
@@ -103,6 +108,11 @@ export class Names {
         this.#lead(name, everyday, MATCH.everyday, true);
       }
     }
+  }
+
+  /** Takes in all words in Latin letters: for who types such. @throws Error when they cannot be had */
+  learnLatin(): Promise<void> {
+    return this.#latin('');
   }
 
   /** Lists all names in the lexicon: for who compares words with them. @throws Error when they cannot be had */
@@ -114,7 +124,8 @@ export class Names {
   complete(): Promise<void> {
     this.#completing ??= (async () => {
       if (!this.#source.allNames) return;
-      this.#lexicon.learnAll(await this.#source.allNames());
+      const [names] = await Promise.all([this.#source.allNames(), this.learnLatin()]);
+      this.#lexicon.learnAll(names);
       this.#leadAll();
     })().catch((error: unknown) => {
       this.#completing = undefined;
@@ -184,16 +195,5 @@ export class Names {
     if (!/^[a-z]{2,}$/.test(word) || this.#others.has(word)) return false;
     const lexicon = this.#lexicon;
     return lexicon.english.has(comparable(word)) || lexicon.beginningWith(word).length === 0;
-  }
-
-  /** A folded word with its head exchanged: 전고체전지 for 전고체배터리를. */
-  withOtherHeads(word: string): string[] {
-    return [word, ...stems(word)].flatMap((name) =>
-      this.#heads.flatMap(([head = '', other = '']) =>
-        name.endsWith(head) && name.length > head.length + 1
-          ? [name.slice(0, -head.length) + other]
-          : [],
-      ),
-    );
   }
 }

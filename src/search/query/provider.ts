@@ -1,6 +1,7 @@
 /** The engine underneath, as two functions and one more; exchange it by writing another provider. */
 import type { EnglishName } from '../format/english.ts';
-import type { AllNames, ListedNames, NearNames } from '../format/names.ts';
+import type { ListedWords } from '../format/listed-words.ts';
+import type { AllNames, ListedNames, ReadNearNames } from '../format/names.ts';
 import type { Postings } from '../format/postings.ts';
 import type { Fragment } from '../format/texts.ts';
 
@@ -20,7 +21,7 @@ export interface Provider {
    */
   phrase?(phrase: string, of: string): Promise<Postings | undefined>;
   /** What is known of the names that a text may begin or be; undefined where only all can be had. */
-  names?(text: string): Promise<NearNames | undefined>;
+  names?(text: string): Promise<ReadNearNames | undefined>;
   /** Names and compounds, to compare words with; undefined where only all can be had. */
   listed?(): Promise<ListedNames | undefined>;
   /** All names of the index; those of the lexicon are all without. */
@@ -29,12 +30,14 @@ export interface Provider {
   expect?(records: readonly number[]): void;
   /** The text of one record. */
   read(record: number): Promise<Fragment>;
+  /** Words in Latin letters, where the lexicon does not list them. */
+  latin?(): Promise<ListedWords>;
   /** Names in English of one part, for who types one, where there are some. */
   english?(part: string): Promise<EnglishName[]>;
 }
 
 /** Where names come from that the lexicon has not. */
-export type NameSource = Pick<Provider, 'names' | 'listed' | 'allNames' | 'english'>;
+export type NameSource = Pick<Provider, 'names' | 'listed' | 'latin' | 'allNames' | 'english'>;
 
 /**
  * Loads what there is of an index, so that nothing is asked for later.

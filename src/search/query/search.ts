@@ -3,7 +3,7 @@ import { isEnglish, type ReadQuestion } from '#/text/questions.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
-import { isNumber } from '../format/pieces.ts';
+import { isNumber, normalise } from '../format/pieces.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { withGlossary } from './definitions.ts';
@@ -57,6 +57,7 @@ export class Searcher {
   readonly #provider: Provider;
   readonly #entries: Entry[];
   readonly #lexicon: Lexicon;
+  readonly #names: Names;
   readonly #amounts = spare(() => import('./amounts.ts'));
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
@@ -64,8 +65,8 @@ export class Searcher {
     const phrases = new Phrases(provider, lexicon);
     this.#provider = provider;
     this.#entries = entries;
-    const names = new Names(lexicon, provider);
-    this.#terms = new Terms(lexicon, phrases, names);
+    this.#names = new Names(lexicon, provider);
+    this.#terms = new Terms(lexicon, phrases, this.#names);
     this.#ranking = new Ranking(entries);
     this.#candidates = new Candidates(entries);
   }
@@ -76,7 +77,13 @@ export class Searcher {
    * @param typed the query as typed
    */
   async search(typed: string): Promise<Outcome> {
-    if (/\p{N}/u.test(typed)) this.#lexicon.amounts ??= await this.#amounts();
+    const plain = normalise(typed);
+    // an amount may be written with a unit: 3나노 is 3nm
+    const [amounts] = await Promise.all([
+      /\d/.test(plain) ? this.#amounts() : undefined,
+      /[\p{sc=Latin}\d]/u.test(plain) ? this.#names.learnLatin() : undefined,
+    ]);
+    this.#lexicon.amounts ??= amounts;
     const { words, excluded, question } = parseQuery(
       typed,
       // names are learnt with each query: what one is must not follow from those before it

@@ -4,6 +4,7 @@ import { textOf } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names, OtherName } from './names.ts';
+import { withOtherHeads } from './other-heads.ts';
 import type { QueryWord } from './parse.ts';
 
 /** What is looked up as one: a word, a quoted phrase. */
@@ -54,7 +55,7 @@ function longestName(
     const name = words.slice(0, size);
     const texts = name.map(({ pieces }) => textOf(pieces));
     const text = texts.join('');
-    const heads = names.withOtherHeads(text);
+    const heads = withOtherHeads(text, lexicon);
     // what is typed as one may be written with blanks
     const near = size > 1 ? heads.filter((other) => lexicon.isWritten(other)) : heads;
     const aliases = names.othersOfWords(texts);

@@ -4,12 +4,15 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { Inversion } from '../format/inversion.ts';
 import { NumberReader } from '../format/numbers.ts';
+import { isNumber } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
 import { type Fragment, readTexts } from '../format/texts.ts';
 
 /** All texts, and where the words stand in them. */
 export interface Whole {
   find(word: string): Postings;
+  /** all of them but numbers */
+  words: readonly string[];
   read(record: number): Fragment;
 }
 
@@ -43,5 +46,11 @@ export async function readWhole(
     words.add(record, at(texts, record).content);
     await rest();
   }
-  return { find: (word) => words.find(word), read: (record) => at(texts, record) };
+  return {
+    find: (word) => words.find(word),
+    get words() {
+      return words.words.filter((word) => !isNumber(word));
+    },
+    read: (record) => at(texts, record),
+  };
 }

@@ -91,6 +91,7 @@ function mergedProvider(
       return {
         names: near.flatMap(({ names }) => names),
         words: near.flatMap(({ words }) => words),
+        latin: near.flatMap(({ latin = [] }) => latin),
       };
     },
     async listed() {
@@ -105,6 +106,15 @@ function mergedProvider(
     async allNames() {
       const all = await Promise.all([...numbers.keys()].map((one) => allNamesOf(one)));
       return mergedNames(all);
+    },
+    async latin() {
+      const all = await Promise.all([...numbers.keys()].map((one) => one.provider.latin?.()));
+      const known = all.filter((one) => one !== undefined);
+      return {
+        words: distinct(known.flatMap(({ words }) => words)),
+        splits: distinct(known.flatMap(({ splits }) => splits)),
+        english: distinct(known.flatMap(({ english }) => english)),
+      };
     },
     async english(part) {
       const all = [...numbers.keys()].map(({ provider }) => provider.english?.(part) ?? []);

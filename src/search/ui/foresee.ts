@@ -2,7 +2,7 @@
  * Asks for what a first query needs while engine and head are still on their way, which would ask for it
  * only then: on a slow line one wait less. What is not foreseen the engine asks for itself.
  */
-import { chunkIn, chunksOf, spareOf, ZIPPED } from '../format/files.ts';
+import { chunkIn, chunksOf, latinIn, spareOf, ZIPPED } from '../format/files.ts';
 import { foreseen, startsIn } from '../format/starts.ts';
 import { hint } from './hint.ts';
 import { begunHead } from './preload.ts';
@@ -14,7 +14,7 @@ let reading: ReturnType<typeof readStarts> | undefined;
 const asked = new Set<string>();
 
 /**
- * Begins to load the words of a query of the newest edition, and what reads its amounts, where the page has asked for its head
+ * Begins to load the words of a query of the newest edition, and what reads its amounts and Latin letters, where the page has asked for its head
  * (`preload.ts`).
  *
  * @param query as typed
@@ -30,7 +30,8 @@ export async function foresee(query: string, root: URL): Promise<void> {
     asked.add(path);
     hint(rel, new URL(path, root));
   };
-  if (/\p{N}/u.test(query)) ask('modulepreload', spareOf('amounts', starts.code));
+  if (/\d/.test(query)) ask('modulepreload', spareOf('amounts', starts.code));
+  if (/[a-z\d]/i.test(query)) ask('preload', latinIn(starts.edition, starts.build) + ZIPPED);
   if (query.split(' ').length > MOST_WORDS) return;
   const path = chunksOf(starts.edition, starts.build);
   for (const chunk of foreseen(query, starts)) ask('preload', chunkIn(path, chunk) + ZIPPED);

@@ -15,6 +15,8 @@ import '#/search/query/unknown-words.ts';
 import '#/search/results/answers.ts';
 import '#/search/results/more.ts';
 
+const LATIN = /\/latin\.bin$/;
+
 /** Turns of the event loop in which the engine has asked for all that it needs. */
 const TURNS = 12;
 
@@ -27,11 +29,16 @@ const TURNS = 12;
  */
 export async function roundsOf(dist: string, edition: string, query: string): Promise<string[][]> {
   let waiting: { path: string; come: () => void }[] = [];
+  const rounds: string[][] = [];
+  const bytesOf = (path: string): Uint8Array => gunzipSync(readFileSync(join(dist, path + ZIPPED)));
   const read = (path: string) =>
     new Promise<Uint8Array>((come) => {
-      waiting.push({ path, come: () => come(gunzipSync(readFileSync(join(dist, path + ZIPPED)))) });
+      // asked for by the page as soon as such letters are typed (`ui/foresee.ts`), it comes with the head
+      if (LATIN.test(path) && rounds.length === 1) {
+        rounds[0]?.push(path);
+        come(bytesOf(path));
+      } else waiting.push({ path, come: () => come(bytesOf(path)) });
     });
-  const rounds: string[][] = [];
   let isAnswered = false;
   const answer = siteEngine(read, edition)
     .ask(query)

@@ -1,0 +1,59 @@
+/**
+ * The words of a lexicon, and what it says of each: those in Latin letters, which a search mostly does without,
+ * in a file of their own, the others in the head.
+ */
+import type { Alphabet } from './alphabet.ts';
+import { packChoices, unpackChoices } from './choices.ts';
+import type { LexiconData } from './lexicon.ts';
+import { type NumberReader, packStretches } from './numbers.ts';
+import { packWords, unpackWords } from './word-list.ts';
+
+/** Words, the ways in which they are cut, and which of them may be English. */
+export type ListedWords = Required<Pick<LexiconData, 'words' | 'splits' | 'english'>>;
+
+/** No letter from here on is Latin; in the order of words those that are come first. */
+const BEHIND_LATIN = '\u0250';
+
+/** Whether a word begins with a Latin letter. @param word folded */
+export const isLatin = (word: string): boolean => word < BEHIND_LATIN;
+
+/** Those of a lexicon that are Latin, or the others. */
+export function listedWords(
+  { words, splits, english = [] }: Pick<LexiconData, 'words' | 'splits' | 'english'>,
+  latin: boolean,
+): ListedWords {
+  const wanted = (text: string) => isLatin(text) === latin;
+  return {
+    words: words.filter(wanted).sort(),
+    splits: splits.filter(wanted),
+    english: english.filter(wanted),
+  };
+}
+
+/** Splits have parts, words have none. */
+const isSplit = (text: string): boolean => text.includes('|');
+
+/** Writes them. @param alphabet that has all their letters */
+export function packListedWords(
+  { words, splits, english }: ListedWords,
+  alphabet: Alphabet,
+): Uint8Array {
+  const { bytes, others } = packChoices(words, [...english, ...splits]);
+  const further = packWords(others.filter(isSplit), alphabet);
+  return packStretches([packWords(words, alphabet), bytes, further]);
+}
+
+/**
+ * Reads them.
+ *
+ * @throws RangeError when the bytes are cut off
+ */
+export function readListedWords(file: NumberReader, alphabet: Alphabet): ListedWords {
+  const words = unpackWords(file.stretch(), alphabet);
+  const chosen = unpackChoices(file.stretch(), words);
+  return {
+    words,
+    splits: [...chosen.filter(isSplit), ...unpackWords(file.stretch(), alphabet)].sort(),
+    english: chosen.filter((text) => !isSplit(text)),
+  };
+}
