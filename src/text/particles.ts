@@ -52,7 +52,7 @@ export function stems(word: string, shortest = 2): string[] {
 const STOP_WORDS = new Set(
   (
     '때 위한 위해 위해서 대한 대해 대하여 관한 관해 관련 관련된 따른 통한 있는 없는 이유 방법 설명 궁금 가장 제일 더 및 등 또는 그리고 ' +
-    '의 를 을 은 는 이 가 에 와 과 the of and in for'
+    '의 를 을 은 는 이 가 에 와 과 the of and or in for'
   ).split(' '),
 );
 

@@ -46,7 +46,7 @@ test('anything at all is a query', () => {
     '\ud800',
   ])
     assert.ok(parseQuery(query).words.length <= 16, query.slice(0, 20));
-  assert.deepEqual(typed('<b>반도체</b>'), ['b>반도체</b']);
+  assert.deepEqual(typed('<b>반도체</b>'), ['반도체']);
   assert.ok((parseQuery('가'.repeat(10_000)).words[0]?.typed.length ?? 0) <= 200);
 });
 
@@ -126,3 +126,9 @@ test('without what reads English its words are looked for', () =>
     parseQuery('what is XDR').words.map((word) => word.typed),
     ['what', 'is', 'XDR'],
   ));
+
+test('markup around words is none of them, unless there is nothing else', () => {
+  assert.deepEqual(typed('<mark>반도체</mark> <a href="x">수출</a>'), ['반도체', '수출']);
+  assert.deepEqual(typed('<mark>'), ['mark']);
+  assert.deepEqual(typed('가격 < 100'), ['가격', '100']);
+});

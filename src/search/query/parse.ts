@@ -28,6 +28,8 @@ export interface ParsedQuery {
 
 type IsWritten = (text: string) => boolean;
 
+/** Markup that came with a text: its names were not typed to be found. */
+const TAG = /<\/?[a-z][^<>]*>/gi;
 /** Every second stretch stands between quotes. */
 const QUOTES = /["“”„‟«»]/;
 /** A minus before a word: of its own, not part of 3-5 or RISC-V, and no negative number. */
@@ -47,7 +49,11 @@ export function parseQuery(
   inEnglish?: ReadQuestion,
   amounts?: Amounts,
 ): ParsedQuery {
-  const text = normalise(typed.slice(0, 4 * REACH.characters)).slice(0, REACH.characters);
+  const letters = typed.slice(0, 4 * REACH.characters);
+  const text = (normalise(letters.replace(TAG, ' ')) || normalise(letters)).slice(
+    0,
+    REACH.characters,
+  );
   const words: QueryWord[] = [];
   const excluded: QueryWord[] = [];
   const stretches = text.split(QUOTES);

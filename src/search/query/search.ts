@@ -99,7 +99,10 @@ export class Searcher {
       this.#terms.resolve(words),
       words.length > 1 && !quoted ? this.#terms.asOneWord(words) : new Map(),
     ]);
-    const terms = resolved.map((term) => ({ ...term, spans: outside(term.spans, without) }));
+    const terms = resolved.map((term) => {
+      const spans = outside(term.spans, without);
+      return { ...term, spans, isLeftOut: spans.size === 0 && term.spans.size > 0 };
+    });
     const phrase = mergeSpans([
       phraseOf(terms.map(({ spans }) => spans)),
       outside(asOneWord, without),

@@ -12,6 +12,8 @@ export interface Term {
   replacedBy: string[];
   /** what it may have been meant as, when it may be another word as well; nothing was looked for */
   offers: string[];
+  /** it is found, but only where nothing is to be found: 반도체 -반도체 */
+  isLeftOut?: boolean;
   /** texts to mark on a page that is opened from the results */
   highlights: string[];
 }

@@ -28,6 +28,16 @@ const cases: [query: string, first: string][] = [
 for (const [query, first] of cases)
   test(`${query} leads to ${first}`, async () => assert.equal((await urls(query))[0], first));
 
+test('a word that is left out itself is not told to be none of the report', async () => {
+  const site = smallIndex({ sections: { 가: '전고체 시장', 나: '전고체 기술' } });
+  const { total, notes } = await site.ask('전고체 -전고체');
+  assert.deepEqual([total, notes], [0, []]);
+  assert.deepEqual(
+    (await site.ask('전고체 없는말 -시장')).notes.map(({ typed }) => typed),
+    ['없는말'],
+  );
+});
+
 test('an excerpt is text with marks, never markup of the page', async () => {
   const [result] = (await ask('alert')).results;
   assert.match(result?.excerpt ?? '', /&lt;script&gt;<mark>alert<\/mark>\(1\)&lt;\/script&gt;/);

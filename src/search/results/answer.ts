@@ -150,7 +150,10 @@ export class Answerer {
         found.candidates.map((one) => sameAs(one, index.entries)),
       ),
       notes: found.terms
-        .filter(({ spans, replacedBy }) => spans.size === 0 || replacedBy.length > 0)
+        .filter(
+          ({ spans, replacedBy, isLeftOut }) =>
+            !isLeftOut && (spans.size === 0 || replacedBy.length > 0),
+        )
         .map(({ typed, replacedBy, offers }) => ({ typed, replacedBy, offers })),
       chosen,
       unfit,
