@@ -1,8 +1,8 @@
 /** Postings of words into chunks, one a file. */
 import { at } from '../format/at.ts';
 import { ALIKE, chunkOf, type WordPlaces } from '../format/chunk-of.ts';
+import { isLatin } from '../format/latin.ts';
 import type { LexiconData } from '../format/lexicon.ts';
-import { isLatin } from '../format/listed-words.ts';
 import type { NearNames } from '../format/names.ts';
 import { isNumber } from '../format/pieces.ts';
 import type { Chunk, Postings, WordIndex } from '../format/postings.ts';

@@ -4,18 +4,13 @@
  */
 import type { Alphabet } from './alphabet.ts';
 import { packChoices, unpackChoices } from './choices.ts';
+import { isLatin } from './latin.ts';
 import type { LexiconData } from './lexicon.ts';
 import { type NumberReader, packStretches } from './numbers.ts';
 import { packWords, unpackWords } from './word-list.ts';
 
 /** Words, the ways in which they are cut, and which of them may be English. */
 export type ListedWords = Required<Pick<LexiconData, 'words' | 'splits' | 'english'>>;
-
-/** No letter from here on is Latin; in the order of words those that are come first. */
-const BEHIND_LATIN = '\u0250';
-
-/** Whether a word begins with a Latin letter. @param word folded */
-export const isLatin = (word: string): boolean => word < BEHIND_LATIN;
 
 /** Those of a lexicon that are Latin, or the others. */
 export function listedWords(

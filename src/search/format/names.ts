@@ -5,6 +5,7 @@
  */
 import type { Alphabet } from './alphabet.ts';
 import { pack, unpack } from './front-coding.ts';
+import type { LatinNamed } from './latin.ts';
 import { NumberReader, packStretches } from './numbers.ts';
 import { fold } from './pieces.ts';
 import { packWords, unpackWords } from './word-list.ts';
@@ -38,9 +39,9 @@ export interface NearNames {
   words: string[];
 }
 
-/** Names near a word as they are read: with the words in Latin letters by which these are looked up. */
+/** Names near a word as they are read: with what is in Latin letters by which these are looked up. */
 export interface ReadNearNames extends NearNames {
-  latin?: string[];
+  latin?: LatinNamed;
 }
 
 /** Names and compounds that are no words of the lexicon, folded. */

@@ -6,10 +6,9 @@
 import { type Alphabet, decodeText, encodeText } from './alphabet.ts';
 import { at } from './at.ts';
 import { pack, unpack } from './front-coding.ts';
-import { isLatin } from './listed-words.ts';
+import { type LatinNamed, latinNamed } from './latin.ts';
 import { type NearNames, parseNear, printNear } from './names.ts';
 import { NumberReader, packStretches } from './numbers.ts';
-import { isNumber } from './pieces.ts';
 import { type BitCoder, BitReader, BitWriter, codeNumber, contextsOf } from './range-coder.ts';
 import { packServings, readServings, type Serving } from './servings.ts';
 
@@ -111,8 +110,8 @@ export function printChunk(
 
 /** A chunk as it is read: each of its words and all that it names in one. */
 export interface ReadChunk extends Pick<Chunk, 'words' | 'near' | 'servings'> {
-  /** words in Latin letters among those that it names */
-  latin: string[];
+  /** words in Latin letters among those that it names, and how they are cut there */
+  latin: LatinNamed;
 }
 
 /**
@@ -136,12 +135,6 @@ export function readChunk(
     words: new Map(all.map((word, number) => [word, at(postings, number)])),
     near: parseNear(decodeText(file.stretch(), alphabet)),
     servings: readServings(file.stretch()),
-    latin: latinIn(named),
+    latin: latinNamed(named),
   };
 }
-
-/** Words in Latin letters among words and phrases, as `phraseKey` writes these. */
-const latinIn = (named: readonly string[]): string[] =>
-  named
-    .flatMap((name) => name.replace(/\*$/, '').split('|'))
-    .filter((word) => isLatin(word) && !isNumber(word));

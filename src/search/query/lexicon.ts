@@ -68,7 +68,9 @@ export class Lexicon {
       const skip = Math.max(0, split.indexOf('.'));
       const parts = split.replace('.', '').split('|');
       const whole = this.readHanja(parts.join('').slice(skip));
-      this.#splits.set(whole, [...(this.#splits.get(whole) ?? []), { parts, skip }]);
+      const known = this.#splits.get(whole) ?? [];
+      if (!known.some((one) => one.skip === skip && one.parts.join('|') === parts.join('|')))
+        this.#splits.set(whole, [...known, { parts, skip }]);
     }
   }
 

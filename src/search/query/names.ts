@@ -98,7 +98,7 @@ export class Names {
     if (found.includes(undefined)) return this.complete();
     const known = found.filter((one) => one !== undefined);
     // by which these names are looked up
-    this.#lexicon.learnWords({ words: known.flatMap(({ latin = [] }) => latin) });
+    for (const { latin } of known) if (latin) this.#lexicon.learnWords(latin);
     for (const [at, { names, words }] of known.entries()) {
       this.#learnt.add(near[at] ?? '');
       this.#lexicon.learn(names);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contains, otherWritings, quantitiesIn, quantityOf } from './quantities.ts';
+import { needsLatin } from '../format/latin.ts';
+import { contains, otherWritings, quantitiesIn, quantityOf, UNITS } from './quantities.ts';
 
 const values: [text: string, from: number, to: number, unit: string][] = [
   ['12만', 120_000, 120_000, ''],
@@ -60,4 +61,10 @@ test('units have other names, and amounts are written in digits', () => {
   assert.ok(otherWritings('12만명').includes('120000명'));
   assert.ok(otherWritings('64퍼센트').includes('64%'));
   assert.deepEqual(otherWritings('반도체'), []);
+});
+
+test('for whatever unit has a name in Latin letters these are read, whichever is typed', () => {
+  for (const names of UNITS)
+    if (names.some((name) => /[a-z]/i.test(name)))
+      for (const name of names) assert.ok(needsLatin(`30${name}`), name);
 });

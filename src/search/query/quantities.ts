@@ -11,7 +11,7 @@ export interface Quantity {
 }
 
 /** Names of one unit each. */
-const UNITS = [
+export const UNITS = [
   ['원', '₩'],
   ['달러', '불', '$'],
   ['유로', '€'],

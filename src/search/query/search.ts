@@ -3,6 +3,7 @@ import { isEnglish, type ReadQuestion } from '#/text/questions.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
+import { needsLatin } from '../format/latin.ts';
 import { isNumber, normalise } from '../format/pieces.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
@@ -78,10 +79,9 @@ export class Searcher {
    */
   async search(typed: string): Promise<Outcome> {
     const plain = normalise(typed);
-    // an amount may be written with a unit: 3나노 is 3nm
     const [amounts] = await Promise.all([
       /\d/.test(plain) ? this.#amounts() : undefined,
-      /[\p{sc=Latin}\d]/u.test(plain) ? this.#names.learnLatin() : undefined,
+      needsLatin(plain) ? this.#names.learnLatin() : undefined,
     ]);
     this.#lexicon.amounts ??= amounts;
     const { words, excluded, question } = parseQuery(

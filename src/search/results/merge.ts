@@ -91,7 +91,10 @@ function mergedProvider(
       return {
         names: near.flatMap(({ names }) => names),
         words: near.flatMap(({ words }) => words),
-        latin: near.flatMap(({ latin = [] }) => latin),
+        latin: {
+          words: near.flatMap(({ latin }) => latin?.words ?? []),
+          splits: near.flatMap(({ latin }) => latin?.splits ?? []),
+        },
       };
     },
     async listed() {

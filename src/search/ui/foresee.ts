@@ -3,6 +3,7 @@
  * only then: on a slow line one wait less. What is not foreseen the engine asks for itself.
  */
 import { chunkIn, chunksOf, latinIn, spareOf, ZIPPED } from '../format/files.ts';
+import { needsLatin } from '../format/latin.ts';
 import { foreseen, startsIn } from '../format/starts.ts';
 import { hint } from './hint.ts';
 import { begunHead } from './preload.ts';
@@ -31,7 +32,7 @@ export async function foresee(query: string, root: URL): Promise<void> {
     hint(rel, new URL(path, root));
   };
   if (/\d/.test(query)) ask('modulepreload', spareOf('amounts', starts.code));
-  if (/[a-z\d]/i.test(query)) ask('preload', latinIn(starts.edition, starts.build) + ZIPPED);
+  if (needsLatin(query)) ask('preload', latinIn(starts.edition, starts.build) + ZIPPED);
   if (query.split(' ').length > MOST_WORDS) return;
   const path = chunksOf(starts.edition, starts.build);
   for (const chunk of foreseen(query, starts)) ask('preload', chunkIn(path, chunk) + ZIPPED);

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isLatin, latinNamed, needsLatin } from './latin.ts';
+
+test('a word is Latin by its first letter', () => {
+  for (const word of ['ai', 'hbm3e', 'été']) assert.ok(isLatin(word), word);
+  for (const word of ['반도체', '對', 'ㅁ', 'μm', 'ㆍ22']) assert.ok(!isLatin(word), word);
+});
+
+test('letters and units that may be written in them need such words, other queries do not', () => {
+  for (const query of ['AI 반도체', 'ＡＩ', '3나노', '100 기가와트시', '433 큐비트'])
+    assert.ok(needsLatin(query), query);
+  for (const query of ['반도체', '4,500억', '2023년 예산', '나노 반도체'])
+    assert.ok(!needsLatin(query), query);
+});
+
+test('words and phrases that are named tell words in Latin letters, and how they are cut', () =>
+  assert.deepEqual(latinNamed(['battery|lab|factory*', '시장', 'hbm3e', '5|g', '핵심|광물*']), {
+    words: ['battery', 'lab', 'factory', 'hbm3e', 'g'],
+    splits: ['battery|lab', 'battery|lab|factory', 'lab|factory'],
+  }));
