@@ -3,7 +3,7 @@ import type { ColdSearch } from './cold.ts';
 import { mean } from './metrics.ts';
 
 /** What may be loaded for a first answer, over the queries that are measured; a further one loads nothing. */
-export const SEARCH_BUDGETS = { bytes: 70_000, requests: 10, trips: 4.2 };
+export const SEARCH_BUDGETS = { bytes: 60_000, requests: 10, trips: 4.2 };
 
 /**
  * What goes beyond the budgets, each in a sentence.
