@@ -33,6 +33,11 @@ const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
     copied:
       /\/src\/(?:search\/ui\/(?:element|ranges|departures)|search\/format\/at|styles\/load-sheet|text\/added)\.ts$/,
   },
+  // the search of the page that is missing, which asks for the head itself: what keeps it is for every page's script
+  missing: {
+    own: /\/src\/search\/ui\/(?:engine|foresee)\.ts$/,
+    copied: /\/src\/search\/ui\/preload\.ts$/,
+  },
   // what only the search loads; what its two listeners on every page need is there already
   search: {
     own: new RegExp(
@@ -59,7 +64,10 @@ export const ownCopies = (): Plugin[] =>
           ...options,
           skipSelf: true,
         });
-        return resolved && copied.test(resolved.id) ? resolved.id + suffix : resolved;
+        if (!resolved) return null;
+        // the script whose module the importer is a copy of may have given it one of its own
+        const module = resolved.id.replace(/\?of-\w+$/, '');
+        return { ...resolved, id: copied.test(module) ? module + suffix : module };
       },
     };
   });
