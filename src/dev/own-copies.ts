@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /** Small modules of the search that others load too, for none of which a page loads the search. */
 const LENT = 'element|engine|foresee|hint|load-engine|ranges';
-/** What comes with the first answer, and to a page that a result leads to. */
-const LATER = 'arrival|highlight|suggestion-list';
+/** What comes with the first answer, to a page that a result leads to, or beside, to the search page alone. */
+const LATER = 'arrival|highlight|history|suggestion-list';
 
 /**
  * Scripts that get copies of their own of small modules that they share with others. Each would be a file,
@@ -32,6 +32,10 @@ const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
     own: /\/src\/search\/ui\/(?:arrival|highlight)\.ts$/,
     copied:
       /\/src\/(?:search\/ui\/(?:element|ranges|departures)|search\/format\/at|styles\/load-sheet|text\/added)\.ts$/,
+  },
+  history: {
+    own: /\/src\/search\/ui\/history\.ts$/,
+    copied: /\/src\/search\/(?:ui\/(?:address|named)|results\/filters)\.ts$/,
   },
   // the search of the page that is missing, which asks for the head itself: what keeps it is for every page's script
   missing: {

@@ -60,6 +60,8 @@ test('the script of every page is one file, and that of the search imports no ot
     );
   assert.deepEqual(await importsOf(start), []);
   assert.deepEqual(await importsOf(script), [start]);
+  const [history = ''] = globSync('history.*.js', { cwd: folder });
+  assert.deepEqual(await importsOf(history), []);
 });
 
 test('texts that are lost leave their results, which lead to their documents', async () => {

@@ -72,7 +72,9 @@ if (page) {
   preload();
   within(
     PATIENCE_MS,
-    import('./search.ts').then(({ Panel }) => new Panel(page)),
+    Promise.all([import('./search.ts'), import('./history.ts')]).then(
+      ([{ Panel }, { SearchHistory }]) => new Panel(page, { History: SearchHistory }),
+    ),
   ).catch(() => {
     const lost = page.querySelector<HTMLElement>('[data-search-lost]');
     if (lost) lost.hidden = false;

@@ -33,7 +33,7 @@ export function startDialog(dialog: HTMLDialogElement): void {
   foot.hidden = true;
   dressed.then(() => foot.removeAttribute('hidden'));
   dialog.append(foot);
-  new Panel(dialog, close, dressed);
+  new Panel(dialog, { close, dressed });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

@@ -2,11 +2,12 @@
 import type { Answer } from '../results/result.ts';
 import { searchOf } from './address.ts';
 import { AddressButton } from './address-button.ts';
+import type { Around } from './around.ts';
 import { moveFocus } from './arrows.ts';
 import { type Choices, hasFilters, keptTo, NO_FILTERS } from './choices.ts';
 import { depart } from './depart.ts';
 import { EngineClient } from './engine.ts';
-import { SearchHistory } from './history.ts';
+import type { SearchHistory } from './history.ts';
 import { partsOf } from './parts.ts';
 import { rememberQuery } from './recent.ts';
 import { watchRoom } from './room.ts';
@@ -17,6 +18,7 @@ import { passing } from './within.ts';
 /** A rest after which a query that finds nothing is one, not a word half typed. */
 const REST_MS = 700;
 const BATCH = 10;
+
 /** Makes the field that SearchPanel.astro prints work, with what belongs below it. */
 export class Panel {
   private readonly close: (() => void) | undefined;
@@ -33,12 +35,8 @@ export class Panel {
   private restsAt = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
-  /**
-   * @param panel the element around the markup
-   * @param close closes the dialog around the panel; the search page, whose address asks, has none
-   * @param dressed settled when the dialog has its styles or does without: asked is before, shown after
-   */
-  constructor(panel: HTMLElement, close?: () => void, dressed?: Promise<unknown>) {
+  /** @param panel the element around the markup */
+  constructor(panel: HTMLElement, { close, dressed, History }: Around) {
     const part = partsOf(panel);
     this.close = close;
     this.dressed = dressed;
@@ -59,7 +57,7 @@ export class Panel {
     const state = () => searchOf(this.query, this.choices);
     this.address = new AddressButton(panel, this.engine.root, state);
     watchRoom(panel, this.input);
-    if (!close) this.history = new SearchHistory(() => this.arrive());
+    this.history = History && new History(() => this.arrive());
     this.choices = this.history?.visit().choices ?? this.choices;
     // what was typed before this script came is a query, too, and has waited
     if (this.query) this.typed(0);
