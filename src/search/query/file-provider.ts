@@ -160,7 +160,8 @@ export function fileProvider(
     async load(rest) {
       const { bytes } = await all('', rest);
       const parts = ENGLISH_PARTS.map((part) => english(part));
-      const others = await Promise.all([...parts, names(''), load(files.latin(build))]);
+      const others = await Promise.all([...parts, names('')]);
+      await latin('');
       return bytes + others.reduce((sum, { length }) => sum + length, 0);
     },
   };
