@@ -14,10 +14,12 @@ const newEngine = () => siteEngine(files, measuredEdition(DIST));
 
 /** What it ends in is a name's end to who knows 전략 비교, and asks to who does not. */
 const ENDS_NAME = { q: '정부와 민간 배터리 재활용 전략 비교' };
+/** Names in Korean that the text also writes in Latin letters, which it cuts. */
+const LATIN = [{ q: '70만불 챗지피티 운영' }, { q: '배터리랩팩토리 위치' }];
 
 test('a question is answered alike by an engine that has answered others, and by a new one', async () => {
   const all = (await readQuestions()).filter((_, index) => index % 16 === 0);
-  const questions = [ENDS_NAME, ...all];
+  const questions = [ENDS_NAME, ...LATIN, ...all];
   const used = newEngine();
   for (const { q } of questions) await used.ask(q);
   const others: string[] = [];

@@ -1,4 +1,4 @@
-/** Words in Latin letters, which the head does not list: a third of all, and few queries need them. */
+/** Words in Latin letters, which the head does not list: a third of all; every other query does without them. */
 import { isNumber } from './pieces.ts';
 
 /** No letter from here on is Latin; in the order of words those that are come first. */

@@ -1,5 +1,5 @@
 /**
- * The words of a lexicon, and what it says of each: those in Latin letters, which a search mostly does without,
+ * The words of a lexicon, and what it says of each: those in Latin letters, which every other search does without,
  * in a file of their own, the others in the head.
  */
 import type { Alphabet } from './alphabet.ts';

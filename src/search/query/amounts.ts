@@ -1,5 +1,5 @@
 /** What reads amounts, years and days: a module of its own, loaded for a query that has a digit. */
 
-export { joined } from './joined-amounts.ts';
+export { joinedAmounts } from './joined-amounts.ts';
 export { otherNumbers, rangesAround, writtenQuantities } from './numbers.ts';
 export { isWorded, quantityOf } from './quantities.ts';

@@ -24,5 +24,5 @@ const DAY = /(?<![\d.])(?:20)?(\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d.]*\d)/g;
  *
  * @param text outside of quotes, normalised
  */
-export const joined = (text: string): string =>
+export const joinedAmounts = (text: string): string =>
   withoutBlanks(amountsInKorean(text).replace(DAY, '20$1년 $3월 $4일'));

@@ -76,7 +76,7 @@ const LISTING = /(?<=\p{L}{2})[,·ㆍ/、;|](?=\p{L}{2})/gu;
 
 /** The words of a stretch; those that a sign lists (미국,중국) are words each, but in units (Wh/kg). */
 const eojeolsOf = (stretch: string, amounts: Amounts | undefined): string[] =>
-  (amounts?.joined(stretch) ?? stretch)
+  (amounts?.joinedAmounts(stretch) ?? stretch)
     .split(' ')
     .flatMap((eojeol) => (/\d/.test(eojeol) ? [eojeol] : eojeol.split(LISTING)));
 

@@ -41,7 +41,7 @@ export class Phrases {
    *
    * @param variant its words, how much a span counts, how many letters of it are the term
    * @param of the name that it is looked up for, see {@link Provider.find}
-   * @param isUnfinished whether a last syllable may begin any word (재|활: 활용), see {@link ending}
+   * @param isUnfinished whether a last syllable may begin any word (재|활: 활용), see `#ending`
    */
   async find(
     { segmentation, weight, length }: Variant,

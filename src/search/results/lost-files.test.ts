@@ -39,6 +39,17 @@ test('what a lost file would have told, the one with all texts tells', async () 
   }
 });
 
+test('where words in Latin letters are lost, the file with all texts has them, too', async () => {
+  const whole = await ask('CATL 용량');
+  assert.equal(whole.results[0]?.url, `${PATH}#plants.catl`);
+  const without = (lost: RegExp) =>
+    answerer(changed((path, bytes) => (lost.test(path) ? undefined : bytes)));
+  assert.deepEqual((await without(/latin/).ask('CATL 용량')).results, whole.results);
+  assert.equal((await without(/latin|all/).ask('CATL 용량')).status, 'failed');
+  // who types none needs none
+  assert.equal((await without(/latin|all/).ask('광물')).status, 'done');
+});
+
 test('a lost text leaves its result, which leads to the document', async () => {
   const whole = await ask('광물');
   for (const lose of [() => undefined, (bytes: Uint8Array) => bytes.slice(0, 40)]) {

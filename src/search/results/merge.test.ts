@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ListedWords } from '../format/listed-words.ts';
 import type { ListedNames } from '../format/names.ts';
 import { mergeIndexes } from './merge.ts';
 import type { IndexContents } from './open.ts';
@@ -25,6 +26,22 @@ test('the names that editions list are listed once', async () =>
     compounds: ['전고체', '핵심광물'],
     names: ['hbm', 'gpu'],
   }));
+
+test('words in Latin letters are those of all editions, each once', async () => {
+  const withLatin = (latin: ListedWords): IndexContents => ({
+    ...older,
+    provider: { ...older.provider, latin: async () => latin },
+  });
+  const [some, others] = [
+    { words: ['ai', 'gpu'], splits: ['chat|gpt'], english: ['gpu'] },
+    { words: ['ai', 'hbm'], splits: ['chat|gpt'], english: [] },
+  ];
+  assert.deepEqual(await mergeIndexes([withLatin(some), withLatin(others)]).provider.latin?.(), {
+    words: ['ai', 'gpu', 'hbm'],
+    splits: ['chat|gpt'],
+    english: ['gpu'],
+  });
+});
 
 test('where one edition can only tell all of its names, so can all of them', async () =>
   assert.equal(await mergeIndexes([newer, index(undefined)]).provider.listed?.(), undefined));
