@@ -7,7 +7,8 @@ const SHARED =
 
 /** Particles and plurals that a reader may type behind a word besides. */
 const BEHIND_WORDS =
-  '쯤 에서도 으로는 에게서 이라는 이라고 에의 만의 로는 만큼 마다 조차 들의 들은 들이 들을 들과 들';
+  '쯤 에서도 으로는 에게서 이라는 이라고 에의 만의 로는 만큼 마다 조차 들의 들은 들이 들을 들과 들 ' +
+  '한테 한테서 랑 이랑 뿐 뿐인가 뿐인가요 짜리 짜리인가';
 
 /** What may follow a name in a text and leaves it whole: particles, suffixes and titles, parted by blanks. */
 export const BEHIND_NAMES = `${SHARED} 및 등 사 측 社 이라 라고 란 인 형 용 적 화 다 였다 이었다 장관 교수 졸업`;
@@ -15,7 +16,9 @@ export const BEHIND_NAMES = `${SHARED} 및 등 사 측 社 이라 라고 란 인
 /** 하다 after a verbal noun: 강화하는, 활용한, 육성하기; 되다 goes as it does. */
 const DOING =
   '하기위한 하는 하고 하여 하며 하기 하면 하려면 했다 한다 합니다 하나요 할까 할 한 해 ' +
-  '하나 하는가 하는지 한가 한가요 한지 할까요 할지 합니까 했나 했나요 했는가 했는지 했을까';
+  '하나 하는가 하는지 한가 한가요 한지 할까요 할지 합니까 했나 했나요 했는가 했는지 했을까 ' +
+  '하지 하지만 하자는 하자고 하라는 하라고 하겠다 하겠다고 하겠다는 하겠나 하거나 하도록 하면서 하려고 ' +
+  '하려는 하러 하던 한다고 한다는 했다고 했다는 했지 했지요 했던 했을 해서 해야';
 const BECOMING = DOING.replace(
   /[하한할합했해여]/g,
   (syllable) => '되된될됩됐돼어'['하한할합했해여'.indexOf(syllable)] ?? '',
@@ -28,7 +31,12 @@ const ASKING =
   '란 이냐 이야 이죠 이에요 예요 인가 인가요 가요 인지 일까 일까요 입니까 이었나 였나 였는가 ' +
   '나요 는가 는가요 는지 은가 은가요 을까 을까요 을지 습니까 었나 었나요 었는가 았나 았나요 았는가';
 
-const SUFFIXES = `${SHARED} ${BEHIND_WORDS} ${ENDINGS} ${ASKING}`
+/** Endings with which a predicate leads on to another, behind its stem: 나오면, 만들려면, 찾았다고. */
+const JOINING =
+  '면 으면 려면 으려면 면서 으면서 으려고 는데 은데 도록 거나 지만 다고 는다고 자는 자고 냐고 겠다 겠다고 겠나 ' +
+  '아서 어서 아야 어야 았지 었지 았던 었던 았을 었을';
+
+const SUFFIXES = `${SHARED} ${BEHIND_WORDS} ${ENDINGS} ${ASKING} ${JOINING}`
   .split(' ')
   .sort((a, b) => b.length - a.length);
 const KNOWN = new Set(SUFFIXES);

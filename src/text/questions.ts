@@ -31,7 +31,7 @@ const TENSE = '(?:었|았|였|겠)*';
 const COPULA = `(?:인|일|이|였|이었|일까|입니)?(?:${ASKING}|가요?|까요?)|이?(?:에요|예요|야|죠|지요?|다)|입니다|요`;
 
 const withCopula = (stem: string): RegExp =>
-  new RegExp(`^(?:${stem})(?:쯤|정도|씩)?(?:${COPULA})?$`);
+  new RegExp(`^(?:${stem})(?:쯤|정도|씩|짜리|부터|까지)?(?:${COPULA})?$`);
 
 /** Interrogatives (의문사) and the nouns that stand for them. */
 const INTERROGATIVES: [RegExp, Question][] = [
@@ -62,6 +62,11 @@ const REQUEST =
 /** Verbs that have become postpositions: 에 대하여, 을 위한, 로 인해. */
 const POSTPOSITION =
   /^(?:위|대|관|의|인|통)(?:한|해|하여|해서|하는)$|^따[른라]$|^따르면$|^관련(?:된|한|해|하여)?$|^때문$|^것들?[과이을은도의]?$|^많은$|^가[지진]고?$/;
+
+/** What is counted where 몇 stands before it: 몇 명, 몇 퍼센트. */
+const COUNTER = /^(?:.|퍼센트|프로|가지|개월|배나)$/;
+/** A verb of one syllable that ends a question (어디에 쓰나, 몇 명을 뽑나요): what it asks of is named before it. */
+const SHORT_VERB = /^[가-힣](?:나|니|는가|는지)요?$/;
 
 const DEFINING = new Set('뜻 정의 의미 개념'.split(' '));
 const COMPARING = /^(?:비교(?:해줘|해주세요|하자면)?|vs|versus)$/;
@@ -99,7 +104,7 @@ function inKorean(words: string[]): Asked {
   words.forEach((word, at) => {
     const before = words[at - 1] ?? '';
     const asked = interrogative(word);
-    const counted = before === '몇' && forms(word).some((form) => form.length === 1);
+    const counted = before === '몇' && forms(word).some((form) => COUNTER.test(form));
     if (counted && /^(?:년|월|일|시)(?:에|까지|부터|쯤)/.test(word)) question = 'when';
     const compared = word === '대' || forms(word).some((form) => COMPARING.test(form));
     if (compared || forms(word).some(isDifference)) question ??= 'compare';
@@ -109,7 +114,8 @@ function inKorean(words: string[]): Asked {
     );
     const light = LIGHT.test(word) || (word === '수' && LIGHT.test(words[at + 1] ?? ''));
     const copula = LOOSE_COPULA.test(word) && (interrogative(before) || at === words.length - 1);
-    naming.push(!(asked || counted || compared || empty || light || copula));
+    const short = question !== undefined && at === words.length - 1 && SHORT_VERB.test(word);
+    naming.push(!(asked || counted || compared || empty || light || copula || short));
   });
   return asksMeaning({ naming, question }, words);
 }

@@ -30,3 +30,54 @@ test('a phrase is found where a file names it as where its words stand', async (
     }
   assert.ok(known > 0);
 });
+
+test('every number is found in the file that is read for it', async () => {
+  const files = siteFiles(DIST);
+  const head = readHead(await files(indexFiles(measuredEdition(DIST)).head));
+  const [provider, whole] = [fileProvider(files, head), fileProvider(files, head)];
+  await whole.load(async () => undefined);
+  const plain = Array.from({ length: 2100 }, (_, number) => String(number));
+  const numbers = plain.flatMap((number) => [
+    ...[number, `${number}ㆍ`, `ㆍ${number}`, number.padStart(2, '0')],
+    ...(number.length < 3 ? plain.slice(0, 100).map((digits) => `${number}ㆍ${digits}`) : []),
+  ]);
+  let found = 0;
+  for (const number of numbers) {
+    const postings = await provider.find(number);
+    assert.deepEqual(postings, await whole.find(number), number);
+    found += postings.size;
+  }
+  assert.ok(found > 1000);
+});
+
+test('what a number counts is found in its file as where both stand', async () => {
+  const files = siteFiles(DIST);
+  const head = readHead(await files(indexFiles(measuredEdition(DIST)).head));
+  const provider = fileProvider(files, head);
+  const lexicon = new Lexicon(head.lexicon);
+  const named = new Phrases(provider, lexicon);
+  const { phrase: _, ...words } = provider;
+  const plain = new Phrases(words, lexicon);
+  let found = 0;
+  for (const [number, word] of [
+    ...['1', '5', '10', '22', '2022', '2030', 'ㆍ22', '1ㆍ2', '1589'].flatMap((number) =>
+      ['년', '월', '개', '건', '명', '억', '조', '나노', '대'].map(
+        (word) => [number, word] as const,
+      ),
+    ),
+  ])
+    for (const open of [true, false]) {
+      const segmentation = [
+        { text: number, open: false },
+        { text: word, open },
+      ];
+      const spans = await named.find({ segmentation, weight: 1, length: 1 });
+      assert.deepEqual(
+        [...spans].sort(([a], [b]) => a - b),
+        [...(await plain.find({ segmentation, weight: 1, length: 1 }))].sort(([a], [b]) => a - b),
+        `${number}|${word}`,
+      );
+      found += spans.size;
+    }
+  assert.ok(found > 50);
+});

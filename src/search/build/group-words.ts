@@ -1,13 +1,20 @@
 /** Postings of words into chunks, one a file. */
 import { at } from '../format/at.ts';
-import { ALIKE, chunkOf, type WordPlaces } from '../format/chunk-of.ts';
+import { ALIKE, chunkOf, orderOf, type WordPlaces } from '../format/chunk-of.ts';
 import { isLatin } from '../format/latin.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import type { NearNames } from '../format/names.ts';
-import { isNumber } from '../format/pieces.ts';
+import { isHangul, isNumber } from '../format/pieces.ts';
 import type { Chunk, Postings, WordIndex } from '../format/postings.ts';
 import { anyOf, consecutive } from '../query/consecutive.ts';
-import { continuationsOf, familiesOf, phraseKey, shares } from '../query/families.ts';
+import {
+  continuationsOf,
+  countedKey,
+  familiesOf,
+  ownerOf,
+  phraseKey,
+  shares,
+} from '../query/families.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { Names } from '../query/names.ts';
 import type { Segmentation, Token } from '../query/token.ts';
@@ -32,8 +39,10 @@ export function groupWords(
   data: LexiconData,
 ): { chunks: Chunk[]; places: WordPlaces; chunkFor: (text: string) => Chunk } {
   const lexicon = new Lexicon(data);
-  const stretches = stretchesOf(lexicon.words, index);
-  const numbers = stretchesOf([...index.keys()].filter(isNumber).sort(), index);
+  const stretches = stretchesOf(lexicon.words, index, (word) => word.slice(0, ALIKE));
+  const numbers = stretchesOf(numbersOf(index), index, (number) =>
+    orderOf(number).replace(/\..*/, ''),
+  );
   const chunks = [
     ...stretches.map((words) => ({
       words: postingsOf(words, index),
@@ -50,7 +59,7 @@ export function groupWords(
   ];
   const places = {
     starts: stretches.map((words, place) => borderOf(stretches[place - 1]?.at(-1), at(words, 0))),
-    firsts: numbers.map((words) => at(words, 0)),
+    firsts: numbers.map((words) => orderOf(at(words, 0))),
   };
   const names = new Names(lexicon);
   const chunkFor = (text: string) => at(chunks, chunkOf(text, places));
@@ -67,7 +76,43 @@ export function groupWords(
       if (found.size > 0) named.set(phraseKey(phrase), found);
     }
   }
+  for (const { number, key, found } of countedIn(index))
+    for (const chunk of new Set([chunkFor(number), chunkFor(ownerOf(number))]))
+      chunk.named.set(key, found);
   return { chunks, chunkFor, places };
+}
+
+/** Numbers in the order in which chunks have them. */
+const numbersOf = (index: WordIndex): string[] =>
+  [...index.keys()]
+    .filter(isNumber)
+    .map((number) => ({ number, order: orderOf(number) }))
+    .sort((a, b) => (a.order < b.order || (a.order === b.order && a.number < b.number) ? -1 : 1))
+    .map(({ number }) => number);
+
+/** Where a number begins what it counts: 2022|년. What behind them stands everywhere need not be read then. */
+function* countedIn(index: WordIndex): Generator<{ number: string; key: string; found: Postings }> {
+  /** behind which number a place is */
+  const before = new Map<number, Map<number, string>>();
+  for (const [number, postings] of index)
+    if (isNumber(number))
+      for (const [record, places] of postings) {
+        const here = before.get(record) ?? new Map<number, string>();
+        before.set(record, here);
+        for (const place of places) here.set(place + 1, number);
+      }
+  for (const [word, postings] of index) {
+    if (!isHangul(word)) continue;
+    const of = new Map<string, Postings>();
+    for (const [record, places] of postings)
+      for (const place of places) {
+        const number = before.get(record)?.get(place);
+        if (number === undefined) continue;
+        const found = of.get(number) ?? new Map<number, number[]>();
+        of.set(number, found.set(record, [...(found.get(record) ?? []), place - 1]));
+      }
+    for (const [number, found] of of) yield { number, key: countedKey(number, word), found };
+  }
 }
 
 /** Tells where phrases begin. Most of their words are those of others. */
@@ -96,13 +141,17 @@ const sizeOf = (words: string[], index: WordIndex): number =>
   }, 0);
 
 /**
- * Sorted words in stretches, each as long as a chunk holds; those that begin alike are not parted, those in
+ * Sorted words in stretches, each as long as a chunk holds; those that are alike are not parted, those in
  * Latin letters are apart from others.
  */
-function stretchesOf(words: string[], index: WordIndex): string[][] {
+function stretchesOf(
+  words: string[],
+  index: WordIndex,
+  likeness: (word: string) => string,
+): string[][] {
   const stretches: string[][] = [];
   let size = CHUNK;
-  for (const alike of Map.groupBy(words, (word) => word.slice(0, ALIKE)).values()) {
+  for (const alike of Map.groupBy(words, likeness).values()) {
     const more = sizeOf(alike, index);
     const isBorder = isLatin(stretches.at(-1)?.[0] ?? '') !== isLatin(alike[0] ?? '');
     if (size + more > CHUNK || isBorder) {

@@ -2,6 +2,7 @@
  * What is looked up for a word or name besides itself: phrases into which the text cuts it, its other names,
  * words that hold it. The build works it out and puts it into the file that the browser reads for that word.
  */
+import { isSuffix } from '#/text/particles.ts';
 import { fold, isHangul, isNumber } from '../format/pieces.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Names } from './names.ts';
@@ -22,12 +23,21 @@ export function continuationsOf(text: string, lexicon: Lexicon): string[] {
 /** A number is also found as a share (70 in 70%) and a year (22 in ’22), these only as such. */
 export const shares = (text: string): string[] =>
   isNumber(text) && !/^ㆍ|ㆍ$/.test(text)
-    ? [text, `${text}ㆍ`, ...(text.length === 2 ? [`ㆍ${text}`] : [])]
+    ? [text, `${text}ㆍ`, ...(/^[1-9]\d$/.test(text) ? [`ㆍ${text}`] : [])]
     : [text];
 
 /** A phrase as a family knows it: its words, * where the last may go on. */
 export const phraseKey = (segmentation: Segmentation): string =>
   segmentation.map(({ text, open }) => (open ? `${text}*` : text)).join('|');
+
+/** The number that a share or year is looked up for. */
+export const ownerOf = (number: string): string => {
+  const plain = number.replace(/^ㆍ|ㆍ$/g, '');
+  return shares(plain).includes(number) ? plain : number;
+};
+
+/** A number and the word behind it, as its file knows them. */
+export const countedKey = (number: string, word: string): string => `${number}|${word}`;
 
 /** The phrases into which a name in Hangul is cut, as they end what is looked up and as they stand inside it. */
 const phrasesOf = (name: string, lexicon: Lexicon): Segmentation[] =>
@@ -39,10 +49,9 @@ const phrasesOf = (name: string, lexicon: Lexicon): Segmentation[] =>
 export function familyOf(phrase: Segmentation, lexicon: Lexicon): string | undefined {
   if (phrase.length < 2) return undefined;
   const { skip = 0 } = phrase[0] ?? {};
-  const name = phrase
-    .map(({ text }) => text)
-    .join('')
-    .slice(skip);
+  const written = phrase.map(({ text }) => text).join('');
+  // 戦略 belongs to 전략
+  const name = lexicon.readHanja(written.slice(skip));
   const key = phraseKey(phrase);
   return isHangul(name) &&
     lexicon.isWritten(name) &&
@@ -50,6 +59,12 @@ export function familyOf(phrase: Segmentation, lexicon: Lexicon): string | undef
     ? name
     : undefined;
 }
+
+/** A syllable that the text writes with a particle as one word: 율이. */
+const particled = (word: string, lexicon: Lexicon): string[] =>
+  word.length > 1
+    ? []
+    : lexicon.beginningWith(word).filter((other) => isSuffix(other.slice(word.length)));
 
 /** What belongs to a word or name. */
 export interface Family {
@@ -62,7 +77,12 @@ export interface Family {
 /** The families of an index. */
 export function* familiesOf(lexicon: Lexicon, names: Names): Generator<Family> {
   for (const word of lexicon.words)
-    if (isHangul(word)) yield { of: word, words: lexicon.holding(word), phrases: [] };
+    if (isHangul(word))
+      yield {
+        of: word,
+        words: [...lexicon.holding(word), ...particled(word, lexicon)],
+        phrases: [],
+      };
   for (const name of lexicon.written)
     if (isHangul(name)) yield { of: name, words: [], phrases: phrasesOf(name, lexicon) };
   for (const [of, others] of names.all)

@@ -48,23 +48,18 @@ export class Lookup {
 
   /**
    * Begins to look up what a word is made of, which is waited for otherwise when the word itself has been
-   * looked up: a particle at its end, numbers, and the likeliest words of one that the lexicon does not list.
+   * looked up: numbers, pieces, and a particle at its end.
    */
   begin({ pieces }: QueryWord): void {
-    const isListed = this.lexicon.has(textOf(pieces));
     const isPiece = (text: string) => pieces.length > 1 && pieces.some((one) => one.text === text);
-    const begun = variantsOf(pieces, this.lexicon).flatMap(({ segmentation }, at) =>
-      segmentation.filter(
-        ({ text }, place) =>
+    for (const { segmentation } of variantsOf(pieces, this.lexicon))
+      this.#phrases.begin(
+        segmentation,
+        (text, place) =>
           isNumber(text) ||
           isPiece(text) ||
-          // inside of a word it is a syllable, which its family knows
-          (isSuffix(text) && place > 0 && place === segmentation.length - 1) ||
-          // other cuts are mostly known to be none
-          (!isListed && at === 0 && text.length > 1),
-      ),
-    );
-    this.#phrases.begin(begun);
+          (isSuffix(text) && place > 0 && place === segmentation.length - 1),
+      );
   }
 
   /** Whether the text has a word, with a particle or without. */

@@ -1,39 +1,28 @@
 /** Phrases in the index: words at consecutive positions. */
 
-import { once } from '#/text/once.ts';
-import { isSuffix } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
 import { isJoined } from '../format/encoding.ts';
 import type { Postings } from '../format/postings.ts';
-import { anyOf, consecutive } from './consecutive.ts';
-import { continuationsOf, familyOf, phraseKey, shares } from './families.ts';
+import { consecutive } from './consecutive.ts';
+import { familyOf, phraseKey } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNeverCut, isOfSyllables, isSyllable, stepsOf } from './phrase-words.ts';
+import { isNeverCut, isOfSyllables, stepsOf } from './phrase-words.ts';
 import type { Provider } from './provider.ts';
 import type { Spans } from './spans.ts';
 import type { Segmentation } from './token.ts';
 import type { Variant } from './variants.ts';
+import { WordColumns } from './word-columns.ts';
 
 /** Looks phrases up; words already looked up are kept. */
 export class Phrases {
   readonly #provider: Provider;
   readonly #lexicon: Lexicon;
-  readonly #open = once((text, of?: string) =>
-    this.#load(continuationsOf(text, this.#lexicon), of),
-  );
-  /** A last syllable, alone or with a particle: all that begins with one lies in up to ten files. */
-  readonly #ending = once((text, of?: string) => {
-    const words = continuationsOf(text, this.#lexicon);
-    return this.#load(
-      words.filter((word) => word === text || isSuffix(word.slice(text.length))),
-      of,
-    );
-  });
-  readonly #closed = once((text, of?: string) => this.#load(shares(text), of));
+  readonly #words: WordColumns;
 
   constructor(provider: Provider, lexicon: Lexicon) {
     this.#provider = provider;
     this.#lexicon = lexicon;
+    this.#words = new WordColumns(provider, lexicon);
   }
 
   /**
@@ -86,7 +75,7 @@ export class Phrases {
     if (known) return known;
     if (isNeverCut(phrase, this.#lexicon)) return new Map();
     const columns: (Postings | undefined)[] = [];
-    const inner = await this.#innerNames(phrase);
+    const inner = await this.#innerNames(phrase, isUnfinished);
     for (const { start, found } of inner) columns[start] = found;
     const innerAt = (place: number) =>
       inner.find(({ start, end }) => start <= place && place < end);
@@ -96,10 +85,8 @@ export class Phrases {
           const name = innerAt(place);
           if (name?.found) return;
           const { text, open } = at(phrase, place);
-          const isEnding =
-            !isUnfinished && isSyllable(text) && place > 0 && family === undefined && !name;
-          const find = open ? (isEnding ? this.#ending : this.#open) : this.#closed;
-          columns[place] = await find(text, of);
+          const isEnd = !isUnfinished && family === undefined && !name;
+          columns[place] = await this.#words.of({ text, open }, isEnd, of);
         }),
       );
       if (consecutive(columns).size === 0) return new Map();
@@ -113,9 +100,16 @@ export class Phrases {
    */
   async #innerNames(
     phrase: Segmentation,
+    isUnfinished: boolean,
   ): Promise<{ start: number; end: number; found: Postings | undefined }[]> {
     const names: { start: number; end: number; found: Postings | undefined }[] = [];
-    for (let start = 0; start < phrase.length - 1; start++)
+    for (let start = 0; start < phrase.length - 1; start++) {
+      const counted = await this.#words.counted(phrase, start, isUnfinished);
+      if (counted) {
+        names.push({ start, end: start + 2, found: counted });
+        start++;
+        continue;
+      }
       for (let end = phrase.length; end > start + 1; end--) {
         const name = phrase.slice(start, end);
         const of = name.length < phrase.length ? familyOf(name, this.#lexicon) : undefined;
@@ -124,13 +118,20 @@ export class Phrases {
         start = end - 1;
         break;
       }
+    }
     return names;
   }
 
-  /** Begins to look words up, which would be waited for later. */
-  begin(tokens: Segmentation): void {
-    for (const { text, open } of tokens)
-      (open ? this.#open(text) : this.#closed(text)).catch(() => undefined);
+  /**
+   * Begins to look up words of a phrase, which would be waited for later, unless it is looked up as a whole.
+   *
+   * @param isWanted tells a word by its text and its place
+   */
+  begin(phrase: Segmentation, isWanted: (text: string, place: number) => boolean): void {
+    if (phrase.length > 1 && familyOf(phrase, this.#lexicon) !== undefined) return;
+    if (isNeverCut(phrase, this.#lexicon)) return;
+    for (const [place, { text }] of phrase.entries())
+      if (isWanted(text, place)) this.#words.begin(phrase, place);
   }
 
   /**
@@ -156,9 +157,5 @@ export class Phrases {
       }
     }
     return spans;
-  }
-
-  async #load(words: string[], of?: string): Promise<Postings> {
-    return anyOf(await Promise.all(words.map((word) => this.#provider.find(word, of))));
   }
 }

@@ -97,7 +97,7 @@ export class Searcher {
     const [without, resolved, asOneWord] = await Promise.all([
       this.#recordsHolding(excluded),
       this.#terms.resolve(words),
-      words.length > 1 && !quoted ? this.#terms.asOneWord(words) : new Map(),
+      words.length > 1 && words.length < 5 && !quoted ? this.#terms.asOneWord(words) : new Map(),
     ]);
     const terms = resolved.map((term) => {
       const spans = outside(term.spans, without);

@@ -1,6 +1,7 @@
 /** How a run of Hangul or Latin letters, typed without blanks, may be cut to words of the index. */
 import { isSuffix } from '#/text/particles.ts';
 import { at } from '../format/at.ts';
+import { isLatin } from '../format/latin.ts';
 import { REACH, SEGMENTATION } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Segmentation } from './token.ts';
@@ -54,5 +55,6 @@ function covers(run: string, lexicon: Lexicon): string[][] {
   }
   const whole = at(best, run.length);
   const fewest = whole[0]?.length ?? 0;
+  if (isLatin(run) && fewest > 2) return [];
   return whole.filter(({ length }) => length <= fewest + SEGMENTATION.moreParts);
 }

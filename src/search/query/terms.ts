@@ -39,7 +39,7 @@ export class Terms {
       wordOf,
     });
   });
-  readonly #found = once((_: string, unit: Unit) => this.#find(unit));
+  readonly #found = once((_: string, unit: Unit, isAlone: boolean) => this.#find(unit, isAlone));
 
   constructor(lexicon: Lexicon, phrases: Phrases, names = new Names(lexicon)) {
     this.#lexicon = lexicon;
@@ -65,8 +65,10 @@ export class Terms {
             unit.exact,
             unit.aliases,
             unit.near,
+            words.length,
           ]),
           unit,
+          words.length === 1,
         ),
       ),
     );
@@ -100,7 +102,8 @@ export class Terms {
     );
   }
 
-  async #find({ words, exact, aliases, near }: Unit): Promise<Term[]> {
+  /** @param isAlone whether nothing else is typed: a syllable may then be a word's beginning */
+  async #find({ words, exact, aliases, near }: Unit, isAlone: boolean): Promise<Term[]> {
     const pieces = words.flatMap((word) => word.pieces);
     const text = textOf(pieces);
     const typed = words.map((word) => word.typed).join(' ');
@@ -108,7 +111,7 @@ export class Terms {
     const variants = variantsOf(pieces, this.#lexicon, exact);
     const [longer, ...found] = await Promise.all([
       aliases.length > 0 ? this.#longerNames(text) : [],
-      this.#lookup.all(variants),
+      this.#lookup.all(variants, undefined, isAlone && text.length === 1),
       ...aliases.map((alias) => this.#lookup.text(alias.text, alias.weight, alias.of)),
       ...near.map((other) => this.#lookup.text(other, MATCH.near)),
       ...(exact ? [] : [this.#lookup.inside(pieces)]),

@@ -6,7 +6,7 @@ import { variantsOf } from './variants.ts';
 
 const lexicon = new Lexicon({
   words:
-    '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai 세액 공제 공 제'.split(
+    '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai 세액 공제 공 제 칩 가 개발 개 발이 이 필요 한 나오 면 ba ab li'.split(
       ' ',
     ),
   compounds: [],
@@ -29,6 +29,22 @@ test('a compound is read by the words of the index', () =>
 
 test('a particle is taken off, whichever the text has', () =>
   assert.deepEqual(ways('반도체를'), ['반도체:3']));
+
+test('a word that is read with its particle or ending is not cut otherwise', () => {
+  assert.deepEqual(ways('개발이'), ['개발:2']);
+  assert.deepEqual(ways('필요한가요'), ['필요:2']);
+  assert.deepEqual(ways('나오면'), ['나오:2']);
+});
+
+test('a noun of one syllable is found without its particle, where both make no other word', () => {
+  assert.deepEqual(ways('칩을'), ['칩:1']);
+  assert.deepEqual(ways('가을'), ['가|을:2']);
+});
+
+test('Latin letters are cut in two at most', () => {
+  assert.deepEqual(ways('abba'), ['ab|ba:4']);
+  assert.deepEqual(ways('liabba'), []);
+});
 
 test('half a word is no stem of one that looks derived', () =>
   assert.ok(!ways('세액공제').some((way) => way.startsWith('세액|공:'))));

@@ -1,9 +1,10 @@
 /** A word of the query to its variants: the ways it may stand in the index. */
 import { isSuffix, stems } from '#/text/particles.ts';
-import { cut, fold, normalise, type Piece, textOf } from '../format/pieces.ts';
-import { MATCH, REACH } from '../ranking.ts';
+import { type Piece, textOf } from '../format/pieces.ts';
+import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { segmentations } from './segmentations.ts';
+import { sequences, sequencesOfText } from './sequences.ts';
 import type { Segmentation } from './token.ts';
 
 /** Words to look up as a phrase, with how much a span of it counts. */
@@ -24,12 +25,18 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
   const typed = sequences(pieces, lexicon);
   const text = textOf(pieces);
   if (exact) return typed.map((words) => variant(words, MATCH.typed));
-  const stemmed = withoutParticle(pieces, lexicon, typed).flatMap((stem) =>
-    sequences(stem, lexicon),
-  );
+  const stemmed = withoutParticle(pieces, lexicon, typed)
+    .flatMap((stem) => sequences(stem, lexicon))
+    // 부족|한 of 부족한가요 is 부족 with an ending
+    .filter((words, _, all) => !all.some((stem) => isParticled(words, stem)));
   const term = Math.min(...stemmed.map(lettersOf));
   // whatever particle follows: one typed behind it says nothing more, and is a file more to load
-  const own = typed.filter((words) => !stemmed.some((stem) => isParticled(words, stem)));
+  const isStem = (words: Segmentation) => stemmed.some((stem) => isParticled(words, stem));
+  const isParsed = pieces.length === 1 && typed.some(isStem);
+  const own = typed
+    // where it is read as such, what it could be cut to besides (개|발이) is no text's way to write it
+    .filter((words) => !isStem(words) && (!isParsed || isWritten(words, lexicon)))
+    .map((words) => (stemmed.length === 0 && pieces.length === 1 ? withoutEnd(words) : words));
   return [
     ...own.map((words) => ({
       ...variant(words, MATCH.typed),
@@ -44,7 +51,10 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
     ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.stem)),
     ...(
       lexicon.amounts?.otherNumbers(text, lexicon, (written) =>
-        sequencesOfText(written, lexicon),
+        // 프로 of 64프로 is no beginning of 프로그램
+        sequencesOfText(written, lexicon).map((words) =>
+          words.map((token) => ({ ...token, open: false })),
+        ),
       ) ?? []
     ).map(({ words, weight }) => variant(words, weight)),
   ];
@@ -61,6 +71,25 @@ const isParticled = (words: Segmentation, stem: Segmentation): boolean =>
       .map(({ text }) => text)
       .join(''),
   );
+
+/** Whether a text is known to cut a word so, or not to cut it. */
+const isWritten = (words: Segmentation, lexicon: Lexicon): boolean => {
+  const parts = words.map(({ text }) => text);
+  return (
+    parts.length === 1 ||
+    lexicon.splitsOf(parts.join('')).some((split) => split.parts.join('|') === parts.join('|'))
+  );
+};
+
+/** A syllable and a particle, of which the two make no other word: 회의 and 기도 may, 가을 is one. */
+const SHORT_NOUN = /^(?:.(?:를|은|에|으로)|[^가고노마]을)$/;
+
+/** A noun of one syllable without its particle: 칩을, 앞으로. */
+const withoutEnd = (words: Segmentation): Segmentation => {
+  const [first] = words;
+  const isShort = words.length === 2 && SHORT_NOUN.test(words.map(({ text }) => text).join(''));
+  return first && isShort ? [{ ...first, open: false }] : words;
+};
 
 const lettersOf = (segmentation: Segmentation): number =>
   segmentation.reduce((sum, { text, skip = 0 }) => sum + text.length - skip, 0);
@@ -92,42 +121,6 @@ export function otherCounters(pieces: Piece[], lexicon: Lexicon): Variant[] {
 /** Variants of a text of one or more words, as one phrase: another name, a corrected word. */
 export function variantsOfText(text: string, lexicon: Lexicon, weight: number): Variant[] {
   return sequencesOfText(text, lexicon).map((words) => variant(words, weight));
-}
-
-function sequencesOfText(text: string, lexicon: Lexicon): Segmentation[] {
-  const pieces = normalise(text)
-    .split(' ')
-    .flatMap(cut)
-    .filter(({ script }) => script !== 'mark');
-  return sequences(
-    pieces.map((piece) => ({ ...piece, text: fold(piece.text) })),
-    lexicon,
-  );
-}
-
-/** Pieces one after the other; only the last word may go on. */
-function sequences(pieces: Piece[], lexicon: Lexicon): Segmentation[] {
-  let found: Segmentation[] = pieces.length > 0 ? [[]] : [];
-  for (const [index, piece] of pieces.entries()) {
-    const last = index === pieces.length - 1;
-    // HBM을: what stands behind another piece ends the word where it is a particle
-    const isOpen = last && !(index > 0 && isSuffix(piece.text) && lexicon.has(piece.text));
-    const next = ofPiece(piece, lexicon)
-      .map((tokens) => tokens.map((token) => ({ ...token, open: token.open && isOpen })))
-      .filter((tokens) => tokens.every(({ text, open }) => open || lexicon.has(text)));
-    found = found
-      .flatMap((before) => next.map((tokens) => [...before, ...tokens]))
-      .slice(0, REACH.variants);
-  }
-  return found;
-}
-
-function ofPiece({ text, script }: Piece, lexicon: Lexicon): Segmentation[] {
-  if (script !== 'number') return segmentations(text, lexicon);
-  const whole = [[{ text, open: false }]];
-  // 23.06 may be a date written with points, which the index keeps apart.
-  const parts = text.split(/ㆍ(?=\d)/).map((part) => ({ text: part, open: false }));
-  return parts.length > 1 ? [...whole, parts] : whole;
 }
 
 /** Suffixes that leave what is named: 데이터센터용 is about 데이터센터, 중국산 about 중국. */
