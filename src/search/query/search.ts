@@ -43,6 +43,9 @@ const NOTHING: Outcome = {
   named: undefined,
 };
 
+/** Words that may be one, written with blanks: a longer query is a sentence, and no text writes it as one. */
+const MOST_PARTS = 4;
+
 /** What reads questions in English; where it is lost, their words are looked for. */
 const englishQuestions = (): Promise<ReadQuestion | undefined> =>
   import('./english-questions.ts').then(
@@ -97,7 +100,9 @@ export class Searcher {
     const [without, resolved, asOneWord] = await Promise.all([
       this.#recordsHolding(excluded),
       this.#terms.resolve(words),
-      words.length > 1 && words.length < 5 && !quoted ? this.#terms.asOneWord(words) : new Map(),
+      words.length > 1 && words.length <= MOST_PARTS && !quoted
+        ? this.#terms.asOneWord(words)
+        : new Map(),
     ]);
     const terms = resolved.map((term) => {
       const spans = outside(term.spans, without);

@@ -55,6 +55,7 @@ function covers(run: string, lexicon: Lexicon): string[][] {
   }
   const whole = at(best, run.length);
   const fewest = whole[0]?.length ?? 0;
+  // alibaba is not a|li|ba|ba: Latin letters are put together of two words at most (ChatGPT)
   if (isLatin(run) && fewest > 2) return [];
   return whole.filter(({ length }) => length <= fewest + SEGMENTATION.moreParts);
 }
