@@ -60,11 +60,11 @@ export function familyOf(phrase: Segmentation, lexicon: Lexicon): string | undef
     : undefined;
 }
 
-/** A syllable that the text writes with a particle as one word: 율이. */
-const particled = (word: string, lexicon: Lexicon): string[] =>
-  word.length > 1
-    ? []
-    : lexicon.beginningWith(word).filter((other) => isSuffix(other.slice(word.length)));
+/** A syllable, and the words in which the text writes it with a particle (율이). */
+export const withParticles = (syllable: string, lexicon: Lexicon): string[] =>
+  lexicon
+    .beginningWith(syllable)
+    .filter((word) => word === syllable || isSuffix(word.slice(syllable.length)));
 
 /** What belongs to a word or name. */
 export interface Family {
@@ -80,7 +80,10 @@ export function* familiesOf(lexicon: Lexicon, names: Names): Generator<Family> {
     if (isHangul(word))
       yield {
         of: word,
-        words: [...lexicon.holding(word), ...particled(word, lexicon)],
+        words: [
+          ...lexicon.holding(word),
+          ...(word.length === 1 ? withParticles(word, lexicon) : []),
+        ],
         phrases: [],
       };
   for (const name of lexicon.written)

@@ -148,6 +148,12 @@ export class Lexicon {
     return text.replace(/\p{sc=Han}/gu, (sign) => this.#hangul.get(sign) ?? sign);
   }
 
+  /** Whether the text is known to put a term together of these parts. */
+  isSplit(parts: readonly string[]): boolean {
+    const split = parts.join('|');
+    return this.splitsOf(parts.join('')).some((one) => one.parts.join('|') === split);
+  }
+
   /** Other ways the text puts a term together, as parts; the last part may be a beginning. */
   splitsOf(term: string): Split[] {
     return this.#splits.get(term) ?? [];

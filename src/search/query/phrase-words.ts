@@ -23,11 +23,7 @@ export function isNeverCut(phrase: Segmentation, lexicon: Lexicon): boolean {
     texts.slice(start + 1, start + LEXICON.brokenWords).some((_, more) => {
       const parts = texts.slice(start, start + more + 2);
       const word = parts.join('');
-      return (
-        isHangul(word) &&
-        lexicon.has(word) &&
-        !lexicon.splitsOf(word).some((split) => split.parts.join('|') === parts.join('|'))
-      );
+      return isHangul(word) && lexicon.has(word) && !lexicon.isSplit(parts);
     }),
   );
 }

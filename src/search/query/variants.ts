@@ -35,7 +35,7 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
   const isParsed = pieces.length === 1 && typed.some(isStem);
   const own = typed
     // where it is read as such, what it could be cut to besides (개|발이) is no text's way to write it
-    .filter((words) => !isStem(words) && (!isParsed || isWritten(words, lexicon)))
+    .filter((words) => !isStem(words) && (!isParsed || isAttested(words, lexicon)))
     .map((words) => (stemmed.length === 0 && pieces.length === 1 ? withoutEnd(words) : words));
   return [
     ...own.map((words) => ({
@@ -73,13 +73,8 @@ const isParticled = (words: Segmentation, stem: Segmentation): boolean =>
   );
 
 /** Whether a text is known to cut a word so, or not to cut it. */
-const isWritten = (words: Segmentation, lexicon: Lexicon): boolean => {
-  const parts = words.map(({ text }) => text);
-  return (
-    parts.length === 1 ||
-    lexicon.splitsOf(parts.join('')).some((split) => split.parts.join('|') === parts.join('|'))
-  );
-};
+const isAttested = (words: Segmentation, lexicon: Lexicon): boolean =>
+  words.length === 1 || lexicon.isSplit(words.map(({ text }) => text));
 
 /** A syllable and a particle, of which the two make no other word: 회의 and 기도 may, 가을 is one. */
 const SHORT_NOUN = /^(?:.(?:를|은|에|으로)|[^가고노마]을)$/;

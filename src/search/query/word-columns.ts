@@ -1,10 +1,9 @@
 /** Where the words of phrases stand, each looked up once. */
 import { once } from '#/text/once.ts';
-import { isSuffix } from '#/text/particles.ts';
 import { isHangul, isNumber } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
 import { anyOf } from './consecutive.ts';
-import { continuationsOf, countedKey, shares } from './families.ts';
+import { continuationsOf, countedKey, shares, withParticles } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isSyllable } from './phrase-words.ts';
 import type { Provider } from './provider.ts';
@@ -80,9 +79,9 @@ export class WordColumns {
 
   /** What an open word may go on with; what ends a phrase with particles alone, if it is a syllable. */
   #goingOn(text: string, isEnd: boolean): string[] {
-    const words = continuationsOf(text, this.#lexicon);
-    if (!isEnd || !isSyllable(text)) return words;
-    return words.filter((word) => word === text || isSuffix(word.slice(text.length)));
+    return isEnd && isSyllable(text)
+      ? withParticles(text, this.#lexicon)
+      : continuationsOf(text, this.#lexicon);
   }
 
   async #load(words: string[], of?: string): Promise<Postings> {
