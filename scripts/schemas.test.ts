@@ -106,6 +106,8 @@ const event = '- { id: a, date: ’23, country: 한국, kind: policy, source: /a
 
 const good: [kind: string, yaml: string][] = [
   ['table', table + columns + rows],
+  ['everyday-words', '- { typed: [월급], means: [연봉] }'],
+  ['everyday-words', '- { verbs: [막다], means: [억제] }'],
   ['table', `${table}columnsOf: other\n${rows}`],
   ['table', `${table}shape: swot\nrows: [{ id: a, aspect: 강점, points: [글] }]\n`],
   ['table', `${table}basedOn: other\n`],
@@ -145,6 +147,8 @@ const bad: [kind: string, yaml: string][] = [
   ['edition', 'year: 2023'],
   ['glossary', 'a: 1'],
   ['everyday-words', '- { typed: [], means: [연봉] }'],
+  ['everyday-words', '- { means: [연봉] }'],
+  ['everyday-words', '- { verbs: [막는], means: [억제] }'],
   ['everyday-words', '- { typed: [월급] }'],
   ['permalinks', 'places: { about: [] }'],
   ['permalinks', 'places: {}\nredirects: { /a/: b }'],

@@ -25,17 +25,19 @@ export const everydayWordsLeadOn: SiteCheck = (site) => {
   const newest = readingOf([site.current]);
   const names = new Set(site.editions.flatMap(namedOf).flatMap(({ forms }) => forms.map(nameKey)));
   const seen = new Set<string>();
-  return site.everydayWords.flatMap(({ entry: { typed, means }, positionOf }): Fault[] => {
+  const isSeen = (word: string): boolean => seen.size === seen.add(nameKey(word)).size;
+  return site.everydayWords.flatMap(({ entry: { typed, verbs, means }, positionOf }): Fault[] => {
     const led = new Set(means.flatMap((word) => newest.holding(word)));
     const at = (path: [string, number], told: Told | undefined): Fault[] =>
       told ? [{ ...positionOf(path), ...told }] : [];
     return [
       ...means.flatMap((word, i) => at(['means', i], missing(word, all.holding(word).length))),
+      ...verbs.flatMap((word, i) =>
+        at(['verbs', i], isSeen(word) ? twice('verbs', word) : undefined),
+      ),
       ...typed.flatMap((word, i) => {
         const key = nameKey(word);
-        const isSeen = seen.has(key);
-        seen.add(key);
-        if (isSeen) return at(['typed', i], twice(word));
+        if (isSeen(word)) return at(['typed', i], twice('typed', word));
         if (names.has(key)) return at(['typed', i], isName(word));
         return at(['typed', i], own(word, newest.saying(word).length, led.size));
       }),
@@ -51,8 +53,8 @@ const missing = (word: string, places: number): Told | undefined =>
         hint: '보고서가 쓰는 말을 그대로 적으십시오.',
       };
 
-const twice = (word: string): Told => ({
-  ...{ field: 'typed', message: `“${word}”이(가) 두 번 있습니다.` },
+const twice = (field: string, word: string): Told => ({
+  ...{ field, message: `“${word}”이(가) 두 번 있습니다.` },
   hint: '한 줄로 합치십시오.',
 });
 

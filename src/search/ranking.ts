@@ -68,6 +68,8 @@ export const MATCH = {
   alias: 0.6,
   /** a word of the report for what is typed (1: 해킹*) */
   everyday: 0.4,
+  /** the same where the report does not have what is typed (halved: 네이버 직원 수*) */
+  onlyEveryday: 0.8,
   /** the same with another head or without a suffix: 양자컴퓨팅, 데이터센터 for 데이터센터용 (1: 양자컴퓨터) */
   near: 0.05,
   /** inside of another word, as 교수 in 조교수 (none: 부분이*) */
@@ -96,6 +98,8 @@ export const LIST = {
   alike: 0.8,
   /** results that a reader sees at once, and that are grouped by document (halved: 로드맵) */
   batch: 10,
+  /** score of a result that shows the kind of figure asked for, of the first's, from which on it comes first (1: 리벨리온 SDK는 언제 나오나요*) */
+  figure: 0.8,
 };
 
 /** When a place is quoted as the answer: only when sure. */

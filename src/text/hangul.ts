@@ -46,6 +46,28 @@ function parts(syllable: string): [initial: string, vowel: string, final: string
   ];
 }
 
+/** A syllable taken apart; without a final consonant that is empty. */
+export interface Jamo {
+  initial: string;
+  vowel: string;
+  final: string;
+}
+
+/** The jamo of a syllable. */
+export function jamoOf(syllable: string): Jamo {
+  const [initial, vowel, final] = parts(syllable);
+  return { initial, vowel, final };
+}
+
+/** The syllable of jamo. */
+export const composed = ({ initial, vowel, final }: Jamo): string =>
+  String.fromCharCode(
+    FIRST +
+      INITIALS.indexOf(initial) * 588 +
+      VOWELS.indexOf(vowel) * 28 +
+      FINALS.indexOf(final || ' '),
+  );
+
 /** Key strokes of a text: 값 → ㄱㅏㅂㅅ. Other characters stay as they are. */
 export function strokes(text: string): string {
   let out = '';
@@ -102,10 +124,8 @@ export function compose(typed: string): string {
   let out = '';
   let [initial, vowel, final] = ['', '', ''];
   const flush = () => {
-    if (initial && vowel) {
-      const at = INITIALS.indexOf(initial) * 588 + VOWELS.indexOf(vowel) * 28;
-      out += String.fromCharCode(FIRST + at + FINALS.indexOf(final || ' '));
-    } else out += initial + vowel;
+    if (initial && vowel) out += composed({ initial, vowel, final });
+    else out += initial + vowel;
     [initial, vowel, final] = ['', '', ''];
   };
   for (const jamo of typed) {

@@ -18,6 +18,8 @@ export interface Asked {
   /** for each word, whether it names something; the others only ask */
   naming: boolean[];
   question: Question | undefined;
+  /** what is counted, where 몇 stands before it, with what clings to it: 명이나, 프로야 */
+  counter?: string | undefined;
 }
 
 /** Reads words, in small letters, as a question. */
@@ -101,8 +103,10 @@ const interrogative = (word: string): Question | undefined =>
 function inKorean(words: string[]): Asked {
   const naming: boolean[] = [];
   let question: Question | undefined;
+  let counter: string | undefined;
   words.forEach((word, at) => {
     const before = words[at - 1] ?? '';
+    counter ??= /^몇(.*)$/.exec(word)?.[1] || (before === '몇' ? word : undefined);
     const asked = interrogative(word);
     const counted = before === '몇' && forms(word).some((form) => COUNTER.test(form));
     if (counted && /^(?:년|월|일|시)(?:에|까지|부터|쯤)/.test(word)) question = 'when';
@@ -117,7 +121,7 @@ function inKorean(words: string[]): Asked {
     const short = question !== undefined && at === words.length - 1 && SHORT_VERB.test(word);
     naming.push(!(asked || counted || compared || empty || light || copula || short));
   });
-  return asksMeaning({ naming, question }, words);
+  return { ...asksMeaning({ naming, question }, words), counter };
 }
 
 /** …란, … 뜻, …이 무엇인가: a definition is asked, if of one thing. */

@@ -54,6 +54,15 @@ specify({
       REACH.nameWords = 2;
     },
   },
+  'the word of the report counts more for what the report does not have itself': {
+    sections: { 가: '처우, 처우, 처우, 처우, 처우', 나: '교수', 다: FILLER },
+    everyday: [{ typed: ['월급'], means: ['처우'] }],
+    query: '월급 교수',
+    finds: ['—', '가', '나'],
+    breaking: () => {
+      MATCH.onlyEveryday = MATCH.everyday;
+    },
+  },
   'what is typed comes before the word of the report for it': {
     sections: { 가: '처우 개선을 처우라 한다', 나: '월급' },
     everyday: [{ typed: ['월급'], means: ['처우'] }],

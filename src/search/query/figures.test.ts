@@ -26,6 +26,21 @@ for (const [words, holds, holdsNot] of cases)
     assert.ok(figure?.test(holds) && !figure.test(holdsNot));
   });
 
+const counters: [counter: string, holds: string, holdsNot: string][] = [
+  ['명이나', '12만 명', '12만 원'],
+  ['프로야', '64%', '64개'],
+  ['배나', '27배', '27%'],
+  ['위인가요', '11위', '11개'],
+  ['조원을', '340조원', '340명'],
+  ['년이나', '10여 년', '10개'],
+  ['곳이야', '50곳', '2030년'],
+];
+for (const [counter, holds, holdsNot] of counters)
+  test(`몇 ${counter}: ${holds}, not ${holdsNot}`, () => {
+    const figure = figureAsked('amount', ['배터리', '예산'], counter);
+    assert.ok(figure?.test(holds) && !figure.test(holdsNot));
+  });
+
 test('the question says what is asked where no noun does', () => {
   assert.ok(figureAsked('amount', ['공장'])?.test('3개'));
   assert.ok(figureAsked('when', ['공장'])?.test('’25년'));

@@ -33,6 +33,17 @@ const MEASURES: [noun: RegExp, figure: RegExp][] = [
   [/(?:수치|목표치|거리|속도|온도)$/, ANY],
 ];
 
+/** What is counted, and the figures that say so many. */
+const COUNTED: [counter: RegExp, figure: RegExp][] = [
+  [/^(?:명|분|사람|인(?![가-힣]))/, PEOPLE],
+  [/^(?:%|퍼센트|프로|할)/, SHARE],
+  [/^배/, /\d\s?배/],
+  [/^(?:위|등)/, /\d\s?위/],
+  [/^(?:[백천만억조]*(?:원|달러|유로|엔|위안)|[천억조])/, MONEY],
+  [/^(?:년|개월|달|주|일|시간|분기)/, /\d\s?여?\s?(?:년|개월|달|주|일|시간|분기)|’\d\d/],
+  [/^./, SIZE],
+];
+
 /** A word as typed, and without its particles. */
 export const formsOf = ({ typed }: { typed: string }): string[] => [typed, ...stems(typed)];
 
@@ -41,13 +52,17 @@ export const formsOf = ({ typed }: { typed: string }): string[] => [typed, ...st
  *
  * @param question what is asked
  * @param words of the query, without particles where they have them
+ * @param counter what is counted, where it is asked how many, with what clings to it
  * @returns undefined where no figure is asked for
  */
 export function figureAsked(
   question: Question | undefined,
   words: readonly string[],
+  counter = '',
 ): RegExp | undefined {
   if (question === 'when') return TIME;
+  const counted = COUNTED.find(([noun]) => noun.test(counter));
+  if (counted) return counted[1];
   for (const word of [...words].reverse()) {
     const found = MEASURES.find(([noun]) => noun.test(word));
     if (found) return found[1] === SIZE && words.some(isPeople) ? PEOPLE : found[1];

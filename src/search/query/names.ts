@@ -1,6 +1,7 @@
 /** What a name is also called: by the glossary, in English, in the words of the report. */
 import { once } from '#/text/once.ts';
 import { stems } from '#/text/particles.ts';
+import { withoutVerbEnding } from '#/text/verb-endings.ts';
 import { ALIKE } from '../format/chunk-of.ts';
 import { comparable, type EnglishName, englishPart } from '../format/english.ts';
 import { fold, textOf } from '../format/pieces.ts';
@@ -163,8 +164,8 @@ export class Names {
     const word = words.join('');
     const shortest = this.#lexicon.isWritten(word) ? 2 : 1;
     const typed = comparable(words.join(' '));
-    const name = [word, ...stems(word, shortest), fold(typed)].find((text) =>
-      this.#others.has(text),
+    const name = [word, ...stems(word, shortest), withoutVerbEnding(word), fold(typed)].find(
+      (text) => this.#others.has(text),
     );
     return name === undefined ? this.#beginningWith(typed) : this.othersOf(name);
   }

@@ -97,6 +97,17 @@ for (const [query, words, question] of understood)
     assert.equal(parsed(query).question, question);
   });
 
+const counted: [query: string, counter: string | undefined][] = [
+  ['반도체 인력은 몇 명이나 부족한가', '명이나'],
+  ['몇명이 필요한가', '명이'],
+  ['목표가 몇 프로였죠?', '프로였죠'],
+  ['세계 몇 위인가요', '위인가요'],
+  ['얼마나 되나요', undefined],
+];
+for (const [query, counter] of counted)
+  test(`“${query}” counts ${counter ?? 'nothing that it names'}`, () =>
+    assert.equal(parsed(query).counter, counter));
+
 test('a minus before a word or a quote leaves it out; elsewhere it is a hyphen', () => {
   const left = (query: string) => {
     const { words, excluded } = parseQuery(query);

@@ -24,6 +24,8 @@ export interface ParsedQuery {
   excluded: QueryWord[];
   /** what is asked of the words, where something is */
   question: Question | undefined;
+  /** what is counted, where it is asked how many */
+  counter: string | undefined;
 }
 
 type IsWritten = (text: string) => boolean;
@@ -111,9 +113,9 @@ export function asked(
   all: QueryWord[],
   isWritten: IsWritten = () => false,
   inEnglish?: ReadQuestion,
-): Pick<ParsedQuery, 'words' | 'question'> {
+): Pick<ParsedQuery, 'words' | 'question' | 'counter'> {
   const loose = all.filter(({ quote }) => quote === 0);
-  const { naming, question } = readQuestion(
+  const { naming, question, counter } = readQuestion(
     loose.map(({ typed }) => typed),
     inEnglish,
   );
@@ -121,5 +123,5 @@ export function asked(
     index > 0 && isWritten(fold(`${loose[index - 1]?.typed}${loose[index]?.typed}`));
   const asking = new Set(loose.filter((_, index) => naming[index] === false && !endsName(index)));
   const words = all.filter((word) => !asking.has(word));
-  return { words: (words.length > 0 ? words : all).slice(0, REACH.words), question };
+  return { words: (words.length > 0 ? words : all).slice(0, REACH.words), question, counter };
 }

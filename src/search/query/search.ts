@@ -30,6 +30,8 @@ export interface Outcome {
   near: ReadonlyMap<number, number>;
   /** what is asked of the terms, where something is */
   question: ParsedQuery['question'];
+  /** what is counted, where it is asked how many */
+  counter: ParsedQuery['counter'];
   /** the glossary's entry of that name, where a meaning is asked */
   named: number | undefined;
 }
@@ -40,6 +42,7 @@ const NOTHING: Outcome = {
   weights: [],
   near: new Map(),
   question: undefined,
+  counter: undefined,
   named: undefined,
 };
 
@@ -87,7 +90,7 @@ export class Searcher {
       needsLatin(plain) ? this.#names.learnLatin() : undefined,
     ]);
     this.#lexicon.amounts ??= amounts;
-    const { words, excluded, question } = parseQuery(
+    const { words, excluded, question, counter } = parseQuery(
       typed,
       // names are learnt with each query: what one is must not follow from those before it
       (text) => this.#lexicon.has(text) && !isNumber(text),
@@ -133,7 +136,7 @@ export class Searcher {
         .of(section, numbered, phrase, near)
         .map((shown) => ({ ...shown, score: section.score, missing: lacked, isPartial }));
     });
-    return { terms, candidates, question, named, weights, near };
+    return { terms, candidates, question, counter, named, weights, near };
   }
 
   /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */

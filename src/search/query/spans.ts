@@ -36,6 +36,15 @@ export function mergeSpans(all: Spans[]): Spans {
   return merged;
 }
 
+/** The same spans, each counting otherwise. */
+export const reweighed = (spans: Spans, weigh: (weight: number) => number): Spans =>
+  new Map(
+    [...spans].map(([record, found]) => [
+      record,
+      found.map((span) => ({ ...span, weight: weigh(span.weight) })),
+    ]),
+  );
+
 /** Order in a record: by start, the longer first. */
 export const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

@@ -10,7 +10,7 @@ import { Names } from './names.ts';
 import { asked, type QueryWord, wordOf } from './parse.ts';
 import { rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
-import { mergeSpans, type Spans } from './spans.ts';
+import { mergeSpans, reweighed, type Spans } from './spans.ts';
 import { spare } from './spare.ts';
 import type { Term } from './term.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -21,6 +21,10 @@ import {
   variantsOfText,
   withoutParticle,
 } from './variants.ts';
+
+/** Spans of the report's word for one that it does not have: nothing else can be meant. */
+const onlyMeant = (spans: Spans): Spans =>
+  reweighed(spans, (weight) => (weight === MATCH.everyday ? MATCH.onlyEveryday : weight));
 
 /** Resolves words of queries; keeps what it has looked up. */
 export class Terms {
@@ -109,14 +113,15 @@ export class Terms {
     const typed = words.map((word) => word.typed).join(' ');
     const numeric = pieces.some(({ script }) => script === 'number');
     const variants = variantsOf(pieces, this.#lexicon, exact);
-    const [longer, ...found] = await Promise.all([
+    const [longer, own, others, ...further] = await Promise.all([
       aliases.length > 0 ? this.#longerNames(text) : [],
       this.#lookup.all(variants, undefined, isAlone && text.length === 1),
-      ...aliases.map((alias) => this.#lookup.text(alias.text, alias.weight, alias.of)),
+      Promise.all(aliases.map((alias) => this.#lookup.text(alias.text, alias.weight, alias.of))),
       ...near.map((other) => this.#lookup.text(other, MATCH.near)),
       ...(exact ? [] : [this.#lookup.inside(pieces)]),
     ]);
-    const all = mergeSpans(found);
+    const meant = own.size > 0 ? others : others.map((spans) => onlyMeant(spans));
+    const all = mergeSpans([own, ...meant, ...further]);
     const spans =
       all.size === 0 && !exact
         ? await this.#lookup.all(

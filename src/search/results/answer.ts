@@ -5,6 +5,7 @@ import { fold, recordsOf, sameAs } from '../query/fold.ts';
 import { spare } from '../query/spare.ts';
 import { inOrder } from './by-document.ts';
 import { facets, fitting, passes } from './facets.ts';
+import { figureFirst } from './figure-first.ts';
 import { type Filters, filtersOf } from './filters.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
@@ -132,10 +133,11 @@ export class Answerer {
       [...shown.flatMap((one) => recordsOf(one)), ...places],
       shown.map(({ record, shownBy }) => shownBy?.record ?? record),
     );
-    const [results, answer] = await Promise.all([
+    const [presented, answer] = await Promise.all([
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
       answers?.then((all) => all?.directAnswer(index, texts, found, sought, places, this.#root)),
     ]);
+    const results = offset === 0 ? figureFirst(presented, shown, sought) : presented;
     if (answer) answerFirst(results, answer);
     this.#onAnswer(index);
     return {

@@ -46,8 +46,8 @@ export interface AskedOfPlaces extends Asked {
 }
 
 /** What a search asks of its places. */
-export function askedOf({ terms, weights, question }: Outcome): AskedOfPlaces {
-  const figure = figureAsked(question, terms.flatMap(formsOf));
+export function askedOf({ terms, weights, question, counter }: Outcome): AskedOfPlaces {
+  const figure = figureAsked(question, terms.flatMap(formsOf), counter);
   const measures = new Map(
     terms.flatMap((term, number) => {
       const measure = formsOf(term).find(isMeasure);

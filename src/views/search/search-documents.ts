@@ -16,6 +16,7 @@ import { questionOf } from '#/model/voices.ts';
 import { documentKinds } from '#/schemas/document.ts';
 import type { SearchDocument, Passage as SearchPassage } from '#/search/build/document.ts';
 import type { SearchEdition } from '#/search/build/write-index.ts';
+import { formsOfVerb } from '#/text/conjugation.ts';
 import { printedDate } from '#/text/dates.ts';
 import { glossary } from '../glossary.ts';
 import { englishDocument } from './english-document.ts';
@@ -48,7 +49,10 @@ export const searchEdition = ({
   documents: [...documentsOf(edition), glossaryOf(current), ...englishDocument(edition)],
   concepts: conceptsOf(edition),
   names: namesOf(edition),
-  everyday: everydayWords.map(({ entry }) => entry),
+  everyday: everydayWords.map(({ entry: { typed, verbs, means } }) => ({
+    typed: [...new Set([...typed, ...verbs.flatMap(formsOfVerb)])],
+    means,
+  })),
 });
 
 const glossaryOf = (current: Edition): SearchDocument => ({
