@@ -12,6 +12,7 @@ import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { readSettings } from '#/settings.ts';
 import { ensureTestBrowser } from '#/tools/browser.ts';
 import { BUILD } from '#/tools/build/command.ts';
 
@@ -20,8 +21,9 @@ type Environment = Record<string, string>;
 const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 /** What ends with `.alone.test.ts` asks what a process keeps or has started, and gets one of its own. */
 const isAlone = (file: string) => file.endsWith('.alone.test.ts');
-const BROWSER = ['tests/**/*.test.ts'];
-const UNDER_BASE = ['tests/**/*.base.test.ts'];
+/** At the root of a host, and under a base path: what asks of addresses does so where they are harder, or at both. */
+const AT_ROOT = globSync('tests/**/*.test.ts', { exclude: ['tests/**/*.base.test.ts'] }).sort();
+const UNDER_BASE = globSync('tests/**/*.{base,both}.test.ts').sort();
 /** All files ask one browser: each start costs the better part of a second. */
 const SHARED_BROWSER = '--test-global-setup=./tests/support/shared-browser.ts';
 /** Each of some hundred files runs in a process of its own: what one has compiled the next need not. */
@@ -36,7 +38,7 @@ const MOST_FAILED = 5;
 const [kind, ...files] = process.argv.slice(2);
 
 if (kind === 'unit') await (files.length ? runTests(files) : together(unitTests()));
-else if (kind === 'browser') runBrowserTests(files.length ? files : BROWSER, browser());
+else if (kind === 'browser') runBrowserTests(files.length ? files : fitting(), browser());
 else if (kind === 'browsers') runTests(['tests/browsers/smoke.ts']);
 else if (kind === 'update') runTests(files.length ? files : updatable(), { UPDATE: '1' });
 else await everything();
@@ -56,7 +58,7 @@ async function everything(): Promise<void> {
   await step('사이트 만들기', () => build());
   await step('기준 경로 아래에 만들기', () => build(based));
   const env = browser();
-  await step('브라우저 시험', () => runBrowserTests(BROWSER, env));
+  await step('브라우저 시험', () => runBrowserTests(AT_ROOT, env));
   await step('기준 경로의 브라우저 시험', () => runBrowserTests(UNDER_BASE, { ...env, ...based }));
   console.log(`\n모든 시험을 통과했습니다 (${seconds(started)}).`);
 }
@@ -106,6 +108,11 @@ async function together(commands: string[][]): Promise<void> {
   const failed = ended.filter(({ status }) => status !== 0);
   for (const { name } of failed) console.error(`\n실패: ${name} …`);
   if (failed[0]) process.exit(failed[0].status);
+}
+
+/** The tests that are for the site as it is built. */
+function fitting(): string[] {
+  return readSettings().base === '/' ? AT_ROOT : UNDER_BASE;
 }
 
 /** Runs test files, given as paths or patterns. */
@@ -163,7 +170,7 @@ function browser(): Environment {
 
 /** Test files that keep what they expect in files of their own. */
 function updatable(): string[] {
-  return globSync([...UNIT, ...BROWSER]).filter((file) =>
+  return [...globSync(UNIT), ...AT_ROOT].filter((file) =>
     readFileSync(file, 'utf8').includes('process.env.UPDATE'),
   );
 }

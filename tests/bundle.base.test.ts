@@ -6,7 +6,6 @@ import { readSettings } from '#/settings.ts';
 import { clipboard } from './support/copying.ts';
 import { downloaded } from './support/downloads.ts';
 import { documentPath, EDITION, NEWEST } from './support/edition.ts';
-import { testOnce } from './support/once.ts';
 import type { Unpacked } from './support/unpacked.ts';
 import { useBundle } from './support/unpacked-page.ts';
 
@@ -53,35 +52,32 @@ test('a reader goes from the front page to a document, its terms and what its li
   assert.equal(await page.locator('.site-footer').getByText('인터넷 없이 읽는 묶음').count(), 1);
 });
 
-testOnce(
-  'a table is filtered, keeps that over a reload and Back, and is taken along as a file',
-  async () => {
-    await open(DOCUMENT);
-    await page.locator(`[data-table-tools="${TABLE}"]`).click();
-    await page.getByRole('searchbox', { name: '행 거르기' }).fill('기회');
-    await page.waitForURL(/\?t=.*find=/);
-    const rows = page.locator(`#${TABLE} tbody tr:visible`);
-    const count = await rows.count();
-    await page.reload();
-    const shown = (isFew: boolean) =>
-      page.waitForFunction(
-        ([id, few, is]) => (document.querySelectorAll(`#${id} tbody tr`).length === few) === is,
-        [TABLE, count, isFew] as const,
-      );
-    await shown(true);
-    await page.goBack();
-    await page.waitForURL((url) => url.search === '');
-    await shown(false);
-    for (const kind of ['csv', 'xlsx'] as const) {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.locator(`#${TABLE} .table-files a[href$=".${kind}"]`).click(),
-      ]);
-      const own = [...bundle.files].find(([file]) => file.endsWith(`data/${TABLE}.${kind}`));
-      assert.deepEqual(await downloaded(download), own?.[1], kind);
-    }
-  },
-);
+test('a table is filtered, keeps that over a reload and Back, and is taken along as a file', async () => {
+  await open(DOCUMENT);
+  await page.locator(`[data-table-tools="${TABLE}"]`).click();
+  await page.getByRole('searchbox', { name: '행 거르기' }).fill('기회');
+  await page.waitForURL(/\?t=.*find=/);
+  const rows = page.locator(`#${TABLE} tbody tr:visible`);
+  const count = await rows.count();
+  await page.reload();
+  const shown = (isFew: boolean) =>
+    page.waitForFunction(
+      ([id, few, is]) => (document.querySelectorAll(`#${id} tbody tr`).length === few) === is,
+      [TABLE, count, isFew] as const,
+    );
+  await shown(true);
+  await page.goBack();
+  await page.waitForURL((url) => url.search === '');
+  await shown(false);
+  for (const kind of ['csv', 'xlsx'] as const) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator(`#${TABLE} .table-files a[href$=".${kind}"]`).click(),
+    ]);
+    const own = [...bundle.files].find(([file]) => file.endsWith(`data/${TABLE}.${kind}`));
+    assert.deepEqual(await downloaded(download), own?.[1], kind);
+  }
+});
 
 test('addresses that are copied and cited are those of the site, not of this disk', async () => {
   await open(DOCUMENT);
@@ -154,7 +150,7 @@ test('short links, moved pages, long lists and filters lead on', async () => {
   await page.waitForURL(/\?\w+=/);
 });
 
-testOnce('colours hold from page to page, and all is read where nothing can be kept', async () => {
+test('colours hold from page to page, and all is read where nothing can be kept', async () => {
   await open('index.html');
   await page.locator('[data-theme-switch]').selectOption('dark');
   await open(DOCUMENT);

@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { selectAll } from 'hast-util-select';
 import type { Page } from 'playwright-core';
 import { documentPath, inEdition, TYPICAL } from './support/edition.ts';
-import { IS_AT_ROOT } from './support/once.ts';
 import { assertHighlighted, assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -52,8 +51,7 @@ const KINDS = [
   { kind: 'target', path: inEdition('targets/'), selector: '.targets-list > tr' },
 ] as const;
 
-// under a base path the first ones say as much as all
-for (const { kind, path, selector, ...rest } of IS_AT_ROOT ? KINDS : KINDS.slice(0, 3)) {
+for (const { kind, path, selector, ...rest } of KINDS) {
   test(`the address of a ${kind} leads to it`, async () => {
     const page = await site.open(path);
     const ids = await page.locator(selector).evaluateAll((all) => all.map((e) => e.id));

@@ -26,7 +26,7 @@ const LOW_WINDOWS = [
   [360, 640],
 ] as const;
 const pages = auditedPages(DIST);
-// the whole report takes a browser longer than all others: whole.base.test.ts holds it
+// the whole report takes a browser longer than all others: whole.both.test.ts holds it
 const sampled = middleOfEachKind(pages).filter(({ kind }) => kind !== 'whole');
 
 test('every page has a kind, and every kind a page', () => {

@@ -30,12 +30,11 @@ const missing: Record<string, string> = {
 for (const [name, without] of Object.entries(missing))
   test(`without ${name} the page works`, async () => {
     const thrown: string[] = [];
-    const page = await site.open('/', {
+    const page = await site.open(TYPICAL, {
       before: new Function(without) as () => void,
       expectErrors: true,
       listen: (of) => of.on('pageerror', ({ message }) => thrown.push(message)),
     });
-    await page.goto(site.at(TYPICAL));
     // colours
     await page.locator('[data-theme-switch]').selectOption('dark');
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');

@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { select } from 'hast-util-select';
 import { domainsOf, inEdition, NEWEST, ownPaths, TYPICAL } from './support/edition.ts';
 import { follow } from './support/follow.ts';
-import { testOnce } from './support/once.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -83,36 +82,33 @@ test('the structure beside the text marks the page, unfolds another part and lea
   assert.equal(new URL(page.url()).pathname, path);
 });
 
-testOnce(
-  'on a phone the structure is a menu that opens over the page, closes by Esc and by its button',
-  async () => {
-    const page = await site.open(TYPICAL, { width: 360, height: 740, hasTouch: true });
-    const nav = page.locator('#report-nav');
-    const open = page.getByRole('button', { name: '메뉴', exact: true });
-    assert.equal(await nav.isVisible(), false);
+test('on a phone the structure is a menu that opens over the page, closes by Esc and by its button', async () => {
+  const page = await site.open(TYPICAL, { width: 360, height: 740, hasTouch: true });
+  const nav = page.locator('#report-nav');
+  const open = page.getByRole('button', { name: '메뉴', exact: true });
+  assert.equal(await nav.isVisible(), false);
 
-    await open.click();
-    assert.equal(await nav.isVisible(), true);
-    const box = await nav.boundingBox();
-    assert.ok(box && box.x >= 0 && box.width <= 360 && box.height <= 740, JSON.stringify(box));
-    await page.keyboard.press('Escape');
-    assert.equal(await nav.isVisible(), false);
-    assert.equal(
-      await open.evaluate((e) => e === document.activeElement),
-      true,
-      'focus is back on the button',
-    );
+  await open.click();
+  assert.equal(await nav.isVisible(), true);
+  const box = await nav.boundingBox();
+  assert.ok(box && box.x >= 0 && box.width <= 360 && box.height <= 740, JSON.stringify(box));
+  await page.keyboard.press('Escape');
+  assert.equal(await nav.isVisible(), false);
+  assert.equal(
+    await open.evaluate((e) => e === document.activeElement),
+    true,
+    'focus is back on the button',
+  );
 
-    await open.click();
-    await nav.getByRole('button', { name: '메뉴 닫기' }).click();
-    assert.equal(await nav.isVisible(), false);
+  await open.click();
+  await nav.getByRole('button', { name: '메뉴 닫기' }).click();
+  assert.equal(await nav.isVisible(), false);
 
-    await open.click();
-    await follow(nav.locator('a', { hasText: '개요' }).filter({ visible: true }));
-    assert.equal(site.pathOf(page), OVERVIEW);
-    assert.equal(await nav.isVisible(), false);
-  },
-);
+  await open.click();
+  await follow(nav.locator('a', { hasText: '개요' }).filter({ visible: true }));
+  assert.equal(site.pathOf(page), OVERVIEW);
+  assert.equal(await nav.isVisible(), false);
+});
 
 test('the header, the footer and the search form lead to pages that exist', async () => {
   const page = await site.open('/');
@@ -130,7 +126,7 @@ test('the header, the footer and the search form lead to pages that exist', asyn
   assert.equal(new URL(page.url()).pathname, new URL(site.at('/search/')).pathname);
 });
 
-testOnce('the contents of the page lead to a section and mark the one being read', async () => {
+test('the contents of the page lead to a section and mark the one being read', async () => {
   const page = await site.open(TYPICAL);
   const contents = page.locator('[data-contents]');
   const link = contents.locator('a').last();

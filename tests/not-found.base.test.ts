@@ -6,7 +6,6 @@ import { test } from 'node:test';
 import { shortAddress } from '#/text/short-code.ts';
 import { DIST } from './support/built-pages.ts';
 import { documentPath, inEdition } from './support/edition.ts';
-import { testOnce } from './support/once.ts';
 import { assertInView } from './support/places.ts';
 import { useSite } from './support/site.ts';
 
@@ -94,7 +93,7 @@ test('a file is found behind capitals and brackets', async () => {
   }
 });
 
-testOnce('what is not found is told, and nothing is offered twice', async () => {
+test('what is not found is told, and nothing is offered twice', async () => {
   const page = await site.open('/', { expectErrors: true });
   const status = page.locator('[data-missing]');
   for (const path of ['/s/zzzzzzz/', '/s/']) {

@@ -12,7 +12,6 @@ import {
   told,
 } from './support/copying.ts';
 import { AI_CHIPS, documentPath, TYPICAL } from './support/edition.ts';
-import { testOnce } from './support/once.ts';
 import { openFolds } from './support/places.ts';
 import { useSite } from './support/site.ts';
 import { rawCsvOf } from './support/tables.ts';
@@ -20,7 +19,7 @@ import { rawCsvOf } from './support/tables.ts';
 const site = useSite();
 const isFocused = (at: Locator) => at.evaluate((e) => e === document.activeElement);
 
-testOnce('by key the box is the next stop, stays, and gives the focus back', async () => {
+test('by key the box is the next stop, stays, and gives the focus back', async () => {
   const page = await site.open(TYPICAL, CLIPBOARD);
   const link = page.locator('.heading > a.anchor').nth(1);
   await link.focus();
@@ -38,7 +37,7 @@ testOnce('by key the box is the next stop, stays, and gives the focus back', asy
   assert.equal(await isFocused(link), true);
 });
 
-testOnce('the box goes when it is closed, left, or a click falls elsewhere', async () => {
+test('the box goes when it is closed, left, or a click falls elsewhere', async () => {
   const page = await site.open(TYPICAL, CLIPBOARD);
   const link = page.locator('.heading > a.anchor').nth(1);
   const copyByKey = async () => {
@@ -134,7 +133,7 @@ test('a place is cited from its box', async () => {
   assert.ok((await dialog.innerText()).includes(title.trim()));
 });
 
-testOnce('a place is passed on to another app; who thinks better of it is told so', async () => {
+test('a place is passed on to another app; who thinks better of it is told so', async () => {
   const page = await site.open(TYPICAL, {
     ...CLIPBOARD,
     before: () => {
@@ -164,7 +163,7 @@ testOnce('a place is passed on to another app; who thinks better of it is told s
   }
 });
 
-testOnce('what the browser does not copy is chosen, to be copied by hand', async () => {
+test('what the browser does not copy is chosen, to be copied by hand', async () => {
   const page = await site.open(TYPICAL, DENIED);
   const id = await copyFrom(page.locator('.heading').nth(1));
   await told(page, '브라우저가 복사를 막았습니다.');

@@ -5,7 +5,6 @@ import { test } from 'node:test';
 import { documentKinds } from '#/schemas/document.ts';
 import { CLIPBOARD, clipboard } from '../support/copying.ts';
 import { NEWEST } from '../support/edition.ts';
-import { testOnce } from '../support/once.ts';
 import { assertInView } from '../support/places.ts';
 import { useSite } from '../support/site.ts';
 import { answered, done, found, openDialog, textOf, type } from './panel.ts';
@@ -39,7 +38,7 @@ test('the address alone answers, in rank order, with links to exact places', asy
   await assertInView(page, id);
 });
 
-testOnce('arriving, the words are marked, stepped through and put away', async () => {
+test('arriving, the words are marked, stepped through and put away', async () => {
   const page = await site.open('/search/?q=%EB%B0%98%EB%8F%84%EC%B2%B4');
   await done(page);
   await found(page).first().locator('a').click();
@@ -91,7 +90,7 @@ test('editions are a choice where there are several', async () => {
   assert.equal(new URL(page.url()).searchParams.has('edition'), false);
 });
 
-testOnce('filters name kinds of documents as the pages do', async () => {
+test('filters name kinds of documents as the pages do', async () => {
   const page = await site.open('/search/?q=%EB%B0%98%EB%8F%84%EC%B2%B4');
   await done(page);
   const kinds = page.getByLabel('문서 종류').locator('option');
@@ -101,7 +100,7 @@ testOnce('filters name kinds of documents as the pages do', async () => {
   for (const label of labels.slice(1)) assert.ok(names.includes(label), label);
 });
 
-testOnce('markup in a query is text', async () => {
+test('markup in a query is text', async () => {
   const page = await site.open(
     `/search/?q=${encodeURIComponent('<img src=x onerror="document.title=1">핵심광물<script>document.title=1</script>')}`,
   );
@@ -110,7 +109,7 @@ testOnce('markup in a query is text', async () => {
   assert.equal(await page.locator('.search-panel img, .search-panel script').count(), 0);
 });
 
-testOnce('an absent word is said to be absent, with other ways on', async () => {
+test('an absent word is said to be absent, with other ways on', async () => {
   const page = await site.open('/search/?q=%ED%96%84%EB%B2%84%EA%B1%B0');
   await done(page);
   assert.match(
@@ -121,13 +120,13 @@ testOnce('an absent word is said to be absent, with other ways on', async () => 
     assert.equal(await page.locator('.search-notice').getByRole('link', { name }).count(), 1, name);
 });
 
-testOnce('on a phone nothing runs off the window', async () => {
+test('on a phone nothing runs off the window', async () => {
   const page = await site.open('/search/?q=AI%EB%B0%98%EB%8F%84%EC%B2%B4', { width: 360 });
   await done(page);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
 });
 
-testOnce('nothing runs off the dialog, however long the names to choose from', async () => {
+test('nothing runs off the dialog, however long the names to choose from', async () => {
   const page = await site.open('/');
   await openDialog(page);
   for (const width of [1280, 768, 640, 360]) {

@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib';
 import { indexFiles, ZIPPED } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import type { Chunk } from '../format/postings.ts';
+import { buildTestSearch } from '../testing/build-search.ts';
 import { chunksOf, filesOf, textsIn } from '../testing/index-files.ts';
 import { checkIndex } from './check.ts';
 import type { SearchDocument } from './document.ts';
-import { buildSearch } from './index.ts';
 import { loadAnalyser } from './morphemes.ts';
 import { type SearchRecord, toRecords } from './records.ts';
 
@@ -39,7 +39,7 @@ const concepts = [['이차전지', '배터리']];
 const head = indexFiles('2023').head;
 const build = async () => {
   const dist = await mkdtemp(join(tmpdir(), 'search-check-'));
-  await buildSearch({ dist, editions: [{ year: '2023', documents, concepts, names: [] }] });
+  await buildTestSearch({ dist, editions: [{ year: '2023', documents, concepts, names: [] }] });
   return dist;
 };
 let dist: string;
@@ -111,7 +111,7 @@ test('a serving that says something else is named', async () => {
   }));
   const long = [{ ...page, passages: sections }];
   const folder = await mkdtemp(join(tmpdir(), 'search-check-'));
-  await buildSearch({
+  await buildTestSearch({
     dist: folder,
     editions: [{ year: '2023', documents: long, concepts, names: [] }],
   });
@@ -146,7 +146,7 @@ test('the same documents give the same bytes, other documents another build', as
   assert.ok(page);
   const other = await mkdtemp(join(tmpdir(), 'search-check-'));
   const changed = [{ ...page, title: '다른 제목' }];
-  await buildSearch({
+  await buildTestSearch({
     dist: other,
     editions: [{ year: '2023', documents: changed, concepts, names: [] }],
   });
@@ -173,7 +173,7 @@ test('an index cut off on disk stops the check', async () => {
 
 test('a site without documents is an error', () =>
   assert.rejects(
-    buildSearch({ dist, editions: [{ year: '2023', documents: [], concepts, names: [] }] }),
+    buildTestSearch({ dist, editions: [{ year: '2023', documents: [], concepts, names: [] }] }),
     /검색할 문서가 없습니다/,
   ));
 

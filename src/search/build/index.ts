@@ -162,16 +162,19 @@ export class SearchBuild {
  */
 export async function buildSearch({
   editions,
+  bundled,
   ...folders
 }: SearchFolders & {
   /** oldest first */
   editions: readonly SearchEdition[];
+  /** as `SearchBuild.finish` takes it */
+  bundled?: string;
 }): Promise<BuiltIndex[]> {
   const build = new SearchBuild(folders);
   try {
     for (const edition of editions.toReversed()) await build.take(edition);
     await build.make();
-    const built = await build.finish();
+    const built = await build.finish(bundled);
     build.keep();
     return built;
   } finally {

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { ENGINE, SPARE, spareOf } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
+import { buildTestSearch } from '../testing/build-search.ts';
 import { searchCodeKey } from './code-key.ts';
 import type { SearchDocument } from './document.ts';
-import { buildSearch, SearchBuild } from './index.ts';
+import { SearchBuild } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
 
 const edition = (year: string, text: string): SearchEdition => {
@@ -39,7 +40,7 @@ let kept: string;
 /** Builds with what is kept, and tells which editions were. */
 const build = async (editions: SearchEdition[]) => {
   const dist = await folder('dist');
-  const built = await buildSearch({ dist, editions, kept });
+  const built = await buildTestSearch({ dist, editions, kept });
   return { dist, kept: built.filter(({ isKept }) => isKept).map(({ year }) => year), built };
 };
 let cold: Awaited<ReturnType<typeof build>>;
@@ -148,6 +149,6 @@ test('an index that is made before other editions are known is the same', async 
   await early.finish();
   early.keep();
   const late = await folder('late');
-  await buildSearch({ dist: late, editions: [old, recent] });
+  await buildTestSearch({ dist: late, editions: [old, recent] });
   assert.deepEqual(filesOf(dist), filesOf(late));
 });

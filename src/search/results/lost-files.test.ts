@@ -4,12 +4,12 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buildSearch } from '../build/index.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import { packStretches } from '../format/numbers.ts';
 import { stamp } from '../format/stamp.ts';
 import type { ReadFile } from '../query/provider.ts';
+import { buildTestSearch } from '../testing/build-search.ts';
 import { answerer, changed, dist, files, filesOf, PATH, root } from '../testing/eu-index.ts';
 import { euMarket } from '../testing/eu-market.ts';
 import { Answerer } from './answer.ts';
@@ -76,7 +76,7 @@ const deployed =
 test('an index that has been replaced is opened anew, once', async () => {
   const now = await mkdtemp(join(tmpdir(), 'search-'));
   const documents = [{ ...euMarket, title: '다른 제목' }];
-  await buildSearch({
+  await buildTestSearch({
     dist: now,
     editions: [{ year: '2023', documents, concepts: [], names: [] }],
   });

@@ -3,11 +3,11 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { buildSearch } from '../build/index.ts';
 import { ZIPPED } from '../format/files.ts';
 import type { ReadFile } from '../query/provider.ts';
 import { Answerer } from '../results/answer.ts';
 import { readIndex } from '../results/open.ts';
+import { buildTestSearch } from './build-search.ts';
 import { euMarket } from './eu-market.ts';
 
 /** Folder of the site that has the index. */
@@ -36,7 +36,7 @@ export const changed =
 
 const concepts = [['이차전지', '배터리', '2차전지']];
 /** What the build says of it. */
-export const built = await buildSearch({
+export const built = await buildTestSearch({
   dist,
   editions: [{ year: '2023', documents: [euMarket], concepts, names: [] }],
 });
