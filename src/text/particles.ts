@@ -8,7 +8,7 @@ const SHARED =
 /** Particles and plurals that a reader may type behind a word besides. */
 const BEHIND_WORDS =
   '쯤 에서도 으로는 에게서 이라는 이라고 에의 만의 로는 만큼 마다 조차 들의 들은 들이 들을 들과 들 ' +
-  '들도 들만 들에 들에서 들에게 들한테 들이나 에선 에겐 에게는 엔 으론 로선 까진 부턴 보단 에게도 한테는 한테도 한텐 ' +
+  '들도 들만 들에 들에서 들에게 들한테 에선 에겐 엔 까진 부턴 보단 한테는 한텐 ' +
   '한테 한테서 랑 이랑 뿐 뿐인가 뿐인가요 짜리 짜리인가';
 
 /** What may follow a name in a text and leaves it whole: particles, suffixes and titles, parted by blanks. */

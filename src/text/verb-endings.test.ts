@@ -9,7 +9,7 @@ const cases: [word: string, form: string][] = [
   ['막고', '막'],
   ['쏟아부어서', '쏟아부어'],
   ['짓겠다', '짓'],
-  ['고르기를', '고르'],
+
   ['늘렸습니다', '늘렸'],
 ];
 for (const [word, form] of cases)

@@ -62,7 +62,7 @@ const shortened: Plugin = {
   name: 'shortened',
   enforce: 'post',
   async renderChunk(code) {
-    const compress = { passes: 2, inline: 1 } as const;
+    const compress = { passes: 2, inline: 0 } as const;
     const shorter = await minify(code, { ecma: 2022, module: true, mangle: false, compress });
     return { code: shorter.code ?? code, map: null };
   },

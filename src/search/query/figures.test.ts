@@ -32,8 +32,6 @@ const counters: [counter: string, holds: string, holdsNot: string][] = [
   ['배나', '27배', '27%'],
   ['위인가요', '11위', '11개'],
   ['조원을', '340조원', '340명'],
-  ['년이나', '10여 년', '10개'],
-  ['곳이야', '50곳', '2030년'],
 ];
 for (const [counter, holds, holdsNot] of counters)
   test(`몇 ${counter}: ${holds}, not ${holdsNot}`, () => {

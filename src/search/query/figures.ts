@@ -35,13 +35,11 @@ const MEASURES: [noun: RegExp, figure: RegExp][] = [
 
 /** What is counted, and the figures that say so many. */
 const COUNTED: [counter: RegExp, figure: RegExp][] = [
-  [/^(?:명|분|사람|인(?![가-힣]))/, PEOPLE],
-  [/^(?:%|퍼센트|프로|할)/, SHARE],
-  [/^배/, /\d\s?배/],
-  [/^(?:위|등)/, /\d\s?위/],
-  [/^(?:[백천만억조]*(?:원|달러|유로|엔|위안)|[천억조])/, MONEY],
-  [/^(?:년|개월|달|주|일|시간|분기)/, /\d\s?여?\s?(?:년|개월|달|주|일|시간|분기)|’\d\d/],
-  [/^./, SIZE],
+  [/^(?:명|사람)/, PEOPLE],
+  [/^(?:%|퍼센트|프로)/, SHARE],
+  [/^배/, /\d배/],
+  [/^위/, /\d위/],
+  [/원|달러|유로/, MONEY],
 ];
 
 /** A word as typed, and without its particles. */

@@ -36,12 +36,12 @@ export function mergeSpans(all: Spans[]): Spans {
   return merged;
 }
 
-/** The same spans, each counting otherwise. */
-export const reweighed = (spans: Spans, weigh: (weight: number) => number): Spans =>
+/** The same spans; those of one weight count as much as another. */
+export const reweighed = (spans: Spans, from: number, to: number): Spans =>
   new Map(
     [...spans].map(([record, found]) => [
       record,
-      found.map((span) => ({ ...span, weight: weigh(span.weight) })),
+      found.map((span) => (span.weight === from ? { ...span, weight: to } : span)),
     ]),
   );
 

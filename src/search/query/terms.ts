@@ -22,10 +22,6 @@ import {
   withoutParticle,
 } from './variants.ts';
 
-/** Spans of the report's word for one that it does not have: nothing else can be meant. */
-const onlyMeant = (spans: Spans): Spans =>
-  reweighed(spans, (weight) => (weight === MATCH.everyday ? MATCH.onlyEveryday : weight));
-
 /** Resolves words of queries; keeps what it has looked up. */
 export class Terms {
   readonly #lexicon: Lexicon;
@@ -120,8 +116,13 @@ export class Terms {
       ...near.map((other) => this.#lookup.text(other, MATCH.near)),
       ...(exact ? [] : [this.#lookup.inside(pieces)]),
     ]);
-    const meant = own.size > 0 ? others : others.map((spans) => onlyMeant(spans));
-    const all = mergeSpans([own, ...meant, ...further]);
+    // where the report does not have what is typed, nothing but its own word can be meant
+    const all = mergeSpans([
+      ...[own, ...further],
+      ...others.map((spans) =>
+        own.size > 0 ? spans : reweighed(spans, MATCH.everyday, MATCH.onlyEveryday),
+      ),
+    ]);
     const spans =
       all.size === 0 && !exact
         ? await this.#lookup.all(

@@ -5,7 +5,7 @@ import { fold, recordsOf, sameAs } from '../query/fold.ts';
 import { spare } from '../query/spare.ts';
 import { inOrder } from './by-document.ts';
 import { facets, fitting, passes } from './facets.ts';
-import { figureFirst } from './figure-first.ts';
+import { firstWithFigure } from './figure-first.ts';
 import { type Filters, filtersOf } from './filters.ts';
 import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
@@ -133,11 +133,11 @@ export class Answerer {
       [...shown.flatMap((one) => recordsOf(one)), ...places],
       shown.map(({ record, shownBy }) => shownBy?.record ?? record),
     );
-    const [presented, answer] = await Promise.all([
+    const [results, answer] = await Promise.all([
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
       answers?.then((all) => all?.directAnswer(index, texts, found, sought, places, this.#root)),
     ]);
-    const results = offset === 0 ? figureFirst(presented, shown, sought) : presented;
+    if (offset === 0) toFront(results, firstWithFigure(results, shown, sought));
     if (answer) answerFirst(results, answer);
     this.#onAnswer(index);
     return {
@@ -174,6 +174,11 @@ export class Answerer {
 function answerFirst(results: Result[], answer: DirectAnswer): void {
   const own = results.findIndex(({ url }) => url === answer.url);
   const isFirst = own > 0 && Boolean(results[own]?.missing) === Boolean(results[0]?.missing);
-  if (isFirst) results.unshift(...results.splice(own, 1));
+  if (isFirst) toFront(results, own);
   if (results[0]) results[0].answer = answer;
+}
+
+/** Puts the result at a place first, where there is one. */
+function toFront(results: Result[], at: number): void {
+  if (at > 0) results.unshift(...results.splice(at, 1));
 }

@@ -1,39 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { smallIndex } from '../testing/small-index.ts';
-import { figureFirst } from './figure-first.ts';
-import type { Result } from './result.ts';
+import { firstWithFigure } from './figure-first.ts';
 
-const result = (url: string, text: string): Result =>
-  ({ url, segments: { title: [], excerpt: [{ text, mark: false }] } }) as unknown as Result;
-
-/** In which order results of some texts come, each with its score; those with a star hold all words. */
-const ordered = (asked: { figure?: RegExp; things?: number }, ...given: [string, number][]) =>
-  figureFirst(
-    given.map(([text], at) => result(String(at), text)),
+/** The place of the result that comes first, of results of some texts, each with its score; a star holds all words. */
+const first = (asked: { figure?: RegExp; things?: number }, ...given: [string, number][]): number =>
+  firstWithFigure(
+    given.map(([text]) => ({ segments: { title: [], excerpt: [{ text, mark: false }] } })),
     given.map(([text, score]) => ({ score, isPartial: !text.endsWith('*') })),
     { figure: asked.figure, things: asked.things ?? 2 },
-  )
-    .map(({ url }) => url)
-    .join(' ');
+  );
 const share = { figure: /\d%/ };
 
 test('what shows the figure that is asked for comes first if it is about as good', () => {
-  assert.equal(ordered(share, ['많다', 20], ['적다', 19], ['64%', 18]), '2 0 1');
-  assert.equal(ordered(share, ['많다', 20], ['적다', 19], ['64%', 10]), '0 1 2');
+  assert.equal(first(share, ['많다', 20], ['적다', 19], ['64%', 18]), 2);
+  assert.equal(first(share, ['많다', 20], ['적다', 19], ['64%', 10]), -1);
 });
 
 test('without a figure that is asked for, and of a measure alone, all stay where they are', () => {
-  assert.equal(ordered({}, ['많다', 18], ['64%', 18]), '0 1');
-  assert.equal(ordered({ ...share, things: 1 }, ['많다', 18], ['64%', 18]), '0 1');
+  assert.equal(first({}, ['많다', 18], ['64%', 18]), -1);
+  assert.equal(first({ ...share, things: 1 }, ['많다', 18], ['64%', 18]), -1);
 });
 
 test('what holds all words stays before what holds some', () =>
-  assert.equal(ordered(share, ['많다*', 20], ['64%', 20]), '0 1'));
+  assert.equal(first(share, ['많다*', 20], ['64%', 20]), -1));
 
 test('further pages are left as they are', () => {
   const page = Array.from({ length: 10 }, (): [string, number] => ['많다', 10]);
-  assert.match(ordered(share, ...page, ['64%', 10]), /^0 .* 10$/);
+  assert.equal(first(share, ...page, ['64%', 10]), -1);
 });
 
 test('who asks for a share is shown one first', async () => {

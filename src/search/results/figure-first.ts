@@ -5,25 +5,22 @@ import type { AskedOfPlaces } from './places-of-answer.ts';
 import type { Result } from './result.ts';
 
 /**
- * Results with the first of a page to the fore that shows the kind of figure which is asked for, if it is about as
- * good as the first of all and holds all words or some as that does. A measure alone asks for none.
+ * Which result of a page is the first that shows the kind of figure which is asked for, if it is about as good as
+ * the first of all and holds all words or some as that does. A measure alone asks for none.
  *
  * @param results in order
  * @param candidates what they are results of
+ * @returns its place; -1 where there is none
  */
-export function figureFirst(
-  results: readonly Result[],
+export function firstWithFigure(
+  results: readonly Pick<Result, 'segments'>[],
   candidates: readonly Pick<Candidate, 'score' | 'isPartial'>[],
   { figure, things }: Pick<AskedOfPlaces, 'figure' | 'things'>,
-): Result[] {
-  const [best] = candidates;
-  const isMeant = (result: Result, at: number): boolean => {
+): number {
+  const best = candidates[0];
+  return results.slice(0, things > 1 ? LIST.batch : 0).findIndex(({ segments }, at) => {
     const { score = 0, isPartial } = candidates[at] ?? {};
     const isAlike = isPartial === best?.isPartial && score >= LIST.figure * (best?.score ?? 0);
-    return isAlike && figure?.test(`${textOf(result)} `) === true;
-  };
-  const first = things > 1 ? results.slice(0, LIST.batch).find(isMeant) : undefined;
-  return first ? [first, ...results.filter((one) => one !== first)] : [...results];
+    return isAlike && figure?.test(`${segments.excerpt.map(({ text }) => text).join('')} `);
+  });
 }
-
-const textOf = ({ segments }: Result): string => segments.excerpt.map(({ text }) => text).join('');
