@@ -7,13 +7,13 @@
 import { composed, type Jamo, jamoOf } from './hangul.ts';
 
 /** Stems that lose their ㅂ before a vowel: of all verbs and adjectives with it, those that do not are few. */
-const REGULAR_B = /(?:뽑|잡|입|씹|접|좁|집|업|꼽|꼬집|뒤집|붙잡|잡아|굽히|수줍)$/;
+const REGULAR_B = /[뽑잡입씹접좁집업꼽]$/;
 /** Stems whose ㄷ becomes ㄹ before a vowel. */
-const IRREGULAR_D = /(?:듣|걷|묻|싣|깨닫|긷|일컫)$/;
+const IRREGULAR_D = /(?:[듣걷묻싣긷]|깨닫|일컫)$/;
 /** Stems that lose their ㅅ before a vowel. */
-const IRREGULAR_S = /(?:짓|잇|낫|붓|긋|젓|쏟아붓|퍼붓)$/;
+const IRREGULAR_S = /[짓잇낫붓긋젓]$/;
 /** Stems in 르 that are conjugated like all others. */
-const REGULAR_REU = /(?:따르|치르|들르|다다르|우러르)$/;
+const REGULAR_REU = /(?:[따치들]|다다|우러)르$/;
 
 /** ㅏ and ㅗ are followed by 아, all others by 어. */
 const isBright = ({ vowel }: Jamo): boolean => vowel === 'ㅏ' || vowel === 'ㅗ' || vowel === 'ㅑ';

@@ -23,6 +23,8 @@ function bundledEngine(): Promise<string> {
     if (globSync(key, { cwd: KEPT }).length > 0) return folder;
     const own = `${folder}-${process.pid}`;
     await bundleEngine(own);
+    for (const other of globSync('*', { cwd: KEPT }))
+      if (!other.startsWith(key)) rmSync(join(KEPT, other), { recursive: true, force: true });
     try {
       renameSync(own, folder);
     } catch {
