@@ -2,6 +2,7 @@ import type { Edition } from '#/content/edition.ts';
 import type { Fault } from '#/content/problem.ts';
 import { type NamedPassage, namedPassages } from '#/model/name-index.ts';
 import { namedOf } from '#/model/named.ts';
+import { formsOfVerb } from '#/text/conjugation.ts';
 import { nameKey, withoutSpaces } from '#/text/fold.ts';
 import { nameTest } from '#/text/name-pattern.ts';
 import { textIndex } from '#/text/text-index.ts';
@@ -26,6 +27,9 @@ export const everydayWordsLeadOn: SiteCheck = (site) => {
   const names = new Set(site.editions.flatMap(namedOf).flatMap(({ forms }) => forms.map(nameKey)));
   const seen = new Set<string>();
   const isSeen = (word: string): boolean => seen.size === seen.add(nameKey(word)).size;
+  const forms = new Set(
+    site.everydayWords.flatMap(({ entry }) => entry.verbs.flatMap(formsOfVerb)).map(nameKey),
+  );
   return site.everydayWords.flatMap(({ entry: { typed, verbs, means }, positionOf }): Fault[] => {
     const led = new Set(means.flatMap((word) => newest.holding(word)));
     const at = (path: [string, number], told: Told | undefined): Fault[] =>
@@ -37,7 +41,7 @@ export const everydayWordsLeadOn: SiteCheck = (site) => {
       ),
       ...typed.flatMap((word, i) => {
         const key = nameKey(word);
-        if (isSeen(word)) return at(['typed', i], twice('typed', word));
+        if (isSeen(word) || forms.has(key)) return at(['typed', i], twice('typed', word));
         if (names.has(key)) return at(['typed', i], isName(word));
         return at(['typed', i], own(word, newest.saying(word).length, led.size));
       }),
