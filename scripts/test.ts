@@ -8,13 +8,14 @@
  *     npm run test:update [-- <file> …]     writes anew what tests expect of long texts: read the diff
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { globSync, mkdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { readSettings } from '#/settings.ts';
 import { ensureTestBrowser } from '#/tools/browser.ts';
 import { BUILD } from '#/tools/build/command.ts';
+import { runTestFiles } from './test-files.ts';
 
 type Environment = Record<string, string>;
 
@@ -24,21 +25,21 @@ const isAlone = (file: string) => file.endsWith('.alone.test.ts');
 /** At the root of a host, and under a base path: what asks of addresses does so where they are harder, or at both. */
 const AT_ROOT = globSync('tests/**/*.test.ts', { exclude: ['tests/**/*.base.test.ts'] }).sort();
 const UNDER_BASE = globSync('tests/**/*.{base,both}.test.ts').sort();
-/** All files ask one browser: each start costs the better part of a second. */
-const SHARED_BROWSER = '--test-global-setup=./tests/support/shared-browser.ts';
-/** Each of some hundred files runs in a process of its own: what one has compiled the next need not. */
+/** Where most tests build sites of their own or walk through whole pages: begun first, so that no end waits for them. */
+const LONGEST = ['tests/editions/editions', 'tests/build/warm', 'tests/every-page'];
+/** What one process has compiled the next need not. */
 const COMPILED = { NODE_COMPILE_CACHE: resolve('.build/compiled') };
 /** Keeps one core busy as long as the unit tests keep the other. */
 const CHECK_TYPES = ['npm', 'run', '--silent', 'check:types'];
 /** A test that has not come to its end by then never will, ms: the slowest file takes half of it. */
 const PATIENCE = 300_000;
-/** Where the files are listed in which a browser test has failed, and how many may be run again. */
-const FAILED = '.build/failed-tests.txt';
+/** So many files of browser tests may be run again. */
 const MOST_FAILED = 5;
 const [kind, ...files] = process.argv.slice(2);
 
 if (kind === 'unit') await (files.length ? runTests(files) : together(unitTests()));
-else if (kind === 'browser') runBrowserTests(files.length ? files : fitting(), browser());
+else if (kind === 'browser')
+  await runBrowserTests(files.length ? globSync(files) : fitting(), browser());
 else if (kind === 'browsers') runTests(['tests/browsers/smoke.ts']);
 else if (kind === 'update') runTests(files.length ? files : updatable(), { UPDATE: '1' });
 else await everything();
@@ -121,23 +122,24 @@ function runTests(patterns: string[], env: Environment = {}): void {
 }
 
 /**
- * Three files at a time: half of each is waiting; more browsers would only slow each other down. On a
- * busy machine a browser may still miss a moment: what has failed in few files is asked once more, one
- * file after the other, and must hold then.
+ * Three processes: each waits half of its time; more would only slow each other down. On a busy machine
+ * a browser may still miss a moment: what has failed in few files is asked once more, one file after the
+ * other, and must hold then.
  */
-function runBrowserTests(patterns: string[], env: Environment): void {
-  mkdirSync('.build', { recursive: true });
-  const reporters = ['spec', './scripts/failed-files.ts'].flatMap((reporter, at) => [
-    `--test-reporter=${reporter}`,
-    `--test-reporter-destination=${at === 0 ? 'stdout' : FAILED}`,
-  ]);
-  const limits = ['--test-concurrency=3', `--test-timeout=${PATIENCE}`];
-  const tests = ['--test', SHARED_BROWSER, ...limits, ...reporters, ...patterns];
-  if (statusOf(process.execPath, tests, env) === 0) return;
-  const failed = readFileSync(FAILED, 'utf8').split('\n').filter(Boolean);
-  if (failed.length === 0 || failed.length > MOST_FAILED) process.exit(1);
-  console.log(`\n실패한 시험이 든 파일을 한 번 더 돌립니다: ${failed.join(', ')}`);
-  runTests([SHARED_BROWSER, '--test-concurrency=1', ...failed], env);
+async function runBrowserTests(files: string[], env: Environment): Promise<void> {
+  const isLong = (file: string) => LONGEST.some((name) => file.startsWith(name));
+  const sorted = [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
+  const run = {
+    env: { ...process.env, ...COMPILED, ...env },
+    patience: PATIENCE,
+    print: (printed: string) => process.stdout.write(printed),
+  };
+  const failed = await runTestFiles(sorted, { ...run, processes: 3 });
+  if (failed.length === 0) return;
+  console.error(`\n실패한 시험이 든 파일: ${failed.join(', ')}`);
+  if (failed.length > MOST_FAILED) process.exit(1);
+  console.log('한 번 더 돌립니다.');
+  if ((await runTestFiles(failed, { ...run, processes: 1 })).length > 0) process.exit(1);
 }
 
 /** Runs a command of this project. @returns its exit code */

@@ -12,10 +12,13 @@ import {
   restore,
   site,
   until,
+  useCopiedSite,
   versions,
   visited,
 } from './support/copied-site.ts';
 import { inEdition, TYPICAL } from './support/edition.ts';
+
+useCopiedSite();
 
 test('a copy that the browser has thrown away is made again', async () => {
   const page = await visited(TYPICAL);

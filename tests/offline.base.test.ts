@@ -11,10 +11,13 @@ import {
   OPTIONS,
   site,
   titleOf,
+  useCopiedSite,
   visited,
 } from './support/copied-site.ts';
 import { AI_CHIPS, inEdition, NEWEST, TYPICAL } from './support/edition.ts';
 import { follow } from './support/follow.ts';
+
+useCopiedSite();
 
 test('after one visit every kind of page is there without a network, and says that it is a copy', async () => {
   const page = await site.open(TYPICAL, OPTIONS);

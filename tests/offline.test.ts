@@ -14,11 +14,14 @@ import {
   site,
   takeAway,
   until,
+  useCopiedSite,
   versions,
   visited,
 } from './support/copied-site.ts';
 import { AI_CHIPS, inEdition, TYPICAL } from './support/edition.ts';
 import { follow } from './support/follow.ts';
+
+useCopiedSite();
 
 test('a server that is down, or says nothing, is no dead end', async () => {
   const page = await visited(TYPICAL);

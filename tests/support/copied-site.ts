@@ -21,25 +21,29 @@ const changed = new Map<string, Buffer>();
 /** The line to the server; open again after each test. */
 export let line: Line;
 
-for (const entry of globSync('**/*', { cwd: DIST, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const path = join(entry.parentPath, entry.name);
-  const place = join(dist, path.slice(resolve(DIST).length));
-  mkdirSync(dirname(place), { recursive: true });
-  linkSync(path, place);
+/** The site of the file that has asked for it last. */
+export let site: Site;
+
+/** Serves the copied site to the tests of the file that calls it; each finds it as it was built, and the line open. */
+export function useCopiedSite(): void {
+  for (const entry of globSync('**/*', { cwd: DIST, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const place = join(dist, path.slice(resolve(DIST).length));
+    mkdirSync(dirname(place), { recursive: true });
+    linkSync(path, place);
+  }
+  // before the windows close: a worker whose question hangs on the line may keep them from it
+  afterEach(() => {
+    line.state = 'open';
+    restore();
+  });
+  site = useSite(async () => {
+    line = await lineTo(await serveSite({ dist, base }));
+    return line;
+  });
+  after(() => rmSync(work, { recursive: true, force: true }));
 }
-
-// before the windows close: a worker whose question hangs on the line may keep them from it
-afterEach(() => {
-  line.state = 'open';
-  restore();
-});
-
-export const site: Site = useSite(async () => {
-  line = await lineTo(await serveSite({ dist, base }));
-  return line;
-});
-after(() => rmSync(work, { recursive: true, force: true }));
 
 /** Takes back what has been changed. */
 export function restore(): void {

@@ -10,7 +10,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { type SiteServer, serveSite } from '#/tools/static-server.ts';
 import { DIST, tagsOf } from './built-pages.ts';
-import { Windows } from './windows.ts';
+import { windows } from './windows.ts';
 
 const { dist, base } = readSettings();
 
@@ -60,21 +60,22 @@ function serveBuilt(): Promise<SiteServer> {
  */
 export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
   let server: SiteServer;
-  let windows: Windows;
+  let origin: string;
   let faults: string[] = [];
 
   before(async () => {
+    windows.hold();
     server = await serve();
-    windows = new Windows(new URL(server.url).origin);
+    origin = new URL(server.url).origin;
   });
   afterEach(async () => {
     const found = faults;
     faults = [];
-    await windows.closeAll();
+    await windows.closeAll(origin);
     assert.deepEqual(found, [], 'the console shows no error');
   });
   after(async () => {
-    await windows?.close();
+    await windows.release();
     await server?.close();
   });
 
@@ -89,7 +90,7 @@ export function useSite(serve: () => Promise<SiteServer> = serveBuilt): Site {
       path,
       { width = 1440, height = 900, before: script, listen, expectErrors, ...options } = {},
     ) {
-      const page = await windows.open({ locale: 'ko-KR', ...options });
+      const page = await windows.open({ locale: 'ko-KR', ...options }, origin);
       await page.setViewportSize({ width, height });
       if (script) await page.addInitScript(script);
       listen?.(page);

@@ -1,28 +1,21 @@
 import { type Browser, chromium } from 'playwright-core';
 import { ensureTestBrowser } from '#/tools/browser.ts';
 
-/** Where the browser is that all test files share, when there is one (`shared-browser.ts`). */
-export const ENDPOINT = 'TEST_BROWSER_ENDPOINT';
+/**
+ * What a browser without a screen need not do.
+ *
+ * One process for all pages: who asks it runs one test at a time, and a new window would cost half as much
+ * again as the page in it.
+ */
+const ARGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  ...['--disable-gpu-compositing', '--disable-gpu-rasterization', '--renderer-process-limit=1'],
+];
 
 /**
- * How the browser of the tests is started.
+ * Starts a browser.
  *
  * @throws Error with one sentence on what to install
  */
-export const launchOptions = () => ({
-  executablePath: ensureTestBrowser(),
-  // what has no graphics card paints without pretending to one: a twentieth less to do
-  args: [
-    ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    ...['--disable-gpu-compositing', '--disable-gpu-rasterization'],
-  ],
-});
-
-/** The browser that all test files share; one of its own for a file that is run alone. */
-export function testBrowser(): Promise<Browser> {
-  const endpoint = process.env[ENDPOINT];
-  return endpoint ? chromium.connect(endpoint) : ownBrowser();
-}
-
-/** A browser that nobody else uses: profiles of one browser share its clipboard. */
-export const ownBrowser = (): Promise<Browser> => chromium.launch(launchOptions());
+export const startBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: ensureTestBrowser(), args: ARGS });

@@ -1,10 +1,10 @@
 /** A window in which the unpacked bundle is read, without a network. */
 import assert from 'node:assert/strict';
 import { after, afterEach, before } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { CLIPBOARD } from './copying.ts';
-import { testBrowser } from './test-browser.ts';
 import { type Unpacked, unpackBundle } from './unpacked.ts';
+import { windows } from './windows.ts';
 
 /** The bundle and the window; there from the first test on. */
 export class UnpackedPage {
@@ -36,9 +36,10 @@ export class UnpackedPage {
 /** Unpacks the bundle for the tests of a file; each fails when something has gone wrong on the page. */
 export function useBundle(): UnpackedPage {
   const reader = new UnpackedPage();
-  let browser: Browser;
   before(async () => {
-    [reader.bundle, browser] = await Promise.all([unpackBundle(), testBrowser()]);
+    windows.hold();
+    reader.bundle = await unpackBundle();
+    const browser = await windows.browser();
     reader.context = await browser.newContext({ ...CLIPBOARD, locale: 'ko-KR', offline: true });
     reader.page = await reader.context.newPage();
     reader.listen();
@@ -50,7 +51,7 @@ export function useBundle(): UnpackedPage {
   });
   after(async () => {
     await reader.context?.close();
-    await browser?.close();
+    await windows.release();
     reader.bundle?.remove();
   });
   return reader;

@@ -1,4 +1,7 @@
-/** Windows of a browser. A new profile costs more than a page, so that tests with the same wishes share one. */
+/**
+ * Windows of a browser, for all test files that a process runs. A browser costs more than a profile, and a
+ * profile more than a page: what the next test may want as well is kept.
+ */
 import type {
   Browser,
   BrowserContext,
@@ -6,7 +9,7 @@ import type {
   CDPSession,
   Page,
 } from 'playwright-core';
-import { ownBrowser, testBrowser } from './test-browser.ts';
+import { startBrowser } from './test-browser.ts';
 
 interface Profile {
   context: BrowserContext;
@@ -17,73 +20,93 @@ interface Profile {
   hasWorker: boolean;
 }
 
-/** May pages of a profile have a service worker? */
-const mayHaveWorker = ({ serviceWorkers }: BrowserContextOptions) => serviceWorkers === 'allow';
+/** So many profiles outlive the file that has asked for them: the usual one, and what its neighbours share. */
+const MOST_KEPT = 4;
 
 /** Opens windows that know nothing of each other's test. */
-export class Windows {
-  readonly #origin: string;
-  /** by the function that brings it */
-  readonly #browsers = new Map<typeof testBrowser, Promise<Browser>>();
+class Windows {
+  #holders = 0;
+  #browser: Promise<Browser> | undefined;
+  /** of profiles with a worker: one that hangs would keep a browser from answering other files */
+  #apart: Promise<Browser> | undefined;
+  /** by their options, those that were asked for last at the end */
   readonly #profiles = new Map<string, Promise<Profile>>();
+  /** keys of the profiles that the running test has asked for */
+  readonly #used = new Set<string>();
 
-  /** @param origin of the site whose pages will be opened, e.g. `http://127.0.0.1:4321` */
-  constructor(origin: string) {
-    this.#origin = origin;
+  /** Keeps the browser until as many have released it. */
+  hold(): void {
+    this.#holders += 1;
   }
 
-  /** A new, empty window in the profile of these options. */
-  async open(options: BrowserContextOptions): Promise<Page> {
+  /** Ends what no file needs any longer. */
+  async release(): Promise<void> {
+    this.#holders -= 1;
+    const keys = [...this.#profiles.keys()];
+    const kept = this.#holders > 0 ? MOST_KEPT : 0;
+    for (const key of keys.slice(0, Math.max(keys.length - kept, 0))) await this.#forget(key);
+    await (await this.#apart)?.close();
+    this.#apart = undefined;
+    if (this.#holders > 0) return;
+    await (await this.#browser)?.close();
+    this.#browser = undefined;
+  }
+
+  /** The browser, for who opens windows of his own and closes them. */
+  browser(): Promise<Browser> {
+    this.#browser ??= startBrowser();
+    return this.#browser;
+  }
+
+  /**
+   * A new, empty window in the profile of these options.
+   *
+   * @param origin whose pages will be opened, e.g. `http://127.0.0.1:4321`
+   */
+  async open(options: BrowserContextOptions, origin: string): Promise<Page> {
     const key = JSON.stringify(options);
-    const profile = this.#profiles.get(key) ?? this.#create(options);
+    const profile = this.#profiles.get(key) ?? this.#create(options, origin);
+    this.#profiles.delete(key);
     this.#profiles.set(key, profile);
+    this.#used.add(key);
     return (await profile).context.newPage();
   }
 
-  /** Closes all windows and forgets what their pages have stored. */
-  async closeAll(): Promise<void> {
-    for (const [key, profile] of this.#profiles) {
-      const { context, kept, storage, hasWorker } = await profile;
+  /** Closes the windows of a test and forgets what their pages have stored. */
+  async closeAll(origin: string): Promise<void> {
+    for (const key of this.#used) {
+      const profile = await this.#profiles.get(key);
+      if (!profile) continue;
+      const { context, kept, storage, hasWorker } = profile;
       // a worker may be at something still: it ends with its profile, and the next test has another
       if (hasWorker) {
-        this.#profiles.delete(key);
-        await context.close();
+        await this.#forget(key);
         continue;
       }
       await Promise.all(context.pages().map((page) => page !== kept && page.close()));
       await context.setOffline(false);
-      await storage.send('Storage.clearDataForOrigin', {
-        origin: this.#origin,
-        storageTypes: 'all',
-      });
+      await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
     }
+    this.#used.clear();
   }
 
-  /** Ends what these windows have started. */
-  async close(): Promise<void> {
-    for (const browser of this.#browsers.values()) await (await browser).close();
+  async #forget(key: string): Promise<void> {
+    const profile = await this.#profiles.get(key);
+    this.#profiles.delete(key);
+    await profile?.context.close();
   }
 
-  /**
-   * All profiles of a browser have one clipboard: who reads it must be alone. So is who has a worker:
-   * one that hangs keeps the browser from answering the tests of other files.
-   */
-  #browserFor(options: BrowserContextOptions): Promise<Browser> {
-    const isAlone = options.permissions?.includes('clipboard-read') || mayHaveWorker(options);
-    const bring = isAlone ? ownBrowser : testBrowser;
-    const browser = this.#browsers.get(bring) ?? bring();
-    this.#browsers.set(bring, browser);
-    return browser;
-  }
-
-  async #create(options: BrowserContextOptions): Promise<Profile> {
-    const browser = await this.#browserFor(options);
+  async #create(options: BrowserContextOptions, origin: string): Promise<Profile> {
+    const hasWorker = options.serviceWorkers === 'allow';
+    if (hasWorker) this.#apart ??= startBrowser();
+    const browser = await ((hasWorker && this.#apart) || this.browser());
     // what a worker keeps would answer for the site in the tests of everything else
     const context = await browser.newContext({ serviceWorkers: 'block', ...options });
     context.setDefaultTimeout(10_000);
     const kept = await context.newPage();
-    await kept.goto(`${this.#origin}/robots.txt`);
-    const storage = await context.newCDPSession(kept);
-    return { context, kept, storage, hasWorker: mayHaveWorker(options) };
+    await kept.goto(`${origin}/robots.txt`);
+    return { context, kept, storage: await context.newCDPSession(kept), hasWorker };
   }
 }
+
+export const windows = new Windows();

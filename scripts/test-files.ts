@@ -1,0 +1,80 @@
+/** Runs test files of the built site in a few processes, each of which takes the next file when it is free. */
+import { type ChildProcess, fork } from 'node:child_process';
+import type { Ended } from './report-files.ts';
+
+/** How files are run. */
+export interface Run {
+  /** how many processes at a time */
+  processes: number;
+  /** variables of the environment of each */
+  env: NodeJS.ProcessEnv;
+  /** after so long a test or a file is given up, ms */
+  patience: number;
+  /** takes what the tests print, file by file */
+  print: (text: string) => void;
+}
+
+/** How long a process that has run all may take to sum up, ms. */
+const GRACE = 1000;
+
+/**
+ * Runs test files.
+ *
+ * @param files in the order in which they are begun: the longest first, so that none is waited for at the end
+ * @returns the files in which something has failed, or that have not been run to their end
+ */
+export async function runTestFiles(files: readonly string[], run: Run): Promise<string[]> {
+  const waiting = [...files];
+  const processes = Array.from({ length: Math.min(run.processes, files.length) }, () =>
+    runInOne(waiting, run),
+  );
+  const failed = (await Promise.all(processes)).flat();
+  return [...new Set([...failed, ...waiting])].sort();
+}
+
+/** Runs in one process what waits, until nothing does. @returns the files that have failed in it */
+function runInOne(waiting: string[], { env, patience, print }: Run): Promise<string[]> {
+  const reporters = ['spec', './scripts/report-files.ts'].flatMap((reporter) => [
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+  ]);
+  const child = fork('tests/support/test-process.ts', {
+    execArgv: [...reporters, `--test-timeout=${patience}`],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env,
+  });
+  const flush = kept(child, print);
+  const failed: string[] = [];
+  let current: string | undefined;
+  const next = () => {
+    current = waiting.shift();
+    child.send(current ?? null);
+  };
+  child.on('message', ({ file, passed }: Ended) => {
+    flush();
+    if (!passed) failed.push(file);
+    next();
+  });
+  // what a test has left running does not keep it
+  child.on('disconnect', () => setTimeout(() => child.kill(), GRACE).unref());
+  next();
+  return new Promise((resolve) =>
+    child.on('close', () => {
+      flush();
+      // a process that has died has said nothing of the file that it was at
+      resolve(current === undefined ? failed : [...failed, current]);
+    }),
+  );
+}
+
+/** Keeps what a process prints until it is asked for, so that files do not mix. */
+function kept({ stdout }: ChildProcess, print: Run['print']): () => void {
+  let printed = '';
+  stdout?.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+  });
+  return () => {
+    print(printed);
+    printed = '';
+  };
+}
