@@ -23,7 +23,7 @@ const { root, dist, base, siteUrl, contact } = read;
 const fresh = resolve(`.build/site-${process.pid}`);
 removeLeftovers('.build');
 const isFresh = process.argv.includes('--fresh');
-const cache = new BuildCache({ base, siteUrl, contact, root }, isFresh);
+const cache = new BuildCache(root, { base, siteUrl, contact }, isFresh);
 const kept = cache.take();
 // both while this process loads all that builds, which takes half a second: the search beside nothing that compiles
 const compiled = new CompiledCode({ base, siteUrl }, isFresh);

@@ -11,6 +11,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** What Node tells the processes that it runs test files in: these are to be as on the command line. */
 const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
 
+const module = 'src/testing/test-process.ts';
+
 /** Runs files of these texts. @returns the names of those that have failed, and what was printed */
 async function run(texts: Record<string, string>, processes: number) {
   const files = Object.entries(texts).map(([name, text]) => {
@@ -21,7 +23,11 @@ async function run(texts: Record<string, string>, processes: number) {
   const print = (text: string) => {
     printed += text;
   };
-  const failed = await runTestFiles(files, { processes, env, patience: 2000, print });
+  const failed = await runTestFiles(files, {
+    ...{ processes, module, env },
+    patience: 2000,
+    print,
+  });
   return { failed: failed.map((file) => basename(file)), printed };
 }
 

@@ -1,4 +1,4 @@
-/** Runs test files of the built site in a few processes, each of which takes the next file when it is free. */
+/** Runs test files in a few processes, each of which takes the next file when it is free. */
 import { type ChildProcess, fork } from 'node:child_process';
 import type { Ended } from './report-files.ts';
 
@@ -6,16 +6,15 @@ import type { Ended } from './report-files.ts';
 export interface Run {
   /** how many processes at a time */
   processes: number;
+  /** the module that each runs: `src/testing/test-process.ts`, or one that begins with it */
+  module: string;
   /** variables of the environment of each */
   env: NodeJS.ProcessEnv;
-  /** after so long a test or a file is given up, ms */
+  /** after so long a test, a file or what they have left running is given up, ms */
   patience: number;
-  /** takes what the tests print, file by file */
-  print: (text: string) => void;
+  /** takes what the tests print, file by file; the terminal, if not told */
+  print?: (text: string) => void;
 }
-
-/** How long a process that has run all may take to sum up, ms. */
-const GRACE = 1000;
 
 /**
  * Runs test files.
@@ -33,12 +32,15 @@ export async function runTestFiles(files: readonly string[], run: Run): Promise<
 }
 
 /** Runs in one process what waits, until nothing does. @returns the files that have failed in it */
-function runInOne(waiting: string[], { env, patience, print }: Run): Promise<string[]> {
+function runInOne(
+  waiting: string[],
+  { module, env, patience, print = show }: Run,
+): Promise<string[]> {
   const reporters = ['spec', './scripts/report-files.ts'].flatMap((reporter) => [
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
   ]);
-  const child = fork('tests/support/test-process.ts', {
+  const child = fork(module, {
     execArgv: [...reporters, `--test-timeout=${patience}`],
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env,
@@ -55,8 +57,8 @@ function runInOne(waiting: string[], { env, patience, print }: Run): Promise<str
     if (!passed) failed.push(file);
     next();
   });
-  // what a test has left running does not keep it
-  child.on('disconnect', () => setTimeout(() => child.kill(), GRACE).unref());
+  // it ends by itself when it has summed up
+  child.on('disconnect', () => setTimeout(() => child.kill(), patience).unref());
   next();
   return new Promise((resolve) =>
     child.on('close', () => {
@@ -67,8 +69,10 @@ function runInOne(waiting: string[], { env, patience, print }: Run): Promise<str
   );
 }
 
+const show = (text: string) => process.stdout.write(text);
+
 /** Keeps what a process prints until it is asked for, so that files do not mix. */
-function kept({ stdout }: ChildProcess, print: Run['print']): () => void {
+function kept({ stdout }: ChildProcess, print: (text: string) => void): () => void {
   let printed = '';
   stdout?.setEncoding('utf8').on('data', (text: string) => {
     printed += text;

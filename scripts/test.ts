@@ -22,6 +22,8 @@ type Environment = Record<string, string>;
 const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 /** What ends with `.alone.test.ts` asks what a process keeps or has started, and gets one of its own. */
 const isAlone = (file: string) => file.endsWith('.alone.test.ts');
+/** Tests of commands start processes: begun first, so that no end waits for them. */
+const isOfCommands = (file: string) => file.startsWith('scripts/');
 /** At the root of a host, and under a base path: what asks of addresses does so where they are harder, or at both. */
 const AT_ROOT = globSync('tests/**/*.test.ts', { exclude: ['tests/**/*.base.test.ts'] }).sort();
 const UNDER_BASE = globSync('tests/**/*.{base,both}.test.ts').sort();
@@ -37,7 +39,7 @@ const PATIENCE = 300_000;
 const MOST_FAILED = 5;
 const [kind, ...files] = process.argv.slice(2);
 
-if (kind === 'unit') await (files.length ? runTests(files) : together(unitTests()));
+if (kind === 'unit') await (files.length ? runTests(files) : runUnitTests());
 else if (kind === 'browser')
   await runBrowserTests(files.length ? globSync(files) : fitting(), browser());
 else if (kind === 'browsers') runTests(['tests/browsers/smoke.ts']);
@@ -55,7 +57,7 @@ async function everything(): Promise<void> {
   const build = (env: Environment = {}) => run(process.execPath, [...BUILD], env);
 
   await step('모양, 내용', () => check('style', 'content'));
-  await step('형, 단위 시험', () => together([CHECK_TYPES, ...unitTests()]));
+  await step('형, 단위 시험', () => runUnitTests(CHECK_TYPES));
   await step('사이트 만들기', () => build());
   await step('기준 경로 아래에 만들기', () => build(based));
   const env = browser();
@@ -78,19 +80,27 @@ function check(...names: string[]): void {
 }
 
 /**
- * The commands of the unit tests, a process a core: to start a process for each of two hundred files
- * costs as much again as to run them.
+ * The unit tests in a process a core: to start one for each of two hundred files costs as much again as
+ * to run them.
+ *
+ * @param beside a command that runs meanwhile
  */
-function unitTests(): string[][] {
+async function runUnitTests(...beside: string[][]): Promise<void> {
   const all = globSync(UNIT).sort();
-  const cores = availableParallelism();
-  const shared = all.filter((file) => !isAlone(file));
-  const parts = Array.from({ length: cores }, (_, core) => [
-    '--test-isolation=none',
-    ...shared.filter((_, at) => at % cores === core),
+  const alone = ['--test', '--test-concurrency=1', ...all.filter(isAlone)];
+  const shared = all
+    .filter((file) => !isAlone(file))
+    .sort((a, b) => Number(isOfCommands(b)) - Number(isOfCommands(a)));
+  const [failed] = await Promise.all([
+    runTestFiles(shared, {
+      processes: availableParallelism(),
+      module: 'src/testing/test-process.ts',
+      env: { ...process.env, ...COMPILED },
+      patience: PATIENCE,
+    }),
+    together([...beside, [process.execPath, ...alone]]),
   ]);
-  const alone = ['--test-concurrency=1', ...all.filter(isAlone)];
-  return [...parts, alone].map((args) => [process.execPath, '--test', ...args]);
+  if (failed.length > 0) fail(failed);
 }
 
 /** Runs commands beside each other; what one prints waits until it has finished. A failure ends the tests. */
@@ -130,16 +140,22 @@ async function runBrowserTests(files: string[], env: Environment): Promise<void>
   const isLong = (file: string) => LONGEST.some((name) => file.startsWith(name));
   const sorted = [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
   const run = {
+    module: 'tests/support/test-process.ts',
     env: { ...process.env, ...COMPILED, ...env },
     patience: PATIENCE,
-    print: (printed: string) => process.stdout.write(printed),
   };
   const failed = await runTestFiles(sorted, { ...run, processes: 3 });
+  if (failed.length > MOST_FAILED) fail(failed);
   if (failed.length === 0) return;
-  console.error(`\n실패한 시험이 든 파일: ${failed.join(', ')}`);
-  if (failed.length > MOST_FAILED) process.exit(1);
-  console.log('한 번 더 돌립니다.');
-  if ((await runTestFiles(failed, { ...run, processes: 1 })).length > 0) process.exit(1);
+  console.log(`\n실패한 시험이 든 파일을 한 번 더 돌립니다: ${failed.join(', ')}`);
+  const again = await runTestFiles(failed, { ...run, processes: 1 });
+  if (again.length > 0) fail(again);
+}
+
+/** Ends the tests. @param files in which one has failed */
+function fail(files: readonly string[]): never {
+  console.error(`\n실패한 시험이 든 파일: ${files.join(', ')}`);
+  process.exit(1);
 }
 
 /** Runs a command of this project. @returns its exit code */

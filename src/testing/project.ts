@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 
 const source = join(import.meta.dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'commands-'));
-after(() => rmSync(folder, { recursive: true }));
 
-/** A project of its own whose content is that of a fixture of the checks; it goes when the tests end. */
+/** A project of its own whose content is that of a fixture of the checks; it goes when the test ends that asks for it. */
 export function project(fixture: string): string {
-  const root = mkdtempSync(join(folder, 'project-'));
+  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  after(() => rmSync(root, { recursive: true }));
   cpSync(join(source, 'src/checks/fixtures', fixture), root, { recursive: true });
   return root;
 }

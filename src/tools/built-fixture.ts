@@ -6,8 +6,12 @@ import { after } from 'node:test';
 import { readSite } from './built-site.ts';
 import { checkSite } from './check-site.ts';
 
-export const folder = mkdtempSync(join(tmpdir(), 'check-site-'));
-after(() => rmSync(folder, { recursive: true }));
+/** An empty folder for a built site; it goes with the test that asks for it. */
+export function emptyDist(): string {
+  const dist = mkdtempSync(join(tmpdir(), 'check-site-'));
+  after(() => rmSync(dist, { recursive: true }));
+  return dist;
+}
 
 export const POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'self\'">';
 const CANONICAL = '<link rel="canonical" href="https://elsewhere.example/">';
@@ -25,14 +29,12 @@ export interface Site {
   places?: Record<string, string[]>;
 }
 
-let count = 0;
-
 /** What is wrong with a site whose front page has the given body: `file: message`. */
 export function faults(
   body: string,
   { files = {}, base, published = {}, places }: Site = {},
 ): string[] {
-  const dist = join(folder, String(++count));
+  const dist = emptyDist();
   for (const [file, html] of Object.entries({ 'index.html': page(body), ...files })) {
     mkdirSync(dirname(join(dist, file)), { recursive: true });
     writeFileSync(join(dist, file), html);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { faults, folder, OTHER, page } from './built-fixture.ts';
+import { emptyDist, faults, OTHER, page } from './built-fixture.ts';
 import { checkSite } from './check-site.ts';
 
 const links: [href: string, fault: string | undefined][] = [
@@ -45,8 +45,7 @@ test('under a base path every link has it', () => {
 });
 
 test('a dead fragment is told with places that exist', () => {
-  const dist = join(folder, 'hint');
-  mkdirSync(dist);
+  const dist = emptyDist();
   writeFileSync(join(dist, 'index.html'), page('<p id="here"><a href="#there">글</a></p>'));
   const [problem] = checkSite(
     { dist, base: '/' },

@@ -10,7 +10,7 @@ after(() => rmSync(home, { recursive: true, force: true }));
 
 /** A build with settings of its own, which keeps a file. */
 function build(name: string): void {
-  const cache = new BuildCache({ root: name }, false, home);
+  const cache = new BuildCache(name, {}, false, home);
   const folder = cache.take();
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'page'), name);
@@ -19,12 +19,12 @@ function build(name: string): void {
 
 test('a build finds what one with the same settings has kept, and no other', () => {
   build('a');
-  const same = new BuildCache({ root: 'a' }, false, home);
+  const same = new BuildCache('a', {}, false, home);
   same.take();
   assert.equal(same.has('a'), true);
   assert.equal(same.has('b'), false);
   same.putBack();
-  const other = new BuildCache({ root: 'b' }, false, home);
+  const other = new BuildCache('b', {}, false, home);
   other.take();
   assert.equal(other.has('a'), false);
 });
@@ -35,9 +35,35 @@ test('what is kept for many settings does not grow without end, and the last use
     if (name !== '1') build('1');
   }
   assert.ok(readdirSync(join(home, 'cache')).length <= 6);
-  const first = new BuildCache({ root: '1' }, false, home);
+  const first = new BuildCache('1', {}, false, home);
   first.take();
   assert.equal(first.has('1'), true);
+});
+
+test('other addresses of the same content begin with what says nothing of them', () => {
+  const first = new BuildCache('lent', { base: '/' }, false, home);
+  const kept = first.take();
+  for (const part of ['search', 'sources', 'pages']) {
+    mkdirSync(join(kept, part), { recursive: true });
+    writeFileSync(join(kept, part, 'file'), part);
+  }
+  first.keep('content');
+  const [other, elsewhere, fresh] = [
+    new BuildCache('lent', { base: '/report/' }, false, home),
+    new BuildCache('another', { base: '/report/' }, false, home),
+    new BuildCache('lent', { base: '/report/' }, true, home),
+  ];
+  const folder = other.take();
+  assert.deepEqual(readdirSync(folder).sort(), ['search', 'sources']);
+  assert.deepEqual([other.isEmpty, other.has('content')], [true, false]);
+  other.drop();
+  for (const none of [elsewhere, fresh]) assert.equal(existsSync(none.take()), false);
+  // what is damaged lends nothing
+  const [name = ''] = readdirSync(join(home, 'cache')).filter((one) =>
+    existsSync(join(home, 'cache', one, 'sources')),
+  );
+  writeFileSync(join(home, 'cache', name, 'search/file'), 'damaged');
+  assert.equal(existsSync(other.take()), false);
 });
 
 /** Ways in which what was kept comes to be damaged. */
@@ -56,10 +82,10 @@ for (const [name, damage] of Object.entries(DAMAGES))
     build('damaged');
     const [folder = ''] = readdirSync(join(home, 'cache'));
     damage(join(home, 'cache', folder));
-    const cache = new BuildCache({ root: 'damaged' }, false, home);
+    const cache = new BuildCache('damaged', {}, false, home);
     assert.deepEqual([existsSync(cache.take()), cache.isDamaged], [false, true]);
     build('damaged');
-    const next = new BuildCache({ root: 'damaged' }, false, home);
+    const next = new BuildCache('damaged', {}, false, home);
     next.take();
     assert.deepEqual([next.has('damaged'), next.isDamaged], [true, false]);
   });
