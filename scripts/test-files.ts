@@ -1,5 +1,6 @@
 /** Runs test files in a few processes, each of which takes the next file when it is free. */
 import { type ChildProcess, fork } from 'node:child_process';
+import { NO_MORE } from '#/testing/no-more.ts';
 import type { Ended } from './report-files.ts';
 
 /** How files are run. */
@@ -50,7 +51,7 @@ function runInOne(
   let current: string | undefined;
   const next = () => {
     current = waiting.shift();
-    child.send(current ?? null);
+    child.send(current ?? NO_MORE);
   };
   child.on('message', ({ file, passed }: Ended) => {
     flush();

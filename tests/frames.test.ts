@@ -70,22 +70,23 @@ test('no stop of the Tab key is covered in a window that is hardly there', async
     const state = await page.evaluate(async () => {
       const focused = document.activeElement;
       if (!focused || focused === document.body) return 'end';
-      const isSeen = () => {
+      const over = () => {
         // the first line of a link that runs over several
         const box = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
         const { left, top, width, height } = box;
         const x = Math.min(innerWidth - 1, Math.max(0, left + Math.min(width / 2, 20)));
-        return [0.1, 0.5, 0.9].some((part) => {
-          const over = document.elementFromPoint(x, top + height * part);
-          return over && (focused.contains(over) || over.contains(focused));
-        });
+        return [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(x, top + height * part));
       };
+      const isOwn = (one: Element | null) =>
+        one !== null && (focused.contains(one) || one.contains(focused));
       // what gives way hears of it in the next frame, on a busy machine in one of the next
       for (let frame = 0; frame < 30; frame++) {
         await new Promise(requestAnimationFrame);
-        if (frame > 0 && isSeen()) return '';
+        if (frame > 0 && over().some(isOwn)) return '';
       }
-      return focused.outerHTML.slice(0, 100);
+      const [, cover] = over();
+      const { top } = focused.getBoundingClientRect();
+      return [focused, cover].map((e) => e?.outerHTML.slice(0, 100)).join(` at ${top} under `);
     });
     if (state === 'end') break;
     if (state) covered.push(state);

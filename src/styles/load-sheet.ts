@@ -1,3 +1,6 @@
+/** Sheets that have been asked for, by address. */
+const asked = new Map<string, Promise<void>>();
+
 /**
  * Loads a style sheet that only a click needs.
  *
@@ -5,13 +8,17 @@
  * @returns once it is there; a sheet that cannot be loaded holds nothing up
  */
 export function loadSheet(url: string): Promise<void> {
-  const known = document.querySelector<HTMLLinkElement>(`link[href="${url}"]`);
-  if (known) return Promise.resolve();
+  const before = asked.get(url);
+  if (before) return before;
+  // printed with the page, it has been there before any script
+  if (document.querySelector(`link[href="${url}"]`)) return Promise.resolve();
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = url;
-  return new Promise((done) => {
+  const loaded = new Promise<void>((done) => {
     link.onload = link.onerror = () => done();
     document.head.append(link);
   });
+  asked.set(url, loaded);
+  return loaded;
 }

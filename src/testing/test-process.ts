@@ -5,9 +5,10 @@
 import { resolve } from 'node:path';
 import { suite } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { NO_MORE } from './no-more.ts';
 
-process.on('message', (file: string | null) => {
+process.on('message', (file: string) => {
   // the hooks of a file are those of its suite: they run when its tests have
-  if (file !== null) suite(file, () => import(pathToFileURL(resolve(file)).href));
-  else process.disconnect();
+  if (file === NO_MORE) process.disconnect();
+  else suite(file, () => import(pathToFileURL(resolve(file)).href));
 });

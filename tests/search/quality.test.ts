@@ -92,7 +92,8 @@ test('engine and head of the index stay within 23.3 and 13 KB', async () => {
   assert.ok(head > 1_000 && head <= 13_000, `head ${head}`);
 });
 
-test('every eojeol of the report, typed as a query, finds its own section', async () => {
+// all of them take half a minute: ALL=1 npm run test:browser -- tests/search/quality.test.ts
+test('every third eojeol of the report, typed as a query, finds its own section', async () => {
   const { entries, searcher, provider } = openIndex(await readIndex(files, edition));
   const sections = sectionsOf(entries);
   const urlOf = async (record: number) => (await provider.read(record)).url;
@@ -101,8 +102,9 @@ test('every eojeol of the report, typed as a query, finds its own section', asyn
     for (const eojeol of text.split(/\s+/))
       if (/[\p{L}\p{N}]/u.test(eojeol))
         holding.set(eojeol, (holding.get(eojeol) ?? new Set()).add(url));
+  const asked = [...holding].filter((_, at) => process.env.ALL || at % 3 === 0);
   const missed: string[] = [];
-  for (const [eojeol, wanted] of holding) {
+  for (const [eojeol, wanted] of asked) {
     const { candidates: found } = await searcher.search(eojeol);
     const urls = new Set(
       await Promise.all([...new Set(found.map(({ record }) => at(sections, record)))].map(urlOf)),
@@ -110,7 +112,7 @@ test('every eojeol of the report, typed as a query, finds its own section', asyn
     if ([...wanted].some((url) => !urls.has(url))) missed.push(eojeol);
   }
   assert.ok(
-    missed.length <= holding.size / 200,
-    `${missed.length} of ${holding.size}: ${missed.slice(0, 60).join(' ')}`,
+    missed.length <= asked.length / 200,
+    `${missed.length} of ${asked.length}: ${missed.slice(0, 60).join(' ')}`,
   );
 });

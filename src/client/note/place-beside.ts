@@ -20,3 +20,21 @@ export function placeBelow(
   box.style.setProperty('left', `${Math.max(EDGE, x)}px`);
   box.style.setProperty('top', `${Math.max(EDGE, y)}px`);
 }
+
+/**
+ * Calls `follow` whenever what is placed may no longer be where it should: the page has been scrolled, the
+ * window or the box has another size, as by letters of a font that comes late.
+ *
+ * @returns a function that ends it
+ */
+export function whenMoved(box: HTMLElement, follow: () => void): () => void {
+  const sizes = 'ResizeObserver' in window ? new ResizeObserver(follow) : undefined;
+  sizes?.observe(box, { box: 'border-box' });
+  addEventListener('scroll', follow, { passive: true, capture: true });
+  addEventListener('resize', follow);
+  return () => {
+    sizes?.disconnect();
+    removeEventListener('scroll', follow, { capture: true });
+    removeEventListener('resize', follow);
+  };
+}

@@ -1,7 +1,7 @@
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/note.css?url';
 import { noteText } from './note-text.ts';
-import { placeBeside } from './place-beside.ts';
+import { placeBeside, whenMoved } from './place-beside.ts';
 import { placePreview } from './place-preview.ts';
 
 /** A pointer may leave the word for the note: so long it has, in ms. */
@@ -94,9 +94,7 @@ function noteBox(): HTMLElement {
   document.addEventListener('focusin', ({ target }) => {
     if (target instanceof Node && target !== shown && !box?.contains(target)) hide();
   });
-  const follow = () => shown && box && placeBeside(box, shown);
-  addEventListener('scroll', follow, { passive: true, capture: true });
-  addEventListener('resize', follow);
+  whenMoved(box, () => shown && box && placeBeside(box, shown));
   // where the link has led to, the note is in the way
   addEventListener('hashchange', hide);
   return box;

@@ -4,7 +4,7 @@ import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
 import { joinAddress, withoutBase } from '#/text/address.ts';
-import { placeBelow } from '../note/place-beside.ts';
+import { placeBelow, whenMoved } from '../note/place-beside.ts';
 import { citePlace } from '../share/cite-place.ts';
 import { copying } from '../share/copying.ts';
 import { textInLine } from '../text-in-line.ts';
@@ -24,6 +24,8 @@ const NO_WORDS = '.share, .selection-bar, input, textarea, [contenteditable]';
 
 let bar: HTMLElement | undefined;
 let shown: Range | undefined;
+/** ends that the bar follows its words */
+let stop: (() => void) | undefined;
 let pause: ReturnType<typeof setTimeout>;
 
 /** From now on each selection in the text of the page gets the bar. */
@@ -36,8 +38,6 @@ export function offerSelected(): void {
     pause = setTimeout(offer, REST_MS);
   });
   addEventListener('keydown', keyed);
-  addEventListener('scroll', follow, { passive: true, capture: true });
-  addEventListener('resize', follow);
   offer();
 }
 
@@ -56,6 +56,7 @@ async function offer(): Promise<void> {
   stand(bar, range);
   bar.showPopover?.();
   follow();
+  stop = whenMoved(bar, follow);
 }
 
 /** From the words the Tab key leads to the bar, Esc closes it. */
@@ -157,6 +158,8 @@ function follow(): void {
 }
 
 function hide(): void {
+  stop?.();
+  stop = undefined;
   bar?.remove();
   bar = undefined;
   shown = undefined;

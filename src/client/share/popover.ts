@@ -2,7 +2,7 @@
 import { element } from '#/search/ui/element.ts';
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/share.css?url';
-import { placeBeside } from '../note/place-beside.ts';
+import { placeBeside, whenMoved } from '../note/place-beside.ts';
 import { tellCopied } from '../tell-behind.ts';
 import { citePlace } from './cite-place.ts';
 import { type Copying, copying } from './copying.ts';
@@ -125,12 +125,12 @@ function hold(box: HTMLElement, link: HTMLAnchorElement): void {
   };
   close = () => {
     giveBack();
-    removeEventListener('scroll', follow, { capture: true });
+    stop();
     box.remove();
   };
   box.showPopover?.();
   follow();
-  addEventListener('scroll', follow, { passive: true, capture: true });
+  const stop = whenMoved(box, follow);
   box.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && giveBack());
   box.addEventListener('toggle', ({ newState }) => newState === 'closed' && close());
   box.addEventListener('focusout', ({ relatedTarget }) => {
