@@ -1,16 +1,15 @@
-import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { run, twoEditions } from '#/testing/project.ts';
+import { twoEditions } from '#/testing/project.ts';
+import { newTable } from './new-table.ts';
+import { assertRefused } from './trial.ts';
 
 const place = ['chips/trends', 'shares', '--section', 'market'];
 
 const refused: [args: string[], told: RegExp][] = [
   [[], /^쓰는 법: /],
   [[...place, '--title', '표'], /^열을 어디서 가져올지 적으십시오/],
-  [[...place, '--title', '표', '--shape', 'swt'], /^shape: .*혹시 “swot”입니까\?\n$/],
-  [[...place, '--shape', 'swot'], /^--title에 표의 제목을 적으십시오\.\n$/],
+  [[...place, '--title', '표', '--shape', 'swt'], /^shape: .*혹시 “swot”입니까\?$/],
+  [[...place, '--shape', 'swot'], /^--title에 표의 제목을 적으십시오\.$/],
   [[...place, '--titel=표', '--shape', 'swot'], /^모르는 선택지 “--titel”.*“title”/],
   [[...place, '--title', '표', '--shape', 'swot', '--like', 'topics'], /가운데 하나만/],
   [[...place, '--like', 'topic'], /^2024년 판에 표 “topic”이\(가\) 없습니다/],
@@ -49,14 +48,5 @@ const refused: [args: string[], told: RegExp][] = [
 
 test('new-table says in Korean what it cannot do, and writes nothing', () => {
   const root = twoEditions();
-  const trends = join(root, 'content/2024/chips/trends.mdx');
-  const before = readFileSync(trends, 'utf8');
-  for (const [args, told] of refused) {
-    const { code, text } = run(root, 'new-table.ts', ...args);
-    assert.equal(code, 1, args.join(' '));
-    assert.match(text, told, args.join(' '));
-    assert.doesNotMatch(text, /\n {4}at |Error:/, args.join(' '));
-  }
-  assert.ok(!existsSync(join(root, 'content/2024/chips/tables/shares.yaml')));
-  assert.equal(readFileSync(trends, 'utf8'), before);
+  for (const [args, told] of refused) assertRefused(root, told, newTable, ...args);
 });

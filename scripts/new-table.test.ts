@@ -5,16 +5,19 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { cellTypes } from '#/schemas/cells/index.ts';
 import { shapes } from '#/schemas/shapes/index.ts';
-import { project, run, twoEditions } from '#/testing/project.ts';
+import { project, run as runScript, twoEditions } from '#/testing/project.ts';
+import { newTable } from './new-table.ts';
+import { run } from './trial.ts';
 
 const tableOf = (root: string, path: string) => readFileSync(join(root, 'content', path), 'utf8');
 const place = ['chips/trends', 'shares', '--section', 'market'];
 
+// on the command line
 test('new-table writes a table with its columns into the newest edition', () => {
   const root = twoEditions();
   const columns = 'company:기업:organization,share:점유율:percentage';
   const named = ['--title', '시장 점유율', '--columns', columns];
-  const { code, text } = run(root, 'new-table.ts', ...place, ...named);
+  const { code, text } = runScript(root, 'new-table.ts', ...place, ...named);
   assert.equal(code, 0, text);
   assert.match(text, /chips\/trends\.mdx의 “시장” 절 끝에 <Table id="shares" \/>/);
   assert.match(text, /open에 적힌 열\(share\)은 채울 때마다.*\n.*check:content -- shares/s);
@@ -35,7 +38,16 @@ rows:
 `,
   );
   // what is there already is not written over, in whichever domain
-  const again = run(root, 'new-table.ts', 'intro', 'shares', '--title', '표', '--shape', 'swot');
+  const again = runScript(
+    root,
+    'new-table.ts',
+    'intro',
+    'shares',
+    '--title',
+    '표',
+    '--shape',
+    'swot',
+  );
   assert.deepEqual([again.code, /이미 있습니다/.test(again.text)], [1, true]);
 });
 
@@ -43,13 +55,13 @@ test('a new table passes the check, whatever its cells are', () => {
   const root = project('a-whole-report');
   const types = Object.keys(cellTypes).map((type, i) => `c${i}:열 ${i}:${type}`);
   const columns = ['--columns', `topic:구분:text,${types.join(',')}`];
-  const { code, text } = run(root, 'new-table.ts', ...place, '--title', '표', ...columns);
+  const { code, text } = run(root, newTable, ...place, '--title', '표', ...columns);
   assert.equal(code, 0, text);
   assert.match(
     readFileSync(join(root, 'content/2023/chips/trends.mdx'), 'utf8'),
     /## 시장 .*다\. \{\/\* #named \*\/\}\n\n<Table id="shares" \/>\n\n### 제품/s,
   );
-  assert.match(run(root, 'check-content.ts').text, /^내용에 문제가 없습니다.*표 2개/s);
+  assert.match(runScript(root, 'check-content.ts').text, /^내용에 문제가 없습니다.*표 2개/s);
 });
 
 test('a new table of any shape passes the check, and says which columns are open', () => {
@@ -57,10 +69,10 @@ test('a new table of any shape passes the check, and says which columns are open
   const names = Object.keys(shapes);
   for (const name of names) {
     const shaped = ['chips/trends', name, '--section', 'market', '--title', '표', '--shape', name];
-    const { code, text } = run(root, 'new-table.ts', ...shaped);
+    const { code, text } = run(root, newTable, ...shaped);
     assert.equal(code, 0, `${name}: ${text}`);
   }
-  const checked = run(root, 'check-content.ts').text;
+  const checked = runScript(root, 'check-content.ts').text;
   assert.match(checked, /^내용에 문제가 없습니다/, checked);
   for (const name of names) {
     const { open } = parse(tableOf(root, `2023/chips/tables/${name}.yaml`));
@@ -73,12 +85,12 @@ test('a new table like one with figures passes the check, and is held to them wh
   const root = project('a-whole-report');
   const columns = ['--columns', 'company:기업:organization,share:점유율:percentage'];
   const like = ['chips/trends', 'later', '--section', 'market', '--title', '표'];
-  assert.equal(run(root, 'new-table.ts', ...place, '--title', '표', ...columns).code, 0);
-  assert.equal(run(root, 'new-table.ts', ...like, '--like', 'shares').code, 0);
-  assert.match(run(root, 'check-content.ts').text, /^내용에 문제가 없습니다/);
+  assert.equal(run(root, newTable, ...place, '--title', '표', ...columns).code, 0);
+  assert.equal(run(root, newTable, ...like, '--like', 'shares').code, 0);
+  assert.match(runScript(root, 'check-content.ts').text, /^내용에 문제가 없습니다/);
   const file = join(root, 'content/2023/chips/tables/later.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^open: .*\n/m, ''));
-  assert.match(run(root, 'check-content.ts').text, /later\.yaml.*rows\.\d\.share/s);
+  assert.match(runScript(root, 'check-content.ts').text, /later\.yaml.*rows\.\d\.share/s);
 });
 
 test('where rules want certain rows a new table has them', () => {
@@ -98,21 +110,13 @@ test('where rules want certain rows a new table has them', () => {
   };
   const held = join(root, 'content/2023/chips/tables/held.yaml');
   writeFileSync(held, JSON.stringify({ ...head, rows }));
-  run(root, 'new-table.ts', ...place, '--title', '표', '--shape', 'swot');
+  run(root, newTable, ...place, '--title', '표', '--shape', 'swot');
   assert.deepEqual(parse(tableOf(root, '2023/chips/tables/shares.yaml')).rows, rows);
 });
 
 test('new-table takes the columns of a table of the same edition', () => {
   const root = twoEditions();
-  const { code, text } = run(
-    root,
-    'new-table.ts',
-    ...place,
-    '--like',
-    'topics',
-    '--edition',
-    '2023',
-  );
+  const { code, text } = run(root, newTable, ...place, '--like', 'topics', '--edition', '2023');
   assert.equal(code, 0, text);
   const table = parse(tableOf(root, '2023/chips/tables/shares.yaml'));
   assert.deepEqual(
@@ -123,7 +127,7 @@ test('new-table takes the columns of a table of the same edition', () => {
 
 test('new-table continues a table of an earlier edition: its columns, and its rows by name', () => {
   const root = twoEditions();
-  const { code, text } = run(root, 'new-table.ts', ...place, '--continues', 'topics');
+  const { code, text } = run(root, newTable, ...place, '--continues', 'topics');
   assert.equal(code, 0, text);
   const table = parse(tableOf(root, '2024/chips/tables/shares.yaml'));
   assert.equal(table.continues, 'topics');
@@ -138,7 +142,7 @@ test('new-table keeps the rules of a shape whose headings are the table’s own,
   const root = twoEditions();
   const own = ['--shape=policy-growth', '--columns=item:구분:text,y2023:’23:measures'];
   const asked = ['chips/trends', 'growth', '--section=market', '--title=규모'];
-  const first = run(root, 'new-table.ts', ...asked, ...own, '--edition=2023');
+  const first = run(root, newTable, ...asked, ...own, '--edition=2023');
   assert.equal(first.code, 0, first.text);
   const { shape, columns, open } = parse(tableOf(root, '2023/chips/tables/growth.yaml'));
   assert.deepEqual([shape, columns.y2023.label, open], ['policy-growth', '’23', ['y2023']]);
@@ -147,7 +151,7 @@ test('new-table keeps the rules of a shape whose headings are the table’s own,
     .replace(/^open:.*\n/m, '')
     .replace(/y2023: "-"/, 'y2023: [1조원]');
   writeFileSync(file, filled);
-  const next = run(root, 'new-table.ts', ...place, '--continues', 'growth');
+  const next = run(root, newTable, ...place, '--continues', 'growth');
   assert.equal(next.code, 0, next.text);
   const continued = parse(tableOf(root, '2024/chips/tables/shares.yaml'));
   assert.deepEqual([continued.shape, continued.columns], ['policy-growth', columns]);
@@ -159,7 +163,7 @@ test('where the edition has an English page, a table has its English title and d
   const english = 'english: { title: Report, lead: A report for tests., publisher: Institute }\n';
   writeFileSync(contents, readFileSync(contents, 'utf8').replace(/^publisher:/m, `${english}$&`));
   const title = ['--title', '시장 점유율', '--columns', 'company:기업:organization'];
-  const { code, text } = run(root, 'new-table.ts', ...place, ...title);
+  const { code, text } = run(root, newTable, ...place, ...title);
   assert.equal(code, 0, text);
   assert.match(text, /영어 제목\(english\)과 설명\(description\)을 고치고/);
   const table = parse(tableOf(root, '2024/chips/tables/shares.yaml'));

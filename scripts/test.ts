@@ -27,8 +27,9 @@ const isOfCommands = (file: string) => file.startsWith('scripts/');
 /** At the root of a host, and under a base path: what asks of addresses does so where they are harder, or at both. */
 const AT_ROOT = globSync('tests/**/*.test.ts', { exclude: ['tests/**/*.base.test.ts'] }).sort();
 const UNDER_BASE = globSync('tests/**/*.{base,both}.test.ts').sort();
-/** Where most tests build sites of their own or walk through whole pages: begun first, so that no end waits for them. */
-const LONGEST = ['tests/editions/editions', 'tests/build/warm', 'tests/every-page'];
+/** The files that take longest: begun first, so that no end waits for them. */
+const LONGEST =
+  /(editions|warm|every-page|offline|quality|deep-links\.base|bundle\.base|table-layout|touch|typography)\.test\.ts$/;
 /** What one process has compiled the next need not. */
 const COMPILED = { NODE_COMPILE_CACHE: resolve('.build/compiled') };
 /** Keeps one core busy as long as the unit tests keep the other. */
@@ -137,7 +138,7 @@ function runTests(patterns: string[], env: Environment = {}): void {
  * other, and must hold then.
  */
 async function runBrowserTests(files: string[], env: Environment): Promise<void> {
-  const isLong = (file: string) => LONGEST.some((name) => file.startsWith(name));
+  const isLong = (file: string) => LONGEST.test(file);
   const sorted = [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
   const run = {
     module: 'tests/support/test-process.ts',
