@@ -5,7 +5,6 @@
  */
 export function at<Item>(list: ArrayLike<Item>, index: number): Item {
   const item = list[index];
-  if (item === undefined)
-    throw new RangeError(`길이 ${list.length}인 목록에 ${index}번은 없습니다.`);
+  if (item === undefined) throw new RangeError(`${index}번이 목록에 없습니다.`);
   return item;
 }

@@ -148,7 +148,7 @@ export function codeNumber(coder: BitCoder, kind: number, value = 0): number {
   const length = 31 - Math.clz32(value + 1);
   let bits = 0;
   while (coder.bit(first + bits, bits < length ? 1 : 0))
-    if (++bits > MOST_BITS) throw new RangeError('파일에 있을 수 없는 수가 있습니다.');
+    if (++bits > MOST_BITS) throw new RangeError('파일이 온전하지 않습니다.');
   let read = 1;
   for (let left = bits - 1; left >= 0; left--) {
     // the first two bits of a number have odds of their own, further ones are as good as even

@@ -73,7 +73,7 @@ class WordList {
           ? letter + 1 + codeNumber(coder, FIRST, next - letter - 1)
           : codeSymbol(coder, this.lettersAt(way, count), this.letters, next, letter, after);
       const sign = this.alphabet[letter];
-      if (sign === undefined) throw new RangeError('낱말 사전에 없는 글자가 있습니다.');
+      if (sign === undefined) throw new RangeError('낱말 사전이 온전하지 않습니다.');
       this.walk(start + sign, branch ? branch[1] : [], Math.min(depth + 1, DEEPEST), letter);
     }
   }

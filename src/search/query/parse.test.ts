@@ -15,6 +15,9 @@ test('words that only ask are dropped, unless nothing is left', () => {
     '강화되나요',
   ]);
   assert.deepEqual(typed('계약학과의 문제는 무엇인가요'), ['계약학과의', '문제는']);
+  // 것, as it is spoken
+  assert.deepEqual(typed('차 막히는 거 줄이는 건가요'), ['차', '막히는', '줄이는']);
+  assert.deepEqual(typed('거래 건강 게임 건물'), ['거래', '건강', '게임', '건물']);
   assert.deepEqual(typed('연구를 하기 어려운 이유'), ['연구를', '어려운']);
   assert.deepEqual(typed('미국은 어떻게 보았나'), ['미국은']);
   assert.deepEqual(typed('왜 상용화하지 못했나'), ['상용화하지']);

@@ -98,9 +98,8 @@ export function facets(
     }
     return [...counts.values()].sort((a, b) => b.count - a.count);
   };
-  return {
-    domain: count('domain'),
-    kind: count('kind'),
-    document: count('document'),
-  };
+  return Object.fromEntries(FACETS.map((name) => [name, count(name)])) as Record<
+    FacetName,
+    Facet[]
+  >;
 }
