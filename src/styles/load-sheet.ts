@@ -1,5 +1,5 @@
 /** Sheets that have been asked for, by address. */
-const asked = new Map<string, Promise<void>>();
+const asked = new Map<string, Promise<unknown>>();
 
 /**
  * Loads a style sheet that only a click needs.
@@ -7,18 +7,16 @@ const asked = new Map<string, Promise<void>>();
  * @param url as Vite gives it for `import url from './sheet.css?url'`
  * @returns once it is there; a sheet that cannot be loaded holds nothing up
  */
-export function loadSheet(url: string): Promise<void> {
-  const before = asked.get(url);
-  if (before) return before;
-  // printed with the page, it has been there before any script
-  if (document.querySelector(`link[href="${url}"]`)) return Promise.resolve();
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = url;
-  const loaded = new Promise<void>((done) => {
-    link.onload = link.onerror = () => done();
-    document.head.append(link);
-  });
+export function loadSheet(url: string): Promise<unknown> {
+  const loaded = asked.get(url) ?? load(url);
   asked.set(url, loaded);
   return loaded;
 }
+
+const load = (href: string): Promise<unknown> =>
+  new Promise((done) => {
+    const link = document.createElement('link');
+    document.head.append(
+      Object.assign(link, { rel: 'stylesheet', href, onload: done, onerror: done }),
+    );
+  });

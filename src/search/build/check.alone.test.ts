@@ -160,7 +160,7 @@ test('an index cut off on disk stops the check', async () => {
   await writeFile(zipped, gzipSync(whole.subarray(0, whole.length - 9)));
   assert.throws(
     () => checkIndex(filesOf(broken), '2023', records, chunks, texts),
-    /끊겼습니다|온전하지 않습니다/,
+    /온전하지 않습니다/,
   );
   const text = join(broken, indexFiles('2023').texts(readHead(whole).build, 0) + ZIPPED);
   await writeFile(zipped, gzipSync(whole));

@@ -30,7 +30,7 @@ export class NumberReader {
     let [number, scale] = [0, 1];
     for (;;) {
       const byte = this.bytes[this.at++];
-      if (byte === undefined) throw new RangeError('파일이 끝나기 전에 끊겼습니다.');
+      if (byte === undefined) throw new RangeError('파일이 온전하지 않습니다.');
       number += (byte & 127) * scale;
       if (byte < 128) return number;
       scale *= 128;
@@ -45,7 +45,7 @@ export class NumberReader {
   lines(count: number): string {
     const start = this.at;
     for (let left = count; left > 0; this.at++) {
-      if (this.isAtEnd) throw new RangeError('파일이 끝나기 전에 끊겼습니다.');
+      if (this.isAtEnd) throw new RangeError('파일이 온전하지 않습니다.');
       if (this.bytes[this.at] === LINE_END) left--;
     }
     return new TextDecoder().decode(this.bytes.subarray(start, this.at));
@@ -60,7 +60,7 @@ export class NumberReader {
     const length = this.next();
     const start = this.at;
     this.at += length;
-    if (this.at > this.bytes.length) throw new RangeError('파일이 끝나기 전에 끊겼습니다.');
+    if (this.at > this.bytes.length) throw new RangeError('파일이 온전하지 않습니다.');
     return this.bytes.subarray(start, this.at);
   }
 }

@@ -124,7 +124,7 @@ export class BitReader implements BitCoder {
 
   private next(): void {
     const byte = this.bytes[this.at++];
-    if (byte === undefined) throw new RangeError('파일이 끝나기 전에 끊겼습니다.');
+    if (byte === undefined) throw new RangeError('파일이 온전하지 않습니다.');
     this.value = ((this.value << 8) | byte) >>> 0;
   }
 }
