@@ -14,8 +14,13 @@ export interface Ended {
 
 // biome-ignore lint/correctness/useYield: a reporter is a generator; this one prints nothing
 export default async function* reportFiles(events: AsyncIterable<Event>): AsyncGenerator<string> {
+  let tests = 0;
   for await (const { type, data } of events) {
-    if (!/^test:(pass|fail)$/.test(type) || data.nesting !== 0 || !data.name) continue;
-    process.send?.({ file: data.name, passed: type === 'test:pass' } satisfies Ended);
+    if (!/^test:(pass|fail)$/.test(type) || !data.name) continue;
+    if (data.nesting === 1) tests++;
+    if (data.nesting !== 0) continue;
+    // a file without a test says nothing
+    process.send?.({ file: data.name, passed: type === 'test:pass' && tests > 0 } satisfies Ended);
+    tests = 0;
   }
 }

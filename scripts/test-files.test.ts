@@ -36,6 +36,7 @@ const SOUND = {
   'b.ts': "test('third', () => {});",
 };
 const FAULTY = {
+  'empty.ts': '',
   'assertion.ts': "test('bad', () => { throw new Error('on purpose'); });",
   'hook.ts': "after(() => { throw new Error('on purpose'); }); test('ok', () => {});",
   'import.ts': "import './nothing.ts'; test('ok', () => {});",
@@ -53,6 +54,11 @@ test('what fails in a test, a hook or on the way to it is told, and the next fil
   const { failed, printed } = await run({ ...FAULTY, ...SOUND }, 1);
   assert.deepEqual(failed, Object.keys(FAULTY).sort());
   assert.match(printed, /third/);
+});
+
+test('what goes wrong when all tests have ended is told of the last file', async () => {
+  const late = "test('ok', () => { setTimeout(() => { throw new Error('late'); }, 50); });";
+  assert.deepEqual((await run({ 'a.ts': SOUND['a.ts'], 'late.ts': late }, 1)).failed, ['late.ts']);
 });
 
 test('a process that dies leaves its file and those that no other takes as failed', async () => {

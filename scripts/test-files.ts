@@ -11,7 +11,7 @@ export interface Run {
   module: string;
   /** variables of the environment of each */
   env: NodeJS.ProcessEnv;
-  /** after so long a test, a file or what they have left running is given up, ms */
+  /** after so long a test is given up, and after twice as long a process that says nothing, ms */
   patience: number;
   /** takes what the tests print, file by file; the terminal, if not told */
   print?: (text: string) => void;
@@ -48,24 +48,30 @@ function runInOne(
   });
   const flush = kept(child, print);
   const failed: string[] = [];
-  let current: string | undefined;
+  let [current, last]: (string | undefined)[] = [];
+  let silence: NodeJS.Timeout | undefined;
   const next = () => {
+    last = current;
     current = waiting.shift();
     child.send(current ?? NO_MORE);
+    clearTimeout(silence);
+    silence = setTimeout(() => child.kill(), 2 * patience);
   };
   child.on('message', ({ file, passed }: Ended) => {
     flush();
     if (!passed) failed.push(file);
     next();
   });
-  // it ends by itself when it has summed up
-  child.on('disconnect', () => setTimeout(() => child.kill(), patience).unref());
+  // it has died, which is told where it is closed
+  child.on('error', () => undefined);
   next();
   return new Promise((resolve) =>
-    child.on('close', () => {
+    child.on('close', (code) => {
+      clearTimeout(silence);
       flush();
-      // a process that has died has said nothing of the file that it was at
-      resolve(current === undefined ? failed : [...failed, current]);
+      // of what has died in a file, or goes wrong when its tests have ended, nothing has been said
+      const untold = current ?? (code !== 0 && failed.length === 0 ? last : undefined);
+      resolve(untold === undefined ? failed : [...failed, untold]);
     }),
   );
 }

@@ -41,8 +41,7 @@ const MOST_FAILED = 5;
 const [kind, ...files] = process.argv.slice(2);
 
 if (kind === 'unit') await (files.length ? runTests(files) : runUnitTests());
-else if (kind === 'browser')
-  await runBrowserTests(files.length ? globSync(files) : fitting(), browser());
+else if (kind === 'browser') await runBrowserTests(files.length ? named() : fitting(), browser());
 else if (kind === 'browsers') runTests(['tests/browsers/smoke.ts']);
 else if (kind === 'update') runTests(files.length ? files : updatable(), { UPDATE: '1' });
 else await everything();
@@ -92,7 +91,7 @@ async function runUnitTests(...beside: string[][]): Promise<void> {
   const shared = all
     .filter((file) => !isAlone(file))
     .sort((a, b) => Number(isOfCommands(b)) - Number(isOfCommands(a)));
-  const [failed] = await Promise.all([
+  const failed = await Promise.all([
     runTestFiles(shared, {
       processes: availableParallelism(),
       module: 'src/testing/test-process.ts',
@@ -101,11 +100,11 @@ async function runUnitTests(...beside: string[][]): Promise<void> {
     }),
     together([...beside, [process.execPath, ...alone]]),
   ]);
-  if (failed.length > 0) fail(failed);
+  fail(failed.flat());
 }
 
-/** Runs commands beside each other; what one prints waits until it has finished. A failure ends the tests. */
-async function together(commands: string[][]): Promise<void> {
+/** Runs commands beside each other; what one prints waits until it has finished. @returns those that have failed */
+async function together(commands: string[][]): Promise<string[]> {
   const ended = await Promise.all(
     commands.map(async ([command = '', ...args]) => {
       const child = spawn(command, args, {
@@ -117,9 +116,14 @@ async function together(commands: string[][]): Promise<void> {
       return { name: `${command} ${args.slice(0, 3).join(' ')}`, status: await status };
     }),
   );
-  const failed = ended.filter(({ status }) => status !== 0);
-  for (const { name } of failed) console.error(`\n실패: ${name} …`);
-  if (failed[0]) process.exit(failed[0].status);
+  return ended.filter(({ status }) => status !== 0).map(({ name }) => `${name} …`);
+}
+
+/** The files that are named, by paths or patterns. */
+function named(): string[] {
+  const unknown = files.filter((pattern) => globSync(pattern).length === 0);
+  fail(unknown);
+  return [...new Set(globSync(files))];
 }
 
 /** The tests that are for the site as it is built. */
@@ -140,41 +144,33 @@ function runTests(patterns: string[], env: Environment = {}): void {
 async function runBrowserTests(files: string[], env: Environment): Promise<void> {
   const isLong = (file: string) => LONGEST.test(file);
   const sorted = [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
-  const run = {
+  const how = {
     module: 'tests/support/test-process.ts',
     env: { ...process.env, ...COMPILED, ...env },
     patience: PATIENCE,
   };
-  const failed = await runTestFiles(sorted, { ...run, processes: 3 });
+  const failed = await runTestFiles(sorted, { ...how, processes: 3 });
   if (failed.length > MOST_FAILED) fail(failed);
   if (failed.length === 0) return;
   console.log(`\n실패한 시험이 든 파일을 한 번 더 돌립니다: ${failed.join(', ')}`);
-  const again = await runTestFiles(failed, { ...run, processes: 1 });
-  if (again.length > 0) fail(again);
+  fail(await runTestFiles(failed, { ...how, processes: 1 }));
 }
 
-/** Ends the tests. @param files in which one has failed */
-function fail(files: readonly string[]): never {
-  console.error(`\n실패한 시험이 든 파일: ${files.join(', ')}`);
+/** Ends the tests, if any file or command has failed. */
+function fail(failed: readonly string[]): void {
+  if (failed.length === 0) return;
+  console.error(`\n실패: ${failed.join(', ')}`);
   process.exit(1);
-}
-
-/** Runs a command of this project. @returns its exit code */
-function statusOf(command: string, args: string[], env: Environment): number {
-  try {
-    execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, ...COMPILED, ...env } });
-    return 0;
-  } catch (error) {
-    return (error as { status?: number }).status || 1;
-  }
 }
 
 /** Runs a command of this project; a failure ends the tests with its exit code. */
 function run(command: string, args: string[], env: Environment = {}): void {
-  const status = statusOf(command, args, env);
-  if (status === 0) return;
-  console.error(`\n실패: ${command} ${args.join(' ')}`);
-  process.exit(status);
+  try {
+    execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, ...COMPILED, ...env } });
+  } catch (error) {
+    console.error(`\n실패: ${command} ${args.join(' ')}`);
+    process.exit((error as { status?: number }).status || 1);
+  }
 }
 
 /** Finds the browser once for all test files. */

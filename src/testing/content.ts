@@ -7,7 +7,7 @@ import { after } from 'node:test';
 export type Files = Readonly<Record<string, string>>;
 
 /**
- * A project of its own with the given content; it goes when the tests of the file end.
+ * A project of its own with the given content; it goes when the test or file ends that asks for it.
  *
  * @returns its root
  */

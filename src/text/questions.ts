@@ -62,7 +62,7 @@ const LOOSE_COPULA = new RegExp(`^(?:인|일|이|였|이었|입니)(?:${ASKING}|
 const REQUEST =
   /^(?:알려|말해|설명해?|가르쳐|찾아|보여|정리해|요약해|소개해|비교해)(?:줘요?|주세요|주십시오|줄래요?)?$|^(?:줘요?|주세요|주십시오)$|^궁금(?:해요?|합니다|하다)?$/;
 /** Verbs that have become postpositions (에 대하여, 을 위한, 로 인해), and what names nothing by itself: 것, 거, 건가요. */
-const POSTPOSITION =
+const EMPTY =
   /^(?:위|대|관|의|인|통)(?:한|해|하여|해서|하는)$|^따[른라]$|^따르면$|^관련(?:된|한|해|하여)?$|^때문$|^것들?[과이을은도의]?$|^[거걸건게](?:[가까]?요?|[지데야])$|^많은$|^가[지진]고?$/;
 
 /** What is counted where 몇 stands before it: 몇 명, 몇 퍼센트. */
@@ -114,7 +114,7 @@ function inKorean(words: string[]): Asked {
     if (compared || forms(word).some(isDifference)) question ??= 'compare';
     question ??= asked;
     const empty = [word, ...stems(word)].some(
-      (form) => isStopWord(form) || POSTPOSITION.test(form) || REQUEST.test(form),
+      (form) => isStopWord(form) || EMPTY.test(form) || REQUEST.test(form),
     );
     const light = LIGHT.test(word) || (word === '수' && LIGHT.test(words[at + 1] ?? ''));
     const copula = LOOSE_COPULA.test(word) && (interrogative(before) || at === words.length - 1);

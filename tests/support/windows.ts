@@ -17,11 +17,14 @@ interface Profile {
   kept: Page;
   /** forgets what pages have stored */
   storage: CDPSession;
-  hasWorker: boolean;
 }
 
 /** So many profiles outlive the file that has asked for them: the usual one, and what its neighbours share. */
 const MOST_KEPT = 4;
+
+/** May pages of a profile have a service worker? */
+const mayHaveWorker = ({ serviceWorkers }: BrowserContextOptions) => serviceWorkers === 'allow';
+const isApart = (key: string) => mayHaveWorker(JSON.parse(key));
 
 /** Opens windows that know nothing of each other's test. */
 class Windows {
@@ -34,7 +37,7 @@ class Windows {
   /** keys of the profiles that the running test has asked for */
   readonly #used = new Set<string>();
 
-  /** Keeps the browser until as many have released it. */
+  /** Keeps the browser until `release` has been called as often as this. */
   hold(): void {
     this.#holders += 1;
   }
@@ -43,9 +46,9 @@ class Windows {
   async release(): Promise<void> {
     this.#holders -= 1;
     const keys = [...this.#profiles.keys()];
-    const kept = this.#holders > 0 ? MOST_KEPT : 0;
-    for (const key of keys.slice(0, Math.max(keys.length - kept, 0))) await this.#forget(key);
-    await (await this.#apart)?.close();
+    const kept = this.#holders > 0 ? keys.filter((key) => !isApart(key)).slice(-MOST_KEPT) : [];
+    for (const key of keys) if (!kept.includes(key)) await this.#forget(key);
+    await this.#apart?.then((browser) => browser.close()).catch(() => undefined);
     this.#apart = undefined;
     if (this.#holders > 0) return;
     await (await this.#browser)?.close();
@@ -54,13 +57,21 @@ class Windows {
 
   /** The browser, for who opens windows of his own and closes them. */
   browser(): Promise<Browser> {
-    this.#browser ??= startBrowser();
+    // one that does not start, or has died, is none for the next test
+    const gone = () => {
+      this.#browser = undefined;
+    };
+    if (!this.#browser) {
+      this.#browser = startBrowser();
+      this.#browser.then((browser) => browser.on('disconnected', gone), gone);
+    }
     return this.#browser;
   }
 
   /**
    * A new, empty window in the profile of these options.
    *
+   * @param options of the profile
    * @param origin whose pages will be opened, e.g. `http://127.0.0.1:4321`
    */
   async open(options: BrowserContextOptions, origin: string): Promise<Page> {
@@ -69,43 +80,57 @@ class Windows {
     this.#profiles.delete(key);
     this.#profiles.set(key, profile);
     this.#used.add(key);
-    return (await profile).context.newPage();
+    try {
+      return await (await profile).context.newPage();
+    } catch (error) {
+      await this.#forget(key);
+      throw error;
+    }
   }
 
-  /** Closes the windows of a test and forgets what their pages have stored. */
+  /**
+   * Closes the windows of a test and forgets what their pages have stored.
+   *
+   * @param origin whose pages they were
+   */
   async closeAll(origin: string): Promise<void> {
-    for (const key of this.#used) {
+    const keys = [...this.#used];
+    this.#used.clear();
+    // a worker may be at something still: it ends with its profile, and the next test has another
+    for (const key of keys)
+      if (isApart(key) || !(await this.#empty(key, origin))) await this.#forget(key);
+  }
+
+  /** Makes a profile as it was at first. @returns false where that is no longer possible */
+  async #empty(key: string, origin: string): Promise<boolean> {
+    try {
       const profile = await this.#profiles.get(key);
-      if (!profile) continue;
-      const { context, kept, storage, hasWorker } = profile;
-      // a worker may be at something still: it ends with its profile, and the next test has another
-      if (hasWorker) {
-        await this.#forget(key);
-        continue;
-      }
+      if (!profile) return true;
+      const { context, kept, storage } = profile;
       await Promise.all(context.pages().map((page) => page !== kept && page.close()));
       await context.setOffline(false);
       await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      return true;
+    } catch {
+      return false;
     }
-    this.#used.clear();
   }
 
   async #forget(key: string): Promise<void> {
-    const profile = await this.#profiles.get(key);
+    const profile = this.#profiles.get(key);
     this.#profiles.delete(key);
-    await profile?.context.close();
+    await profile?.then(({ context }) => context.close()).catch(() => undefined);
   }
 
   async #create(options: BrowserContextOptions, origin: string): Promise<Profile> {
-    const hasWorker = options.serviceWorkers === 'allow';
-    if (hasWorker) this.#apart ??= startBrowser();
-    const browser = await ((hasWorker && this.#apart) || this.browser());
+    if (mayHaveWorker(options)) this.#apart ??= startBrowser();
+    const browser = await ((mayHaveWorker(options) && this.#apart) || this.browser());
     // what a worker keeps would answer for the site in the tests of everything else
     const context = await browser.newContext({ serviceWorkers: 'block', ...options });
     context.setDefaultTimeout(10_000);
     const kept = await context.newPage();
     await kept.goto(`${origin}/robots.txt`);
-    return { context, kept, storage: await context.newCDPSession(kept), hasWorker };
+    return { context, kept, storage: await context.newCDPSession(kept) };
   }
 }
 

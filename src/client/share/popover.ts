@@ -123,6 +123,7 @@ function hold(box: HTMLElement, link: HTMLAnchorElement): void {
   const follow = () => {
     if (!matchMedia(NARROW).matches) placeBeside(box, link);
   };
+  const stop = whenMoved(box, follow);
   close = () => {
     giveBack();
     stop();
@@ -130,7 +131,6 @@ function hold(box: HTMLElement, link: HTMLAnchorElement): void {
   };
   box.showPopover?.();
   follow();
-  const stop = whenMoved(box, follow);
   box.addEventListener('beforetoggle', ({ newState }) => newState === 'closed' && giveBack());
   box.addEventListener('toggle', ({ newState }) => newState === 'closed' && close());
   box.addEventListener('focusout', ({ relatedTarget }) => {

@@ -17,8 +17,8 @@ import { isWhole, seal } from './seal.ts';
 const CONTENT = 'content';
 /** Folders of other settings that stay. */
 const MOST_SETTINGS = 6;
-/** What says nothing of where the site will live, and knows itself what it is of: texts and files by their content. */
-const WITHOUT_ADDRESSES = ['search', 'sources'];
+/** What says nothing of where the site will live, and knows itself what it is of: texts and files by their content, and its name. */
+const WITHOUT_ADDRESSES = ['search', 'sources', CONTENT];
 
 const hashOf = (value: unknown): string =>
   createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
