@@ -152,7 +152,7 @@ function stand(box: HTMLElement, range: Range): void {
 
 /** On a desk it lies below the last line that is selected; on a phone the sheet lays it at the edge. */
 function follow(): void {
-  if (!bar || !shown || matchMedia('(hover: none)').matches) return;
+  if (!bar || !shown || window.matchMedia?.('(hover: none)').matches) return;
   const last = [...shown.getClientRects()].at(-1);
   if (last) placeBelow(bar, last);
 }

@@ -121,7 +121,7 @@ function hold(box: HTMLElement, link: HTMLAnchorElement): void {
       link.focus({ preventScroll: true });
   };
   const follow = () => {
-    if (!matchMedia(NARROW).matches) placeBeside(box, link);
+    if (!window.matchMedia?.(NARROW).matches) placeBeside(box, link);
   };
   const stop = whenMoved(box, follow);
   close = () => {
