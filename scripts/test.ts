@@ -32,7 +32,7 @@ const LONGEST =
   /(editions|warm|every-page|offline|quality|deep-links\.base|bundle\.base|table-layout|touch|typography)\.test\.ts$/;
 /** What one process has compiled the next need not. */
 const COMPILED = { NODE_COMPILE_CACHE: resolve('.build/compiled') };
-/** Keeps one core busy as long as the unit tests keep the other. */
+/** Runs beside the unit tests, since it starts nothing that they need. */
 const CHECK_TYPES = ['npm', 'run', '--silent', 'check:types'];
 /** A test that has not come to its end by then never will, ms: the slowest file takes half of it. */
 const PATIENCE = 300_000;

@@ -13,8 +13,9 @@ export async function freePort(): Promise<number> {
       () => true,
       () => false,
     );
-    probe.close();
-    if (isFree) return port;
+    if (!isFree) continue;
+    await once(probe.close(), 'close');
+    return port;
   }
   throw new Error('There is no free port');
 }
