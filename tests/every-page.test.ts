@@ -8,7 +8,7 @@ import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { auditOpenStates } from '#/tools/audit/audit-open.ts';
 import { auditPage } from '#/tools/audit/audit-page.ts';
-import { auditedPages, middleOfEachKind } from '#/tools/audit/audit-site.ts';
+import { auditedPages, quarterOfEachKind } from '#/tools/audit/audit-site.ts';
 import { openDesk } from '#/tools/audit/desk.ts';
 import { Findings } from '#/tools/audit/finding.ts';
 import { htmlFaults } from '#/tools/audit/html-rules.ts';
@@ -27,7 +27,7 @@ const LOW_WINDOWS = [
 ] as const;
 const pages = auditedPages(DIST);
 // the whole report takes a browser longer than all others: whole.both.test.ts holds it
-const sampled = middleOfEachKind(pages).filter(({ kind }) => kind !== 'whole');
+const sampled = quarterOfEachKind(pages).filter(({ kind }) => kind !== 'whole');
 
 test('every page has a kind, and every kind a page', () => {
   assert.deepEqual(
