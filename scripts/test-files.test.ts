@@ -61,6 +61,12 @@ test('what goes wrong when all tests have ended is told of the last file', async
   assert.deepEqual((await run({ 'a.ts': SOUND['a.ts'], 'late.ts': late }, 1)).failed, ['late.ts']);
 });
 
+test('no file finds variables of the environment that one before it has set', async () => {
+  const sets = "process.env.LEFT = '1'; process.env.PATH = ''; test('sets', () => {});";
+  const finds = "test('finds', () => { if (process.env.LEFT || !process.env.PATH) throw 1; });";
+  assert.deepEqual((await run({ 'sets.ts': sets, 'finds.ts': finds }, 1)).failed, []);
+});
+
 test('a process that dies leaves its file and those that no other takes as failed', async () => {
   const died = { 'dies.ts': "test('dies', () => process.exit(0));" };
   assert.deepEqual((await run({ ...died, ...SOUND }, 1)).failed, ['a.ts', 'b.ts', 'dies.ts']);

@@ -7,8 +7,19 @@ import { suite } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { NO_MORE } from './no-more.ts';
 
+const environment = { ...process.env };
+
 process.on('message', (file: string) => {
+  if (file === NO_MORE) return process.disconnect();
   // the hooks of a file are those of its suite: they run when its tests have
-  if (file === NO_MORE) process.disconnect();
-  else suite(file, () => import(pathToFileURL(resolve(file)).href));
+  suite(file, () => {
+    restoreEnvironment();
+    return import(pathToFileURL(resolve(file)).href);
+  });
 });
+
+/** Takes back what a file before has set: with Astro's NODE_ENV of a build no `astro dev` would start. */
+function restoreEnvironment(): void {
+  for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+  Object.assign(process.env, environment);
+}
