@@ -17,10 +17,10 @@ export async function builtEditions(): Promise<{ before: string; after: string }
   mkdirSync(join(PROJECT, '.build'), { recursive: true });
   const folder = mkdtempSync(join(PROJECT, '.build/editions-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
-  const build = async (name: string, make: (root: string) => void) => {
-    const root = join(folder, name);
-    make(root);
-    return (await buildSite(root, { siteUrl: 'https://report.example.org' })).dist;
-  };
-  return { before: await build('before', makeBefore), after: await build('after', makeAfter) };
+  const [old, renewed] = [join(folder, 'before'), join(folder, 'after')];
+  makeBefore(old);
+  makeAfter(renewed, old);
+  const build = async (root: string) =>
+    (await buildSite(root, { siteUrl: 'https://report.example.org' })).dist;
+  return { before: await build(old), after: await build(renewed) };
 }

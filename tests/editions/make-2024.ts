@@ -3,7 +3,7 @@
  * has moved, what is gone and what is new. Nothing outside `content/` is touched.
  */
 import { execFileSync } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { cpSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import {
@@ -56,9 +56,9 @@ export function makeBefore(root: string): void {
   author(root, 'new-edition.ts', '2022');
 }
 
-/** The same with 2024. */
-export function makeAfter(root: string): void {
-  makeBefore(root);
+/** The same with 2024. @param before the site before it, of which it begins as a copy */
+export function makeAfter(root: string, before: string): void {
+  cpSync(before, root, { recursive: true });
   author(root, 'new-edition.ts', '2024');
   const [from, to] = ['2023', '2024'].map((year) => join(root, 'content', year)) as [
     string,
