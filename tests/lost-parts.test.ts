@@ -160,3 +160,16 @@ test('whichever script is lost, nothing is thrown, and the text is there', async
   }
   assert.ok((await page.locator('main').innerText()).length >= words.length / 2);
 });
+
+test('where the script of every page is lost, the search page says so by itself', async () => {
+  const page = await site.open('/robots.txt', { expectErrors: true });
+  await page.route(/\/_astro\/Base\..*\.js/, (route) => route.fulfill({ status: 404 }));
+  await page.goto(site.at('/search/'));
+  const lost = page.locator('[data-search-lost]');
+  assert.equal(await lost.isVisible(), false, 'it may still come');
+  // a quarter of a minute later
+  await lost.evaluate((e) => {
+    for (const animation of e.getAnimations()) animation.finish();
+  });
+  await lost.getByRole('link', { name: '목차' }).waitFor();
+});

@@ -43,7 +43,8 @@ for (const path of [PATH, '/search/'])
     });
     if (path === PATH) await page.locator('[data-search-open]').click();
     await field(page).tap();
-    for (const query of ['인력', '양자컴퓨터', '베터리', '일본 전고체 지원 예산']) {
+    const withCard = ['일본 전고체 지원 예산', 'SK on 인원 2023', 'SK온 전고체 양산 시기'];
+    for (const query of ['인력', '양자컴퓨터', '베터리', ...withCard]) {
       await field(page).fill('');
       await field(page).pressSequentially(query);
       await answered(page, query);

@@ -4,6 +4,7 @@ import { before, test } from 'node:test';
 import { committedAnswers, measuresOf, worse } from '#/tools/search/answer-measures.ts';
 import { askAll } from '#/tools/search/ask-questions.ts';
 import type { Asked } from '#/tools/search/asked.ts';
+import { measuredEdition, siteEngine, siteFiles } from '#/tools/search/site-search.ts';
 import { DIST } from '../support/built-pages.ts';
 
 let asked: Asked[];
@@ -25,4 +26,32 @@ test('nothing is claimed of what the report does not say', () => {
     claimed.map(({ question }) => question.q),
     [],
   );
+});
+
+/** Questions whose words and a figure stand together in the report, which says the figure of something else. */
+const OF_SOMETHING_ELSE = [
+  // of another country, company, clause
+  'LFP 배터리 한국 점유율',
+  'SK스퀘어 투자 금액',
+  '혼다 투자 금액',
+  '포스코 하이니켈 점유율',
+  // another measure
+  '토요타 전고체 가격',
+  'OpenAI GPU 가격',
+  // digits of names, sources and days
+  'LGES ESS LFP 공장 규모',
+  '미틱 반도체 언제',
+  '자일링스 반도체 몇 개',
+  '텍사스 인스트루먼트 언제',
+  '망고부스트 AI 반도체 몇 개',
+  '국가미래전략기술 정책연구소 보안 규모',
+];
+
+test('a figure is no answer where it is one of something else', async () => {
+  const engine = siteEngine(siteFiles(DIST), measuredEdition(DIST));
+  for (const query of OF_SOMETHING_ELSE) {
+    const { results } = await engine.ask(query, { limit: 1 });
+    assert.ok(results.length > 0, query);
+    assert.equal(results[0]?.answer, undefined, query);
+  }
 });

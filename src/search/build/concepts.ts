@@ -6,13 +6,15 @@ import { sectionIndex } from './section-index.ts';
 
 /**
  * Concepts that lead a reader further: at least one name stands where another does not. Names that
- * differ in blanks or signs only are one, and a name that begins with a shorter one is found by it.
+ * differ in blanks or signs only are one, but for one in Latin letters that the text writes as one word
+ * besides; a name that begins with a shorter one is found by it.
  *
  * @param concepts names of one concept each, canonical first
  * @param sections words of the index by section and block
  */
 export function usefulConcepts(concepts: string[][], sections: Morph[][][]): string[][] {
   const sectionsOf = sectionIndex(sections);
+  const words = new Set(sections.flatMap((blocks) => blocks.flat().map(({ key }) => key)));
   return concepts.flatMap((names) => {
     const keys = new Map<string, string>();
     for (const name of names) if (!keys.has(fold(name))) keys.set(fold(name), name.trim());
@@ -22,9 +24,16 @@ export function usefulConcepts(concepts: string[][], sections: Morph[][][]): str
       .filter(({ key }, at, all) => !all.some((other, i) => i !== at && key.startsWith(other.key)));
     const all = new Set(kept.flatMap((name) => name.sections));
     const further = kept.some((name) => name.sections.length < all.size);
-    return further ? [kept.map(({ name }) => name)] : [];
+    const asOne = (name: string) => {
+      const other = names.find((one) => fold(one) === fold(name) && isOneWord.test(one));
+      return other && !isOneWord.test(name) && words.has(fold(other)) ? [name, other] : name;
+    };
+    return further ? [kept.flatMap(({ name }) => asOne(name))] : [];
   });
 }
+
+/** A name in Latin letters alone: without the blank that its other writing has it is another word of the text, SKon. */
+const isOneWord = /^[A-Za-z]+$/;
 
 /** Whether a reader may type a name that the text does not hold: Korean ones (SK텔레콤), and short signs. */
 const worthTyping = (key: string): boolean =>

@@ -63,6 +63,12 @@ const concepts: [name: string, texts: string[], names: string[], kept: string[][
   ],
   ['names in the same sections', ['이차전지 배터리'], ['이차전지', '배터리'], []],
   ['blanks and signs only', ['수출 통제', '수출통제'], ['수출 통제', '수출통제'], []],
+  [
+    'two writings, one of them a word',
+    ['SK on', 'SKon'],
+    ['SK온', 'SK On', 'SKon'],
+    [['SK온', 'SK On', 'SKon']],
+  ],
   ['a name that another begins', ['HBM', 'HBM3'], ['HBM', 'HBM3'], []],
   [
     'a Korean name that is not there',

@@ -20,11 +20,11 @@ const SIZE = /(?<![A-Za-z’\d])(?!20\d\d(?![\d,.]))\d(?!\d*[A-Z](?![A-Za-z])|[\
 /** Nouns of measure, and the figures that say so much. */
 const MEASURES: [noun: RegExp, figure: RegExp][] = [
   [
-    /(?:예산|금액|액수|비용|가격|매출|매출액|투자액|투자금|지원금|연봉|연구비|개발비|펀드|보조금|자금)$/,
+    /(?:예산|금액|액수|비용|가격|매출액?|투자[액금]|(?:지원|보조|자)금|연봉|(?:연구|개발)비|펀드)$/,
     MONEY,
   ],
   [/(?:증가율|성장률|효율|퍼센트|배)$/, SHARE],
-  [/(?:점유율|비율|비중|확률|율)$/, LEVEL],
+  [/(?:율|비중|확률)$/, LEVEL],
   [/(?:인원|명수|인력수|사람수)$|^몇명/, PEOPLE],
   [/(?:시기|시점|연도|날짜|기한)$/, TIME],
   [/(?:개수|건수|규모|용량|크기)$/, SIZE],
@@ -69,10 +69,6 @@ export function figureAsked(
 }
 
 const isPeople = (word: string): boolean => /^(?:인력|인재|학생|졸업생)$/.test(word);
-
-/** What a measure is of, where it says so: 매출 of 매출액, nothing of 금액. */
-export const rootOf = (measure: string): string =>
-  /(매출|연봉|펀드|보조|투자|지원|연구|개발|증가|성장)[액금비율률]?$/.exec(measure)?.[1] ?? '';
 
 /**
  * Whether a word only names what is measured; with a figure it says how much (64퍼센트), and a long one

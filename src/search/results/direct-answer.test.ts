@@ -133,3 +133,55 @@ test('what stands under a label of several things answers for the one that it na
   assert.equal(ask('5억 원'), undefined);
   assert.equal(ask('전고체 5억 원')?.text, '전고체 5억 원');
 });
+
+test('digits of names, sources and days are no figures', () => {
+  const ask = (text: string, figure: RegExp) =>
+    answerIn(section('동향', text), asked([1, 1, 0, 1], figure))?.kind;
+  assert.equal(ask('일본 전고체에 투자한 것은 2공장이다.', /\d/), undefined);
+  assert.equal(ask('일본 전고체에 투자한 M1076 제품이다.', /\d/), undefined);
+  assert.equal(ask('일본 전고체에 투자했다 (전자신문, 2023.02).', TIME), undefined);
+  assert.equal(ask('2023.10.12 일본 전고체 투자.', /\d/), undefined);
+  assert.equal(ask('일본 전고체에 2조 투자했다 (전자신문, 2023.02).', /\d조/), 'sentence');
+});
+
+test('a price or a share is answered by what says that it is one', () => {
+  const ask = (noun: string, text: string) =>
+    answerIn(section('동향', text), {
+      ...asked([1, 1, 0, 1], /\d/),
+      measures: new Map([[2, noun]]),
+    })?.kind;
+  assert.equal(ask('가격', '일본 전고체 투자는 5억 원이다.'), undefined);
+  assert.equal(ask('가격', '일본 전고체 투자는 개당 5억 원이다.'), 'sentence');
+  assert.equal(ask('점유율', '일본 전고체 투자는 5%이다.'), undefined);
+  assert.equal(ask('점유율', '일본 전고체 투자는 5%를 차지한다.'), 'sentence');
+  assert.equal(ask('금액', '일본 전고체 투자는 5억 원이다.'), 'sentence');
+});
+
+test('a clause about what weighs most has the figure itself', () => {
+  const ask = (text: string) => answerIn(section('동향', text), asked([2, 1, 0, 1], MONEY))?.kind;
+  assert.equal(
+    ask('미국은 전고체 투자에 5억 원을 썼고(’22.02), 일본은 전고체에 관심을 보였다.'),
+    undefined,
+  );
+  assert.equal(ask('일본은 전고체에 5억 원을 투자했고, 미국은 관심을 보였다.'), 'sentence');
+});
+
+test('a column that is of one thing answers for no other that a title around names', () =>
+  assert.equal(
+    answerIn(row('전고체', '투자 5억 원 ^^ 민간(중국)', [0]), asked([1, 1, 0, 1], MONEY)),
+    undefined,
+  ));
+
+test('examples in a bracket are not what a cell is of', () => {
+  const ask = (text: string) =>
+    answerIn(row('투자', `${text} ^^ 지원`), asked([1, 1, 0, 1], MONEY))?.kind;
+  assert.equal(ask('전고체 기업( 일본 등) 5억 원'), undefined);
+  assert.equal(ask('전고체 기업( 일본 ) 5억 원'), 'cell');
+});
+
+test('of a list as a whole the figure stands below the words, not above them', () => {
+  const ask = (text: string) =>
+    answerIn(row('투자', `${text} ^^ 현황`), asked([1, 1, 0, 1], MONEY))?.kind;
+  assert.equal(ask('5억 원 ^- 일본 전고체'), undefined);
+  assert.equal(ask('일본 전고체 ^- 5억 원'), 'cell');
+});

@@ -7,8 +7,9 @@ import { ANSWER } from '../ranking.ts';
 import { type Cell, cellsOf } from './excerpt.ts';
 import type { MarkedWord } from './marks.ts';
 import type { DirectAnswer } from './result.ts';
-import { clausesOf, linesOf, says, termsIn, textOf, weigh } from './said.ts';
+import { linesOf, termsIn, textOf, weigh } from './said.ts';
 import { sentencesIn } from './stretch.ts';
+import { isQualified, isWithFigure, saysWhatOf, tells, termsSaid } from './told-figure.ts';
 
 /** A record that may answer, read. */
 export interface Source {
@@ -26,7 +27,7 @@ export interface Asked {
   weights: readonly number[];
   /** the kind of figure that is asked for */
   figure: RegExp | undefined;
-  /** numbers of the terms that only name the kind of figure (예산, 점유율), and what that is of (매출액) */
+  /** numbers of the terms that only name the kind of figure, and the noun of each: 예산, 점유율 */
   measures: ReadonlyMap<number, string>;
 }
 
@@ -53,11 +54,15 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
   const row = textOf(title);
   const cell = bestCell(cells, asked);
   if (cell) {
-    const heads = new Set([...around, ...named, ...termsIn(cell.label)]);
+    // what another column is of, this one is not, whatever a title around says of both
+    const others = termsIn(cells.flatMap(({ label }) => (label === cell.label ? [] : label)));
+    const isOfOne = /\([가-힣]+\)$/.test(textOf(cell.label)) && termsIn(cell.label).size === 0;
+    const above = isOfOne ? [] : [...around].filter((term) => !others.has(term));
+    const heads = new Set([...above, ...named, ...termsIn(cell.label)]);
     const quoted = quotedOf(cell, heads, asked);
     // what other cells and lines hold is said of something else, and one thing of a list in the label may be
     const held = new Set([...heads].filter((term) => !listed.has(term)));
-    for (const term of termsIn(quoted)) held.add(term);
+    for (const term of termsSaid(quoted)) held.add(term);
     // what a title around says too (연구실 출신 연구자) does not choose a column
     const isCrossed =
       differ(named, termsIn(cell.label)) &&
@@ -90,7 +95,7 @@ const differ = (terms: ReadonlySet<number>, others: ReadonlySet<number>): boolea
 
 /** The one cell that holds more of the query than the others do, or has the figure alone. */
 function bestCell(cells: Cell[], { weights, figure }: Asked): Cell | undefined {
-  const fitting = cells.filter(({ value }) => says(value, figure));
+  const fitting = cells.filter(({ value }) => tells(value, figure));
   const ranked = fitting
     .map((cell) => ({ cell, held: weigh(heldBy(cell), weights) }))
     .sort((a, b) => b.held - a.held);
@@ -117,9 +122,16 @@ function quotedOf(
         weights,
       ),
     }))
-    .filter(({ words }) => says(words, figure))
+    .filter(({ words }) => tells(words, figure))
     .sort((a, b) => b.held - a.held);
   if (lines.length > 1 && best && best.held > (second?.held ?? 0)) return best.words;
+  // of a list as a whole a line must have the figure that is not above the words asked for
+  const open = [...termsIn(value)].filter((term) => !heads.has(term));
+  const isBelow = (line: MarkedWord[], at: number) => {
+    const said = termsIn(lines.slice(0, at + 1).flat());
+    return tells(line, figure) && open.every((term) => said.has(term));
+  };
+  if (lines.length > 1 && figure && !lines.some(isBelow)) return [];
   return textOf(value).length <= ANSWER.longest ? value : [];
 }
 
@@ -128,30 +140,19 @@ function sentence({ title, body, around }: Source, asked: Asked): Quoted | undef
   const named = new Set([...around, ...termsIn(title)]);
   const [best, second] = sentencesIn(body)
     .map((words) => ({ words, text: textOf(words), held: termsIn(words) }))
-    .filter(({ words }) => says(words, asked.figure))
+    .filter(({ words }) => tells(words, asked.figure))
     .map((one) => ({ ...one, weight: weigh(one.held, asked.weights) }))
     .sort((a, b) => b.weight - a.weight);
   if (!best || best.text.length > ANSWER.longest) return undefined;
   if (second && second.weight > ANSWER.apart * best.weight) return undefined;
   const whole = weigh(asked.weights.keys(), asked.weights);
   if (best.held.size < 2 || best.weight < ANSWER.own * whole) return undefined;
-  if (!isWithFigure(best.words, asked, best.weight)) return undefined;
+  const things = [...asked.weights.keys()].filter((term) => !asked.measures.has(term));
+  if (!isWithFigure(best.words, asked.figure, asked.weights, things)) return undefined;
   if (asked.figure === TIME && isQualified(best.words)) return undefined;
   const held = new Set([...named, ...best.held]);
   return isAnswered(held, asked, best.words) ? { kind: 'sentence', text: best.text } : undefined;
 }
-
-/** Whether the last word held only qualifies another, of which the day is: 수출을 통제하는 것을 옹호했다(’23.07.10). */
-const isQualified = (words: MarkedWord[]): boolean =>
-  /^\S*(?:[하되]는|[한된할될]) /.test(
-    textOf(words.slice(words.findLastIndex(({ terms }) => terms.length > 0))),
-  );
-
-/** Whether the clause that has the figure holds half of what the sentence does: others say something else. */
-const isWithFigure = (words: MarkedWord[], { weights, figure }: Asked, all: number): boolean =>
-  clausesOf(words).some(
-    (clause) => says(clause, figure) && weigh(termsIn(clause), weights) * 2 >= all,
-  );
 
 /**
  * Whether every term is held, but for a noun of measure whose figure the words have.
@@ -164,9 +165,9 @@ function isAnswered(
   words: MarkedWord[],
   said = words,
 ): boolean {
-  const isSaid = (root: string | undefined) => root !== undefined && textOf(said).includes(root);
+  const isSaid = (noun: string | undefined) => noun !== undefined && saysWhatOf(textOf(said), noun);
   return (
-    says(words, figure) &&
+    tells(words, figure) &&
     weights.every((_, term) => held.has(term) || (figure && isSaid(measures.get(term))))
   );
 }

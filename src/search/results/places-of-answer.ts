@@ -1,6 +1,6 @@
 /** The places that may have the direct answer of a search, known before any text is read. */
 import { at } from '../format/at.ts';
-import { figureAsked, formsOf, isMeasure, rootOf } from '../query/figures.ts';
+import { figureAsked, formsOf, isMeasure } from '../query/figures.ts';
 import type { Outcome } from '../query/search.ts';
 import { ANSWER, MATCH } from '../ranking.ts';
 import type { Asked } from './direct-answer.ts';
@@ -51,7 +51,7 @@ export function askedOf({ terms, weights, question, counter }: Outcome): AskedOf
   const measures = new Map(
     terms.flatMap((term, number) => {
       const measure = formsOf(term).find(isMeasure);
-      return measure ? [[number, rootOf(measure)]] : [];
+      return measure ? [[number, measure]] : [];
     }),
   );
   const things = weights.length - measures.size;

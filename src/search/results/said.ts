@@ -33,10 +33,6 @@ export function besideOf(words: MarkedWord[]): [own: MarkedWord[], beside: Marke
   return border < 0 ? [words, []] : [words.slice(0, border), words.slice(border + 1)];
 }
 
-/** Parts of a sentence that each say something; the items of a list do not. */
-export const clausesOf = (words: MarkedWord[]): MarkedWord[][] =>
-  partedAt(words, (text) => /[고며나데만], $/.test(text));
-
 /** Words up to each that is an end, without the marks between lines and blocks. */
 export function partedAt(words: MarkedWord[], isEnd: (text: string) => boolean): MarkedWord[][] {
   const parts: MarkedWord[][] = [[]];

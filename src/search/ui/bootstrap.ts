@@ -69,6 +69,8 @@ try {
 }
 
 if (page) {
+  const lost = page.querySelector<HTMLElement>('[data-search-lost]');
+  if (lost) lost.hidden = true;
   preload();
   within(
     PATIENCE_MS,
@@ -76,7 +78,8 @@ if (page) {
       ([{ Panel }, { SearchHistory }]) => new Panel(page, { History: SearchHistory }),
     ),
   ).catch(() => {
-    const lost = page.querySelector<HTMLElement>('[data-search-lost]');
-    if (lost) lost.hidden = false;
+    if (!lost) return;
+    lost.style.animation = 'none';
+    lost.hidden = false;
   });
 }
