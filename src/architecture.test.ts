@@ -93,6 +93,7 @@ const KNOWN_CIRCLES: string[] = [];
 const ASKS_THE_PROCESS: Record<string, string> = {
   'src/settings.ts': 'reads the settings for all others',
   'src/code-key.ts': 'hashes the code in the folder that Astro works in',
+  'src/testing/test-process.ts': 'gives each test file the environment as it was',
   'src/tools/build/build-twice.ts': 'hands the environment on',
   'src/tools/growth/run-build.ts': 'hands the environment on',
   'src/tools/browser.ts': 'CHROME_PATH names the browser of tests and benchmarks',
