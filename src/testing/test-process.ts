@@ -18,7 +18,7 @@ process.on('message', (file: string) => {
   });
 });
 
-/** Takes back what a file before has set: with Astro's NODE_ENV of a build no `astro dev` would start. */
+/** Takes back what a file before has set: under the NODE_ENV of a build `astro dev` shows no edits. */
 function restoreEnvironment(): void {
   for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
   Object.assign(process.env, environment);
