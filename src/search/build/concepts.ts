@@ -24,16 +24,16 @@ export function usefulConcepts(concepts: string[][], sections: Morph[][][]): str
       .filter(({ key }, at, all) => !all.some((other, i) => i !== at && key.startsWith(other.key)));
     const all = new Set(kept.flatMap((name) => name.sections));
     const further = kept.some((name) => name.sections.length < all.size);
-    const asOne = (name: string) => {
-      const other = names.find((one) => fold(one) === fold(name) && isOneWord.test(one));
-      return other && !isOneWord.test(name) && words.has(fold(other)) ? [name, other] : name;
+    const writingsOf = (name: string) => {
+      const other = names.find((one) => fold(one) === fold(name) && ONE_WORD.test(one));
+      return other && !ONE_WORD.test(name) && words.has(fold(other)) ? [name, other] : name;
     };
-    return further ? [kept.flatMap(({ name }) => asOne(name))] : [];
+    return further ? [kept.flatMap(({ name }) => writingsOf(name))] : [];
   });
 }
 
 /** A name in Latin letters alone: without the blank that its other writing has it is another word of the text, SKon. */
-const isOneWord = /^[A-Za-z]+$/;
+const ONE_WORD = /^[A-Za-z]+$/;
 
 /** Whether a reader may type a name that the text does not hold: Korean ones (SK텔레콤), and short signs. */
 const worthTyping = (key: string): boolean =>

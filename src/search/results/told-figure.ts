@@ -80,6 +80,7 @@ export function termsSaid(words: MarkedWord[]): Set<number> {
   const text = words.map((word) => word.text).join('');
   const examples = [...text.matchAll(/\([^()]*등\)/g)];
   let end = 0;
+  // a word has the blank behind it
   return termsIn(
     words.filter((word) => {
       end += word.text.length;
