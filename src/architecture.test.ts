@@ -21,6 +21,7 @@ const LAW: Record<string, string> = {
   'href.ts': 'text',
   'short-code.ts': 'text node',
   'settings.ts': 'node',
+  'shorten-code.ts': '',
   styles: '',
   offline: 'text hosting',
   client: 'text schemas styles search/ui offline',
@@ -45,7 +46,8 @@ const LAW: Record<string, string> = {
   'search/query': 'text search/ranking.ts search/format',
   'search/results': 'text search/ranking.ts search/format search/query',
   'search/ui': 'text styles search/format search/results',
-  'search/build': 'text threads disk search/ranking.ts search/format search/query node',
+  'search/build':
+    'shorten-code.ts text threads disk search/ranking.ts search/format search/query node',
   'search/testing': 'search/ranking.ts search/format search/query search/results search/build node',
 
   paper: 'text',
@@ -77,7 +79,7 @@ const LAW: Record<string, string> = {
     'settings.ts code-key.ts site.ts text schemas content model views previews checks results hosting search/build search/format tools/build tools/bundle tools/growth tools testing node',
   tests:
     'settings.ts text schemas content results hosting offline search/ranking.ts search/format search/query search/results tools/build tools testing node',
-  'astro.config.mjs': 'settings.ts dev astro',
+  'astro.config.mjs': 'settings.ts shorten-code.ts dev astro',
 };
 
 /** Unit tests stand in the room they test and may look into any other but these. */

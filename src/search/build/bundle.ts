@@ -1,8 +1,8 @@
 /** Bundles the engine for browsers: the module that answers, and those with what it seldom needs. */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
+import { shortenCode } from '#/shorten-code.ts';
 import type { SPARE } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 import { engineFiles } from './place-engine.ts';
@@ -53,27 +53,12 @@ const plain: Plugin = {
     id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
 };
 
-/**
- * Terser leaves 3 % less than Rolldown's own minifier, which shortens names and takes the blanks out behind it.
- * In this thread, and for the engine alone: in Vite's threads it would take twice as long, and for the scripts of
- * pages longer than for this, a hundred bytes of the dialog.
- */
-const shortened: Plugin = {
-  name: 'shortened',
-  enforce: 'post',
-  async renderChunk(code) {
-    const compress = { passes: 2, inline: 0 } as const;
-    const shorter = await minify(code, { ecma: 2022, module: true, mangle: false, compress });
-    return { code: shorter.code ?? code, map: null };
-  },
-};
-
 async function bundle(entry: string, file: string, plugins: Plugin[]): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
     define: { SEARCH_CODE: JSON.stringify(searchCodeKey()) },
-    plugins: [...plugins, shortened],
+    plugins: [...plugins, shortenCode()],
     build: {
       outDir: dirname(file),
       emptyOutDir: false,
