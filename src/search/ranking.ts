@@ -40,6 +40,8 @@ export const SCORE = {
   heaviest: 1.2,
   /** share of the query's idf that a section with some of the words must hold (halved: 망분리 정책 개선 방향) */
   enough: 0.6,
+  /** the same where fewer than a list hold that (none: 전기차 불*) */
+  little: 0.3,
 };
 
 /** How near words stand, where a query has several; see `nearness.ts`. */
@@ -54,8 +56,6 @@ export const NEAR = {
   apart: 0.5,
   /** a term that only a title around the record has (none: 정보 보호) */
   around: 0.6,
-  /** share of the nearest stretch, below which a section holds three words or more scattered (none: 테슬라 ASIC 칩*) */
-  scattered: 0.85,
 };
 
 /** How much a span counts, by how it matches what was typed. */

@@ -78,6 +78,12 @@ const DIFFERENCE = /^(?:차이|차이점|격차|대비)$/;
 /** Whether a word is such a noun. */
 export const isDifference = (word: string): boolean => DIFFERENCE.test(word);
 
+/** Nouns that say which side of a thing is meant, not which thing. */
+const ASPECT = /^(?:방안|대책|과제|현황|동향|전망|계획|전략)$/;
+
+/** Whether a word is such a noun. */
+export const isAspect = (word: string): boolean => ASPECT.test(word);
+
 /**
  * Reads words as a question.
  *

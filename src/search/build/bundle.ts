@@ -16,7 +16,7 @@ import { engineFiles } from './place-engine.ts';
 export async function bundleEngine(folder: string): Promise<void> {
   const { engine, spare } = engineFiles(folder);
   const elsewhere = spare.map(([name, file]) => apart(ASKED[name], file));
-  await bundle('results/engine', engine, [...elsewhere, plain]);
+  await bundle('results/engine', engine, elsewhere);
   for (const [name, file] of spare) await bundle(ENTRIES[name], file, []);
 }
 
@@ -45,14 +45,6 @@ const apart = (ids: RegExp, module: string): Plugin => ({
   resolveId: (id) => (ids.test(id) ? { id: `./${basename(module)}`, external: true } : null),
 });
 
-/** Vite wraps dynamic imports in a helper of a kilobyte that loads style sheets besides. */
-const plain: Plugin = {
-  name: 'plain',
-  enforce: 'pre',
-  load: (id) =>
-    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null,
-};
-
 async function bundle(entry: string, file: string, plugins: Plugin[]): Promise<void> {
   await build({
     configFile: false,
@@ -63,7 +55,9 @@ async function bundle(entry: string, file: string, plugins: Plugin[]): Promise<v
       outDir: dirname(file),
       emptyOutDir: false,
       copyPublicDir: false,
-      modulePreload: false,
+      // as for a server: a client's imports would be wrapped in a helper that loads style sheets
+      ssr: true,
+      minify: true,
       target: 'es2022',
       rolldownOptions: {
         input: fileURLToPath(new URL(`../${entry}.ts`, import.meta.url)),

@@ -52,6 +52,17 @@ for (const [name, query, total] of typed)
       assert.doesNotMatch(excerpt.replace(/<\/?mark>/g, ''), /</);
   });
 
+for (const [query, replacedBy] of [
+  ['-배터리', ['배터리']],
+  ['-"AI 반도체"', ['AI 반도체']],
+  ['-베터리', ['배터리']],
+  ['-없는말', []],
+] as const)
+  test(`what is looked for where ${query} leaves nothing to look for is said`, async () => {
+    const { notes } = await ask(query);
+    assert.deepEqual(notes[0]?.replacedBy, replacedBy);
+  });
+
 const long: [name: string, text: string][] = [
   ['one word', '가'],
   ['a word of the report', '배터리'],

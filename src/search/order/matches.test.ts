@@ -11,7 +11,7 @@ specify({
       라: FILLER,
     },
     query: '캐나다양자스타트업',
-    finds: ['가', '—', '나'],
+    finds: ['가', '—', '나', '다'],
   },
   'a day is found however it is written': {
     sections: {

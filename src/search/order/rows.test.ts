@@ -32,7 +32,31 @@ specify({
       나: '참여와 모두의 참여',
     },
     query: '유럽 반도체 협력 정책 모두 참여',
-    finds: ['—', '선언', '가'],
+    finds: ['—', '선언', '가', '나'],
+  },
+  'words that stand in two rows are not read together: the row of one misses the other': {
+    sections: {
+      가: {
+        table: {
+          title: '사례',
+          columns: ['내용'],
+          rows: { 갑: ['나노 공정'], 을: ['설계 비용'] },
+        },
+      },
+      나: '다른 설계와 다른 비용과 나노',
+    },
+    query: '나노 설계 비용',
+    finds: ['나', '—', '을'],
+  },
+  'but in a text and its table': {
+    sections: {
+      가: {
+        text: '설계 비용',
+        table: { title: '사례', columns: ['내용'], rows: { 갑: ['나노 공정'] } },
+      },
+    },
+    query: '나노 설계 비용',
+    finds: ['가'],
   },
   'a name leads to the row that it labels': {
     sections: {
@@ -142,7 +166,7 @@ specify({
       나: '예산',
     },
     query: '일본 지원 예산',
-    finds: ['—', '동향'],
+    finds: ['—', '동향', '나'],
   },
   'a row that is printed again is listed once': {
     documents: {

@@ -156,9 +156,30 @@ specify({
       라: '교육, 위성',
     },
     query: '위성 특허 니켈 교육',
-    finds: ['—', '나'],
+    finds: ['—', '나', '가', '라'],
     breaking: () => {
       SCORE.enough = 0;
+    },
+  },
+  'below a full list little is not enough': {
+    sections: Object.fromEntries(
+      Array.from('가나다라마바사아자차카', (title) => [
+        title,
+        title === '카' ? '위성' : '위성과 특허',
+      ]),
+    ),
+    query: '위성 특허',
+    finds: [...'가나다라마바사아자차'],
+    breaking: () => {
+      LIST.full = 11;
+    },
+  },
+  'below a short one it is': {
+    sections: { 가: '위성과 특허', 나: '위성', 다: '특허', 라: '특허' },
+    query: '위성 특허',
+    finds: ['가', '—', '나', '다', '라'],
+    breaking: () => {
+      SCORE.little = 0.6;
     },
   },
   'words of one sentence come before words that are scattered': {
@@ -171,14 +192,5 @@ specify({
     breaking: () => {
       NEAR.score = 0;
     },
-  },
-  'what holds three words scattered comes behind what holds most of them together': {
-    sections: {
-      가: `위성, ${FILLER} ${FILLER} 특허, ${FILLER} ${FILLER} 교육`,
-      나: '위성 특허와 교육자',
-      다: '니켈',
-    },
-    query: '위성 특허 교육',
-    finds: ['나', '가'],
   },
 });

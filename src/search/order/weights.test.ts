@@ -22,7 +22,7 @@ specify({
       ...Object.fromEntries([...'카타파하거너더러'].map((title) => [title, '특허'])),
     },
     query: '위성 특허 니켈',
-    finds: ['—', '나', '가'],
+    finds: ['—', '나', '가', ...'다라마바사아자차카타파하거너더러'],
     breaking: () => {
       SCORE.heaviest = 10;
     },

@@ -1,6 +1,6 @@
 /** How much the terms of a query are of it, besides how few sections hold them. */
 
-import { isDifference } from '#/text/questions.ts';
+import { isAspect, isDifference } from '#/text/questions.ts';
 import { at } from '../format/at.ts';
 import { SCORE } from '../ranking.ts';
 import { formsOf, isMeasure } from './figures.ts';
@@ -34,4 +34,4 @@ const capped = <Term extends Weighed>(term: Term, most: number): Term => ({
 });
 
 const asks = (term: Weighed): boolean =>
-  formsOf(term).some((word) => isMeasure(word) || isDifference(word));
+  formsOf(term).some((word) => isMeasure(word) || isDifference(word) || isAspect(word));

@@ -1,4 +1,5 @@
 /** Amounts as they are written in English: $40M is 4000만 달러. */
+import { withOwnUnits } from './foreign-units.ts';
 
 const WORTHS: readonly (readonly [names: string, worth: number])[] = [
   ['thousand k', 1e3],
@@ -45,13 +46,15 @@ export const foreignAmountsIn = (text: string): { at: number; written: string }[
     .map((match) => ({ at: match.index, written: match[0] }));
 
 /**
- * A text with its English amounts as Korean ones: those with a currency, and those that say million or the
- * like in full; 40M alone may be anything.
+ * A text with its English amounts as Korean ones: those with a currency, those that say million or the
+ * like in full (40M alone may be anything), and those with a unit in full.
  */
 export const amountsInKorean = (text: string): string =>
-  text.replace(AMOUNT, (written, before = '', digits = '', scale = '', after = '') => {
-    const unit = currencies.get((before || after).toLowerCase()) ?? '';
-    if (!unit && scale.length < 5) return written;
-    const worth = Number(digits.replaceAll(',', '')) * (worths.get(scale.toLowerCase()) ?? 1);
-    return inKorean(worth) + (unit && ` ${unit}`);
-  });
+  withOwnUnits(
+    text.replace(AMOUNT, (written, before = '', digits = '', scale = '', after = '') => {
+      const unit = currencies.get((before || after).toLowerCase()) ?? '';
+      if (!unit && scale.length < 5) return written;
+      const worth = Number(digits.replaceAll(',', '')) * (worths.get(scale.toLowerCase()) ?? 1);
+      return inKorean(worth) + (unit && ` ${unit}`);
+    }),
+  );

@@ -22,6 +22,8 @@ export interface ParsedQuery {
   words: QueryWord[];
   /** what no result may hold (-중국) */
   excluded: QueryWord[];
+  /** all words were to be left out, and are looked for: there is nothing to leave them out of */
+  isTurned: boolean;
   /** what is asked of the words, where something is */
   question: Question | undefined;
   /** what is counted, where it is asked how many */
@@ -68,9 +70,12 @@ export function parseQuery(
       if (word) (isExcluded || (!quote && MINUS.test(eojeol)) ? excluded : words).push(word);
     }
   });
-  // Nothing to leave them out of: they are what is looked for.
-  if (words.length === 0) return { ...asked(excluded, isWritten, inEnglish), excluded: [] };
-  return { ...asked(words, isWritten, inEnglish), excluded: excluded.slice(0, REACH.words) };
+  const isTurned = words.length === 0 && excluded.length > 0;
+  return {
+    ...asked(isTurned ? excluded : words, isWritten, inEnglish),
+    excluded: isTurned ? [] : excluded.slice(0, REACH.words),
+    isTurned,
+  };
 }
 
 /** Signs that list words. */

@@ -2,10 +2,11 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { sectionsOf } from '../format/sections.ts';
-import { NEAR, SCORE } from '../ranking.ts';
+import { LIST, NEAR, SCORE } from '../ranking.ts';
 import { balanced } from './balance.ts';
 import { isTitled, Nearness } from './nearness.ts';
-import type { Spans } from './spans.ts';
+import type { Span, Spans } from './spans.ts';
+import { statsOf, type TermStats, value } from './stats.ts';
 import type { Term } from './term.ts';
 
 /** How much of the query a section holds: the phrase, every word, some words. */
@@ -36,16 +37,11 @@ export interface Ranked {
   weights: number[];
 }
 
-/** What a section holds of one term. */
-interface TermStats {
-  /** spans, each as much as it counts */
-  frequency: number;
-  /** how much of a title the best span in one is */
-  title: number;
-  /** stands among the first words of the section */
-  early: boolean;
-  /** stands in its text, a title or a table, not among its sources alone */
-  said: boolean;
+/** A term that the index holds. */
+interface KnownTerm {
+  spans: Spans;
+  stats: ReadonlyMap<number, TermStats>;
+  idf: number;
 }
 
 /** Ranks the sections of an index. */
@@ -74,17 +70,17 @@ export class Ranking {
   rank(terms: Pick<Term, 'spans' | 'typed'>[], phrase: Spans, inEnglish = false): Ranked {
     const known = balanced(
       terms.flatMap(({ spans, typed }, number) => {
-        const stats = this.#stats(spans, inEnglish);
+        const stats = statsOf(spans, this.#entries, this.#sections, inEnglish);
         return spans.size > 0 ? [{ number, typed, spans, stats, idf: this.#idf(stats) }] : [];
       }),
     );
-    const phrases = this.#stats(phrase, inEnglish);
+    const phrases = statsOf(phrase, this.#entries, this.#sections, inEnglish);
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
     const near = known.length > 1 ? this.#nearness.of(known) : new Map<number, number>();
     const nearest = this.#nearest(near);
-    const holding = new Set(known.flatMap(({ stats }) => [...stats.keys()]));
-    for (const section of phrases.keys()) holding.add(section);
-    const ranked = [...holding].map((record) => {
+    const records = new Set(known.flatMap(({ stats }) => [...stats.keys()]));
+    for (const section of phrases.keys()) records.add(section);
+    const ranked = [...records].map((record) => {
       const asPhrase = phrases.get(record);
       let [score, held, isSaid] = [
         NEAR.score * (nearest.get(record) ?? 0),
@@ -93,12 +89,15 @@ export class Ranking {
       ];
       if (asPhrase) score += SCORE.phrase * this.#idf(phrases) * value(asPhrase);
       const missing: number[] = [];
-      for (const { number, spans, stats, idf } of known) {
+      const apart = this.#apartInRows(record, known);
+      for (const term of known) {
+        const { number, spans, stats, idf } = term;
         const here = stats.get(record);
         if (here) {
           score += idf * value(here);
           if (!asPhrase) isSaid ||= here.said;
-        } else {
+        }
+        if (!here || apart.includes(term)) {
           missing.push(number);
           if (!isTitled(this.#entries, record, spans)) held -= idf;
         }
@@ -112,24 +111,41 @@ export class Ranking {
       }
       return { record, tier, score, held, isSaid, missing: asPhrase ? [] : missing };
     });
-    // Where every section that holds all words holds them scattered, some words together are better.
-    const together = NEAR.scattered * Math.max(0, ...nearest.values());
-    const isTogether = ({ record, tier }: RankedSection) =>
-      tier === 'phrase' || (tier === 'all' && (nearest.get(record) ?? 0) >= together);
-    if (known.length > 2 && !ranked.some(isTogether)) for (const one of ranked) one.tier = 'some';
     // What stands beside the report holds words that it says otherwise: no measure of what that has.
     const isEnglish = (record: number) => inEnglish && at(this.#entries, record).english;
     const most = (among: { held: number }[]) => Math.max(...among.map(({ held }) => held), 0);
     const inReport = most(ranked.filter(({ record }) => !this.#isAside(record)));
-    const enough = (record: number) =>
-      SCORE.enough * Math.min(total, isEnglish(record) ? most(ranked) : inReport);
-    const sections = ranked
-      .filter(({ record, tier, held }) => tier !== 'some' || held >= enough(record))
-      .sort(
-        (a, b) => this.#orderOf(a) - this.#orderOf(b) || b.score - a.score || a.record - b.record,
-      );
+    const enough = (record: number) => Math.min(total, isEnglish(record) ? most(ranked) : inReport);
+    ranked.sort(
+      (a, b) => this.#orderOf(a) - this.#orderOf(b) || b.score - a.score || a.record - b.record,
+    );
+    const holding = (share: number) =>
+      ranked.filter(({ record, tier, held }) => tier !== 'some' || held >= share * enough(record));
+    const sections = holding(SCORE.enough);
+    if (sections.length < LIST.full)
+      sections.push(...holding(SCORE.little).filter((one) => !sections.includes(one)));
     const weights = terms.map((_, at) => known.find(({ number }) => number === at)?.idf ?? 0);
     return { sections, near, weights };
+  }
+
+  /**
+   * Terms that a section has in its tables alone, elsewhere than most of the query: nobody reads
+   * them together.
+   */
+  #apartInRows<T extends KnownTerm>(section: number, terms: T[]): T[] {
+    const { titleLength, bodyLength } = at(this.#entries, section);
+    const isText = ({ start }: Span) => start >= titleLength && start < bodyLength;
+    if (terms.some(({ spans }) => spans.get(section)?.some(isText))) return [];
+    const weightOf = (all: T[]) => all.reduce((sum, { idf }) => sum + idf, 0);
+    const left: T[][] = [];
+    for (let record = section + 1; this.#sections[record] === section; record++)
+      left.push(
+        terms.filter(
+          ({ spans, stats }) =>
+            stats.has(section) && !spans.has(record) && !isTitled(this.#entries, record, spans),
+        ),
+      );
+    return left.sort((a, b) => weightOf(a) - weightOf(b))[0] ?? [];
   }
 
   /** Whether a section is a heading, a lost figure or a list of sources, without a table. */
@@ -163,38 +179,4 @@ export class Ranking {
     const holding = [...stats.keys()].filter((section) => !this.#isAside(section)).length;
     return Math.log(1 + (this.#count - holding + 0.5) / (holding + 0.5));
   }
-
-  /** What each section holds of a term, its tables and rows included. */
-  #stats(spans: Spans, inEnglish: boolean): Map<number, TermStats> {
-    const stats = new Map<number, TermStats>();
-    for (const [record, found] of spans) {
-      const { titleLength, bodyLength, kind, english } = at(this.#entries, record);
-      if (english && !inEnglish) continue;
-      const section = at(this.#sections, record);
-      let last = -1;
-      for (const { start, weight } of found) {
-        const isBeside = start >= bodyLength;
-        // Column labels of a row stand in the table's own record.
-        if (start === last || (isBeside && kind === 'row')) continue;
-        last = start;
-        const here = stats.get(section) ?? { frequency: 0, title: 0, early: false, said: false };
-        const title = start < titleLength ? titleWeight(kind) : 0;
-        here.frequency += weight * (isBeside ? SCORE.source : 1);
-        here.title = Math.max(here.title, title * weight);
-        here.said ||= !isBeside;
-        here.early ||= record === section && start < SCORE.earlyWords;
-        stats.set(section, here);
-      }
-    }
-    return stats;
-  }
 }
-
-/** A row's label names the row, not the section. */
-const titleWeight = (kind: Entry['kind']): number =>
-  kind === 'row' ? 0 : kind === 'table' ? SCORE.tableTitle : 1;
-
-const value = ({ frequency, title, early }: TermStats): number =>
-  ((SCORE.k1 + 1) * frequency) / (frequency + SCORE.k1) +
-  SCORE.title * title +
-  (early ? SCORE.early : 0);

@@ -90,7 +90,7 @@ export class Searcher {
       needsLatin(plain) ? this.#names.learnLatin() : undefined,
     ]);
     this.#lexicon.amounts ??= amounts;
-    const { words, excluded, question, counter } = parseQuery(
+    const { words, excluded, isTurned, question, counter } = parseQuery(
       typed,
       // names are learnt with each query: what one is must not follow from those before it
       (text) => this.#lexicon.has(text) && !isNumber(text),
@@ -109,7 +109,9 @@ export class Searcher {
     ]);
     const terms = resolved.map((term) => {
       const spans = outside(term.spans, without);
-      return { ...term, spans, isLeftOut: spans.size === 0 && term.spans.size > 0 };
+      const isLeftOut = spans.size === 0 && term.spans.size > 0;
+      const isOther = isTurned && spans.size > 0 && term.replacedBy.length === 0;
+      return { ...term, spans, isLeftOut, ...(isOther && { replacedBy: [term.typed] }) };
     });
     const phrase = mergeSpans([
       phraseOf(terms.map(({ spans }) => spans)),
