@@ -6,20 +6,18 @@
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSettings } from '#/settings.ts';
 import { makeArchive } from '#/tools/archive.ts';
+import { commandLine, fail } from '#/tools/command-line.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE = 'npm run archive -- <폴더> [--editions 10]';
+const { values, positionals } = commandLine(USAGE, {
   allowPositionals: true,
   options: { editions: { type: 'string', default: '10' } },
 });
 const [folder] = positionals;
 const editions = Number(values.editions);
-if (!folder || !Number.isInteger(editions) || editions < 1) {
-  console.error('쓰는 법: npm run archive -- <폴더> [--editions 10]');
-  process.exit(1);
-}
+if (!folder || !Number.isInteger(editions) || editions < 1) fail(`쓰는 법: ${USAGE}`);
 const to = resolve(folder);
 if (existsSync(`${to}/content`)) {
   console.error(`${folder}/content가 이미 있습니다. 다른 폴더를 적으십시오.`);

@@ -8,23 +8,26 @@
  *     npm run audit -- --day 2026-11-27      the day that is written, today's unless given
  */
 import { createRequire } from 'node:module';
-import { parseArgs } from 'node:util';
 import { type AuditResults, writeAudit } from '#/results/audit.ts';
 import { auditChecks } from '#/results/audit-checks.ts';
 import { readSettings } from '#/settings.ts';
 import { auditedPages, auditPages } from '#/tools/audit/audit-site.ts';
 import { axeVersion } from '#/tools/audit/axe.ts';
 import { Findings } from '#/tools/audit/finding.ts';
+import { commandLine } from '#/tools/command-line.ts';
 import { launchBrowser } from '#/tools/launch-browser.ts';
 import { serveSite } from '#/tools/static-server.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    write: { type: 'boolean', default: false },
-    day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+const { values, positionals } = commandLine(
+  'npm run audit -- [<주소> …] [--write] [--day <날짜>]',
+  {
+    allowPositionals: true,
+    options: {
+      write: { type: 'boolean', default: false },
+      day: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    },
   },
-});
+);
 const { root, dist, base } = readSettings();
 const all = auditedPages(dist);
 const pages = positionals.length ? all.filter(({ path }) => positionals.includes(path)) : all;

@@ -8,14 +8,15 @@
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readSettings } from '#/settings.ts';
 import { BUILD } from '#/tools/build/command.ts';
+import { commandLine, fail } from '#/tools/command-line.ts';
 import { benchmarkGrowth } from './benchmark-growth.ts';
 import { benchmarkPages } from './benchmark-pages.ts';
 import { benchmarkPaint } from './benchmark-paint.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE = 'npm run benchmark -- [build] [<주소> … --runs 9] [--editions 10]';
+const { values, positionals } = commandLine(USAGE, {
   allowPositionals: true,
   options: { editions: { type: 'string' }, runs: { type: 'string', default: '7' } },
 });
@@ -24,10 +25,7 @@ const { values, positionals } = parseArgs({
 function count(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1) return number;
-  console.error(
-    `쓰는 법: npm run benchmark -- --editions 10, 또는 -- / --runs 9 (“${text}”은 수가 아닙니다)`,
-  );
-  process.exit(1);
+  return fail(`쓰는 법: ${USAGE} (“${text}”은 수가 아닙니다)`);
 }
 
 if (values.editions !== undefined)
@@ -38,10 +36,7 @@ if (positionals.includes('build')) {
   execFileSync(process.execPath, [...BUILD], { stdio: 'inherit' });
   console.log(`build                ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
-if (!existsSync(readSettings().dist)) {
-  console.error('dist가 없습니다. 먼저 “npm run build”를 하십시오.');
-  process.exit(1);
-}
+if (!existsSync(readSettings().dist)) fail('dist가 없습니다. 먼저 “npm run build”를 하십시오.');
 const paths = positionals.filter((path) => path.startsWith('/'));
 if (paths.length > 0) await benchmarkPaint(paths, count(values.runs));
 else if (!(await benchmarkPages())) process.exitCode = 1;

@@ -9,27 +9,15 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSettings } from '#/settings.ts';
 import { systemFault } from '#/tools/build/system-fault.ts';
 import { UnfitSite } from '#/tools/bundle/about-site.ts';
 import { makeBundle } from '#/tools/bundle/make-bundle.ts';
+import { commandLine, fail } from '#/tools/command-line.ts';
 
-/** Ends the command with one sentence. */
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
-}
-
-function target(): string | undefined {
-  try {
-    return parseArgs({ options: { to: { type: 'string' } } }).values.to;
-  } catch {
-    return fail('쓰는 법: npm run bundle -- [--to <파일>]');
-  }
-}
-
-const to = target();
+const { to } = commandLine('npm run bundle -- [--to <파일>]', {
+  options: { to: { type: 'string' } },
+}).values;
 const { dist } = readSettings();
 let half: string | undefined;
 try {

@@ -5,24 +5,24 @@
  *     npm run check:content -- battery              only faults of files whose path contains "battery"
  *     npm run check:content -- --format=github      annotations for a workflow; also json
  */
-import { parseArgs } from 'node:util';
 import { checkContent, unrecordedIn } from '#/checks/index.ts';
 import { reporters } from '#/content/reporters.ts';
 import type { Site } from '#/content/site.ts';
 import { readSettings } from '#/settings.ts';
+import { commandLine, fail } from '#/tools/command-line.ts';
 import { openTables } from './steps-to-publish.ts';
 
 const started = performance.now();
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { format: { type: 'string', default: 'text' } },
-});
+const { values, positionals } = commandLine(
+  'npm run check:content -- [<경로의 일부>] [--format text|github|json]',
+  {
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' } },
+  },
+);
 const [only = ''] = positionals;
 const report = Object.entries(reporters).find(([name]) => name === values.format)?.[1];
-if (!report) {
-  console.error(`모르는 형식 “${values.format}”입니다: ${Object.keys(reporters).join(', ')}`);
-  process.exit(1);
-}
+if (!report) fail(`모르는 형식 “${values.format}”입니다: ${Object.keys(reporters).join(', ')}`);
 
 const { site, problems } = checkContent(readSettings().root);
 const shown = problems.filter(({ file }) => file.includes(only));

@@ -97,3 +97,15 @@ test('pdf and epub say in one sentence what is missing', () => {
   writeFileSync(join(root, 'dist/2023/print/index.html'), '');
   assert.equal(run(root, 'epub.ts', '2024').text, 'dist에 2024년판이 없습니다. 있는 판: 2023\n');
 });
+
+for (const [script, usage] of [
+  ['check-content.ts', '쓰는 법: npm run check:content -- [<경로의 일부>]'],
+  ['serve.ts', '쓰는 법: npm run preview -- [--host'],
+  ['archive.ts', '쓰는 법: npm run archive -- <폴더>'],
+] as const)
+  test(`${script} says how it is used where an option is unknown`, () => {
+    const { code, text } = run(project('domains-are-known.passes'), script, '--unknown');
+    assert.equal(code, 1);
+    assert.ok(text.startsWith(usage), text);
+    assert.equal(text.trim().split('\n').length, 1, text);
+  });

@@ -5,13 +5,13 @@
  *     npm run deploy:merge -- dist /srv/report --days 7
  *     npm run deploy:merge -- before /srv/report --older       back to a site that was built earlier
  */
-import { parseArgs } from 'node:util';
 import { systemFault } from '#/tools/build/system-fault.ts';
+import { commandLine } from '#/tools/command-line.ts';
 import { DeployFault } from '#/tools/deploy/deploy-lock.ts';
 import { mergeSite } from '#/tools/deploy/merge-site.ts';
 
 const USAGE =
-  '쓰는 법: npm run deploy:merge -- <만든 사이트의 폴더> <서버의 폴더> [--days <날수>] [--older]';
+  'npm run deploy:merge -- <만든 사이트의 폴더> <서버의 폴더> [--days <날수>] [--older]';
 const DAYS = '30';
 
 try {
@@ -31,19 +31,15 @@ try {
 
 /** What is asked for. @throws DeployFault that says how to ask */
 function readCommand() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        days: { type: 'string', default: DAYS },
-        older: { type: 'boolean', default: false },
-      },
-    });
-    const [from, to, ...more] = positionals;
-    if (from && to && more.length === 0 && /^\d+$/.test(values.days))
-      return { from, to, keepDays: Number(values.days), mayBeOlder: values.older };
-  } catch {
-    // an option that there is none of
-  }
-  throw new DeployFault(USAGE);
+  const { values, positionals } = commandLine(USAGE, {
+    allowPositionals: true,
+    options: {
+      days: { type: 'string', default: DAYS },
+      older: { type: 'boolean', default: false },
+    },
+  });
+  const [from, to, ...more] = positionals;
+  if (from && to && more.length === 0 && /^\d+$/.test(values.days))
+    return { from, to, keepDays: Number(values.days), mayBeOlder: values.older };
+  throw new DeployFault(`쓰는 법: ${USAGE}`);
 }

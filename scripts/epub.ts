@@ -12,7 +12,8 @@ import { dirname, join } from 'node:path';
 import { coverPng } from '#/previews/cover.ts';
 import { readSettings } from '#/settings.ts';
 import { printedDate } from '#/text/dates.ts';
-import { bookJob, fail } from '#/tools/paper/book-job.ts';
+import { fail } from '#/tools/command-line.ts';
+import { bookJob } from '#/tools/paper/book-job.ts';
 import { epubFaults } from '#/tools/paper/epub/epub-faults.ts';
 import { makeEpub } from '#/tools/paper/epub/make-epub.ts';
 

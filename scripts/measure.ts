@@ -6,14 +6,14 @@
  *     npm run measure -- --write          and writes results/site.json, which /quality/ shows
  *     npm run measure -- --day 2026-11-27 the day that is written, today's unless given
  */
-import { parseArgs } from 'node:util';
 import { writeMeasured } from '#/results/measured.ts';
 import { readSettings } from '#/settings.ts';
 import { buildTwice } from '#/tools/build/build-twice.ts';
 import { makeBundle } from '#/tools/bundle/make-bundle.ts';
+import { commandLine } from '#/tools/command-line.ts';
 import { measureSite } from '#/tools/measure-site.ts';
 
-const { values } = parseArgs({
+const { values } = commandLine('npm run measure -- [--write] [--day <날짜>]', {
   options: {
     write: { type: 'boolean', default: false },
     day: { type: 'string', default: new Date().toISOString().slice(0, 10) },

@@ -12,7 +12,8 @@ import { dirname } from 'node:path';
 import { chromium } from 'playwright-core';
 import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
-import { bookJob, fail } from '#/tools/paper/book-job.ts';
+import { fail } from '#/tools/command-line.ts';
+import { bookJob } from '#/tools/paper/book-job.ts';
 import { printPdf } from '#/tools/paper/print-pdf.ts';
 import { serveSite } from '#/tools/static-server.ts';
 

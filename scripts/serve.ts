@@ -6,20 +6,20 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSettings } from '#/settings.ts';
+import { commandLine, fail } from '#/tools/command-line.ts';
 import { serveSite } from '#/tools/static-server.ts';
 
 const { dist, base, port } = readSettings();
-if (!existsSync(join(dist, 'index.html'))) {
-  console.error('dist가 없습니다. 먼저 “npm run build”를 하십시오.');
-  process.exit(1);
-}
-const server = await serveSite({ dist, base, port, host: hostOf(process.argv.slice(2)) });
+const host = hostOf(process.argv.slice(2));
+if (!existsSync(join(dist, 'index.html')))
+  fail('dist가 없습니다. 먼저 “npm run build”를 하십시오.');
+const server = await serveSite({ dist, base, port, host });
 console.log(`http://localhost:${server.port}${base} 에서 봅니다. 멈추려면 Ctrl+C를 누르십시오.`);
 
 /** Who is answered: `--host` alone means everyone; undefined means this machine. */
 function hostOf(args: string[]): string | undefined {
   const all = args.map((arg, i) => (arg === '--host' && !args[i + 1] ? '--host=0.0.0.0' : arg));
-  return parseArgs({ args: all, options: { host: { type: 'string' } } }).values.host;
+  const options = { host: { type: 'string' } } as const;
+  return commandLine('npm run preview -- [--host [<주소>]]', { args: all, options }).values.host;
 }

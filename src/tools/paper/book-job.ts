@@ -1,7 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Address, isAddress } from '#/text/address.ts';
+import { commandLine, fail } from '../command-line.ts';
 
 /** What a command makes a book of, and where that goes. */
 export interface BookJob {
@@ -20,7 +20,10 @@ export interface BookJob {
  * @param dist folder of the built site
  */
 export function bookJob(ending: 'pdf' | 'epub', dist: string): BookJob {
-  const { values, positionals } = read(ending);
+  const { values, positionals } = commandLine(`npm run ${ending} -- [<연도>] [--to <파일>]`, {
+    allowPositionals: true,
+    options: { to: { type: 'string' } },
+  });
   const years = globSync('*/print/index.html', { cwd: dist })
     .map((file) => file.split(/[\\/]/)[0] ?? '')
     .sort();
@@ -31,18 +34,4 @@ export function bookJob(ending: 'pdf' | 'epub', dist: string): BookJob {
   if (!years.includes(year) || !isAddress(path))
     fail(`dist에 ${year}년판이 없습니다. 있는 판: ${years.join(', ')}`);
   return { year, path, to: values.to ?? join('.build', `report-${year}.${ending}`) };
-}
-
-function read(ending: string) {
-  try {
-    return parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
-  } catch {
-    return fail(`쓰는 법: npm run ${ending} -- [<연도>] [--to <파일>]`);
-  }
-}
-
-/** Ends a command with one sentence. */
-export function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(1);
 }
