@@ -35,6 +35,7 @@ const cases: [how: string, typed: string, texts: string[]][] = [
   ['the keyboard set to Hangul', 'ㅎㅔ', ['GPU']],
   ['Latin letters as they are', 'gp', ['GPU']],
   ['a stroke that slipped', '베터리', ['배터리']],
+  ['nothing but what it is, of a word that is known', '엔비디아', []],
   ['the last word, where the whole leads nowhere', '중국 핵심광', ['중국 핵심광물']],
   ['other blanks than the text has', '반도체산', ['반도체 산업']],
   ['nothing', ' ', []],

@@ -75,7 +75,9 @@ export class Suggester {
         .flatMap((target) => ({ target, fit: fit(target) ?? -1 }))
         .filter(({ fit }) => fit >= 0)
         .sort((a, b) => a.fit - b.fit);
-      if (fitting.length > 0) return fitting.slice(0, limit).map(({ target }) => target);
+      // a word that is known needs no other reading, though nothing goes on with it
+      if (fitting.length > 0 || this.#targets.some((target) => target.key === key))
+        return fitting.slice(0, limit).map(({ target }) => target);
     }
     return [];
   }
