@@ -112,21 +112,17 @@ test('a sentence and a definition are cards of their own', async () => {
   }
 });
 
-test('one divider names what those below it lack; who lacks something else says so', async () => {
-  const page = await openWith([
-    result('모두'),
-    result('중국 없이', { missing: ['중국'] }),
-    result('다시', { missing: ['중국'] }),
-    result('격차 없이', { missing: ['격차', '중국'] }),
-  ]);
-  const dividers = page.locator('.search-divider');
-  assert.equal(await dividers.count(), 1);
-  assert.match(await textOf(dividers), /없는 말: 중국$/);
-  assert.equal(await found(page).nth(1).locator('.search-divider').count(), 1);
-  const lacks = await found(page).evaluateAll((all) =>
-    all.map((item) => item.querySelector('.search-lacks')?.textContent ?? ''),
-  );
-  assert.deepEqual(lacks, ['', '', '', '없는 말: 격차, 중국']);
+test('one divider names what all below it lack; where each lacks something else, each says so', async () => {
+  for (const [third, divider, lacks] of [
+    ['중국', '여기부터 없는 말: 중국', []],
+    ['격차', '여기부터는 빠진 말이 있습니다.', ['없는 말: 중국', '없는 말: 격차']],
+  ] as const) {
+    const lacking = ['중국', third].map((word, at) => result(`${at}`, { missing: [word] }));
+    const page = await openWith([result('모두'), ...lacking]);
+    assert.deepEqual(await page.locator('.search-divider').allTextContents(), [divider]);
+    assert.equal(await found(page).nth(1).locator('.search-divider').count(), 1);
+    assert.deepEqual(await found(page).locator('.search-lacks').allTextContents(), lacks);
+  }
 });
 
 test('a list that begins with places that lack a word says so; an answer that lacks one is not parted', async () => {

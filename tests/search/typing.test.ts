@@ -53,7 +53,7 @@ test('what was meant is found and said, other candidates are one click away', as
   const page = await site.open('/search/?q=%E3%85%88%E3%84%B1%E3%85%8A');
   await done(page);
   const notice = page.locator('.search-notice').first();
-  assert.match(await textOf(notice), /‘.+’\(으\)로 찾은 결과/);
+  assert.match(await textOf(notice), /대신 찾은 말: ‘.+’/);
   const candidate = await textOf(notice.getByRole('button').first());
   await notice.getByRole('button').first().click();
   assert.equal(await field(page).inputValue(), candidate);

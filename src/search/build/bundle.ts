@@ -32,7 +32,7 @@ const ENTRIES: Record<Spare, string> = {
 /** and as what it is asked for. */
 const ASKED: Record<Spare, RegExp> = {
   amounts: /\/amounts\.ts$/,
-  answers: /\/answers\.ts$/,
+  answers: /\/(?:answers|named-entry)\.ts$/,
   english: /\/english-questions\.ts$/,
   repairs: /\/unknown-words\.ts$/,
   more: /^\.\/(?:more|whole)\.ts$/,

@@ -112,7 +112,7 @@ specify({
       라: '1조 원과 2,000억 원',
     },
     query: '1.2조원',
-    finds: ['가', '나', '다'],
+    finds: ['가', '다', '나'],
   },
   'blanks inside an amount do not matter': {
     sections: { 가: '1조2천억원', 나: '1조 원과 2,000억 원' },

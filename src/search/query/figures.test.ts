@@ -32,6 +32,8 @@ const counters: [counter: string, holds: string, holdsNot: string][] = [
   ['배나', '27배', '27%'],
   ['위인가요', '11위', '11개'],
   ['조원을', '340조원', '340명'],
+  ['개나', '스타트업 23개', '두 배, 약 8배'],
+  ['곳이야', '1,200여 곳', '12%'],
 ];
 for (const [counter, holds, holdsNot] of counters)
   test(`몇 ${counter}: ${holds}, not ${holdsNot}`, () => {

@@ -59,14 +59,18 @@ export function otherNumbers(
 function attested(text: string, lexicon: Quantities): Writing[] {
   return containing(text, lexicon)
     .filter(({ words, quantity: { from, to } }) => from === to && !words.join('').startsWith(text))
-    .map(({ words }) => writing(words, MATCH.typed));
+    .map(({ words, quantity }) => writing(words, weightOf(quantity, text)));
 }
+
+/** An amount without a unit may be of another than is typed: 1억 for 1억 달러. */
+const weightOf = ({ unit }: Quantity, text: string): number =>
+  unit || !quantityOf(text)?.unit ? MATCH.typed : MATCH.alias;
 
 /** Ranges of the text that contain the quantity. */
 export const rangesAround = (text: string, lexicon: Quantities): Writing[] =>
   containing(text, lexicon)
     .filter(({ quantity: { from, to } }) => from !== to)
-    .map(({ words }) => writing(words, MATCH.typed));
+    .map(({ words, quantity }) => writing(words, weightOf(quantity, text)));
 
 function containing(text: string, lexicon: Quantities): WrittenQuantity[] {
   const quantity = isNumber(text) ? quantityOf(text) : undefined;

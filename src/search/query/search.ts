@@ -11,6 +11,7 @@ import { withGlossary } from './definitions.ts';
 import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
+import { isTitled } from './nearness.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
@@ -66,6 +67,7 @@ export class Searcher {
   readonly #lexicon: Lexicon;
   readonly #names: Names;
   readonly #amounts = spare(() => import('./amounts.ts'));
+  readonly #naming = spare(() => import('./named-entry.ts'));
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
     this.#lexicon = lexicon;
@@ -100,12 +102,13 @@ export class Searcher {
     if (words.length === 0) return NOTHING;
     const quoted = words.some(({ quote }) => quote > 0);
     // all at once: what is asked for later is waited for longer
-    const [without, resolved, asOneWord] = await Promise.all([
+    const [without, resolved, asOneWord, naming] = await Promise.all([
       this.#recordsHolding(excluded),
       this.#terms.resolve(words),
       words.length > 1 && words.length <= MOST_PARTS && !quoted
         ? this.#terms.asOneWord(words)
         : new Map(),
+      question === 'definition' ? this.#naming() : undefined,
     ]);
     const terms = resolved.map((term) => {
       const spans = outside(term.spans, without);
@@ -119,26 +122,38 @@ export class Searcher {
     ]);
     const ranking = this.#ranking.rank(terms, phrase, isEnglish(typed));
     const { near, weights } = ranking;
-    const { sections, named } = await withGlossary(
-      ranking.sections,
-      terms,
-      this.#entries,
-      question === 'definition' ? (record) => this.#provider.read(record) : undefined,
-    );
+    const read = (record: number) => this.#provider.read(record);
+    const named = await naming?.namedEntry(ranking.sections, terms, this.#entries, read);
+    const sections = withGlossary(ranking.sections, this.#entries, named);
     const isPhrase = await this.#isPhrase(sections, phrase);
-    const missing = ({ tier, missing }: RankedSection): string[] =>
-      tier === 'all' && isPhrase
-        ? [words.map((word) => word.typed).join(' ')]
-        : missing.map((number) => at(terms, number).typed);
     const numbered = terms.map((term, number) => ({ ...term, number }));
-    const candidates = sections.flatMap((section) => {
-      const lacked = missing(section);
-      const isPartial = section.tier === 'some' || lacked.length > 0 || !section.isSaid;
-      return this.#candidates
-        .of(section, numbered, phrase, near)
-        .map((shown) => ({ ...shown, score: section.score, missing: lacked, isPartial }));
-    });
-    return { terms, candidates, question, counter, named, weights, near };
+    const candidates = sections.flatMap((section) =>
+      this.#candidates.of(section, numbered, phrase, near).map((shown) => {
+        const missing =
+          section.tier === 'all' && isPhrase
+            ? [words.map((word) => word.typed).join(' ')]
+            : this.#missing(section, shown.record, terms);
+        const isPartial = section.tier === 'some' || missing.length > 0 || !section.isSaid;
+        return { ...shown, score: section.score, missing, isPartial };
+      }),
+    );
+    return { terms, candidates, question, counter, named: named?.record, weights, near };
+  }
+
+  /** Words that what is shown for a section does not hold: of a row it counts what stands around it, of a page its document. */
+  #missing({ tier, missing }: RankedSection, shown: number, terms: Term[]): string[] {
+    const { kind, document } = at(this.#entries, shown);
+    const isHeld = ({ spans }: Term, number: number): boolean =>
+      kind === 'row'
+        ? spans.has(shown) || isTitled(this.#entries, shown, spans)
+        : !missing.includes(number) ||
+          (kind === 'page' &&
+            [...spans.keys()].some((record) => this.#entries[record]?.document === document));
+    return tier === 'phrase'
+      ? []
+      : terms
+          .filter((term, number) => term.spans.size > 0 && !isHeld(term, number))
+          .map(({ typed }) => typed);
   }
 
   /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */

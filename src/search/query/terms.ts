@@ -137,7 +137,11 @@ export class Terms {
         : longer.length > 0
           ? discountInside(all, mergeSpans(longer))
           : all;
-    const shortest = Math.min(...variants.map(({ length }) => length), typed.length);
+    // of what begins as typed: ’30 for 2030 년 is not its first three letters
+    const lengths = variants
+      .filter(({ segmentation }) => text.startsWith(segmentation.map((one) => one.text).join('')))
+      .map(({ length }) => length);
+    const shortest = Math.min(...lengths, typed.length);
     const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
     const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
     const [word] = words;

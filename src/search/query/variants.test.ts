@@ -30,6 +30,10 @@ test('a compound is read by the words of the index', () =>
 test('a particle is taken off, whichever the text has', () =>
   assert.deepEqual(ways('반도체를'), ['반도체:3']));
 
+test('of one syllable, too, where Latin letters or a number stand before it', () => {
+  assert.ok(ways('AI칩은').includes('ai|칩:3'), ways('AI칩은').join(' '));
+});
+
 test('a word that is read with its particle or ending is not cut otherwise', () => {
   assert.deepEqual(ways('개발이'), ['개발:2']);
   assert.deepEqual(ways('필요한가요'), ['필요:2']);

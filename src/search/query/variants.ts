@@ -144,7 +144,8 @@ export function withoutParticle(
   if (before.length > 0 && isSuffix(last.text)) return [before];
   if (lexicon.has(last.text)) return [];
   const ends = new Set(typed.flatMap((tokens) => wordEnds(tokens.slice(before.length))));
-  return stems(last.text)
+  // SK온은: what stands before it tells one syllable from a particle
+  return stems(last.text, before.length > 0 ? 1 : 2)
     .filter(
       (stem) =>
         (typed.length === 0 || ends.has(stem.length)) && segmentations(stem, lexicon).length > 0,

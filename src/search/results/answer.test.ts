@@ -121,3 +121,29 @@ test('odd queries are answered without an error', async () => {
   for (const query of odd) assert.equal((await ask(query)).status, 'done', query.slice(0, 20));
   assert.equal((await urls('\u0000\u0001광물'))[0], `${PATH}#minerals`);
 });
+
+test('what a result lacks is what its own row or page lacks', async () => {
+  const site = smallIndex({
+    documents: {
+      전고체: {
+        가: {
+          table: {
+            title: '사례',
+            columns: ['투자'],
+            rows: { 일본: ['3억'], 미국: ['시제품 5억'] },
+          },
+        },
+      },
+      배터리: { 나: '일본 시제품 공장' },
+    },
+  });
+  const lacked = async (query: string) =>
+    (await site.ask(query)).results.map(({ title, missing }) => [title, missing]);
+  assert.deepEqual(await lacked('전고체 일본 시제품 투자'), [
+    // the title of its document counts, a row beside it does not
+    ['일본', ['시제품']],
+    ['나', ['전고체', '투자']],
+    // who opens a document finds what its sections hold
+    ['전고체', undefined],
+  ]);
+});

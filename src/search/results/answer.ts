@@ -175,7 +175,11 @@ function answerFirst(results: Result[], answer: DirectAnswer): void {
   const own = results.findIndex(({ url }) => url === answer.url);
   const isFirst = own > 0 && Boolean(results[own]?.missing) === Boolean(results[0]?.missing);
   if (isFirst) toFront(results, own);
-  if (results[0]) results[0].answer = answer;
+  const [first] = results;
+  if (!first) return;
+  first.answer = answer;
+  // what it asks for by a noun of measure is there
+  if (first.url === answer.url) delete first.missing;
 }
 
 /** Puts the result at a place first, where there is one. */

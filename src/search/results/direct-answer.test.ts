@@ -88,6 +88,19 @@ test('without a figure a cell that says what was typed is no answer', () => {
   );
 });
 
+test('a row answers as a whole where its label holds the words, no column and no cell', () => {
+  const known: Asked = { weights: [1, 1], figure: undefined, measures: new Map() };
+  const ask = (body: string) => answerIn(row('일본 전고체', body), known);
+  const whole = ask('경제산업성 ^ DOE ^^ 주체 ^ 미국');
+  assert.deepEqual([whole?.kind, whole?.text], ['row', '주체: 경제산업성 · 미국: DOE']);
+  const third: Asked = { ...known, weights: [1, 1, 0, 1] };
+  for (const [meant, body] of [
+    ['column', '5억 ^ 3억 ^^ 투자 ^ 투자 전체'],
+    ['cell', '투자 ^ 투자 주체 ^^ 가 ^ 나'],
+  ] as const)
+    assert.equal(answerIn(row('일본 전고체', body), third), undefined, meant);
+});
+
 test('a sentence answers that holds the words and the figure, if no other does', () => {
   const text = '일본은 크다. ^ 일본 전고체 투자는 5억 원이다. ^ 미국은 3억 원이다.';
   assert.deepEqual(answerIn(section('동향', text), asked([1, 1, 0, 1], MONEY)), {
@@ -137,8 +150,8 @@ test('what stands under a label of several things answers for the one that it na
 test('digits of names, sources and days are no figures', () => {
   const ask = (text: string, figure: RegExp) =>
     answerIn(section('동향', text), asked([1, 1, 0, 1], figure))?.kind;
-  assert.equal(ask('일본 전고체에 투자한 것은 2공장이다.', /\d/), undefined);
-  assert.equal(ask('일본 전고체에 투자한 M1076 제품이다.', /\d/), undefined);
+  for (const name of ['것은 2공장이다.', 'M1076 제품이다.'])
+    assert.equal(ask(`일본 전고체에 투자한 ${name}`, /\d/), undefined);
   assert.equal(ask('일본 전고체에 투자했다 (전자신문, 2023.02).', TIME), undefined);
   assert.equal(ask('2023.10.12 일본 전고체 투자.', /\d/), undefined);
   assert.equal(ask('일본 전고체에 2조 투자했다 (전자신문, 2023.02).', /\d조/), 'sentence');

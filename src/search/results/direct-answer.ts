@@ -78,7 +78,9 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
   const text = cells
     .map(({ label, value }) => [textOf(label), textOf(value)].filter(Boolean).join(': '))
     .join(' · ');
-  if (asked.figure || named.size < 2 || text === '' || text.length > ANSWER.longest)
+  // where a cell or a column is named too, all of the row says more than was asked for
+  const isNamed = !differ(whole, new Set([...named, ...around]));
+  if (asked.figure || !isNamed || named.size < 2 || text === '' || text.length > ANSWER.longest)
     return undefined;
   return { kind: 'row', text, row };
 }

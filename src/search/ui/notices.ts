@@ -103,7 +103,9 @@ function wordNotices({ query, answer }: NoticeContext, actions: NoticeActions): 
   const lost: string[] = [];
   const found = notes.flatMap(({ typed, replacedBy: [best, ...others], offers }) => {
     if (best) {
-      const line = notice(element('b', {}, named(best)), '(으)로 찾은 결과');
+      // what a minus stands before is looked for where nothing else is typed
+      const why = best === typed ? '빼고 나면 남는 말이 없어 찾은 말: ' : '대신 찾은 말: ';
+      const line = notice(why, element('b', {}, named(best)));
       if (others.length > 0) line.append(' · 다른 후보 ', ...ask(typed, others));
       return [line];
     }

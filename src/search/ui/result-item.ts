@@ -26,7 +26,7 @@ export interface ItemContext {
   isFirst: boolean;
   /** the document is named with its edition */
   withEdition: boolean;
-  /** words that it lacks and those before it have: what follows is parted from them */
+  /** words that it and all behind it lack, and those before it have; none where each names its own */
   divider: { missing: string[]; isTop: boolean } | undefined;
   /** words that it lacks and no divider names */
   lacks: string[];
@@ -83,8 +83,10 @@ const dividerLine = ({ missing, isTop }: NonNullable<ItemContext['divider']>): H
   element(
     'p',
     { class: 'search-divider' },
-    isTop ? '모든 말이 함께 있는 곳은 없습니다. ' : '여기부터 ',
-    ...lackedWords(missing),
+    isTop
+      ? '모든 말이 함께 있는 곳은 없습니다. '
+      : `여기부터${missing.length > 0 ? ' ' : '는 빠진 말이 있습니다.'}`,
+    ...(missing.length > 0 ? lackedWords(missing) : []),
   );
 
 const lackedWords = (words: string[]): (Node | string)[] => [

@@ -49,20 +49,26 @@ export class ResultsList {
   /** Adds further results of the same answer. */
   append({ results, total, edition }: Answer): void {
     let last = this.list.lastElementChild?.getAttribute('data-document');
+    // a direct answer stands above the list and tells itself what it lacks
+    const lacking = results.flatMap(({ missing, answer }) =>
+      answer ? [] : (missing?.join() ?? []),
+    );
     for (const result of results) {
       // A document of another edition is another document, of the same id.
       const document = [result.document.edition, result.document.id].join('/');
       const missing = result.missing ?? [];
-      // a direct answer stands above the list and tells itself what it lacks
       const isParted = missing.length > 0 && this.lacked === undefined && !result.answer;
+      // it names what all of them lack, where that is the same
+      if (isParted) this.lacked = new Set(lacking).size === 1 ? missing.join() : '';
       const item = resultItem(result, {
         // a direct answer names its document itself
         isFirst: !result.answer && (isParted || document !== last),
         withEdition: edition === ALL,
-        divider: isParted ? { missing, isTop: this.length === 0 } : undefined,
-        lacks: isParted || missing.join() === this.lacked ? [] : missing,
+        divider: isParted
+          ? { missing: this.lacked ? missing : [], isTop: this.length === 0 }
+          : undefined,
+        lacks: missing.join() === this.lacked ? [] : missing,
       });
-      if (isParted) this.lacked = missing.join();
       last = result.answer ? undefined : document;
       if (last) item.dataset.document = last;
       this.list.append(item);
