@@ -111,7 +111,7 @@ function inKorean(words: string[]): Asked {
   let question: Question | undefined;
   let counter: string | undefined;
   words.forEach((word, at) => {
-    const before = words[at - 1] ?? '';
+    const [before = '', next = ''] = [words[at - 1], words[at + 1]];
     counter ??= /^몇(.*)$/.exec(word)?.[1] || (before === '몇' ? word : undefined);
     const asked = interrogative(word);
     const counted = before === '몇' && forms(word).some((form) => COUNTER.test(form));
@@ -122,10 +122,13 @@ function inKorean(words: string[]): Asked {
     const empty = [word, ...stems(word)].some(
       (form) => isStopWord(form) || EMPTY.test(form) || REQUEST.test(form),
     );
-    const light = LIGHT.test(word) || (word === '수' && LIGHT.test(words[at + 1] ?? ''));
+    const light = LIGHT.test(word) || (word === '수' && LIGHT.test(next));
     const copula = LOOSE_COPULA.test(word) && (interrogative(before) || at === words.length - 1);
+    // 특허 수는, not 할 수가 있나
+    const number = at > 0 && /^수[는가를]$/.test(word) && !/^[있없]/.test(next);
+    if (number) question ??= 'amount';
     const short = question !== undefined && at === words.length - 1 && SHORT_VERB.test(word);
-    naming.push(!(asked || counted || compared || empty || light || copula || short));
+    naming.push(!(asked || counted || compared || empty || light || copula || short || number));
   });
   return { ...asksMeaning({ naming, question }, words), counter };
 }

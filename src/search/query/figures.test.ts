@@ -44,6 +44,7 @@ for (const [counter, holds, holdsNot] of counters)
 test('the question says what is asked where no noun does', () => {
   assert.ok(figureAsked('amount', ['공장'])?.test('3개'));
   assert.ok(figureAsked('when', ['공장'])?.test('’25년'));
+  assert.ok(!figureAsked('amount', ['공장'])?.test('두 배, 약 8배'));
   assert.equal(figureAsked('why', ['공장']), undefined);
 });
 

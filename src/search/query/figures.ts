@@ -12,6 +12,8 @@ const LEVEL =
 const PEOPLE = /\d\s?[조억만천백]*\s?여?\s?(?:명|인)(?![가-힣])/;
 /** No part of a name (6G, H100) or of a date (’23.07.10). */
 const ANY = /(?<![A-Za-z\d]|(?:’|20\d\d\.)[\d.]*)(?!20\d\d(?![\d,]))\d(?!\d*[A-Z](?![A-Za-z]))/;
+/** The same, but for how many times another. */
+const MANY = new RegExp(`${ANY.source}(?![\\d,.]*\\s?배)`);
 /** With its unit: 160Wh/kg. */
 const DENSITY = /\d\s?[A-Za-z]+\//;
 /** Neither a share nor a year either. */
@@ -66,7 +68,7 @@ export function figureAsked(
     const found = MEASURES.find(([noun]) => noun.test(word));
     if (found) return found[1] === SIZE && words.some(isPeople) ? PEOPLE : found[1];
   }
-  return question === 'amount' ? ANY : undefined;
+  return question === 'amount' ? MANY : undefined;
 }
 
 const isPeople = (word: string): boolean => /^(?:인력|인재|학생|졸업생)$/.test(word);

@@ -89,6 +89,8 @@ const understood: [query: string, words: string[], question: string | undefined]
   ['전고체 배터리에 대해 알려주세요', ['전고체', '배터리에'], undefined],
   ['할 수 있는 것', ['할'], undefined],
   ['특허 수', ['특허', '수'], undefined],
+  ['구글의 특허 수는?', ['구글의', '특허'], 'amount'],
+  ['특화망을 쓸 수가 있나', ['특화망을', '쓸', '수가'], undefined],
   ['클라우드 보안 인가', ['클라우드', '보안'], undefined],
   ['무선국 인가 절차', ['무선국', '인가', '절차'], undefined],
   ['무엇', ['무엇'], 'which'],
