@@ -125,7 +125,7 @@ function inKorean(words: string[]): Asked {
     const light = LIGHT.test(word) || (word === '수' && LIGHT.test(next));
     const copula = LOOSE_COPULA.test(word) && (interrogative(before) || at === words.length - 1);
     // 특허 수는, not 할 수가 있나
-    const number = at > 0 && /^수[는가를]$/.test(word) && !/^[있없]/.test(next);
+    const number = at > 0 && /^수[는가를]$/.test(word) && !LIGHT.test(next);
     if (number) question ??= 'amount';
     const short = question !== undefined && at === words.length - 1 && SHORT_VERB.test(word);
     naming.push(!(asked || counted || compared || empty || light || copula || short || number));

@@ -15,9 +15,10 @@ import { engineFiles } from './place-engine.ts';
  */
 export async function bundleEngine(folder: string): Promise<void> {
   const { engine, spare } = engineFiles(folder);
-  const elsewhere = spare.map(([name, file]) => apart(ASKED[name], file));
-  await bundle('results/engine', engine, elsewhere);
-  for (const [name, file] of spare) await bundle(ENTRIES[name], file, []);
+  const besides = (own?: Spare) =>
+    spare.filter(([name]) => name !== own).map(([name, file]) => apart(ASKED[name], file));
+  await bundle('results/engine', engine, besides());
+  for (const [name, file] of spare) await bundle(ENTRIES[name], file, besides(name));
 }
 
 type Spare = (typeof SPARE)[number];
@@ -25,15 +26,15 @@ type Spare = (typeof SPARE)[number];
 const ENTRIES: Record<Spare, string> = {
   amounts: 'query/amounts',
   answers: 'results/answers',
-  english: 'query/english-questions',
+  questions: 'query/rare-questions',
   repairs: 'query/unknown-words',
   more: 'results/more',
 };
 /** and as what it is asked for. */
 const ASKED: Record<Spare, RegExp> = {
   amounts: /\/amounts\.ts$/,
-  answers: /\/(?:answers|named-entry)\.ts$/,
-  english: /\/english-questions\.ts$/,
+  answers: /\/answers\.ts$/,
+  questions: /\/rare-questions\.ts$/,
   repairs: /\/unknown-words\.ts$/,
   more: /^\.\/(?:more|whole)\.ts$/,
 };

@@ -7,8 +7,8 @@
 /** The module that answers queries, for all editions. */
 export const ENGINE = 'search/engine.js';
 
-/** Modules that the engine asks for when it needs them: amounts, direct answers, questions in English, repairs, what is for later. */
-export const SPARE = ['amounts', 'answers', 'english', 'repairs', 'more'] as const;
+/** Modules that the engine asks for when it needs them: amounts, direct answers, what few questions need, repairs, what is for later. */
+export const SPARE = ['amounts', 'answers', 'questions', 'repairs', 'more'] as const;
 
 /**
  * Such a module: of the engine's own code, so that none loads that of another.

@@ -1,4 +1,4 @@
-/** The entry of the glossary that a query asks for by its name: loaded with the module of direct answers. */
+/** The entry of the glossary that a query asks for by its name: see `rare-questions.ts`. */
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { Provider } from './provider.ts';

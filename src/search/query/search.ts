@@ -1,5 +1,5 @@
 /** From a typed query to candidates in order: the whole plan of a search, without a browser. */
-import { isEnglish, type ReadQuestion } from '#/text/questions.ts';
+import { isEnglish } from '#/text/questions.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
@@ -50,13 +50,6 @@ const NOTHING: Outcome = {
 /** Words that may be one, written with blanks: a longer query is a sentence, and no text writes it as one. */
 const MOST_PARTS = 4;
 
-/** What reads questions in English; where it is lost, their words are looked for. */
-const englishQuestions = (): Promise<ReadQuestion | undefined> =>
-  import('./english-questions.ts').then(
-    ({ readEnglish }) => readEnglish,
-    (error) => void console.warn('search:', error),
-  );
-
 /** Searches an index. */
 export class Searcher {
   readonly #terms: Terms;
@@ -67,7 +60,7 @@ export class Searcher {
   readonly #lexicon: Lexicon;
   readonly #names: Names;
   readonly #amounts = spare(() => import('./amounts.ts'));
-  readonly #naming = spare(() => import('./named-entry.ts'));
+  readonly #questions = spare(() => import('./rare-questions.ts'));
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
     this.#lexicon = lexicon;
@@ -96,19 +89,21 @@ export class Searcher {
       typed,
       // names are learnt with each query: what one is must not follow from those before it
       (text) => this.#lexicon.has(text) && !isNumber(text),
-      isEnglish(typed) && /\S\s+\S/.test(typed) ? await englishQuestions() : undefined,
+      isEnglish(typed) && /\S\s+\S/.test(typed)
+        ? (await this.#questions())?.readEnglish
+        : undefined,
       this.#lexicon.amounts,
     );
     if (words.length === 0) return NOTHING;
     const quoted = words.some(({ quote }) => quote > 0);
     // all at once: what is asked for later is waited for longer
-    const [without, resolved, asOneWord, naming] = await Promise.all([
+    const [without, resolved, asOneWord, questions] = await Promise.all([
       this.#recordsHolding(excluded),
       this.#terms.resolve(words),
       words.length > 1 && words.length <= MOST_PARTS && !quoted
         ? this.#terms.asOneWord(words)
         : new Map(),
-      question === 'definition' ? this.#naming() : undefined,
+      question === 'definition' ? this.#questions() : undefined,
     ]);
     const terms = resolved.map((term) => {
       const spans = outside(term.spans, without);
@@ -123,7 +118,7 @@ export class Searcher {
     const ranking = this.#ranking.rank(terms, phrase, isEnglish(typed));
     const { near, weights } = ranking;
     const read = (record: number) => this.#provider.read(record);
-    const named = await naming?.namedEntry(ranking.sections, terms, this.#entries, read);
+    const named = await questions?.namedEntry(ranking.sections, terms, this.#entries, read);
     const sections = withGlossary(ranking.sections, this.#entries, named);
     const isPhrase = await this.#isPhrase(sections, phrase);
     const numbered = terms.map((term, number) => ({ ...term, number }));

@@ -15,8 +15,6 @@ import type { DirectAnswer } from './result.ts';
 import { says, textOf } from './said.ts';
 import type { Texts } from './texts.ts';
 
-export { namedEntry } from '../query/named-entry.ts';
-
 /**
  * The direct answer of a search; undefined when no place gives one for certain: only one answer may be found.
  *

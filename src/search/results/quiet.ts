@@ -24,19 +24,7 @@ export class QuietLoading {
     if (this.#begun.has(index) || isDear()) return;
     this.#timer = setTimeout(() => {
       this.#begun.add(index);
-      loadRest(index.loads).catch(() => undefined);
+      import('./more.ts').then(({ loadRest }) => loadRest(index.loads)).catch(() => undefined);
     }, REST_MS);
   }
-}
-
-/** Loads what is left of the engine, and of indexes. */
-async function loadRest(loads: Load[]): Promise<void> {
-  const [{ loadAll }] = await Promise.all([
-    import('./more.ts'),
-    import('./answers.ts'),
-    import('../query/amounts.ts'),
-    import('../query/english-questions.ts'),
-    import('../query/unknown-words.ts'),
-  ]);
-  await loadAll(loads);
 }

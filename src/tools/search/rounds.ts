@@ -10,7 +10,7 @@ import { ZIPPED } from '#/search/format/files.ts';
 import { siteEngine } from './site-search.ts';
 // in a browser one file, here many: what is there already is no round
 import '#/search/query/amounts.ts';
-import '#/search/query/english-questions.ts';
+import '#/search/query/rare-questions.ts';
 import '#/search/query/unknown-words.ts';
 import '#/search/results/answers.ts';
 import '#/search/results/more.ts';

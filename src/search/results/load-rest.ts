@@ -7,8 +7,19 @@ const MOST = 1_000_000;
 /** Work that no one notices, one piece after the other: half a frame. */
 const PIECE_MS = 8;
 
+/** Loads what is left of the engine, and of indexes. */
+export async function loadRest(loads: readonly Load[]): Promise<void> {
+  await Promise.all([
+    import('./answers.ts'),
+    import('../query/amounts.ts'),
+    import('../query/rare-questions.ts'),
+    import('../query/unknown-words.ts'),
+  ]);
+  await loadAll(loads);
+}
+
 /** One edition after the other, until all are there, one is lost, or it is enough. */
-export async function loadAll(loads: readonly Load[]): Promise<void> {
+async function loadAll(loads: readonly Load[]): Promise<void> {
   let bytes = 0;
   for (const load of loads) {
     await idle();
