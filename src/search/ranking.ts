@@ -1,11 +1,10 @@
 /**
  * Every number that decides what is found, in which order, and what an unknown word is taken for.
  *
- * Behind each number, in brackets, stands a query that needs it: change the number as said there
- * and the first ten results are others, miss other words or answer otherwise. Queries are from `tests/search/queries.yaml`; those with a
- * star are not. `tests/search/needs.test.ts` holds these words true on the built site, and
- * the tests in `order/` show what each number does by a report of a few sentences. How
- * to change one: README.md.
+ * Behind each number, in brackets, stands a query that needs it: change the number as said there and the
+ * first ten results are others, miss other words or answer otherwise. Queries are from `tests/search/queries.yaml`;
+ * those with a star are not. `tests/search/needs.test.ts` holds these words true on the built site, and the tests
+ * in `order/` show what each number does by a report of a few sentences. How to change one: README.md.
  */
 
 /**
@@ -26,7 +25,7 @@ export const SCORE = {
   title: 1.5,
   /** how much of a title the title of a table in the section is (none: 니켈) */
   tableTitle: 0.5,
-  /** a term among the first words: the section begins with it (none: LG 화학) */
+  /** a term among the first words: the section begins with it (none: 건식 공정) */
   early: 0.5,
   /** how many words are the first ones, the title among them (halved: 생태계) */
   earlyWords: 10,
@@ -94,6 +93,8 @@ export const LIST = {
   fewPhrases: 3,
   /** so many sections with the phrase are a list, below which scattered words follow unnoticed (halved: 위성 통신) */
   full: 10,
+  /** results that are shown at least, where all others hold little (halved: 전기차 불*) */
+  least: 3,
   /** score of the second answer to a question, of the first's, from which on all are meant (none: 망분리) */
   alike: 0.8,
   /** results that a reader sees at once, and that are grouped by document (halved: 로드맵) */

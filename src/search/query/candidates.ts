@@ -25,6 +25,8 @@ export interface Candidate extends Shown {
   score: number;
   /** its section does not hold every word, holds them scattered, or says none: it comes after those that do */
   isPartial: boolean;
+  /** its section holds little of the query */
+  isLittle: boolean;
   /** words of the query that its section does not hold */
   missing: string[];
 }

@@ -21,6 +21,7 @@ const entries = [
 const candidate = (record: number, missing: string[] = []): Candidate => ({
   ...{ record, spans: [], more: 0, score: 1, missing },
   isPartial: missing.length > 0,
+  isLittle: false,
 });
 const folded = (...candidates: Candidate[]) =>
   fold(candidates, entries).map(({ record, others }) => [record, ...others.map((o) => o.record)]);

@@ -26,6 +26,8 @@ export interface RankedSection {
   isSaid: boolean;
   /** numbers of the terms that it does not hold, though the index does */
   missing: number[];
+  /** holds little of the query, and is listed since little else is */
+  isLittle: boolean;
 }
 
 /** Sections in order, and how near the words stand in each of their records. */
@@ -109,7 +111,10 @@ export class Ranking {
         // What is named after several words is meant by them, and a heading has text below it.
         if (known.length === 1 && this.#entries[record + 1]?.parent !== record) isSaid = false;
       }
-      return { record, tier, score, held, isSaid, missing: asPhrase ? [] : missing };
+      return {
+        ...{ record, tier, score, held, isSaid },
+        ...{ missing: asPhrase ? [] : missing, isLittle: false },
+      };
     });
     // What stands beside the report holds words that it says otherwise: no measure of what that has.
     const isEnglish = (record: number) => inEnglish && at(this.#entries, record).english;
@@ -123,7 +128,8 @@ export class Ranking {
       ranked.filter(({ record, tier, held }) => tier !== 'some' || held >= share * enough(record));
     const sections = holding(SCORE.enough);
     if (sections.length < LIST.full)
-      sections.push(...holding(SCORE.little).filter((one) => !sections.includes(one)));
+      for (const one of holding(SCORE.little))
+        if (!sections.includes(one)) sections.push({ ...one, isLittle: true });
     const weights = terms.map((_, at) => known.find(({ number }) => number === at)?.idf ?? 0);
     return { sections, near, weights };
   }

@@ -129,7 +129,8 @@ export class Searcher {
             ? [words.map((word) => word.typed).join(' ')]
             : this.#missing(section, shown.record, terms);
         const isPartial = section.tier === 'some' || missing.length > 0 || !section.isSaid;
-        return { ...shown, score: section.score, missing, isPartial };
+        const { score, isLittle } = section;
+        return { ...shown, score, missing, isPartial, isLittle };
       }),
     );
     return { terms, candidates, question, counter, named: named?.record, weights, near };

@@ -147,3 +147,15 @@ test('what a result lacks is what its own row or page lacks', async () => {
     ['전고체', undefined],
   ]);
 });
+
+test('what holds little fills a very short list; more of it comes to who asks', async () => {
+  const little = { 나: '위성', 다: '특허', 라: '위성', 마: '특허' };
+  const others = Object.fromEntries([...'바사아자차'].map((title) => [title, '니켈']));
+  const site = smallIndex({ sections: { 가: '위성과 특허', ...little, ...others } });
+  const { results, total } = await site.ask('위성 특허');
+  const titles = (all: typeof results) => all.map(({ title }) => title);
+  assert.deepEqual([titles(results), total], [['가', '나', '다'], 5]);
+  const further = await site.ask('위성 특허', { offset: results.length });
+  assert.deepEqual(titles(further.results), ['라', '마']);
+  assert.equal((await site.ask('위성 특허', { limit: 4 })).results.length, 4);
+});

@@ -3,6 +3,7 @@ import { at } from '../format/at.ts';
 import type { Candidate } from '../query/candidates.ts';
 import { fold, recordsOf, sameAs } from '../query/fold.ts';
 import { spare } from '../query/spare.ts';
+import { LIST } from '../ranking.ts';
 import { inOrder } from './by-document.ts';
 import { facets, fitting, passes } from './facets.ts';
 import { firstWithFigure } from './figure-first.ts';
@@ -16,7 +17,8 @@ import { Texts } from './texts.ts';
 
 /** What may be asked besides the query. */
 export interface AskOptions {
-  limit?: number;
+  /** results; where it is left out, ten, or fewer where the others hold little of the query */
+  limit?: number | undefined;
   offset?: number;
   /** values that no document of the edition has are left out of account, and told */
   filters?: Filters;
@@ -108,7 +110,7 @@ export class Answerer {
   async #answer(
     query: string,
     edition: string,
-    { limit = 10, offset = 0, filters: asked = {}, edition: wanted }: AskOptions,
+    { limit, offset = 0, filters: asked = {}, edition: wanted }: AskOptions,
     onLost: (record: number, error: unknown) => void,
     lost: ReadonlySet<number> = new Set(),
   ): Promise<Answer> {
@@ -125,7 +127,10 @@ export class Answerer {
     const documentOf = (candidate: Candidate) => presenter.documentOf(candidate);
     const passing = found.candidates.filter((one) => passes(documentOf(one), filters));
     const kept = inOrder(fold(passing, index.entries), documentOf);
-    const shown = kept.slice(offset, offset + limit);
+    // what holds little fills a very short list, and is read for who asks for more
+    const some = kept.filter(({ isLittle }) => offset > 0 || !isLittle).length;
+    const most = limit ?? Math.min(LIST.batch, Math.max(some, LIST.least));
+    const shown = kept.slice(offset, offset + most);
     const places =
       offset === 0 && kept[0] ? placesOfAnswer(index, found, sought, kept[0].record) : [];
     const answers = places.length > 0 ? this.#answers() : undefined;

@@ -17,7 +17,6 @@ import { passing } from './within.ts';
 
 /** A rest after which a query that finds nothing is one, not a word half typed. */
 const REST_MS = 700;
-const BATCH = 10;
 
 /** Makes the field that SearchPanel.astro prints work, with what belongs below it. */
 export class Panel {
@@ -103,10 +102,10 @@ export class Panel {
   /**
    * Asks what stands in the field.
    *
-   * @param shown results to show; as many as an answer begins with when there are fewer
+   * @param shown results to show; as many as an answer begins with where it is 0 or left out
    * @returns whether its answer is shown; not when something else has been typed or asked meanwhile
    */
-  private async ask(shown = BATCH): Promise<boolean> {
+  private async ask(shown?: number): Promise<boolean> {
     const number = ++this.asked;
     const isLate = () => number !== this.asked;
     clearTimeout(this.pause);
@@ -114,7 +113,7 @@ export class Panel {
     this.history?.write(query, choices);
     if (query === '') return this.start();
     this.view.wait();
-    const answer = await this.request(0, Math.max(shown, BATCH));
+    const answer = await this.request(0, shown || undefined);
     this.suggestions.load();
     await this.dressed;
     const isEmpty = answer.status === 'done' && answer.total === 0;
@@ -127,7 +126,7 @@ export class Panel {
     return true;
   }
 
-  private request(offset: number, limit: number, besides?: Partial<Choices>): Promise<Answer> {
+  private request(offset: number, limit?: number, besides?: Partial<Choices>): Promise<Answer> {
     return this.engine.ask(this.query, { limit, offset, ...this.choices, ...besides });
   }
 
@@ -152,7 +151,7 @@ export class Panel {
   private async showMore(): Promise<void> {
     if (!this.view.list.answers(this.query)) return;
     const number = ++this.asked;
-    const answer = await this.request(this.view.list.length, BATCH);
+    const answer = await this.request(this.view.list.length);
     if (number !== this.asked) return;
     this.view.append(answer);
     this.history?.leave({ shown: this.view.list.length });
