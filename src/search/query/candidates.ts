@@ -23,11 +23,11 @@ export interface Shown {
 export interface Candidate extends Shown {
   /** the score of its section */
   score: number;
-  /** its section does not hold every word, holds them scattered, or says none: it comes after those that do */
+  /** it or its section does not hold every word, or says none: it comes after those that do */
   isPartial: boolean;
   /** its section holds little of the query */
   isLittle: boolean;
-  /** words of the query that its section does not hold */
+  /** words of the query that it does not hold */
   missing: string[];
 }
 

@@ -20,7 +20,7 @@ export interface RankedSection {
   record: number;
   tier: Tier;
   score: number;
-  /** how much of the query's weight it holds */
+  /** how much of the query's weight it holds, where its tables alone have it: in the fullest row */
   held: number;
   /** a text, a title of several words, a table holds some of them, not its sources alone */
   isSaid: boolean;
