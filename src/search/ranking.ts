@@ -94,7 +94,7 @@ export const LIST = {
   /** so many sections with the phrase are a list, below which scattered words follow unnoticed (halved: 위성 통신) */
   full: 10,
   /** results that are shown at least, where all others hold little (halved: 전기차 불*) */
-  least: 3,
+  least: 2,
   /** score of the second answer to a question, of the first's, from which on all are meant (none: 망분리) */
   alike: 0.8,
   /** results that a reader sees at once, and that are grouped by document (halved: 로드맵) */

@@ -138,7 +138,7 @@ test('what a result lacks is what its own row or page lacks', async () => {
     },
   });
   const lacked = async (query: string) =>
-    (await site.ask(query)).results.map(({ title, missing }) => [title, missing]);
+    (await site.ask(query, { limit: 10 })).results.map(({ title, missing }) => [title, missing]);
   assert.deepEqual(await lacked('전고체 일본 시제품 투자'), [
     // the title of its document counts, a row beside it does not
     ['일본', ['시제품']],
@@ -154,8 +154,8 @@ test('what holds little fills a very short list; more of it comes to who asks', 
   const site = smallIndex({ sections: { 가: '위성과 특허', ...little, ...others } });
   const { results, total } = await site.ask('위성 특허');
   const titles = (all: typeof results) => all.map(({ title }) => title);
-  assert.deepEqual([titles(results), total], [['가', '나', '다'], 5]);
+  assert.deepEqual([titles(results), total], [['가', '나'], 5]);
   const further = await site.ask('위성 특허', { offset: results.length });
-  assert.deepEqual(titles(further.results), ['라', '마']);
+  assert.deepEqual(titles(further.results), ['다', '라', '마']);
   assert.equal((await site.ask('위성 특허', { limit: 4 })).results.length, 4);
 });
