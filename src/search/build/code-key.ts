@@ -5,12 +5,12 @@ import { join } from 'node:path';
 
 let code: string | undefined;
 
-/** Key of how texts are cut and written, and by which libraries. */
+/** Key of how texts are cut and written, how the engine is shortened that reads them, and by which libraries. */
 export function searchCodeKey(): string {
   if (code !== undefined) return code;
   const hash = createHash('sha256');
   const source = join(import.meta.dirname, '../..');
-  const files = globSync(['search/**/*.ts', 'text/*.ts'], {
+  const files = globSync(['search/**/*.ts', 'text/*.ts', 'shorten-code.ts'], {
     cwd: source,
     exclude: ['**/*.test.ts'],
   });
@@ -18,6 +18,7 @@ export function searchCodeKey(): string {
   for (const manifest of [
     import.meta.resolve('lindera-wasm/package.json'),
     import.meta.resolve('vite/package.json'),
+    import.meta.resolve('terser/package.json'),
     // Pagefind lends its module only.
     new URL('../package.json', import.meta.resolve('pagefind')),
   ])

@@ -1,4 +1,4 @@
-/** Loads indexes piece by piece while a page is read. */
+/** Loads the rest of the engine, and indexes piece by piece, while a page is read. */
 import type { Load } from '../query/provider.ts';
 import { idle } from './idle.ts';
 
