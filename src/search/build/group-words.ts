@@ -17,9 +17,12 @@ import {
 } from '../query/families.ts';
 import { Lexicon } from '../query/lexicon.ts';
 import { Names } from '../query/names.ts';
+import { phrasesOfYear, writtenQuantities } from '../query/numbers.ts';
+import { isOfSyllables, keysOfWord } from '../query/syllables.ts';
 import type { Segmentation, Token } from '../query/token.ts';
 import { borderOf } from './chunk-border.ts';
 import { knownNames } from './known-names.ts';
+import { wordsOfSyllables } from './syllables.ts';
 
 /**
  * Bytes of the postings in one file, about. Measured like `GROUP` of texts, 220: 3.6 and 9.7 files, 3.3 and
@@ -27,16 +30,21 @@ import { knownNames } from './known-names.ts';
  */
 const CHUNK = 220;
 
+/** Years that may be typed and be written in more than one way. */
+const YEARS = Array.from({ length: 200 }, (_, year) => String(1900 + year));
+
 /**
  * Puts words into chunks. Each has a stretch of the lexicon, so that what a word may go on with is in one
  * file with it, and what else is looked up for these words (`query/families.ts`): a phrase is named as a
  * whole, since where its words follow each other takes less to say than where they stand.
  *
+ * @param texts content of each record
  * @returns the chunks, which words each has, and which is that of a text, folded
  */
 export function groupWords(
   index: WordIndex,
   data: LexiconData,
+  texts: readonly string[],
 ): { chunks: Chunk[]; places: WordPlaces; chunkFor: (text: string) => Chunk } {
   const lexicon = new Lexicon(data);
   const stretches = stretchesOf(lexicon.words, index, (word) => word.slice(0, ALIKE));
@@ -66,16 +74,26 @@ export function groupWords(
   for (const known of knownNames(lexicon, names)) chunkFor(known.name).near.names.push(known);
   for (const word of names.words) chunkFor(word).near.words.push(word);
   const startsOf = phraseStarts(lexicon, index);
+  const syllables = wordsOfSyllables(texts, lexicon);
+  const placesOf = (phrase: Segmentation): [key: string, found: Postings][] =>
+    isOfSyllables(phrase, lexicon)
+      ? keysOfWord(phrase, true).map((key) => [key, syllables.get(key)?.found ?? new Map()])
+      : [[phraseKey(phrase), startsOf(phrase)]];
   for (const { of, words, phrases } of familiesOf(lexicon, names)) {
     const { words: own, named } = chunkFor(of);
     for (const word of words)
       if (lexicon.has(word) && !isNumber(word) && !own.has(word))
         named.set(word, index.get(word) ?? new Map());
-    for (const phrase of phrases) {
-      const found = startsOf(phrase);
-      if (found.size > 0) named.set(phraseKey(phrase), found);
-    }
+    for (const phrase of phrases)
+      for (const [key, found] of placesOf(phrase)) if (found.size > 0) named.set(key, found);
   }
+  const quantities = writtenQuantities(data.quantities);
+  for (const year of YEARS)
+    for (const phrase of phrasesOfYear(year, { quantities })) {
+      const found = startsOf(phrase);
+      if (found.size > 0) chunkFor(year).named.set(phraseKey(phrase), found);
+    }
+  for (const [key, { word, found }] of syllables) chunkFor(word).named.set(key, found);
   for (const { number, key, found } of countedIn(index))
     for (const chunk of new Set([chunkFor(number), chunkFor(ownerOf(number))]))
       chunk.named.set(key, found);

@@ -72,7 +72,11 @@ export async function writeIndex(
     return { names, lexicon: { ...own, ...others }, index };
   });
   held.hold(records);
-  const { chunks, places, chunkFor } = groupWords(index, lexicon);
+  const { chunks, places, chunkFor } = groupWords(
+    index,
+    lexicon,
+    records.map(({ content }) => content),
+  );
   const entriesOf = (groups: number[]) =>
     withDocuments(
       records.map(({ kind, parent, titleLength, bodyLength, twin, bare, document }, number) => ({

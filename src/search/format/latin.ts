@@ -26,7 +26,7 @@ export interface LatinNamed {
  * @param named words and phrases as `phraseKey` writes these
  */
 export function latinNamed(named: readonly string[]): LatinNamed {
-  const phrases = named.map((name) => name.replace(/\*$/, '').split('|'));
+  const phrases = named.map((name) => name.replace(/\*+$/, '').split('|'));
   const splits = phrases.flatMap((words) =>
     words.flatMap((_, start) =>
       words.slice(start + 1).map((_, more) => words.slice(start, start + more + 2)),

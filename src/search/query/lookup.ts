@@ -26,7 +26,9 @@ export class Lookup {
    */
   async all(variants: Variant[], of?: string, isUnfinished = false): Promise<Spans> {
     return mergeSpans(
-      await Promise.all(variants.map((variant) => this.#phrases.find(variant, of, isUnfinished))),
+      await Promise.all(
+        variants.map((variant) => this.#phrases.find(variant, variant.of ?? of, isUnfinished)),
+      ),
     );
   }
 
@@ -52,14 +54,16 @@ export class Lookup {
    */
   begin({ pieces }: QueryWord): void {
     const isPiece = (text: string) => pieces.length > 1 && pieces.some((one) => one.text === text);
-    for (const { segmentation } of variantsOf(pieces, this.lexicon))
-      this.#phrases.begin(
-        segmentation,
-        (text, place) =>
-          isNumber(text) ||
-          isPiece(text) ||
-          (isSuffix(text) && place > 0 && place === segmentation.length - 1),
-      );
+    // what belongs to another word is in the file of that
+    for (const { segmentation, of } of variantsOf(pieces, this.lexicon))
+      if (of === undefined || segmentation.length === 1)
+        this.#phrases.begin(
+          segmentation,
+          (text, place) =>
+            isNumber(text) ||
+            isPiece(text) ||
+            (isSuffix(text) && place > 0 && place === segmentation.length - 1),
+        );
   }
 
   /** Whether the text has a word, with a particle or without. */

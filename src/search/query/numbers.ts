@@ -27,6 +27,8 @@ interface Quantities {
 export interface Writing {
   words: Segmentation;
   weight: number;
+  /** the year that it is another writing of, in four digits: see `Provider.find` */
+  of?: string;
 }
 
 /** A year, a month or day of one, as folded: 2022, 2022년, ㆍ22 (’22), 22년, 2022년6월, 2022ㆍ06, 22ㆍ6ㆍ7. */
@@ -88,11 +90,12 @@ const writing = (words: string[], weight: number): Writing => ({
 function periods(text: string, lexicon: Quantities): Writing[] {
   const [, century, two, , month] = YEAR.exec(text) ?? [];
   if (!two || month || (century !== '20' && century !== 'ㆍ')) return [];
-  const year = { from: 2000 + Number(two), to: 2000 + Number(two), unit: '년' };
+  const from = 2000 + Number(two);
+  const year = { from, to: from, unit: '년' };
   return lexicon.quantities
     .filter(({ quantity }) => quantity.unit === '년' && quantity.from < quantity.to)
     .filter(({ quantity }) => contains(quantity, year))
-    .map(({ words }) => writing(words, MATCH.near));
+    .map(({ words }) => ({ ...writing(words, MATCH.near), of: String(from) }));
 }
 
 /** A year in four digits and with its ’; one of two digits without sign may be another number. */
@@ -104,7 +107,10 @@ function years(text: string): Writing[] {
   const of = (...words: string[]): Writing => writing(words, weight);
   const short = `ㆍ${two}`;
   if (month === undefined)
-    return [of(four), of(short), ...(century && named ? [of(two, '년')] : [])];
+    return [of(four), of(short), ...(century && named ? [of(two, '년')] : [])].map((one) => ({
+      ...one,
+      of: four,
+    }));
   const dates = day
     ? digitsOf(month).flatMap((first) => digitsOf(day).map((second) => [first, second]))
     : digitsOf(month).map((first) => [first]);
@@ -116,6 +122,12 @@ function years(text: string): Writing[] {
     ),
   ]);
 }
+
+/** All phrases that are looked up for a year, as its file tells them. @param year in four digits */
+export const phrasesOfYear = (year: string, lexicon: Quantities): Segmentation[] =>
+  otherNumbers(`${year}년`, lexicon, () => [])
+    .filter(({ words, of }) => of === year && words.length > 1)
+    .map(({ words }) => words);
 
 /** A month or day with and without its 0. */
 const digitsOf = (number: string): string[] => [

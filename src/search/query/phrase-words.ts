@@ -5,14 +5,6 @@ import { LEXICON } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Segmentation } from './token.ts';
 
-/** Whether a text is one syllable. */
-export const isSyllable = (text: string): boolean => /^[가-힣]$/.test(text);
-
-/** Whether a phrase is a word that is cut to syllables nowhere known: they stand beside each other everywhere. */
-export const isOfSyllables = (phrase: Segmentation, lexicon: Lexicon): boolean =>
-  phrase.every(({ text }) => isSyllable(text)) &&
-  lexicon.splitsOf(phrase.map(({ text }) => text).join('')).length === 0;
-
 /**
  * Whether a phrase cuts a word of the index where the text never does (두뇌|유|출): the lexicon lists each cut
  * that there is.

@@ -1,14 +1,14 @@
 /** Phrases in the index: words at consecutive positions. */
 
 import { at } from '../format/at.ts';
-import { isJoined } from '../format/encoding.ts';
 import type { Postings } from '../format/postings.ts';
-import { consecutive } from './consecutive.ts';
+import { anyOf, consecutive } from './consecutive.ts';
 import { familyOf, phraseKey } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNeverCut, isOfSyllables, stepsOf } from './phrase-words.ts';
+import { isNeverCut, stepsOf } from './phrase-words.ts';
 import type { Provider } from './provider.ts';
 import type { Spans } from './spans.ts';
+import { beginWord, isOfSyllables, keysOfWord, wordOf } from './syllables.ts';
 import type { Segmentation } from './token.ts';
 import type { Variant } from './variants.ts';
 import { WordColumns } from './word-columns.ts';
@@ -40,9 +40,9 @@ export class Phrases {
     const { skip = 0 } = at(segmentation, 0);
     const size = segmentation.length;
     const spans: Spans = new Map();
-    const found = await this.#startsOf(segmentation, of, isUnfinished);
-    const written = size > 1 && isOfSyllables(segmentation, this.#lexicon);
-    const starts = written ? await this.#asOne(found, size) : found;
+    const starts = isOfSyllables(segmentation, this.#lexicon)
+      ? await this.#wordsOf(segmentation, of, isUnfinished)
+      : await this.#startsOf(segmentation, of, isUnfinished);
     for (const [record, here] of starts)
       spans.set(
         record,
@@ -51,14 +51,24 @@ export class Phrases {
     return spans;
   }
 
-  /** Those of the places where a word of the text begins and goes on: 박사 과정 is no 사과, 나오기도 no 기도. */
-  async #asOne(places: Postings, size: number): Promise<Postings> {
+  /** Where a word of syllables begins: told as a whole, or, where that cannot be, by its syllables and the texts. */
+  async #wordsOf(
+    phrase: Segmentation,
+    of: string | undefined,
+    isUnfinished: boolean,
+  ): Promise<Postings> {
+    if (isNeverCut(phrase, this.#lexicon)) return new Map();
+    const known = await Promise.all(
+      keysOfWord(phrase, isUnfinished).map((key) =>
+        this.#provider.phrase?.(key, of ?? wordOf(phrase)),
+      ),
+    );
+    const told = known.filter((one) => one !== undefined);
+    if (told.length === known.length) return anyOf(told);
+    const places = await this.#startsOf(phrase, of, isUnfinished);
     const read = [...places].map(async ([record, starts]): Promise<[number, number[]]> => {
       const words = (await this.#provider.read(record)).content.split(' ');
-      const isOne = (start: number) =>
-        words.slice(start, start + size - 1).every(isJoined) &&
-        !/[가-힣]`$/.test(words[start - 1] ?? '');
-      return [record, starts.filter(isOne)];
+      return [record, starts.filter((start) => beginWord(words, start, phrase.length))];
     });
     return new Map((await Promise.all(read)).filter(([, starts]) => starts.length > 0));
   }
@@ -128,8 +138,9 @@ export class Phrases {
    * @param isWanted tells a word by its text and its place
    */
   begin(phrase: Segmentation, isWanted: (text: string, place: number) => boolean): void {
-    if (phrase.length > 1 && familyOf(phrase, this.#lexicon) !== undefined) return;
-    if (isNeverCut(phrase, this.#lexicon)) return;
+    const isTold =
+      isOfSyllables(phrase, this.#lexicon) || familyOf(phrase, this.#lexicon) !== undefined;
+    if (isTold || isNeverCut(phrase, this.#lexicon)) return;
     for (const [place, { text }] of phrase.entries())
       if (isWanted(text, place)) this.#words.begin(phrase, place);
   }

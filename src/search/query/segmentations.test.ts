@@ -4,7 +4,7 @@ import { Lexicon } from './lexicon.ts';
 import { segmentations } from './segmentations.ts';
 
 const lexicon = new Lexicon({
-  words: '위성 위 성 통신 통 신 반도체 반 도체 재활용 생태 계 생태계 가'.split(' '),
+  words: '위성 위 성 통신 통 신 반도체 반 도체 재활용 생태 계 생태계 가 catl'.split(' '),
   compounds: [],
   splits: ['생태|계', '반|도체'],
   concepts: [],
@@ -25,6 +25,8 @@ const cases: [run: string, ways: string[]][] = [
   ['반도체', ['반도체…', '반|도체…']],
   ['햄버거', []],
   ['위성햄', []],
+  // a number is never cut
+  ['catl2022', ['catl|2022…']],
 ];
 for (const [run, expected] of cases)
   test(`${run} is cut to ${expected.join(', ') || 'nothing'}`, () =>

@@ -47,6 +47,8 @@ function covers(run: string, lexicon: Lexicon): string[][] {
     const here: string[][] = [];
     for (let start = 0; start < end; start++) {
       const text = run.slice(start, end);
+      // a number is never cut
+      if (/\d/.test(run[start - 1] ?? '') && /\d/.test(at(run, start))) continue;
       const known =
         lexicon.has(text) || (end === run.length && lexicon.beginningWith(text).length > 0);
       if (known) here.push(...at(best, start).map((cover) => [...cover, text]));

@@ -13,6 +13,8 @@ export interface Variant {
   weight: number;
   /** letters that make up the term: those of the segmentation without a particle */
   length: number;
+  /** what it is looked up for: see `Provider.find` */
+  of?: string;
 }
 
 /**
@@ -56,7 +58,7 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
           words.map((token) => ({ ...token, open: false })),
         ),
       ) ?? []
-    ).map(({ words, weight }) => variant(words, weight)),
+    ).map(({ words, weight, of }) => ({ ...variant(words, weight), ...(of && { of }) })),
   ];
 }
 

@@ -5,8 +5,8 @@ import type { Postings } from '../format/postings.ts';
 import { anyOf } from './consecutive.ts';
 import { continuationsOf, countedKey, shares, withParticles } from './families.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isSyllable } from './phrase-words.ts';
 import type { Provider } from './provider.ts';
+import { isSyllable } from './syllables.ts';
 import type { Segmentation, Token } from './token.ts';
 
 /** Looks words of phrases up. */
