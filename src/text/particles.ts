@@ -19,13 +19,14 @@ const DOING =
   '하기위한 하는 하고 하여 하며 하기 하면 하려면 했다 한다 합니다 하나요 할까 할 한 해 ' +
   '하나 하는가 하는지 한가 한가요 한지 할까요 할지 합니까 했나 했나요 했는가 했는지 했을까 ' +
   '하지 하지만 하자는 하자고 하라는 하라고 하겠다 하겠다고 하겠다는 하겠나 하거나 하도록 하면서 하려고 ' +
-  '하려는 하러 하던 한다고 한다는 했다고 했다는 했지 했지요 했던 했을 해서 해야';
+  '하려는 하러 하던 한다고 한다는 했다고 했다는 했지 했지요 했던 했을 해서 해야 ' +
+  '했어 했어요 했습니까 했대 했죠 한대 하죠 해요';
 const BECOMING = DOING.replace(
   /[하한할합했해여]/g,
   (syllable) => '되된될됩됐돼어'['하한할합했해여'.indexOf(syllable)] ?? '',
 );
 /** Endings after a verbal noun. */
-const ENDINGS = `${DOING} ${BECOMING} 시키는 시킨 받는 받은 적인 적으로 려는 려고`;
+const ENDINGS = `${DOING} ${BECOMING} 되었나 되었나요 되었는가 되었다 되었습니까 시키는 시킨 받는 받은 적인 적으로 려는 려고`;
 
 /** Endings with which a sentence asks, behind a noun or a verb: 규제인가요, 늘었나, 떨어지는가. */
 const ASKING =

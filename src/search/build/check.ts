@@ -5,8 +5,6 @@ import { at } from '../format/at.ts';
 import { chunkWords } from '../format/chunk-of.ts';
 import { indexFiles } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
-import { readListedWords } from '../format/listed-words.ts';
-import { NumberReader } from '../format/numbers.ts';
 import {
   areSame,
   type Chunk,
@@ -43,8 +41,7 @@ export function checkIndex(
 
   const found: WordIndex = new Map();
   // the words that are said to be in each, as a browser reads it
-  const latin = readListedWords(new NumberReader(read(files.latin(build))), alphabet);
-  const own = chunkWords([...latin.words, ...lexicon.words], places);
+  const own = chunkWords(lexicon.words, places);
   for (const [number, chunk] of chunks.entries()) {
     const file = files.chunk(build, number);
     const told = readChunk(read(file), own[number] ?? [], alphabet, unpacked);

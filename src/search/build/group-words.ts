@@ -4,7 +4,7 @@ import { ALIKE, chunkOf, orderOf, type WordPlaces } from '../format/chunk-of.ts'
 import { isLatin } from '../format/latin.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import type { NearNames } from '../format/names.ts';
-import { isHangul, isNumber } from '../format/pieces.ts';
+import { fold, isHangul, isNumber } from '../format/pieces.ts';
 import type { Chunk, Postings, WordIndex } from '../format/postings.ts';
 import { anyOf, consecutive } from '../query/consecutive.ts';
 import {
@@ -52,9 +52,10 @@ export function groupWords(
     orderOf(number).replace(/\..*/, ''),
   );
   const chunks = [
+    // the head does not list words in Latin letters
     ...stretches.map((words) => ({
-      words: postingsOf(words, index),
-      named: new Map(),
+      words: postingsOf(isLatin(words[0] ?? '') ? [] : words, index),
+      named: postingsOf(isLatin(words[0] ?? '') ? words : [], index),
       near: none(),
       servings: [],
     })),
@@ -73,6 +74,7 @@ export function groupWords(
   const chunkFor = (text: string) => at(chunks, chunkOf(text, places));
   for (const known of knownNames(lexicon, names)) chunkFor(known.name).near.names.push(known);
   for (const word of names.words) chunkFor(word).near.words.push(word);
+  for (const name of lexicon.english) chunkFor(fold(name[0])).near.english.push(name);
   const startsOf = phraseStarts(lexicon, index);
   const syllables = wordsOfSyllables(texts, lexicon);
   const placesOf = (phrase: Segmentation): [key: string, found: Postings][] =>
@@ -146,7 +148,7 @@ function phraseStarts(lexicon: Lexicon, index: WordIndex): (phrase: Segmentation
   return (phrase) => consecutive(phrase.map(columnOf));
 }
 
-const none = (): NearNames => ({ names: [], words: [] });
+const none = (): NearNames => ({ names: [], words: [], english: [] });
 
 const postingsOf = (words: string[], index: WordIndex): WordIndex =>
   new Map(words.map((word): [string, Postings] => [word, index.get(word) ?? new Map()]));

@@ -8,20 +8,19 @@ const sections = (...texts: string[]): Morph[][][] =>
   texts.map((text) => [
     text.split(' ').map((key): Morph => ({ surface: key, key, tag: 'NNG', joined: false })),
   ]);
-const words = (...texts: string[]) => texts.flatMap((text) => text.split(' '));
 const TEXT = ['버그바운티 와 희토류', 'quantum 양자 컴퓨팅 연봉'];
 const gather = (concepts: string[][], everyday: EverydayWords[] = []) =>
-  gatherOtherNames(concepts, everyday, sections(...TEXT), words(...TEXT));
+  gatherOtherNames(concepts, everyday, sections(...TEXT));
 
 test('English names lead to the names that the text has', () => {
-  assert.deepEqual(gather([['버그바운티', 'bug bounty', '버그 현상금']]).names, [
+  assert.deepEqual(gather([['버그바운티', 'bug bounty', '버그 현상금']]).english, [
     ['bug bounty', '버그바운티'],
   ]);
 });
 
 test('a name that the text has itself is none of them, nor one that leads nowhere', () => {
-  assert.deepEqual(gather([['양자', 'quantum']]).names, []);
-  assert.deepEqual(gather([['위성', 'satellite']]).names, []);
+  assert.deepEqual(gather([['양자', 'quantum']]).english, []);
+  assert.deepEqual(gather([['위성', 'satellite']]).english, []);
 });
 
 test('a university is called by its place, unless that is a name of something else', () => {
@@ -30,9 +29,9 @@ test('a university is called by its place, unless that is a name of something el
     ['연봉', 'Korea National University'],
     ['버그바운티', 'Quantum University'],
   ];
-  const { names } = gather(universities, [{ typed: ['Korea'], means: ['컴퓨팅'] }]);
+  const { english } = gather(universities, [{ typed: ['Korea'], means: ['컴퓨팅'] }]);
   assert.deepEqual(
-    names.filter(([name]) => !/university/.test(name)),
+    english.filter(([name]) => !/university/.test(name)),
     [
       ['korea', '컴퓨팅'],
       ['waterloo', '희토류'],
@@ -41,7 +40,7 @@ test('a university is called by its place, unless that is a name of something el
 });
 
 test('everyday words are parted by their letters, and those that lead nowhere left out', () => {
-  const { nearby, names } = gather(
+  const { nearby, english } = gather(
     [],
     [
       { typed: ['월급', 'salary', '봉급'], means: ['연봉', '처우'] },
@@ -49,13 +48,5 @@ test('everyday words are parted by their letters, and those that lead nowhere le
     ],
   );
   assert.deepEqual(nearby, [['월급|봉급', '연봉']]);
-  assert.deepEqual(names, [['salary', '연봉']]);
-});
-
-test('words of the index that are English for something are named', () => {
-  const everyday = [
-    { typed: ['quantum'], means: ['양자'] },
-    { typed: ['bounty'], means: ['버그바운티'] },
-  ];
-  assert.deepEqual(gather([], everyday).english, ['quantum']);
+  assert.deepEqual(english, [['salary', '연봉']]);
 });

@@ -15,9 +15,7 @@ export interface OtherNames {
   /** everyday words in Korean, those that mean the same joined by `|`, then the words of the report */
   nearby: string[][];
   /** names in Latin letters, each with the names by which the text calls the same */
-  names: EnglishName[];
-  /** words of the index by which alone it cannot be told that such a name is meant */
-  english: string[];
+  english: EnglishName[];
 }
 
 /**
@@ -25,31 +23,19 @@ export interface OtherNames {
  *
  * @param concepts names of one concept each
  * @param sections words of the index by section and block
- * @param words all words of the index
  */
 export function gatherOtherNames(
   concepts: string[][],
   everyday: readonly EverydayWords[],
   sections: Morph[][][],
-  words: readonly string[],
 ): OtherNames {
   const sectionsOf = sectionIndex(sections);
   const stands = (name: string) => sectionsOf(fold(name)).length > 0;
   const led = new Map<string, Set<string>>();
-  const known = new Set<string>();
-  const listed = new Set(words);
   const lead = (name: string, to: string[]) => {
     const key = comparable(name);
     if (!isLatin(name) || to.length === 0 || key === '') return;
     led.set(key, new Set([...(led.get(key) ?? []), ...to]));
-    // Of a name of several words the first two are typed at least.
-    const typed = name
-      .split(/[\s-]+/)
-      .map(fold)
-      .filter(comparable)
-      .slice(0, 2);
-    const letters = typed.filter((word) => /^[a-z]+$/.test(word));
-    if (letters.every((word) => listed.has(word))) known.add(letters.at(-1) ?? '');
   };
   for (const names of concepts) {
     const written = shortest(names.filter(stands));
@@ -67,11 +53,8 @@ export function gatherOtherNames(
     for (const short of names.flatMap(shortOfUniversity))
       if (!led.has(comparable(short)) && !stands(short))
         lead(short, shortest(names.filter(stands)));
-  const names = [...led].map(([key, texts]): EnglishName => [key, ...texts]);
-  return {
-    ...{ nearby, english: [...known].filter(Boolean) },
-    names: names.sort(([a], [b]) => (a < b ? -1 : 1)),
-  };
+  const english = [...led].map(([key, texts]): EnglishName => [key, ...texts]);
+  return { nearby, english: english.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
 
 /** Tsinghua of Tsinghua University, Waterloo of University of Waterloo. */

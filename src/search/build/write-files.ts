@@ -4,7 +4,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { alphabetOf, encodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
-import { ENGLISH_PARTS } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import { type Head, lettersOfHead, packHead } from '../format/head.ts';
 import { listedWords, packListedWords } from '../format/listed-words.ts';
@@ -19,8 +18,6 @@ export interface IndexParts {
   head: Omit<Head, 'build'>;
   /** where words stand, those of the lexicon first */
   chunks: Chunk[];
-  /** names in English, part by part */
-  english: string[];
   /** the text of each record */
   texts: string[];
   /** the records of each group */
@@ -41,7 +38,7 @@ export interface IndexParts {
  */
 export function writeFiles(
   dist: string,
-  { head, chunks, english, texts, grouped, served, suggestions, packed }: IndexParts,
+  { head, chunks, texts, grouped, served, suggestions, packed }: IndexParts,
   zipped: ZippedFiles,
 ): Map<string, Uint8Array> {
   const unnamed = { ...head, build: '' };
@@ -54,7 +51,6 @@ export function writeFiles(
     SIGNS,
     names,
     ...Object.values(listed).flat(),
-    ...english,
     suggestions,
     ...named,
     ...near,
@@ -65,7 +61,6 @@ export function writeFiles(
   const files = {
     chunk: chunks.map((chunk) => printChunk(chunk, alphabet, packed)),
     texts: grouped.map(together),
-    english: english.map((text) => encodeText(text, alphabet)),
   };
   const servings = served.map(together);
   const single = {
@@ -93,8 +88,6 @@ export function writeFiles(
   writeTwice(where.head, packHead({ ...head, build }, alphabet), SHORT_BLOCKS);
   for (const kind of ['latin', 'listed', 'names', 'suggestions'] as const)
     writeTwice(where[kind](build), stamp(build, single[kind]));
-  for (const [part, bytes] of files.english.entries())
-    writeTwice(where.english(build, at(ENGLISH_PARTS, part)), stamp(build, bytes));
   writeTwice(where.all(build), stamp(build, packStretches(files.texts)));
   for (const [number, bytes] of files.chunk.entries())
     write(where.chunk(build, number), stamp(build, bytes));

@@ -1,7 +1,6 @@
 /** The index of one edition: documents in; head, chunks of words and groups of texts out. */
 import { at } from '../format/at.ts';
 import { withDocuments } from '../format/catalogue.ts';
-import { printEnglish } from '../format/english.ts';
 import { Inversion } from '../format/inversion.ts';
 import { fold, isNumber } from '../format/pieces.ts';
 import type { WordIndex } from '../format/postings.ts';
@@ -64,12 +63,12 @@ export async function writeIndex(
   const zipped = new ZippedFiles();
   const records = toRecords(documents, analyse);
   const sections = bySection(records.filter((record) => !isBeside(record)));
-  const { index, lexicon, names } = await holdToPagefind(held.others(records), () => {
+  const { index, lexicon } = await holdToPagefind(held.others(records), () => {
     const beside = records.filter(isBeside).map(({ blocks }) => blocks);
     const own = gatherLexicon(sections, concepts, beside);
-    const { names, ...others } = gatherOtherNames(concepts, everyday, sections, own.words);
+    const others = gatherOtherNames(concepts, everyday, sections);
     const index = placesOf(Inversion.of(records), own.words);
-    return { names, lexicon: { ...own, ...others }, index };
+    return { lexicon: { ...own, ...others }, index };
   });
   held.hold(records);
   const { chunks, places, chunkFor } = groupWords(
@@ -120,7 +119,6 @@ export async function writeIndex(
       },
       chunks,
       suggestions: printSuggestions(suggestions),
-      english: printEnglish(names),
       texts,
       grouped,
       served,

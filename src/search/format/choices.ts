@@ -1,6 +1,5 @@
 /**
- * What a lexicon says of its own words, a bit each: which of them may be English, and which are cut in two
- * elsewhere (생태|계). A third of what naming them takes.
+ * Which of its own words a lexicon cuts in two elsewhere (생태|계), a bit each: a third of what naming them takes.
  */
 import { type BitCoder, BitReader, BitWriter } from './range-coder.ts';
 
@@ -9,7 +8,7 @@ const LONGEST = 15;
 /** and by where they are cut. */
 const KINDS = (LONGEST + 1) ** 2;
 
-/** Writes or reads which words are chosen, and which words as two that are words, parted by `|`. */
+/** Writes or reads which words are chosen as two that are words, parted by `|`. */
 function choose(coder: BitCoder, words: readonly string[], given?: ReadonlySet<string>): string[] {
   const chosen: string[] = [];
   const listed = new Set(words);
@@ -18,7 +17,6 @@ function choose(coder: BitCoder, words: readonly string[], given?: ReadonlySet<s
   for (const word of words) {
     while (!word.startsWith(firsts.at(-1) ?? '')) firsts.pop();
     const kind = Math.min(word.length, LONGEST) * (LONGEST + 1);
-    if (word < '가' && coder.bit(kind, given?.has(word) ? 1 : 0)) chosen.push(word);
     for (const first of firsts) {
       const rest = word.slice(first.length);
       if (!listed.has(rest)) continue;
@@ -34,7 +32,7 @@ function choose(coder: BitCoder, words: readonly string[], given?: ReadonlySet<s
  * Writes what is said of words.
  *
  * @param words in the order of their UTF-16 units
- * @param some words, or parts of words
+ * @param some parts of words
  * @returns bytes, and which of those they do not tell
  */
 export function packChoices(

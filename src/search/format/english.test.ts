@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { comparable, englishPart, parseEnglish, printEnglish } from './english.ts';
+import { comparable } from './english.ts';
 
 test('names are compared without signs, plurals and small words', () => {
   for (const [name, key] of [
@@ -16,16 +16,4 @@ test('names are compared without signs, plurals and small words', () => {
     ['6G', '6g'],
   ])
     assert.equal(comparable(name ?? ''), key);
-});
-
-test('what is written is read again', () => {
-  const names = [
-    ['bug bounty', '버그바운티'],
-    ['nation', '나라', '국가'],
-  ] as [string, ...string[]][];
-  const files = printEnglish(names);
-  for (const name of names)
-    assert.deepEqual(parseEnglish(files[Number(englishPart(name[0]))] ?? ''), [name]);
-  assert.deepEqual(files.flatMap(parseEnglish).toSorted(), names);
-  assert.deepEqual(parseEnglish(''), []);
 });

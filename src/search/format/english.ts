@@ -1,7 +1,4 @@
-/**
- * English names of what the report says in Korean: files of their own, since only who types a Latin
- * word that the report does not have needs one. Written at build time, read in the browser.
- */
+/** English names of what the report says in Korean. */
 import { fold } from './pieces.ts';
 
 /** A name in the form in which names are compared, and texts of the report. */
@@ -25,25 +22,3 @@ const singular = (word: string): string =>
     : /^[a-z]{3,}s$/.test(word) && !/[isu]s$/.test(word)
       ? word.slice(0, -1)
       : word;
-
-/** Names of the files. */
-export const ENGLISH_PARTS = [...'01234567'];
-
-/** The file that has a name, told by its first letter. */
-export const englishPart = (name: string): string => `${name.charCodeAt(0) % ENGLISH_PARTS.length}`;
-
-/** The texts of the files. */
-export const printEnglish = (names: readonly EnglishName[]): string[] =>
-  ENGLISH_PARTS.map((part) =>
-    names
-      .filter(([name]) => englishPart(name) === part)
-      .map((name) => `${name.join('\t')}\n`)
-      .join(''),
-  );
-
-/** Reads a file. */
-export const parseEnglish = (text: string): EnglishName[] =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.split('\t') as EnglishName);

@@ -28,7 +28,7 @@ export const NEWEST = 'search/newest.bin';
 export const chunksOf = (edition: string, build: string): string =>
   `search/${edition}/${build}/words-`;
 
-/** The path of words in Latin letters: read when such are typed. */
+/** The path of words in Latin letters: read when a unit is typed that may be written in them. */
 export const latinIn = (edition: string, build: string): string =>
   `search/${edition}/${build}/latin.bin`;
 
@@ -54,8 +54,6 @@ export const indexFiles = (edition: string) => {
     listed: (build: string) => `${folder}/${build}/listed.bin`,
     /** all names of things, in Korean and as the text has them, each with others for the same */
     names: (build: string) => `${folder}/${build}/names.bin`,
-    /** names in English, by the name of the part */
-    english: (build: string, part: string) => `${folder}/${build}/english-${part}.bin`,
     /** texts of records, by the number of the group */
     texts: (build: string, number: number) => `${folder}/${build}/texts-${number}.bin`,
     /** all of these texts, from which every word can be found without further files */

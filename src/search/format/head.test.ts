@@ -20,7 +20,7 @@ const head = (documents: CatalogueDocument[]): Head => ({
       compounds: [],
       concepts: [],
     },
-    ...{ hanja: '美미', heads: [['전지', '배터리']], quantities: ['12|만|명'], english: ['eu'] },
+    ...{ hanja: '美미', heads: [['전지', '배터리']], quantities: ['12|만|명'] },
   },
   places: { starts: ['반도'], firsts: ['12'] },
 });

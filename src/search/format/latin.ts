@@ -1,5 +1,5 @@
 /** Words in Latin letters, which the head does not list: a third of all; every other query does without them. */
-import { isNumber } from './pieces.ts';
+import { cut, fold, isNumber, textOf } from './pieces.ts';
 
 /** No letter from here on is Latin; in the order of words those that are come first. */
 const BEHIND_LATIN = '\u0250';
@@ -7,12 +7,22 @@ const BEHIND_LATIN = '\u0250';
 /** Whether a word begins with a Latin letter. @param word folded */
 export const isLatin = (word: string): boolean => word < BEHIND_LATIN;
 
-/** Latin letters, or a unit that the text may write in such: 3나노 is 3nm. */
-const LATIN =
-  /\p{sc=Latin}|\d ?(?:(?:%|퍼센트) ?포인트|나노|마이크로|마이크론|밀리|센티|킬로|메가|기가|테라|와트|큐비트)/u;
+/** A unit that the text may write in Latin letters: 3나노 is 3nm. */
+const UNIT =
+  /\d ?(?:(?:%|퍼센트) ?포인트|나노|마이크로|마이크론|밀리|센티|킬로|메가|기가|테라|와트|큐비트)/u;
 
-/** Whether a query may be found by words in Latin letters. @param typed normalised */
-export const needsLatin = (typed: string): boolean => LATIN.test(typed);
+/** Whether a query without Latin letters may be found by words in such. @param typed normalised */
+export const needsLatin = (typed: string): boolean => UNIT.test(typed);
+
+/** Words of a query in Latin letters, folded, as far as these go. @param typed normalised */
+export const latinTyped = (typed: string): string[] =>
+  typed.split(' ').flatMap((eojeol) => {
+    const letters = cut(eojeol).filter(({ script }) => script === 'letters');
+    // U.S. is us
+    return [textOf(letters), ...letters.map(({ text }) => text)]
+      .map(fold)
+      .filter((word) => word !== '' && isLatin(word));
+  });
 
 /** Words in Latin letters by which names are looked up, and how the text cuts them. */
 export interface LatinNamed {

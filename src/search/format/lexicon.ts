@@ -10,8 +10,6 @@ export interface LexiconData extends AllNames {
   words: string[];
   /** segmentations in the text that a query would not be given otherwise, likewise */
   splits: string[];
-  /** words of the index that may be English for what the report says in Korean */
-  english?: string[];
   /** Hanja of the text, each followed by its Hangul reading */
   hanja: string;
   /** words that name the same at the end of a compound, in pairs */
@@ -34,7 +32,7 @@ export function printLexicon(lexicon: LexiconData): string {
  */
 export function parseLexicon(
   text: string,
-  listed: Pick<LexiconData, 'words' | 'splits' | 'english'>,
+  listed: Pick<LexiconData, 'words' | 'splits'>,
 ): LexiconData {
   const [hanja, heads, quantities, end] = text.split('\n\n');
   if (end?.trim() !== 'end') throw new Error('낱말 사전이 온전하지 않습니다.');

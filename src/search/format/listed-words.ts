@@ -9,32 +9,22 @@ import type { LexiconData } from './lexicon.ts';
 import { type NumberReader, packStretches } from './numbers.ts';
 import { packWords, unpackWords } from './word-list.ts';
 
-/** Words, the ways in which they are cut, and which of them may be English. */
-export type ListedWords = Required<Pick<LexiconData, 'words' | 'splits' | 'english'>>;
+/** Words, and the ways in which they are cut. */
+export type ListedWords = Pick<LexiconData, 'words' | 'splits'>;
 
 /** Those of a lexicon that are Latin, or the others. */
-export function listedWords(
-  { words, splits, english = [] }: Pick<LexiconData, 'words' | 'splits' | 'english'>,
-  latin: boolean,
-): ListedWords {
+export function listedWords({ words, splits }: ListedWords, latin: boolean): ListedWords {
   const wanted = (text: string) => isLatin(text) === latin;
   return {
     words: words.filter(wanted).sort(),
     splits: splits.filter(wanted),
-    english: english.filter(wanted),
   };
 }
 
-/** Splits have parts, words have none. */
-const isSplit = (text: string): boolean => text.includes('|');
-
 /** Writes them. @param alphabet that has all their letters */
-export function packListedWords(
-  { words, splits, english }: ListedWords,
-  alphabet: Alphabet,
-): Uint8Array {
-  const { bytes, others } = packChoices(words, [...english, ...splits]);
-  const further = packWords(others.filter(isSplit), alphabet);
+export function packListedWords({ words, splits }: ListedWords, alphabet: Alphabet): Uint8Array {
+  const { bytes, others } = packChoices(words, splits);
+  const further = packWords(others, alphabet);
   return packStretches([packWords(words, alphabet), bytes, further]);
 }
 
@@ -48,7 +38,6 @@ export function readListedWords(file: NumberReader, alphabet: Alphabet): ListedW
   const chosen = unpackChoices(file.stretch(), words);
   return {
     words,
-    splits: [...chosen.filter(isSplit), ...unpackWords(file.stretch(), alphabet)].sort(),
-    english: chosen.filter((text) => !isSplit(text)),
+    splits: [...chosen, ...unpackWords(file.stretch(), alphabet)].sort(),
   };
 }

@@ -11,6 +11,7 @@ test('all names come back as they were printed, a cut list not at all', () => {
       ['한화(주)', '한화'],
     ],
     nearby: [['돈|나랏돈', '예산', '자금']],
+    english: [['bug bounty', '버그바운티'] as [string, ...string[]]],
   };
   const text = printNames(names);
   assert.deepEqual(parseNames(text), names);

@@ -4,6 +4,7 @@
  * compares a word with every name reads a list of them, which is half as large.
  */
 import type { Alphabet } from './alphabet.ts';
+import type { EnglishName } from './english.ts';
 import { pack, unpack } from './front-coding.ts';
 import type { LatinNamed } from './latin.ts';
 import { NumberReader, packStretches } from './numbers.ts';
@@ -18,6 +19,8 @@ export interface AllNames {
   concepts: string[][];
   /** what people type, words that mean the same joined by `|`, then the words of the report */
   nearby?: string[][];
+  /** names in Latin letters that the text does not use, each with the names by which it calls the same */
+  english?: EnglishName[];
 }
 
 /** What is known of a name. */
@@ -37,6 +40,8 @@ export interface NearNames {
   names: KnownName[];
   /** words of all names, in small letters */
   words: string[];
+  /** names in English that begin like these */
+  english: EnglishName[];
 }
 
 /** Names near a word as they are read: with what is in Latin letters by which these are looked up. */
@@ -91,8 +96,8 @@ const rows = (lines = ''): string[][] =>
     .map((line) => line.split('\t'));
 
 /** The text of all names. */
-export const printNames = ({ compounds, concepts, nearby = [] }: AllNames): string =>
-  [pack(compounds), lines(concepts), lines(nearby), 'end\n'].join('\n\n');
+export const printNames = ({ compounds, concepts, nearby = [], english = [] }: AllNames): string =>
+  [pack(compounds), lines(concepts), lines(nearby), lines(english), 'end\n'].join('\n\n');
 
 /**
  * Reads it.
@@ -100,31 +105,36 @@ export const printNames = ({ compounds, concepts, nearby = [] }: AllNames): stri
  * @throws Error when the text is not a whole one
  */
 export function parseNames(text: string): Required<AllNames> {
-  const [compounds = '', concepts, nearby, end] = text.split('\n\n');
+  const [compounds = '', concepts, nearby, english, end] = text.split('\n\n');
   if (end?.trim() !== 'end') throw new Error('이름 목록이 온전하지 않습니다.');
-  return { compounds: unpack(compounds), concepts: rows(concepts), nearby: rows(nearby) };
+  return {
+    compounds: unpack(compounds),
+    ...{ concepts: rows(concepts), nearby: rows(nearby), english: rows(english) as EnglishName[] },
+  };
 }
 
-/** What stands before a name that only readers use, and before a word of a name. */
-const [TYPED, WORD] = ['-', '+'];
+/** What stands before a name that only readers use, before a word of a name, and before a name in English. */
+const [TYPED, WORD, ENGLISH] = ['-', '+', '='];
 
 /** The text of names that are near. */
-export const printNear = ({ names, words }: NearNames): string =>
+export const printNear = ({ names, words, english }: NearNames): string =>
   [
     ...names.map(({ name, isWritten, aliases, everyday }) => {
       const others = [...aliases, ...(everyday.length > 0 ? ['', ...everyday] : [])];
       return [(isWritten ? '' : TYPED) + name, ...others].join('\t');
     }),
     ...words.map((word) => WORD + word),
+    ...english.map((name) => ENGLISH + name.join('\t')),
   ].join('\n');
 
 /** Reads it. */
 export function parseNear(text: string): NearNames {
-  const near: NearNames = { names: [], words: [] };
+  const near: NearNames = { names: [], words: [], english: [] };
   for (const [first = '', ...others] of rows(text)) {
     const isTyped = first.startsWith(TYPED);
     const border = others.indexOf('');
     if (first.startsWith(WORD)) near.words.push(first.slice(1));
+    else if (first.startsWith(ENGLISH)) near.english.push([first.slice(1), ...others]);
     else
       near.names.push({
         name: isTyped ? first.slice(1) : first,

@@ -30,6 +30,7 @@ const near = {
     { name: '광물자원', isWritten: true, aliases: [], everyday: [] },
   ],
   words: ['광물', '중요'],
+  english: [['critical minerals', '광물', '자원']] as [string, ...string[]][],
 };
 const alphabet = alphabetOf(`${[...named.keys()].join('')}ABCDEFG${printNear(near)}`);
 
@@ -49,7 +50,7 @@ test('words come back with every place, and what is named', () => {
 test('an empty chunk is one too', () => {
   const none = new Map<string, Postings>();
   const bytes = printChunk(
-    { words: none, named: none, near: { names: [], words: [] }, servings: [] },
+    { words: none, named: none, near: { names: [], words: [], english: [] }, servings: [] },
     alphabet,
   );
   assert.equal(readChunk(bytes, [], alphabet).words.size, 0);

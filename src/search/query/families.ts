@@ -96,6 +96,9 @@ export function* familiesOf(lexicon: Lexicon, names: Names): Generator<Family> {
         lexicon,
       ),
     };
+  // words have files of their own, which are read besides: in that of a name in English they would be twice
+  for (const [name, ...texts] of lexicon.english)
+    yield { of: fold(name), words: [], phrases: cutOf(texts, lexicon).phrases };
   // what a name is told apart from
   for (const word of names.words) yield { of: fold(word), ...cutOf([word], lexicon) };
 }

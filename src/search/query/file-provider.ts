@@ -5,7 +5,6 @@ import { decodeText } from '../format/alphabet.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { chunkOf, chunkWords } from '../format/chunk-of.ts';
-import { ENGLISH_PARTS, parseEnglish } from '../format/english.ts';
 import { indexFiles } from '../format/files.ts';
 import type { ReadHead } from '../format/head.ts';
 import { isLatin } from '../format/latin.ts';
@@ -46,17 +45,9 @@ export function fileProvider(
     readListedWords(new NumberReader(await load(files.latin(build))), alphabet),
   );
   const own = chunkWords(lexicon.words, places);
-  /** Words of a chunk: the first have those in Latin letters, which the head does not list. */
-  const wordsOf = async (number: number): Promise<string[]> => {
-    const isHead = !isLatin(places.starts[number] ?? '') || number >= places.starts.length;
-    return (isHead ? own : chunkWords((await latin('')).words, places))[number] ?? [];
-  };
   const chunk = once(async (number) => {
-    const [bytes, words] = await Promise.all([
-      loadZipped(files.chunk(build, Number(number))),
-      wordsOf(Number(number)),
-    ]);
-    const read = readChunk(bytes, words, alphabet);
+    const bytes = await loadZipped(files.chunk(build, Number(number)));
+    const read = readChunk(bytes, own[Number(number)] ?? [], alphabet);
     served.learn(read.servings);
     return read;
   });
@@ -72,7 +63,6 @@ export function fileProvider(
   });
   const groupOf = (record: number) => at(entries, record).group;
   const served = new Served(texts, groupOf);
-  const english = once((part) => load(files.english(build, part)));
   const names = once(() => load(files.names(build)));
   const listed = new Set(lexicon.words);
   const isListed = (word: string) => listed.has(word) || isLatin(word) || isNumber(word);
@@ -134,7 +124,6 @@ export function fileProvider(
         return instead(lost, ({ words }) => ({
           words: words.filter(isLatin),
           splits: [],
-          english: [],
         }));
       }
     },
@@ -154,15 +143,10 @@ export function fileProvider(
         return instead(lost, (texts) => texts.read(record));
       }
     },
-    async english(part) {
-      return parseEnglish(decodeText(await english(part), alphabet));
-    },
     async load(rest) {
       const { bytes } = await all('', rest);
-      const parts = ENGLISH_PARTS.map((part) => english(part));
-      const others = await Promise.all([...parts, names('')]);
-      await latin('');
-      return bytes + others.reduce((sum, { length }) => sum + length, 0);
+      const [{ length }] = await Promise.all([names(''), latin('')]);
+      return bytes + length;
     },
   };
 }

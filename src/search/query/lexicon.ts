@@ -1,6 +1,6 @@
 /** The lexicon, ready for the questions that reading a query asks. */
 import { at } from '../format/at.ts';
-import { comparable } from '../format/english.ts';
+import type { EnglishName } from '../format/english.ts';
 import type { LexiconData } from '../format/lexicon.ts';
 import type { ListedWords } from '../format/listed-words.ts';
 import type { AllNames, KnownName } from '../format/names.ts';
@@ -24,8 +24,7 @@ export class Lexicon {
   compounds: string[] = [];
   concepts: string[][] = [];
   nearby: string[][] = [];
-  /** words that may be English for what the report says, in the form in which names are compared */
-  readonly english = new Set<string>();
+  english: EnglishName[] = [];
   readonly heads: string[][];
   /** all words in the order of their UTF-16 units */
   words: string[] = [];
@@ -52,17 +51,12 @@ export class Lexicon {
   }
 
   /** Takes in words of the index: those in Latin letters come when they are needed. */
-  learnWords({
-    words,
-    splits = [],
-    english = [],
-  }: Pick<ListedWords, 'words'> & Partial<ListedWords>): void {
+  learnWords({ words, splits = [] }: Pick<ListedWords, 'words'> & Partial<ListedWords>): void {
     const further = words.filter((word) => !this.#listed.has(word) && this.#listed.add(word));
     if (further.length > 0) {
       this.words = [...this.words, ...further].sort();
       this.#line = '';
     }
-    for (const word of english) this.english.add(comparable(word));
     for (const split of splits) {
       // 반.자|율|주행: the term begins inside its first word
       const skip = Math.max(0, split.indexOf('.'));
@@ -75,8 +69,8 @@ export class Lexicon {
   }
 
   /** Takes in all names of the index. */
-  learnAll({ compounds, concepts, nearby = [] }: AllNames): void {
-    Object.assign(this, { compounds, concepts, nearby });
+  learnAll({ compounds, concepts, nearby = [], english = [] }: AllNames): void {
+    Object.assign(this, { compounds, concepts, nearby, english });
     for (const compound of compounds) this.#joined.add(compound.replaceAll('|', ''));
     for (const name of concepts.flat()) this.#joined.add(fold(name));
   }

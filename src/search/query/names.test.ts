@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type EnglishName, englishPart } from '../format/english.ts';
+import type { EnglishName } from '../format/english.ts';
 import { MATCH } from '../ranking.ts';
 import { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
@@ -16,7 +16,6 @@ const lexicon = new Lexicon({
     ['차', '차량'],
     ['차 막힘', '교통 혼잡'],
   ],
-  english: ['quantum'],
   hanja: '',
   heads: [],
   quantities: [],
@@ -48,73 +47,49 @@ test('a word that the text has is not cut to one syllable: 차이 is not 차', (
 
 const typed = (...texts: string[]) => texts.flatMap((text) => wordOf(text, 0) ?? []);
 
-const english = () => {
-  const read: string[] = [];
-  const readEnglish = async (part: string): Promise<EnglishName[]> => {
-    read.push(part);
-    const all: EnglishName[] = [
-      ['bug bounty', '버그바운티'],
-      ['quantum', '양자'],
-      ['rare earth', '희토류'],
-      ['low earth orbit satellite communication', '저궤도 위성통신'],
-      ['low earth orbit', '저궤도'],
-      ['quantum bounty hunter', '사냥꾼'],
-      ['bounty', '상금'],
-    ];
-    return all.filter(([name]) => englishPart(name) === part);
-  };
-  const names = new Names(lexicon, { english: readEnglish });
-  return { names, times: () => read.length };
-};
+const ENGLISH: EnglishName[] = [
+  ['bug bounty', '버그바운티'],
+  ['quantum', '양자'],
+  ['rare earth', '희토류'],
+  ['low earth orbit satellite communication', '저궤도 위성통신'],
+  ['low earth orbit', '저궤도'],
+  ['quantum bounty hunter', '사냥꾼'],
+  ['bounty', '상금'],
+];
+const english = () =>
+  new Names(lexicon, {
+    names: async (text) => ({
+      ...{ names: [], words: [] },
+      english: ENGLISH.filter(([name]) => name.startsWith(text.slice(0, 2))),
+    }),
+  });
 
-test('English names are read once a letter, for a word that the index does not have or that means another', async () => {
-  const { names, times } = english();
-  await names.prepare(typed('예산', 'cuda', 'rd', '5'));
-  assert.equal(times(), 0);
+test('names in English are known for the words that are typed, plurals too', async () => {
+  const names = english();
+  assert.deepEqual(names.othersOfWords(['bug', 'bounty']), []);
   await names.prepare(typed('bug', 'bounty'));
-  await names.prepare(typed('bounty'));
-  assert.equal(times(), 1);
-  await names.prepare(typed('quantum'));
-  assert.equal(times(), 2);
   assert.deepEqual(names.othersOfWords(['bug', 'bounty']), [
-    { text: '버그바운티', weight: MATCH.alias },
+    { text: '버그바운티', weight: MATCH.alias, of: 'bugbounty' },
   ]);
-});
-
-test('a word that is not yet typed to its end asks for none', async () => {
-  const { names, times } = english();
-  await names.prepare(typed('cud', 'chatb'));
-  assert.equal(times(), 0);
-});
-
-test('a known word that is English for something asks for them; plurals are known', async () => {
-  const { names, times } = english();
-  await names.prepare(typed('quantum'));
-  assert.equal(times(), 1);
+  assert.deepEqual(names.othersOfWords(['quantum']), []);
   await names.prepare(typed('rare', 'earths'));
   assert.deepEqual(texts(names.othersOfWords(['rare', 'earths'])), ['희토류']);
 });
 
-test('English names that cannot be read are asked for again', async (context) => {
-  context.mock.method(console, 'warn', () => undefined);
-  let read = 0;
-  const readEnglish = async (): Promise<EnglishName[]> => {
-    read++;
-    if (read === 1) throw new Error('lost');
-    return [['bug bounty', '버그바운티']];
-  };
-  const names = new Names(lexicon, { english: readEnglish });
-  await names.prepare(typed('bounty'));
-  assert.deepEqual(names.othersOfWords(['bug', 'bounty']), []);
-  await names.prepare(typed('bounty'));
-  assert.deepEqual(texts(names.othersOfWords(['bug', 'bounty'])), ['버그바운티']);
+test('who has all names has those in English, too', async () => {
+  const names = new Names(lexicon, {
+    names: async () => undefined,
+    allNames: async () => ({ compounds: [], concepts: [], english: ENGLISH }),
+  });
+  await names.prepare(typed('quantum'));
+  assert.deepEqual(texts(names.othersOfWords(['quantum'])), ['양자']);
 });
 
 test('the beginning of an English name is enough, unless its words mean something by themselves', async () => {
-  const { names } = english();
-  await names.prepare(typed('low', 'earth', 'orbit'));
+  const names = english();
+  await names.prepare(typed('low', 'earth', 'orbit', 'quantum', 'bounty'));
   assert.deepEqual(names.othersOfWords(['low', 'earth', 'orbit', 'satellites']), [
-    { text: '저궤도 위성통신', weight: MATCH.everyday },
+    { text: '저궤도 위성통신', weight: MATCH.everyday, of: 'lowearthorbitsatellitecommunication' },
   ]);
   assert.deepEqual(texts(names.othersOfWords(['low', 'earth'])), ['저궤도']);
   assert.deepEqual(names.othersOfWords(['quantum', 'bounty']), []);
@@ -132,7 +107,11 @@ test('names that the lexicon has not are learnt for the words that are typed, al
   const money = { name: '돈', isWritten: false, aliases: [], everyday: ['예산'] };
   const near = async (text: string) => {
     asked.push(text);
-    return { names: [hbm, money].filter(({ name }) => name[0] === text[0]), words: ['고대역폭'] };
+    return {
+      names: [hbm, money].filter(({ name }) => name[0] === text[0]),
+      words: ['고대역폭'],
+      english: [],
+    };
   };
   const allNames = async () => {
     all++;
@@ -162,7 +141,7 @@ test('listed names are written, and mean nothing until they are learnt', async (
   let asked = 0;
   const hbm = { name: '고대역폭메모리', isWritten: true, aliases: ['HBM'], everyday: [] };
   const names = new Names(bare, {
-    names: async () => ({ names: [hbm], words: [] }),
+    names: async () => ({ names: [hbm], words: [], english: [] }),
     listed: async () => {
       if (++asked === 1) throw new Error('lost');
       return { compounds: ['전고체'], names: ['고대역폭메모리'] };

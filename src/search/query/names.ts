@@ -3,7 +3,7 @@ import { once } from '#/text/once.ts';
 import { stems } from '#/text/particles.ts';
 import { withoutVerbEnding } from '#/text/verb-endings.ts';
 import { ALIKE } from '../format/chunk-of.ts';
-import { comparable, type EnglishName, englishPart } from '../format/english.ts';
+import { comparable, type EnglishName } from '../format/english.ts';
 import { fold, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -32,7 +32,7 @@ export class Names {
   #sorted: readonly string[] = [];
   #completing: Promise<void> | undefined;
   readonly #listing = once(async () => {
-    const [listed] = await Promise.all([this.#source.listed?.(), this.learnLatin()]);
+    const listed = await this.#source.listed?.();
     if (!listed || this.#completing) return this.complete();
     const concepts = listed.names.map((name) => [name]);
     this.#lexicon.learnAll({ compounds: listed.compounds, concepts });
@@ -42,12 +42,6 @@ export class Names {
     if (latin) this.#lexicon.learnWords(latin);
   });
   readonly #english: EnglishName[] = [];
-  /** Takes in English names of one part. */
-  readonly #learnEnglish = once(async (part) => {
-    const names = (await this.#source.english?.(part)) ?? [];
-    this.#english.push(...names);
-    for (const [name, ...texts] of names) this.#lead(fold(name), texts, MATCH.alias);
-  });
 
   /** @param source gets names that the lexicon has not, and English ones when a word is typed that may be one */
   constructor(lexicon: Lexicon, source: NameSource = {}) {
@@ -70,24 +64,22 @@ export class Names {
         );
     for (const [typed = '', ...means] of lexicon.nearby)
       for (const word of typed.split('|')) this.#lead(fold(word), means, MATCH.everyday, true);
+    this.#learnEnglish(lexicon.english);
   }
 
-  /** Gets ready for the words of a query: names that they may mean, English ones when one may be among them. */
+  /** Takes in names in English. */
+  #learnEnglish(names: readonly EnglishName[]): void {
+    this.#english.push(...names);
+    for (const [name, ...texts] of names) this.#lead(fold(name), texts, MATCH.alias, true);
+  }
+
+  /** Gets ready for the words of a query: names that they may mean. */
   async prepare(words: readonly QueryWord[]): Promise<void> {
     const texts = words.map(({ pieces }) => textOf(pieces));
     // a name of several words begins like the first, which may be one letter
     await this.learnFor([...texts, ...texts.map((_, at) => texts.slice(at, at + ALIKE).join(''))]);
     const unknown = texts.filter((text) => !this.#lexicon.isWritten(text));
     await this.learnFor(unknown.flatMap((text) => stems(text, 1)).filter((stem) => !stem[1]));
-    const pieces = words.flatMap((word) => word.pieces.map(({ text }) => text));
-    if (!pieces.some((text) => this.#mayBeEnglish(text))) return;
-    const latin = pieces.filter((text) => /^[a-z\d]/.test(text));
-    await Promise.all(
-      // without them the search goes on; the next word asks again
-      latin.map((text) =>
-        this.#learnEnglish(englishPart(text)).catch((error) => console.warn('search:', error)),
-      ),
-    );
   }
 
   /** Takes in the names that texts may be. @param texts folded */
@@ -100,8 +92,9 @@ export class Names {
     const known = found.filter((one) => one !== undefined);
     // by which these names are looked up
     for (const { latin } of known) if (latin) this.#lexicon.learnWords(latin);
-    for (const [at, { names, words }] of known.entries()) {
+    for (const [at, { names, words, english }] of known.entries()) {
       this.#learnt.add(near[at] ?? '');
+      this.#learnEnglish(english);
       this.#lexicon.learn(names);
       for (const word of words) this.#nameWords.add(word);
       for (const { name, aliases, everyday } of names) {
@@ -177,10 +170,10 @@ export class Names {
   #beginningWith(typed: string): OtherName[] {
     const words = typed.split(' ');
     if (words.length < 2 || words.every((word) => this.#others.has(word))) return [];
-    const [[, ...texts] = ['']] = this.#english
+    const [[name, ...texts] = ['']] = this.#english
       .filter(([name]) => name.startsWith(`${typed} `))
       .sort(([a], [b]) => a.length - b.length);
-    return texts.map((text) => ({ text, weight: MATCH.everyday }));
+    return texts.map((text) => ({ text, weight: MATCH.everyday, of: fold(name) }));
   }
 
   /** @param isIndexed whether the index knows the name as such */
@@ -189,12 +182,5 @@ export class Names {
     const further = texts.filter((text) => !known.some((other) => other.text === text));
     const of = isIndexed ? { of: key } : {};
     this.#others.set(key, [...known, ...further.map((text) => ({ text, weight, ...of }))]);
-  }
-
-  /** A Latin word that the index does not have, or has for another reason. */
-  #mayBeEnglish(word: string): boolean {
-    if (!/^[a-z]{2,}$/.test(word) || this.#others.has(word)) return false;
-    const lexicon = this.#lexicon;
-    return lexicon.english.has(comparable(word)) || lexicon.beginningWith(word).length === 0;
   }
 }

@@ -1,5 +1,4 @@
 /** The engine underneath, as two functions and one more; exchange it by writing another provider. */
-import type { EnglishName } from '../format/english.ts';
 import type { ListedWords } from '../format/listed-words.ts';
 import type { AllNames, ListedNames, ReadNearNames } from '../format/names.ts';
 import type { Postings } from '../format/postings.ts';
@@ -32,12 +31,10 @@ export interface Provider {
   read(record: number): Promise<Fragment>;
   /** Words in Latin letters, where the lexicon does not list them. */
   latin?(): Promise<ListedWords>;
-  /** Names in English of one part, for who types one, where there are some. */
-  english?(part: string): Promise<EnglishName[]>;
 }
 
 /** Where names come from that the lexicon has not. */
-export type NameSource = Pick<Provider, 'names' | 'listed' | 'latin' | 'allNames' | 'english'>;
+export type NameSource = Pick<Provider, 'names' | 'listed' | 'latin' | 'allNames'>;
 
 /**
  * Loads what there is of an index, so that nothing is asked for later.

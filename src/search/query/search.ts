@@ -3,7 +3,7 @@ import { isEnglish } from '#/text/questions.ts';
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
-import { needsLatin } from '../format/latin.ts';
+import { latinTyped, needsLatin } from '../format/latin.ts';
 import { isNumber, normalise } from '../format/pieces.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
@@ -82,6 +82,7 @@ export class Searcher {
     const plain = normalise(typed);
     const [amounts] = await Promise.all([
       /\d/.test(plain) ? this.#amounts() : undefined,
+      this.#names.learnFor(latinTyped(plain)),
       needsLatin(plain) ? this.#names.learnLatin() : undefined,
     ]);
     this.#lexicon.amounts ??= amounts;

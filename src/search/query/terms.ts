@@ -29,10 +29,7 @@ export class Terms {
   readonly #names: Names;
   /** what knows of words that are not found */
   readonly #unknown = spare(async () => {
-    const [{ UnknownWords }] = await Promise.all([
-      import('./unknown-words.ts'),
-      this.#names.list(),
-    ]);
+    const { UnknownWords } = await import('./unknown-words.ts');
     return new UnknownWords(this.#lexicon, this.#lookup, this.#names, {
       asked,
       variantsOf,
@@ -86,7 +83,7 @@ export class Terms {
     return terms.flat();
   }
 
-  /** The whole query written as one word, for blanks set otherwise than in the text. */
+  /** The whole query written as one word that the text cuts elsewhere than at the blanks: 오픈 랜표준, 전 고체. */
   async asOneWord(words: QueryWord[]): Promise<Spans> {
     // no word goes on behind a particle; two may still be a title: 반도체의 미래
     const isSentence = words
@@ -95,10 +92,15 @@ export class Terms {
     if (words.length > 2 && isSentence) return new Map();
     const pieces = words.flatMap((word) => word.pieces);
     const text = words.map(({ typed }) => typed).join('');
+    const variants = pieces.every(({ script }) => script === 'hangul')
+      ? variantsOf([{ text: fold(text), script: 'hangul', start: 0 }], this.#lexicon)
+      : variantsOfText(text, this.#lexicon, MATCH.typed);
+    const blanks = endsOf(words.map((word) => textOf(word.pieces))).slice(0, -1);
     return this.#lookup.all(
-      pieces.every(({ script }) => script === 'hangul')
-        ? variantsOf([{ text: fold(text), script: 'hangul', start: 0 }], this.#lexicon)
-        : variantsOfText(text, this.#lexicon, MATCH.typed),
+      variants.filter(({ segmentation }) => {
+        const ends = endsOf(segmentation.map((token) => token.text.slice(token.skip)));
+        return blanks.some((blank) => !ends.includes(blank));
+      }),
     );
   }
 
@@ -166,4 +168,10 @@ export class Terms {
       (amounts?.quantityOf(text) !== undefined && (amounts.isWorded(text) || parts.length === 0))
     );
   }
+}
+
+/** How many letters there are up to the end of each text. */
+function endsOf(texts: readonly string[]): number[] {
+  let end = 0;
+  return texts.map((text) => (end += text.length));
 }

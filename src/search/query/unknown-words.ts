@@ -1,5 +1,7 @@
 /** Words that are not found as typed: several words, a misspelt one. Few queries have one. */
-import { isHangul, textOf } from '../format/pieces.ts';
+import { toKeys } from '#/text/hangul.ts';
+import { isPredicate } from '#/text/predicate.ts';
+import { hasLooseJamo, isHangul, textOf } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
 import { Corrections, isAnother } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,6 +17,7 @@ import type { Unit } from './units.ts';
 export class UnknownWords {
   readonly #lexicon: Lexicon;
   readonly #lookup: Lookup;
+  readonly #names: Names;
   readonly #corrections: Corrections;
   readonly #repairs: Repairs;
   readonly #reading: Reading;
@@ -23,6 +26,7 @@ export class UnknownWords {
     this.#lexicon = lexicon;
     this.#reading = reading;
     this.#lookup = lookup;
+    this.#names = names;
     this.#corrections = new Corrections(lexicon);
     this.#repairs = new Repairs(lookup, names);
   }
@@ -40,14 +44,27 @@ export class UnknownWords {
           .slice(0, REACH.words)
           .flatMap((part) => this.#reading.wordOf(part, 0) ?? []),
       };
-    const whole = await this.#repaired(word, text, this.#corrections.ofWhole(text));
+    // a verb that the report does not have is no misspelt noun
+    const isNoun = !isPredicate(text);
+    if (isNoun) await this.#learn(text);
+    const whole = isNoun && (await this.#repaired(word, text, this.#corrections.ofWhole(text)));
     if (whole) return { term: whole };
     const long = await this.parted(word);
     if (long.length > 0) return { words: long };
-    const inside = await this.#repaired(word, text, this.#corrections.ofParts(text));
+    const inside = isNoun && (await this.#repaired(word, text, this.#corrections.ofParts(text)));
     if (inside) return { term: inside };
     const rest = besideKnown(word, this.#lexicon, this.#reading);
     return rest.length > 0 ? { words: rest } : undefined;
+  }
+
+  /**
+   * Takes in the names that may be meant, and words in Latin letters: all where such are typed, or those on
+   * the keys of Hangul (ㅎㅔㅕ).
+   */
+  async #learn(text: string): Promise<void> {
+    await this.#names.list();
+    if (/^[a-z]+$/.test(text)) await this.#names.learnLatin();
+    else if (hasLooseJamo(text)) await this.#names.learnFor([toKeys(text)]);
   }
 
   /** The words that a long one is made of; none when it does not come apart. */
@@ -72,9 +89,14 @@ export class UnknownWords {
     units: readonly Unit[],
     lost: readonly boolean[],
   ): Promise<{ start: number; words: QueryWord[] } | undefined> {
+    const isLost = units.map(
+      ({ words }, at) => lost[at] && !words.some(({ typed }) => isPredicate(typed)),
+    );
+    if (!isLost.includes(true)) return undefined;
+    await this.#names.list();
     for (const [start, { words, exact }] of units.entries()) {
       const next = units[start + 1];
-      if (exact || !next || next.exact || !(lost[start] || lost[start + 1])) continue;
+      if (exact || !next || next.exact || !(isLost[start] || isLost[start + 1])) continue;
       const text = [...words, ...next.words].map(({ typed }) => typed).join('');
       const joined = isHangul(text) && this.#reading.wordOf(text, 0);
       const parts = joined ? await this.parted(joined) : [];

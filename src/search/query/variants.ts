@@ -30,10 +30,13 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
   const stemmed = withoutParticle(pieces, lexicon, typed)
     .flatMap((stem) => sequences(stem, lexicon))
     // 부족|한 of 부족한가요 is 부족 with an ending
-    .filter((words, _, all) => !all.some((stem) => isParticled(words, stem)));
+    .filter(
+      (words, _, all) => !all.some((stem) => isParticled(words, stem) || isVerb(words, stem)),
+    );
   const term = Math.min(...stemmed.map(lettersOf));
   // whatever particle follows: one typed behind it says nothing more, and is a file more to load
-  const isStem = (words: Segmentation) => stemmed.some((stem) => isParticled(words, stem));
+  const isStem = (words: Segmentation) =>
+    stemmed.some((stem) => isParticled(words, stem) || isVerb(words, stem));
   const isParsed = pieces.length === 1 && typed.some(isStem);
   const own = typed
     // where it is read as such, what it could be cut to besides (개|발이) is no text's way to write it
@@ -61,6 +64,12 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
     ).map(({ words, weight, of }) => ({ ...variant(words, weight), ...(of && { of }) })),
   ];
 }
+
+/** Whether words are those of a noun and what makes a verb of it: what is said of 투자|하 is found by 투자. */
+const isVerb = (words: Segmentation, stem: Segmentation): boolean =>
+  lettersOf(stem) > 1 &&
+  /^[하한할했되된될됐]/.test(words[stem.length]?.text ?? '') &&
+  stem.every(({ text }, place) => text === words[place]?.text);
 
 /** Whether words are those of a stem and a particle. */
 const isParticled = (words: Segmentation, stem: Segmentation): boolean =>

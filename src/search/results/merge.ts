@@ -91,6 +91,7 @@ function mergedProvider(
       return {
         names: near.flatMap(({ names }) => names),
         words: near.flatMap(({ words }) => words),
+        english: near.flatMap(({ english }) => english),
         latin: {
           words: near.flatMap(({ latin }) => latin?.words ?? []),
           splits: near.flatMap(({ latin }) => latin?.splits ?? []),
@@ -116,12 +117,7 @@ function mergedProvider(
       return {
         words: distinct(known.flatMap(({ words }) => words)),
         splits: distinct(known.flatMap(({ splits }) => splits)),
-        english: distinct(known.flatMap(({ english }) => english)),
       };
-    },
-    async english(part) {
-      const all = [...numbers.keys()].map(({ provider }) => provider.english?.(part) ?? []);
-      return (await Promise.all(all)).flat();
     },
   };
 }
@@ -139,6 +135,7 @@ function mergedNames(all: AllNames[]): AllNames {
     compounds: distinct(all.flatMap(({ compounds }) => compounds)),
     concepts: [...concepts.values()],
     nearby: all.flatMap(({ nearby = [] }) => nearby),
+    english: all.flatMap(({ english = [] }) => english),
   };
 }
 
@@ -149,7 +146,6 @@ function mergedLexicon(lexicons: LexiconData[]): LexiconData {
     heads: lexicons.flatMap(({ heads }) => heads),
     quantities: distinct(lexicons.flatMap(({ quantities }) => quantities)),
     splits: distinct(lexicons.flatMap(({ splits }) => splits)),
-    english: distinct(lexicons.flatMap(({ english = [] }) => english)),
     hanja: distinct(lexicons.flatMap(({ hanja }) => hanja.match(/../g) ?? [])).join(''),
   };
 }

@@ -1,6 +1,7 @@
 /** The places that may have the direct answer of a search, known before any text is read. */
 import { at } from '../format/at.ts';
 import { figureAsked, formsOf, isMeasure } from '../query/figures.ts';
+import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
 import { ANSWER, MATCH } from '../ranking.ts';
 import type { Asked } from './direct-answer.ts';
@@ -14,8 +15,8 @@ import type { OpenIndex } from './open.ts';
  */
 export function placesOfAnswer(
   { entries }: OpenIndex,
-  { near, weights, question, named }: Outcome,
-  { measures, things, isPair }: AskedOfPlaces,
+  { terms, near, weights, question, named }: Outcome,
+  { figure, measures, things, isPair }: AskedOfPlaces,
   first: number,
 ): number[] {
   if (first === named) return [first];
@@ -36,7 +37,22 @@ export function placesOfAnswer(
     const isMeant = isInside || together >= rival * held;
     return !glossary && !english && isMeant;
   });
-  return rivals.length > ANSWER.rivals ? [] : rivals.map(([record]) => record);
+  /** Whether a place, or what stands around it, has all words but those that a figure stands for. */
+  const mayAnswer = ([record]: [number, number]): boolean => {
+    const { kind, parent } = at(entries, record);
+    return (
+      (kind === 'row' || figure !== undefined) &&
+      terms.every(
+        ({ spans }, term) =>
+          spans.has(record) ||
+          isTitled(entries, parent, spans) ||
+          (figure !== undefined && measures.has(term)),
+      )
+    );
+  };
+  return rivals.length <= ANSWER.rivals && rivals.some(mayAnswer)
+    ? rivals.map(([record]) => record)
+    : [];
 }
 
 /** What is asked of the places: of how many things, and whether of two, which are named in many by other names as well. */

@@ -6,12 +6,10 @@ import { decodeText } from '../format/alphabet.ts';
 import { chunkWords } from '../format/chunk-of.ts';
 import { indexFiles, ZIPPED } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
-import { readListedWords } from '../format/listed-words.ts';
-import { NumberReader } from '../format/numbers.ts';
 import { type Chunk, readChunk } from '../format/postings.ts';
 import { unstamp } from '../format/stamp.ts';
 
-const { head, latin, chunk, texts } = indexFiles('2023');
+const { head, chunk, texts } = indexFiles('2023');
 
 /** The files of an index as they lie there. */
 export const filesOf = (folder: string) => (path: string) =>
@@ -28,9 +26,7 @@ export function textsIn(folder: string, file: number): string {
 export function chunksOf(folder: string): Chunk[] {
   const unzipped = filesOf(folder);
   const { build, alphabet, lexicon, places } = readHead(unzipped(head));
-  const further = unstamp(build, unzipped(latin(build)));
-  const { words: letters } = readListedWords(new NumberReader(further), alphabet);
-  const all = chunkWords([...letters, ...lexicon.words], places);
+  const all = chunkWords(lexicon.words, places);
   const listed = [...all, ...places.firsts.map(() => [])];
   return listed.map((own: string[], number) => {
     const bytes = unstamp(build, unzipped(chunk(build, number)));

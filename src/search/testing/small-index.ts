@@ -71,13 +71,13 @@ export async function smallContents(
     group: 0,
   }));
   const own = gatherLexicon(bySection(records), concepts);
-  const { names, ...other } = gatherOtherNames(concepts, everyday, bySection(records), own.words);
+  const other = gatherOtherNames(concepts, everyday, bySection(records));
   return {
     build: 'small',
     documents: all.map(({ passages: _, ...document }) => document),
     paths: all.map(({ passages }) => passages[0]?.address ?? ''),
     entries: withDocuments(entries, all),
-    provider: { ...memoryProvider(records), english: async () => names },
+    provider: memoryProvider(records),
     lexicon: { ...own, ...other },
     loads: [],
     suggestions: async () => [],

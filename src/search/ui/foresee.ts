@@ -15,7 +15,7 @@ let reading: ReturnType<typeof readStarts> | undefined;
 const asked = new Set<string>();
 
 /**
- * Begins to load the words of a query of the newest edition, and what reads its amounts and Latin letters, where the page has asked for its head
+ * Begins to load the words of a query of the newest edition, and what reads its amounts and units, where the page has asked for its head
  * (`preload.ts`).
  *
  * @param query as typed

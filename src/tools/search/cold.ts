@@ -33,8 +33,10 @@ export interface ColdSearch extends Wait {
 /** Where the reader is when the search begins. */
 const PAGE = 'about/';
 
-/** By then the page has loaded what it loads by itself, seconds after it was opened: the copy for when there is no network. */
-const ALONE_MS = 5_000;
+/** From then on the page loads by itself, as soon as it has time, what keeps a copy for when there is no network. */
+const ALONE_MS = 3_900;
+/** It has, when nothing has come for so long. */
+const STILL_MS = 1_000;
 
 /** What comes while a reader looks at the first answer has come by then. */
 const LOOKING_MS = 30_000;
@@ -62,7 +64,7 @@ export async function coldSearch(
     const page = await context.newPage();
     await page.goto(server.url + PAGE);
     await page.waitForLoadState('networkidle');
-    await page.waitForFunction((least) => performance.now() > least, ALONE_MS);
+    await page.waitForFunction(isStill, [ALONE_MS, STILL_MS] as const);
     const client = await context.newCDPSession(page);
     await slowDown(client, line);
     await page.evaluate(tellAnswer, ANSWERED);
@@ -92,6 +94,13 @@ export async function coldSearch(
     await context.close();
     await server.close();
   }
+}
+
+/** Whether a page has loaded, after a time, what it then loads, and nothing else since. */
+function isStill([after, rest]: readonly [number, number]): boolean {
+  const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const last = Math.max(...loaded.map(({ responseEnd }) => responseEnd));
+  return loaded.some(({ startTime }) => startTime > after) && performance.now() - last > rest;
 }
 
 /** Counts what is loaded, from one call to the next, until a moment of the machine's clock. */
