@@ -1,5 +1,5 @@
 /** A sound part of the real content: a few domains of its oldest edition, small enough to build often. */
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { nameTest } from '#/text/name-pattern.ts';
@@ -61,23 +61,41 @@ function withOwnColumns(folder: string, table: Entry): Entry {
 }
 
 /**
- * Copies domains of an edition, with what the rest of the content says of them and nothing else.
+ * Copies a part of an edition, with what the rest of the content says of it and nothing else.
  *
  * @param root takes `content/`
  * @param year the edition
- * @param domains ids of the domains
+ * @param parts ids of domains, `6g`, and of documents in domains that are copied in part, `quantum/experts`
  */
-export function copyExcerpt(root: string, year: string, domains: readonly string[]): void {
+export function copyExcerpt(root: string, year: string, parts: readonly string[]): void {
   const from = join(PROJECT, 'content', year);
   const to = join(root, 'content', year);
-  const isKept = (domain: unknown) => domains.includes(String(domain).split('/')[0] ?? '');
-  const elsewhere = new RegExp(`^/${year}/(?!(?:${domains.join('|')}|errata|tables)/)`);
-  const stays = (address: unknown) => typeof address !== 'string' || !elsewhere.test(address);
+  const domains = new Set(parts.map((part) => part.split('/')[0] ?? ''));
+  /** Whether a domain or a document is there: with any of its documents a domain is, and its overview. */
+  const isKept = (place: unknown) => {
+    const [domain = '', document] = String(place).split('/');
+    if (document === undefined) return domains.has(domain);
+    return parts.includes(domain) || parts.includes(`${domain}/${document}`);
+  };
+  const inYear = new RegExp(`^/${year}/(?:([^/#]+)/)?(?:([^/#]+)/)?`);
+  const stays = (address: unknown) => {
+    const found = typeof address === 'string' && inYear.exec(address);
+    if (!found) return true;
+    const [, room = '', document] = found;
+    return /^(?:errata|tables)$/.test(room) || isKept(document ? `${room}/${document}` : room);
+  };
 
   const contents = parse(readFile(join(from, 'edition.yaml')));
-  contents.domains = contents.domains.filter(({ id }: Entry) => isKept(id));
+  contents.domains = contents.domains
+    .filter(({ id }: Entry) => isKept(id))
+    .map(({ documents, ...domain }: Entry) => ({
+      ...domain,
+      documents: (documents as string[]).filter((id) => isKept(`${domain.id}/${id}`)),
+    }));
   writeFile(join(to, 'edition.yaml'), contents);
   for (const domain of domains) cpSync(join(from, domain), join(to, domain), { recursive: true });
+  for (const file of globSync('*/*.mdx', { cwd: to, exclude: ['*/index.mdx'] }))
+    if (!isKept(file.replace(/\.mdx$/, ''))) rmSync(join(to, file));
   const isDrawn = ({ document, statements = [] }: Entry) =>
     (document === undefined || isKept(document)) &&
     (statements as Entry[]).every(({ source }) => stays(source));
@@ -94,17 +112,21 @@ export function copyExcerpt(root: string, year: string, domains: readonly string
       .replace(/\[([^\]]+)\]\((\/[^)\s]+)\)/g, (link, words: string, address: string) =>
         stays(address) ? link : words,
       )
-      // what is read on stands elsewhere
+      // what is read on, or what it belongs to, stands elsewhere
       .replace(/^next:\n {2}document: (\S+)\n(?: {2}.*\n)+/m, (next, document: string) =>
         isKept(document) ? next : '',
       )
+      .replace(/^parent: (\S+)\n/m, (parent, document: string) => (isKept(document) ? parent : ''))
       // a published address that is kept by hand is none without the record
       .replace(/ \{\/\* #p-[0-9a-f]{7}(?:-\d+)? \*\/\}/g, '');
     writeFile(join(to, file), withOwnPlaces(text, stays));
   }
 
-  for (const file of globSync('*/tables/*.yaml', { cwd: to }))
-    writeFile(join(to, file), withOwnColumns(from, parse(readFile(join(to, file)))));
+  for (const file of globSync('*/tables/*.yaml', { cwd: to })) {
+    const table: Entry = parse(readFile(join(to, file)));
+    if (isKept(table.document)) writeFile(join(to, file), withOwnColumns(from, table));
+    else rmSync(join(to, file));
+  }
 
   const copyList = (file: string, change: (entries: Entry[]) => Entry[]) => {
     const entries = change(readEntries(join(PROJECT, 'content', file)));
