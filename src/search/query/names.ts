@@ -82,6 +82,14 @@ export class Names {
     await this.learnFor(unknown.flatMap((text) => stems(text, 1)).filter((stem) => !stem[1]));
   }
 
+  /** Begins to read what is told of words that begin with Hangul or a number, without taking it in. */
+  begin(words: readonly QueryWord[]): void {
+    for (const { pieces } of words)
+      for (const { text, script } of pieces.slice(0, 1))
+        if (script === 'hangul' || script === 'number')
+          this.#source.names?.(text).catch(() => undefined);
+  }
+
   /** Takes in the names that texts may be. @param texts folded */
   async learnFor(texts: readonly string[]): Promise<void> {
     const source = this.#source;

@@ -59,7 +59,8 @@ export class Phrases {
   ): Promise<Postings> {
     if (isNeverCut(phrase, this.#lexicon)) return new Map();
     const known = await Promise.all(
-      keysOfWord(phrase, isUnfinished).map((key) =>
+      // what is meant by another name may go on with any letters
+      keysOfWord(phrase, isUnfinished || of !== undefined).map((key) =>
         this.#provider.phrase?.(key, of ?? wordOf(phrase)),
       ),
     );

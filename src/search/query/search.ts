@@ -80,16 +80,20 @@ export class Searcher {
    */
   async search(typed: string): Promise<Outcome> {
     const plain = normalise(typed);
+    const latin = latinTyped(plain);
+    // names are learnt with each query: what one is must not follow from those before it
+    const isWritten = (text: string) => this.#lexicon.has(text) && !isNumber(text);
+    // meanwhile what else is typed is on its way
+    if (latin.length > 0) this.#names.begin(parseQuery(typed, isWritten).words);
     const [amounts] = await Promise.all([
       /\d/.test(plain) ? this.#amounts() : undefined,
-      this.#names.learnFor(latinTyped(plain)),
+      this.#names.learnFor(latin),
       needsLatin(plain) ? this.#names.learnLatin() : undefined,
     ]);
     this.#lexicon.amounts ??= amounts;
     const { words, excluded, isTurned, question, counter } = parseQuery(
       typed,
-      // names are learnt with each query: what one is must not follow from those before it
-      (text) => this.#lexicon.has(text) && !isNumber(text),
+      isWritten,
       isEnglish(typed) && /\S\s+\S/.test(typed)
         ? (await this.#questions())?.readEnglish
         : undefined,

@@ -83,7 +83,10 @@ export class Terms {
     return terms.flat();
   }
 
-  /** The whole query written as one word that the text cuts elsewhere than at the blanks: 오픈 랜표준, 전 고체. */
+  /**
+   * The whole query written as one word, for blanks set otherwise than in the text: one that the text is known
+   * to write, or cuts elsewhere than at the blanks (오픈 랜표준). What is neither stands beside each other anyway.
+   */
   async asOneWord(words: QueryWord[]): Promise<Spans> {
     // no word goes on behind a particle; two may still be a title: 반도체의 미래
     const isSentence = words
@@ -96,10 +99,13 @@ export class Terms {
       ? variantsOf([{ text: fold(text), script: 'hangul', start: 0 }], this.#lexicon)
       : variantsOfText(text, this.#lexicon, MATCH.typed);
     const blanks = endsOf(words.map((word) => textOf(word.pieces))).slice(0, -1);
+    await this.#names.learnFor([fold(text)]);
     return this.#lookup.all(
       variants.filter(({ segmentation }) => {
-        const ends = endsOf(segmentation.map((token) => token.text.slice(token.skip)));
-        return blanks.some((blank) => !ends.includes(blank));
+        const tokens = segmentation.map((token) => token.text.slice(token.skip));
+        const ends = endsOf(tokens);
+        const isCrossed = blanks.some((blank) => !ends.includes(blank));
+        return isCrossed || this.#lexicon.isWritten(tokens.join(''));
       }),
     );
   }

@@ -62,9 +62,11 @@ export class UnknownWords {
    * the keys of Hangul (ㅎㅔㅕ).
    */
   async #learn(text: string): Promise<void> {
-    await this.#names.list();
-    if (/^[a-z]+$/.test(text)) await this.#names.learnLatin();
-    else if (hasLooseJamo(text)) await this.#names.learnFor([toKeys(text)]);
+    await Promise.all([
+      this.#names.list(),
+      /^[a-z]+$/.test(text) && this.#names.learnLatin(),
+      hasLooseJamo(text) && this.#names.learnFor([toKeys(text)]),
+    ]);
   }
 
   /** The words that a long one is made of; none when it does not come apart. */
