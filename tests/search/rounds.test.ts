@@ -40,5 +40,5 @@ test('a word waits three or four times: for the head, for words, for texts', asy
 test('a question waits little more often, whatever syllables it has', async () =>
   held(
     (await readQuestions()).filter((_, index) => index % 12 === 0),
-    { rounds: 4.2, files: 11, most: 11 },
+    { rounds: 3.9, files: 10.5, most: 11 },
   ));
