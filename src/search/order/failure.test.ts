@@ -83,3 +83,10 @@ for (const [name, text] of long)
     assert.equal(status, 'done');
     assert.ok(performance.now() - before < 2000, `${performance.now() - before} ms`);
   });
+
+test('a verb that the report does not have is not taken for a noun that is written nearly like it', async () => {
+  const told = async (query: string) =>
+    (await ask(query)).notes.map(({ replacedBy }) => replacedBy);
+  assert.deepEqual(await told('반도체 배터릿'), [['배터리']]);
+  assert.deepEqual(await told('반도체 배터맀'), [[]]);
+});

@@ -3,6 +3,11 @@ import { MATCH, REACH } from '../ranking.ts';
 import { FILLER, specify } from '../testing/specify.ts';
 
 specify({
+  'two words are a phrase with the particle that is typed between them': {
+    sections: { 가: '적용하는 제품, 제품', 나: `제품에 적용. ${FILLER}` },
+    query: '제품에 적용',
+    finds: ['나', '가'],
+  },
   'a long word is parted at words of the text, not where two stand together by chance': {
     sections: {
       가: '캐나다 스타트업과 양자 특허',

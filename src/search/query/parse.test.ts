@@ -53,6 +53,12 @@ test('anything at all is a query', () => {
   assert.ok((parseQuery('가'.repeat(10_000)).words[0]?.typed.length ?? 0) <= 200);
 });
 
+test('the point at the end of a sentence belongs to no number', () =>
+  assert.deepEqual(
+    parseQuery('버전 2.0.').words.map(({ pieces }) => pieces.map(({ text }) => text)),
+    [['버전'], ['2ㆍ0']],
+  ));
+
 test('a day in digits is one word, whatever parts it', () => {
   for (const day of ['23.10.7', '’23.10.7.', '2023.10.7', '2023-10-7', '2023/10/7'])
     assert.deepEqual(typed(`${day} 제출`), ['2023년 10월 7일', '제출'], day);

@@ -95,7 +95,8 @@ const eojeolsOf = (stretch: string, amounts: Amounts | undefined): string[] =>
  * @returns nothing when it holds no letter and no digit
  */
 export function wordOf(eojeol: string, quote: number): QueryWord | undefined {
-  const all = cut(eojeol);
+  // 2.0 at the end of a sentence is no day
+  const all = cut(eojeol.replace(/[.,]+$/, ''));
   const pieces = all
     .filter(({ script }) => script !== 'mark')
     .map((piece) => ({ ...piece, text: fold(piece.text) }))

@@ -85,7 +85,8 @@ export class Terms {
 
   /**
    * The whole query written as one word, for blanks set otherwise than in the text: one that the text is known
-   * to write, or cuts elsewhere than at the blanks (오픈 랜표준). What is neither stands beside each other anyway.
+   * to write, cuts elsewhere than at the blanks (오픈 랜표준), or has with the particle that is typed (제품에 적용).
+   * What is none of these is found where its words follow each other.
    */
   async asOneWord(words: QueryWord[]): Promise<Spans> {
     // no word goes on behind a particle; two may still be a title: 반도체의 미래
@@ -105,7 +106,7 @@ export class Terms {
         const tokens = segmentation.map((token) => token.text.slice(token.skip));
         const ends = endsOf(tokens);
         const isCrossed = blanks.some((blank) => !ends.includes(blank));
-        return isCrossed || this.#lexicon.isWritten(tokens.join(''));
+        return isSentence || isCrossed || this.#lexicon.isWritten(tokens.join(''));
       }),
     );
   }
@@ -154,7 +155,7 @@ export class Terms {
     const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
     const [word] = words;
     if (spans.size > 0 || exact || !word || this.#isAmount(word, text)) return [term];
-    const other = await (await this.#unknown())?.otherwise(word);
+    const other = await (await this.#unknown())?.otherwise(word, isAlone);
     if (!other) return [term];
     return 'term' in other ? [other.term] : this.resolve(other.words, typed);
   }

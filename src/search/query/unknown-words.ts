@@ -34,9 +34,13 @@ export class UnknownWords {
   /**
    * What a word may be: a term that is found otherwise, or words to be looked for in its place.
    *
+   * @param isAlone whether nothing else is typed
    * @returns undefined when it is nothing that is known
    */
-  async otherwise(word: QueryWord): Promise<{ term: Term } | { words: QueryWord[] } | undefined> {
+  async otherwise(
+    word: QueryWord,
+    isAlone = false,
+  ): Promise<{ term: Term } | { words: QueryWord[] } | undefined> {
     const text = textOf(word.pieces);
     if (word.parts.length > 0)
       return {
@@ -45,7 +49,7 @@ export class UnknownWords {
           .flatMap((part) => this.#reading.wordOf(part, 0) ?? []),
       };
     // a verb that the report does not have is no misspelt noun
-    const isNoun = !isPredicate(text);
+    const isNoun = isAlone || !isPredicate(text);
     if (isNoun) await this.#learn(text);
     const whole = isNoun && (await this.#repaired(word, text, this.#corrections.ofWhole(text)));
     if (whole) return { term: whole };
