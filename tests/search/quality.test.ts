@@ -84,11 +84,11 @@ test('hardly a query finds nothing, no foreign word something', () => {
   );
 });
 
-test('engine and head of the index stay within 23.3 and 13.1 KB', async () => {
+test('engine and head of the index stay within 23.4 and 13.1 KB', async () => {
   const engine = brotliCompressSync(await files(ENGINE)).length;
   const head = (await files(indexFiles(edition).head + ZIPPED)).length;
   // the name of its code, which it says nine times, makes it 30 bytes longer or shorter
-  assert.ok(engine > 1_000 && engine <= 23_300, `engine ${engine}`);
+  assert.ok(engine > 1_000 && engine <= 23_400, `engine ${engine}`);
   assert.ok(head > 1_000 && head <= 13_100, `head ${head}`);
 });
 
