@@ -17,40 +17,40 @@ export const editionMutations: Mutation[] = [
   },
   {
     name: 'an unknown key of an edition',
-    ...{ file: EDITION, rule: 'content-fits-its-schema', says: '모르는 항목', isAlone: true },
+    ...{ file: EDITION, rule: 'content-fits-its-schema', says: '모르는 항목' },
     change: append('colour: red'),
   },
   {
     name: 'a day of publication that does not exist',
-    ...{ file: EDITION, rule: 'content-fits-its-schema', says: '달력에 있는', isAlone: true },
+    ...{ file: EDITION, rule: 'content-fits-its-schema', says: '달력에 있는' },
     change: one(/^published: .*$/m, 'published: "2023-02-30"'),
   },
   {
     name: 'an edition of no domains',
-    ...{ file: EDITION, rule: 'contents-name-every-file', says: '목차에 없는 문서', isAlone: true },
+    ...{ file: EDITION, rule: 'contents-name-every-file', says: '목차에 없는 문서' },
     // every file is one too many
     ...{ told: /\.mdx$/, at: /^---$/, most: 1000 },
     change: (text) => text.replace(/^domains:[\s\S]*/m, 'domains: []\n'),
   },
   {
     name: 'an empty edition.yaml',
-    ...{ file: EDITION, rule: 'content-fits-its-schema', says: '값이 비어', isAlone: true },
+    ...{ file: EDITION, rule: 'content-fits-its-schema', says: '값이 비어' },
     change: () => '',
   },
   {
     name: 'an edition.yaml deleted',
     ...{ file: EDITION, rule: 'contents-name-every-file', says: 'edition.yaml이 없습니다' },
-    ...{ change: () => null, isAlone: true },
+    ...{ change: () => null },
   },
   {
     name: 'a domain with the id of a list',
-    ...{ file: EDITION, rule: 'contents-name-every-file', says: 'tables/index.mdx', isAlone: true },
+    ...{ file: EDITION, rule: 'contents-name-every-file', says: 'tables/index.mdx' },
     // all that lay below it is gone as well
     ...{ change: one(/^ {2}- id: (?!intro)\w+$/m, '  - id: tables'), most: 200 },
   },
   {
     name: 'English words left out of an edition',
-    ...{ file: EDITION, rule: 'content-fits-its-schema', says: '“lead”', isAlone: true },
+    ...{ file: EDITION, rule: 'content-fits-its-schema', says: '“lead”' },
     change: one(/^ {2}lead: .*\n/m, ''),
   },
   {

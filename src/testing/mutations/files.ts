@@ -50,7 +50,6 @@ export const fileMutations: Mutation[] = [
   },
   {
     name: 'an edition without title',
-    isAlone: true,
     rule: 'content-fits-its-schema',
     says: '빠졌습니다',
     file: EDITION,
@@ -74,7 +73,6 @@ export const fileMutations: Mutation[] = [
   },
   {
     name: 'a year that is not its folder’s',
-    isAlone: true,
     says: '인데 폴더는',
     file: EDITION,
     change: one(/^year: "\d+"/m, 'year: "1999"'),

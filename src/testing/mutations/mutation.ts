@@ -21,7 +21,7 @@ export interface Mutation {
   rule: RuleId;
   /** words of the reason or the way out */
   says: string;
-  /** true where nothing else can be read any longer */
+  /** true where nothing else is told any longer */
   isAlone?: boolean;
   /** so many problems may follow from it, where that is more than from others */
   most?: number;
