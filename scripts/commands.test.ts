@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { siteOf } from '#/testing/fixture.ts';
 import { project, run } from '#/testing/project.ts';
+import { recorded } from '#/tools/record-addresses.ts';
 
 test('check-content ends well on sound content and says what it read', () => {
   const { code, text } = run(project('domains-are-known.passes'), 'check-content.ts');
@@ -54,21 +56,20 @@ test('permalinks records what is new, keeps what is written, and is idempotent',
   assert.equal(readFileSync(file, 'utf8'), text);
 });
 
+/** What the command writes where there is no record yet. */
+const recordOf = (fixture: string) =>
+  recorded('', siteOf(join(import.meta.dirname, '../src/checks/fixtures', fixture)));
+
 test('permalinks records the first words of paragraphs with figures', () => {
-  const root = project('ids-are-free.passes');
-  run(root, 'permalinks.ts');
-  const file = join(root, 'content/permalinks.yaml');
   const [[id, words] = []] = Object.entries<string>(
-    parse(readFileSync(file, 'utf8')).paragraphs['/2023/intro/'],
+    parse(recordOf('ids-are-free.passes')).paragraphs['/2023/intro/'],
   );
   assert.match(id ?? '', /^p-[0-9a-f]{7}$/);
   assert.equal(words, '글이다.');
 });
 
 test('the first record begins with what the file is for', () => {
-  const root = project('a-whole-report');
-  assert.equal(run(root, 'permalinks.ts').code, 0);
-  const text = readFileSync(join(root, 'content/permalinks.yaml'), 'utf8');
+  const text = recordOf('a-whole-report');
   assert.match(text, /^# Every address ever published\./);
   assert.ok(parse(text).places['/2023/chips/trends/'].length > 3);
 });
