@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { ENGINE, SPARE, spareOf } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
-import { buildTestSearch } from '../testing/build-search.ts';
+import { buildTestSearch, bundledEngine } from '../testing/build-search.ts';
 import { searchCodeKey } from './code-key.ts';
 import type { SearchDocument } from './document.ts';
-import { SearchBuild } from './index.ts';
+import { buildSearch, SearchBuild } from './index.ts';
 import type { SearchEdition } from './write-index.ts';
 
 const edition = (year: string, text: string): SearchEdition => {
@@ -146,9 +146,10 @@ test('an index that is made before other editions are known is the same', async 
   assert.equal(await early.makeNext(), false);
   await early.take(old);
   await early.make();
-  await early.finish();
+  const bundled = await bundledEngine();
+  await early.finish(bundled);
   early.keep();
   const late = await folder('late');
-  await buildTestSearch({ dist: late, editions: [old, recent] });
+  await buildSearch({ dist: late, editions: [old, recent], bundled });
   assert.deepEqual(filesOf(dist), filesOf(late));
 });

@@ -1,21 +1,39 @@
 /** The search of a few documents, built for tests: its engine is bundled once for all of them, which takes seconds. */
 import { globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Analyser } from '../build/analyser.ts';
 import { bundleEngine } from '../build/bundle.ts';
 import { searchCodeKey } from '../build/code-key.ts';
-import { buildSearch } from '../build/index.ts';
+import { type BuiltIndex, SearchBuild, type SearchFolders } from '../build/index.ts';
+import { loadAnalyser, type Morph } from '../build/morphemes.ts';
+import type { SearchEdition } from '../build/write-index.ts';
 
 const KEPT = resolve('.build/engines-of-tests');
 
-/** Builds the search for editions, as {@link buildSearch} does. */
-export const buildTestSearch = async (
-  options: Omit<Parameters<typeof buildSearch>[0], 'bundled'>,
-): ReturnType<typeof buildSearch> => buildSearch({ ...options, bundled: await bundledEngine() });
+/** Analyses here: a thread for each build would load the dictionary each time, which takes a second. */
+class AnalyserHere extends Analyser {
+  override async analyse(texts: readonly string[]): Promise<Morph[][]> {
+    return texts.map(await loadAnalyser());
+  }
+}
+
+/** Builds the search for editions, as `buildSearch` does. */
+export async function buildTestSearch({
+  editions,
+  ...folders
+}: SearchFolders & { editions: readonly SearchEdition[] }): Promise<BuiltIndex[]> {
+  const build = new SearchBuild(folders, new AnalyserHere());
+  for (const edition of editions.toReversed()) await build.take(edition);
+  await build.make();
+  const built = await build.finish(await bundledEngine());
+  build.keep();
+  return built;
+}
 
 let bundled: Promise<string> | undefined;
 
 /** The folder of the engine of this very code, which other processes may have bundled. */
-function bundledEngine(): Promise<string> {
+export function bundledEngine(): Promise<string> {
   bundled ??= (async () => {
     mkdirSync(KEPT, { recursive: true });
     const key = searchCodeKey();
