@@ -29,7 +29,7 @@ const AT_ROOT = globSync('tests/**/*.test.ts', { exclude: ['tests/**/*.base.test
 const UNDER_BASE = globSync('tests/**/*.{base,both}.test.ts').sort();
 /** The files that take longest: begun first, so that no end waits for them. */
 const LONGEST =
-  /(editions|warm|every-page|offline|quality|deep-links\.base|bundle\.base|table-layout|touch|typography)\.test\.ts$/;
+  /(editions|warm|every-page|offline|quality|deep-links\.base|bundle\.base|laid-out|touch)\.test\.ts$/;
 /** What one process has compiled the next need not. */
 const COMPILED = { NODE_COMPILE_CACHE: resolve('.build/compiled') };
 /** Runs beside the unit tests, since it starts nothing that they need. */

@@ -129,3 +129,20 @@ export const lostHeaders = (page: Page, least: number): Promise<string[]> =>
     }
     return faults;
   }, least);
+
+/** The last rows of each part that are led to and lie below something: headers, or the bar of the site. */
+export const coveredRows = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const faults: string[] = [];
+    for (const body of document.querySelectorAll('figure.table tbody')) {
+      // above the first row there is nothing but the headers
+      const row = body.lastElementChild as HTMLTableRowElement;
+      location.hash = `#${row.id}`;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const cell = row.cells[0]?.getBoundingClientRect() ?? new DOMRect();
+      const seen = document.elementFromPoint(cell.left + 12, cell.top + 8);
+      if (!row.contains(seen))
+        faults.push(`${row.id} is covered by ${seen?.outerHTML.slice(0, 80)}`);
+    }
+    return faults;
+  });
