@@ -95,6 +95,11 @@ export function groupWords(
       const found = startsOf(phrase);
       if (found.size > 0) chunkFor(year).named.set(phraseKey(phrase), found);
     }
+  // how words in Latin letters are cut is told with what begins like them
+  for (const split of data.splits.filter(isLatin)) {
+    const phrase = split.split('|').map((text) => ({ text, open: false }));
+    chunkFor(split.replaceAll('|', '')).named.set(phraseKey(phrase), startsOf(phrase));
+  }
   for (const [key, { word, found }] of syllables) chunkFor(word).named.set(key, found);
   for (const { number, key, found } of countedIn(index))
     for (const chunk of new Set([chunkFor(number), chunkFor(ownerOf(number))]))

@@ -19,8 +19,18 @@ export interface Morph extends Word {
 /** Analyses one block of text (a paragraph, a cell, a heading) to words in order. */
 export type Analyse = (block: string) => Morph[];
 
-/** Loads lindera with its embedded ko-dic; about 1 s and 200 MB. */
-export async function loadAnalyser(): Promise<Analyse> {
+let loading: Promise<Analyse> | undefined;
+
+/**
+ * Loads lindera with its embedded ko-dic; about 1 s and 200 MB. Once a process: of two that are loaded at a
+ * time one reads the memory of the other.
+ */
+export function loadAnalyser(): Promise<Analyse> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Analyse> {
   const wasm = createRequire(import.meta.url).resolve('lindera-wasm/lindera_wasm_bg.wasm');
   await init({ module_or_path: await readFile(wasm) });
   const builder = new TokenizerBuilder();

@@ -3,6 +3,11 @@ import { LIST, NEAR, ROW } from '../ranking.ts';
 import { specify } from '../testing/specify.ts';
 
 specify({
+  'a range of years is looked up by both': {
+    sections: { 가: '2017년부터 2021년까지', 나: '2017년', 다: '다른 글' },
+    query: '2017~2021',
+    finds: ['가', '—', '나'],
+  },
   'what only some of the report is about the glossary has whole': {
     sections: { 가: '특허' },
     glossary: { 출원: '특허를 청한다.' },

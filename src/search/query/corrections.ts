@@ -18,7 +18,9 @@ interface Target {
 /** Finds what a reader may have meant. */
 export class Corrections {
   readonly #lexicon: Lexicon;
-  #known: Target[] | undefined;
+  #known: Target[] = [];
+  /** the words, names and compounds of which these are: more are learnt */
+  #of: readonly unknown[] = [];
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -126,11 +128,15 @@ export class Corrections {
 
   /** The shorter first, which may begin the longer; of equal ones compounds, then words, then names. */
   get #targets(): Target[] {
-    this.#known ??= [
+    const { words, compounds, concepts } = this.#lexicon;
+    const of = [words, compounds, concepts];
+    if (of.every((list, at) => list === this.#of[at])) return this.#known;
+    this.#of = of;
+    this.#known = [
       ...new Set([
-        ...this.#lexicon.compounds.map((compound) => compound.replaceAll('|', '')),
-        ...this.#lexicon.words,
-        ...this.#lexicon.concepts.flat().map(keyOf),
+        ...compounds.map((compound) => compound.replaceAll('|', '')),
+        ...words,
+        ...concepts.flat().map(keyOf),
       ]),
     ]
       .sort((a, b) => a.length - b.length)

@@ -112,7 +112,13 @@ export class Names {
     }
   }
 
-  /** Takes in all words in Latin letters: for who types such. @throws Error when they cannot be had */
+  /** Takes in words in Latin letters: those that begin like each, or all, of which others are put together (HBM3E). */
+  async learnWritten(words: readonly string[]): Promise<void> {
+    await this.learnFor(words);
+    if (!words.every((word) => this.#lexicon.has(word))) await this.learnLatin();
+  }
+
+  /** Takes in all words in Latin letters. @throws Error when they cannot be had */
   learnLatin(): Promise<void> {
     return this.#latin('');
   }

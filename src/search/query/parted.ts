@@ -1,5 +1,5 @@
 /** Words typed as one that the text has with blanks between them. */
-import { isHangul } from '../format/pieces.ts';
+import { fold, isHangul } from '../format/pieces.ts';
 import { PARTING } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { asked, QueryWord, wordOf } from './parse.ts';
@@ -73,6 +73,10 @@ export function besideKnown(
   lexicon: Lexicon,
   { wordOf }: Reading,
 ): QueryWord[] {
+  // NCM811 is NCM with a number that the text does not have
+  const [, letters = '', digits = ''] = /^([a-z]+)(\d+)$/i.exec(typed) ?? [];
+  if (lexicon.isWritten(fold(letters)))
+    return [letters, digits].flatMap((text) => wordOf(text, 0) ?? []);
   if (!isHangul(typed)) return [];
   for (let size = typed.length - 2; size > 1; size--)
     for (const cut of [size, typed.length - size]) {

@@ -87,8 +87,7 @@ export class Searcher {
     if (latin.length > 0) this.#names.begin(parseQuery(typed, isWritten).words);
     const [amounts] = await Promise.all([
       /\d/.test(plain) ? this.#amounts() : undefined,
-      this.#names.learnFor(latin),
-      needsLatin(plain) ? this.#names.learnLatin() : undefined,
+      needsLatin(plain) ? this.#names.learnLatin() : this.#names.learnWritten(latin),
     ]);
     this.#lexicon.amounts ??= amounts;
     const { words, excluded, isTurned, question, counter } = parseQuery(

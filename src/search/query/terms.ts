@@ -58,7 +58,8 @@ export class Terms {
       units.map((unit) =>
         this.#found(
           JSON.stringify([
-            unit.words.map(({ typed }) => typed),
+            // ’22 and 22 are typed alike
+            unit.words.map(({ typed, pieces }) => [typed, textOf(pieces)]),
             unit.exact,
             unit.aliases,
             unit.near,
@@ -167,11 +168,11 @@ export class Terms {
     );
   }
 
-  /** A number is never repaired, and no amount is what its parts are. */
-  #isAmount({ pieces, parts }: QueryWord, text: string): boolean {
+  /** A number is never repaired, but a range may be two, and no amount is what its parts are. */
+  #isAmount({ typed, pieces, parts }: QueryWord, text: string): boolean {
     const { amounts } = this.#lexicon;
     return (
-      pieces.every(({ script }) => script === 'number') ||
+      (pieces.every(({ script }) => script === 'number') && !/[~∼～–-]/.test(typed)) ||
       (amounts?.quantityOf(text) !== undefined && (amounts.isWorded(text) || parts.length === 0))
     );
   }

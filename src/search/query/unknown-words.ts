@@ -68,7 +68,7 @@ export class UnknownWords {
   async #learn(text: string): Promise<void> {
     await Promise.all([
       this.#names.list(),
-      /^[a-z]+$/.test(text) && this.#names.learnLatin(),
+      /[a-z]/.test(text) && this.#names.learnLatin(),
       hasLooseJamo(text) && this.#names.learnFor([toKeys(text)]),
     ]);
   }
