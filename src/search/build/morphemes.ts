@@ -25,9 +25,10 @@ let loading: Promise<Analyse> | undefined;
  * Loads lindera with its embedded ko-dic; about 1 s and 200 MB. Once a process: of two that are loaded at a
  * time one reads the memory of the other.
  */
-export function loadAnalyser(): Promise<Analyse> {
+export async function loadAnalyser(): Promise<Analyse> {
   loading ??= load();
-  return loading;
+  // each has a promise of its own: what waits for another's goes on where that was made, in another test
+  return await loading;
 }
 
 async function load(): Promise<Analyse> {
