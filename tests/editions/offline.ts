@@ -15,6 +15,8 @@ export function testOffline(site: Site, line: () => Line): void {
     const page = await site.open('/offline/', { serviceWorkers: 'allow', expectErrors: true });
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     const plan = site.at('/packs/plan');
+    // the plan is written when all else has come
+    await page.waitForFunction((plan) => caches.match(plan), plan);
     const go = async (path: string) => (await page.goto(site.at(path)))?.status();
     /** years of the older editions that are kept as a whole */
     const kept = () =>
