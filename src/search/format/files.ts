@@ -28,7 +28,7 @@ export const NEWEST = 'search/newest.bin';
 export const chunksOf = (edition: string, build: string): string =>
   `search/${edition}/${build}/words-`;
 
-/** The path of words in Latin letters: read when a unit is typed that may be written in them. */
+/** The path of words in Latin letters: read for a unit that may be written in them, and for a word that is none of them. */
 export const latinIn = (edition: string, build: string): string =>
   `search/${edition}/${build}/latin.bin`;
 

@@ -43,7 +43,7 @@ export class Names {
   });
   readonly #english: EnglishName[] = [];
 
-  /** @param source gets names that the lexicon has not, and English ones when a word is typed that may be one */
+  /** @param source gets names that the lexicon has not, those in English among them */
   constructor(lexicon: Lexicon, source: NameSource = {}) {
     this.#lexicon = lexicon;
     this.#source = source;
@@ -84,10 +84,9 @@ export class Names {
 
   /** Begins to read what is told of words that begin with Hangul or a number, without taking it in. */
   begin(words: readonly QueryWord[]): void {
-    for (const { pieces } of words)
-      for (const { text, script } of pieces.slice(0, 1))
-        if (script === 'hangul' || script === 'number')
-          this.#source.names?.(text).catch(() => undefined);
+    for (const { text, script } of words.flatMap(({ pieces }) => pieces.slice(0, 1)))
+      if (script === 'hangul' || script === 'number')
+        this.#source.names?.(text).catch(() => undefined);
   }
 
   /** Takes in the names that texts may be. @param texts folded */

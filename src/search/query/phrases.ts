@@ -1,6 +1,7 @@
 /** Phrases in the index: words at consecutive positions. */
 
 import { at } from '../format/at.ts';
+import { textOf } from '../format/pieces.ts';
 import type { Postings } from '../format/postings.ts';
 import { anyOf, consecutive } from './consecutive.ts';
 import { familyOf, phraseKey } from './families.ts';
@@ -8,7 +9,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isNeverCut, stepsOf } from './phrase-words.ts';
 import type { Provider } from './provider.ts';
 import type { Spans } from './spans.ts';
-import { beginWord, isOfSyllables, keysOfWord, wordOf } from './syllables.ts';
+import { beginWord, isOfSyllables, keysOfWord } from './syllables.ts';
 import type { Segmentation } from './token.ts';
 import type { Variant } from './variants.ts';
 import { WordColumns } from './word-columns.ts';
@@ -61,7 +62,7 @@ export class Phrases {
     const known = await Promise.all(
       // what is meant by another name may go on with any letters
       keysOfWord(phrase, isUnfinished || of !== undefined).map((key) =>
-        this.#provider.phrase?.(key, of ?? wordOf(phrase)),
+        this.#provider.phrase?.(key, of ?? textOf(phrase)),
       ),
     );
     const told = known.filter((one) => one !== undefined);

@@ -5,6 +5,7 @@
  */
 import { isSuffix } from '#/text/particles.ts';
 import { isJoined } from '../format/encoding.ts';
+import { textOf } from '../format/pieces.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Segmentation } from './token.ts';
 
@@ -15,10 +16,7 @@ export const isSyllable = (text: string): boolean => /^[가-힣]$/.test(text);
 export const isOfSyllables = (phrase: Segmentation, lexicon: Lexicon): boolean =>
   phrase.length > 1 &&
   phrase.every(({ text }) => isSyllable(text)) &&
-  lexicon.splitsOf(wordOf(phrase)).length === 0;
-
-/** The word that a phrase is cut from. */
-export const wordOf = (phrase: Segmentation): string => phrase.map(({ text }) => text).join('');
+  lexicon.splitsOf(textOf(phrase)).length === 0;
 
 /**
  * Whether so many words, written as one, begin a word of the text: 박사 과정 is no 사과, 나오기도 no 기도.
