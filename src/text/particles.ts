@@ -38,13 +38,11 @@ const JOINING =
   '면 으면 려면 으려면 면서 으면서 으려고 는데 은데 도록 거나 지만 다고 는다고 자는 자고 냐고 겠다 겠다고 겠나 ' +
   '아서 어서 아야 어야 았지 었지 았던 었던 았을 었을';
 
-const SUFFIXES = `${SHARED} ${BEHIND_WORDS} ${ENDINGS} ${ASKING} ${JOINING}`
-  .split(' ')
-  .sort((a, b) => b.length - a.length);
-const KNOWN = new Set(SUFFIXES);
+const SUFFIXES = new Set(`${SHARED} ${BEHIND_WORDS} ${ENDINGS} ${ASKING} ${JOINING}`.split(' '));
+const LONGEST = Math.max(...Array.from(SUFFIXES, ({ length }) => length));
 
 /** Whether a text is a particle or an ending as a whole. */
-export const isSuffix = (text: string): boolean => KNOWN.has(text);
+export const isSuffix = (text: string): boolean => SUFFIXES.has(text);
 
 /**
  * The stems a Hangul word may have under particles and endings, longest suffix first.
@@ -53,9 +51,10 @@ export const isSuffix = (text: string): boolean => KNOWN.has(text);
  * @param shortest fewest syllables a stem may have
  */
 export function stems(word: string, shortest = 2): string[] {
-  return SUFFIXES.filter((end) => word.endsWith(end) && word.length - end.length >= shortest).map(
-    (end) => word.slice(0, -end.length),
-  );
+  const found: string[] = [];
+  for (let end = Math.max(shortest, word.length - LONGEST); end < word.length; end++)
+    if (SUFFIXES.has(word.slice(end))) found.push(word.slice(0, end));
+  return found;
 }
 
 /** Words that hold a sentence together; words that ask are told by `questions.ts`. */

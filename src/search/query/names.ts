@@ -182,7 +182,8 @@ export class Names {
    */
   #beginningWith(typed: string): OtherName[] {
     const words = typed.split(' ');
-    if (words.length < 2 || words.every((word) => this.#others.has(word))) return [];
+    if (words.length < 2 || /^[가-힣]/.test(typed)) return [];
+    if (words.every((word) => this.#others.has(word))) return [];
     const [[name, ...texts] = ['']] = this.#english
       .filter(([name]) => name.startsWith(`${typed} `))
       .sort(([a], [b]) => a.length - b.length);

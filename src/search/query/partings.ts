@@ -28,9 +28,8 @@ export function rejoined(words: QueryWord[], lexicon: Lexicon, except = ''): Que
 
 function isOne(parts: QueryWord[], lexicon: Lexicon, except: string): boolean {
   const text = parts.map(({ typed }) => typed).join('');
-  if (text === except) return false;
-  const broken = parts.some(({ typed }) => typed.length === 1 || !isKnown(typed, lexicon));
-  return broken && lexicon.isWritten(text);
+  if (text === except || !lexicon.isWritten(text)) return false;
+  return parts.some(({ typed }) => typed.length === 1 || !isKnown(typed, lexicon));
 }
 
 const isKnown = (typed: string, lexicon: Lexicon): boolean =>
