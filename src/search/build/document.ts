@@ -36,3 +36,7 @@ export interface SearchDocument extends CatalogueDocument {
   /** in reading order, the page itself first, none before the one it lies in */
   passages: Passage[];
 }
+
+/** Whether a document stands beside the report, and teaches nothing of its words: pages in English, the glossary. */
+export const isBeside = ({ kind }: Pick<SearchDocument, 'kind'>): boolean =>
+  kind === 'english' || kind === 'glossary';

@@ -1,16 +1,39 @@
 /** Which texts are shown together for what readers are likely to ask, chunk by chunk. */
 import { at } from '../format/at.ts';
+import { fold } from '../format/pieces.ts';
 
 /**
  * Files of groups that a query reads at least, or a serving saves too little: with 4 an edition has 1057
  * servings, with 3 it has 1094, and a query reads 0.07 files less.
  */
-const FEWEST = 4;
+const FEWEST = 3;
 /** Signs of the texts of several queries in one serving; with 6000 there are 1057, with 8000 991, as much to load. */
 const MOST = 8000;
 
+/** Letters and digits that stand together, two at least: what is shorter stands everywhere. */
+const WORD = /[\p{L}\p{N}]{2,}/gu;
+
 /**
- * The servings of one chunk: the records of each query whose first word it has; those of queries that read
+ * What is read for queries, by the chunks that have their words: who asks something else with one of these words
+ * reads much of it. Told by the first word alone, a question reads 0.2 files more.
+ *
+ * @param asked the queries
+ * @param reads records that each reads
+ */
+export function byChunk<Chunk>(
+  asked: readonly string[],
+  reads: readonly number[][],
+  chunkFor: (text: string) => Chunk,
+): Map<Chunk, number[][]> {
+  const lists = new Map<Chunk, number[][]>();
+  for (const [place, text] of asked.entries())
+    for (const chunk of new Set((text.match(WORD) ?? []).map((word) => chunkFor(fold(word)))))
+      lists.set(chunk, [...(lists.get(chunk) ?? []), at(reads, place)]);
+  return lists;
+}
+
+/**
+ * The servings of one chunk: the records of each query of which it has a word; those of queries that read
  * nearly the same are one.
  *
  * @param reads records that each query reads

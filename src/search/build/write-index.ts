@@ -2,15 +2,15 @@
 import { at } from '../format/at.ts';
 import { withDocuments } from '../format/catalogue.ts';
 import { Inversion } from '../format/inversion.ts';
-import { fold, isNumber } from '../format/pieces.ts';
+import { isNumber } from '../format/pieces.ts';
 import type { WordIndex } from '../format/postings.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { printSuggestions } from '../format/suggestions.ts';
 import { type Fragment, packTexts } from '../format/texts.ts';
 import { checkIndex } from './check.ts';
 import { searchCodeKey } from './code-key.ts';
-import type { SearchDocument } from './document.ts';
-import { groupTexts, OFTEN, readsOf } from './group-texts.ts';
+import { isBeside, type SearchDocument } from './document.ts';
+import { groupTexts, likelyAsked, readsOf } from './group-texts.ts';
 import { groupWords } from './group-words.ts';
 import type { HeldPostings } from './held-postings.ts';
 import type { HeldRecords } from './held-records.ts';
@@ -19,7 +19,7 @@ import type { Analyse, Morph } from './morphemes.ts';
 import { type EverydayWords, gatherOtherNames } from './other-names.ts';
 import { holdToPagefind } from './pagefind.ts';
 import { type SearchRecord, toRecords } from './records.ts';
-import { servingsOf } from './servings.ts';
+import { byChunk, servingsOf } from './servings.ts';
 import { gatherSuggestions, type ListedName } from './suggestions.ts';
 import { writeFiles } from './write-files.ts';
 import { ZippedFiles } from './zipped-files.ts';
@@ -62,9 +62,9 @@ export async function writeIndex(
   // begun early: a thread takes a while to load
   const zipped = new ZippedFiles();
   const records = toRecords(documents, analyse);
-  const sections = bySection(records.filter((record) => !isBeside(record)));
+  const sections = bySection(records.filter(({ document }) => !isBeside(document)));
   const { index, lexicon } = await holdToPagefind(held.others(records), () => {
-    const beside = records.filter(isBeside).map(({ blocks }) => blocks);
+    const beside = records.filter(({ document }) => isBeside(document)).map(({ blocks }) => blocks);
     const own = gatherLexicon(sections, concepts, beside);
     const others = gatherOtherNames(concepts, everyday, sections);
     const index = placesOf(Inversion.of(records), own.words);
@@ -86,25 +86,21 @@ export async function writeIndex(
       documents,
     );
   const suggestions = gatherSuggestions(sections, documents, listed);
-  const asked = suggestions
-    .filter(({ kind, weight }) => kind !== 'title' && weight >= OFTEN)
-    .map(({ text }) => text);
+  const asked = likelyAsked(suggestions, documents);
   const reads = await readsOf(records, entriesOf([]), index, lexicon, asked);
   const sizes = records.map(({ content }) => content.length);
   const groups = groupTexts(sizes, reads);
   const texts = records.map((record) => packTexts([textOf(record)]));
   const grouped = [...Map.groupBy(records.keys(), (record) => at(groups, record)).values()];
   const served: number[][] = [];
-  for (const [chunk, places] of Map.groupBy(asked.keys(), (place) =>
-    chunkFor(fold(at(asked, place))),
-  ))
-    for (const shown of servingsOf(
-      places.map((place) => at(reads, place)),
-      sizes,
-      groups,
-    )) {
-      chunk.servings.push({ file: grouped.length + served.length, records: shown });
-      served.push(shown);
+  const files = new Map<string, number>();
+  for (const [chunk, list] of byChunk(asked, reads, chunkFor))
+    for (const shown of servingsOf(list, sizes, groups)) {
+      const key = shown.join();
+      const file = files.get(key) ?? grouped.length + served.length;
+      if (!files.has(key)) served.push(shown);
+      files.set(key, file);
+      chunk.servings.push({ file, records: shown });
     }
   const written = writeFiles(
     dist,
@@ -154,10 +150,6 @@ export function bySection(records: SearchRecord[]): Morph[][][] {
     sections.set(section, [...(sections.get(section) ?? []), ...at(records, index).blocks]);
   return [...sections.values()];
 }
-
-/** What stands beside the report teaches nothing of its words: pages in English, the glossary. */
-const isBeside = ({ document: { kind } }: SearchRecord): boolean =>
-  kind === 'english' || kind === 'glossary';
 
 const textOf = ({ url, content, within, doubtful, question }: SearchRecord): Fragment => ({
   ...{ url, content, within },

@@ -4,7 +4,7 @@ import type { Serving } from '../format/servings.ts';
 import type { Fragment } from '../format/texts.ts';
 
 /** Files that a serving must save: it has texts besides that nobody asked for. */
-const SAVED = 3;
+const SAVED = 2;
 
 /** Where texts are read in servings. */
 export class Served {

@@ -10,6 +10,7 @@ import { isLeftOut } from './left-out.ts';
 import { tellWhereNotUnpacked, UNPACKED_SHEET } from './not-unpacked.ts';
 import { footNote, READ_ME, readMe } from './read-me.ts';
 import { rewritePage } from './rewrite-page.ts';
+import { servingFiles } from './servings.ts';
 
 /** A bundle. */
 export interface Bundle {
@@ -66,7 +67,10 @@ export async function makeBundle(dist: string, licence: string): Promise<Bundle>
     const shown = file.startsWith('s/') ? undefined : shownOf(html);
     if (shown) made.set(scriptOf(file), dataScript(file, shown));
   }
-  for (const file of names.filter((one) => ASKED_FOR.test(one) && !/\/embed\//.test(one))) {
+  const servings = servingFiles(dist, years);
+  const isAskedFor = (file: string) =>
+    ASKED_FOR.test(file) && !/\/embed\//.test(file) && !servings.has(file);
+  for (const file of names.filter(isAskedFor)) {
     const content = read(file);
     made.set(scriptOf(file), dataScript(file, file.endsWith('.gz') ? content : content.toString()));
   }
