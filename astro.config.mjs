@@ -6,7 +6,6 @@ import { searchOfLastBuild } from './src/dev/search-of-last-build.ts';
 import { twins } from './src/dev/twins.ts';
 import { watchContent } from './src/dev/watch-content.ts';
 import { readSettings } from './src/settings.ts';
-import { shortenCode } from './src/shorten-code.ts';
 
 const { base, siteUrl } = readSettings();
 
@@ -34,8 +33,7 @@ export default defineConfig({
   integrations: [mdx(), watchContent(), searchOfLastBuild(), twins()],
   experimental: { contentIntellisense: true },
   vite: {
-    // the search is all that a reader waits for after a click
-    plugins: [plainImports(), ownCopies(), shortenCode('search')],
+    plugins: [plainImports(), ownCopies()],
     build: {
       // an inline script costs the page its hash and those of all others, half a kilobyte
       assetsInlineLimit: (file) => (/\.[jt]s$/.test(file) ? false : undefined),

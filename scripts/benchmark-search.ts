@@ -11,7 +11,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { ENGINE, indexFiles, ZIPPED } from '#/search/format/files.ts';
+import { indexFiles, SEARCH, ZIPPED } from '#/search/format/files.ts';
 import { readSettings } from '#/settings.ts';
 import { findBrowser } from '#/tools/browser.ts';
 import { type Asked, judgeAnswer, summaryOfAnswers } from '#/tools/search/asked.ts';
@@ -88,7 +88,7 @@ for (const [index, { q }] of first.entries()) {
 }
 await browser.close();
 
-const code = brotliCompressSync(await readFile(join(dist, ENGINE))).length;
+const code = brotliCompressSync(await readFile(join(dist, SEARCH))).length;
 const figures = {
   sections: truth.sections.length,
   rows: truth.rows.length,
@@ -108,7 +108,7 @@ for (const [{ name }, { bytes, requests, trips, ms }] of [
     `${name}: 첫 답까지 ${kilobytes(bytes)}, 요청 ${requests}번, 왕복 ${trips}번, ${ms} ms (질의 ${slow.length}개의 중앙값)`,
   );
 console.log(
-  `엔진 ${kilobytes(figures.codeBytes)} (brotli), 색인의 머리 ${kilobytes(figures.headBytes)} (gzip)`,
+  `스크립트 ${kilobytes(figures.codeBytes)} (brotli), 그 가운데 색인의 머리 ${kilobytes(figures.headBytes)} (gzip)`,
 );
 if (process.argv.includes('--write'))
   await writeFile(BENCHMARK, `${JSON.stringify(figures, undefined, 2)}\n`);

@@ -8,7 +8,7 @@ import { useSite } from './support/site.ts';
 
 const site = useSite();
 /** What is loaded once the search is asked for. */
-const SCRIPT = /\/_astro\/search\.[^/]*\.js/;
+const SCRIPT = /\/search\/search\.js/;
 type Key = Pick<
   KeyboardEventInit,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'

@@ -1,10 +1,5 @@
 import type { Plugin } from 'vite';
 
-/** Small modules of the search that others load too, for none of which a page loads the search. */
-const LENT = 'element|engine|foresee|hint|load-engine|ranges';
-/** What comes with the first answer, to a page that a result leads to, or beside, to the search page alone. */
-const LATER = 'arrival|highlight|history|suggestion-list';
-
 /**
  * Scripts that get copies of their own of small modules that they share with others. Each would be a file,
  * asked for after the script has come: a reader waits longer for them than for the two hundred bytes that a
@@ -13,9 +8,9 @@ const LATER = 'arrival|highlight|history|suggestion-list';
 const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
   // what starts every page
   start: {
-    own: /\/src\/(?:search\/ui\/(?:bootstrap|preload)|client\/(?:start|list))\.ts$/,
+    own: /\/src\/(?:search\/ui\/bootstrap|client\/(?:start|list))\.ts$/,
     copied:
-      /\/src\/(?:search\/(?:ui\/(?:hint|within)|format\/files)|client\/(?:keep-in-view|tell-behind))\.ts$/,
+      /\/src\/(?:search\/(?:ui\/(?:load-search|short-query|within)|format\/files)|client\/(?:keep-in-view|tell-behind))\.ts$/,
   },
   // what the first sign of a reader loads
   page: {
@@ -37,19 +32,10 @@ const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
     own: /\/src\/search\/ui\/history\.ts$/,
     copied: /\/src\/search\/(?:ui\/(?:address|named)|results\/filters)\.ts$/,
   },
-  // the search of the page that is missing, which asks for the head itself: what keeps it is for every page's script
+  // the search of the page that is missing
   missing: {
-    own: /\/src\/search\/ui\/(?:engine|foresee)\.ts$/,
-    copied: /\/src\/search\/ui\/preload\.ts$/,
-  },
-  // what only the search loads; what its two listeners on every page need is there already
-  search: {
-    own: new RegExp(
-      `/src/search/ui/(?!${LENT}|${LATER}|bootstrap|copy-text|departures?\\.|preload|shortcuts|within)[\\w-]+\\.ts$`,
-    ),
-    copied: new RegExp(
-      `/src/(search/ui/(${LENT}|within|copy-text|departures)|search/(format|results)/[\\w-]+|styles/load-sheet|text/[\\w-]+)\\.ts$`,
-    ),
+    own: /\/src\/client\/missing\/offer\.ts$/,
+    copied: /\/src\/search\/(?:ui\/(?:load-search|within)|format\/files)\.ts$/,
   },
 };
 

@@ -23,6 +23,7 @@ test('the texts of all pages are gathered once each, in one order', () => {
 const PATHS = [
   ...['/', '/2023/', '/404.html', '/2023/embed/a/', '/2023/embedded/', '/s/abc/'],
   ...['/_astro/a.B3x_.js', '/search/2023/0123abcd/words-0.bin.gz', '/search/2023/head.bin'],
+  ...['/search/search.js', '/search/ahead.js'],
   ...['/2023/data/a.csv', '/2023/charts/a.svg', '/feed.xml', '/2023/battery/index.md'],
 ];
 

@@ -55,10 +55,11 @@ async function openWith(results: Result[], options: object = {}): Promise<Page> 
     total: results.length,
   };
   const page = await site.open('/search/', options);
-  await page.route(/\/search\/engine[^/]*\.js/, (route) =>
+  await page.route(/\/search\/search\.js$/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: `const answer = ${JSON.stringify(answer)};
+      body: `export { Panel } from './search.js?own';
+        const answer = ${JSON.stringify(answer)};
         export const ask = async () => answer, suggest = async () => [], preload = () => {};`,
     }),
   );

@@ -5,21 +5,21 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { ENGINE, NEWEST } from '#/search/format/files.ts';
-import { packHead, readHead } from '#/search/format/head.ts';
+import { AHEAD, ENGINE, SEARCH } from '#/search/format/files.ts';
 import { DIST } from '../support/built-pages.ts';
 import { type OpenOptions, useSite } from '../support/site.ts';
-import { answered, done, field, found, options, savesData, textOf, type } from './panel.ts';
+import { answered, done, field, found, savesData, textOf, type } from './panel.ts';
 
 const site = useSite();
 const ADDRESS = `/search/?q=${encodeURIComponent('광물')}`;
+const SCRIPT = /\/search\/search\.js/;
+/** Asked for only to see whether there is a newer one. */
 const HEAD = /\/search\/newest\.bin/;
 const WORDS = /\/words-\d+\.bin/;
 const TEXTS = /\/texts-\d+\.bin/;
 const REPAIRS = /\/search\/repairs-\w+\.js/;
 const ALL = /\/all\.bin/;
 const FILES = /\/(?:words-\d+|all)\.bin/;
-const ENGLISH = /\/english-\d\.bin/;
 
 /** Opens the search page with files of it changed, and tells which were asked for. */
 async function opened(change: (page: Page) => Promise<unknown>, options: OpenOptions = {}) {
@@ -36,7 +36,7 @@ const hrefs = (page: Page) =>
     .locator('a.search-title')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
 
-test('engine and index come before the script that uses them, each file once', async () => {
+test('the script comes before words, words before texts, each file once, and there are few', async () => {
   const asked: string[] = [];
   const page = await site.open('/about/');
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -44,24 +44,29 @@ test('engine and index come before the script that uses them, each file once', a
   await field(page).fill('광물');
   await answered(page, '광물');
   const at = (pattern: RegExp) => asked.findIndex((path) => pattern.test(path));
-  assert.ok(at(HEAD) >= 0 && at(HEAD) < at(WORDS) && at(WORDS) < at(TEXTS), asked.join('\n'));
+  assert.ok(at(SCRIPT) >= 0 && at(SCRIPT) < at(WORDS) && at(WORDS) < at(TEXTS), asked.join('\n'));
   assert.equal(new Set(asked).size, asked.length);
+  // engine and head stand in the script
   const files = asked.filter((path) => /\/search\//.test(path));
-  assert.ok(files.length <= 14, files.join('\n'));
+  assert.ok(files.length <= 9, files.join('\n'));
+  assert.deepEqual(
+    asked.filter((path) => /engine|newest|head/.test(path)),
+    [],
+  );
 });
 
 test('the script of every page is one file, and that of the search imports no other', async () => {
-  const folder = join(DIST, '_astro');
-  const [start = '', script = ''] = globSync(['Base.*.js', 'search.*.js'], { cwd: folder }).sort();
-  const importsOf = async (name: string) =>
+  const importsOf = async (file: string) =>
     Array.from(
-      (await readFile(join(folder, name), 'utf8')).matchAll(/from"\.\/([^"]+)"/g),
-      ([, file = '']) => file,
+      (await readFile(join(DIST, file), 'utf8')).matchAll(
+        /(?:from|import) ?["'`](\.[^"'`]+)["'`]/g,
+      ),
+      ([, imported = '']) => imported,
     );
-  assert.deepEqual(await importsOf(start), []);
-  assert.deepEqual(await importsOf(script), [start]);
-  const [history = ''] = globSync('history.*.js', { cwd: folder });
-  assert.deepEqual(await importsOf(history), []);
+  const named = ['Base.*.js', 'history.*.js'].map((name) => `_astro/${name}`);
+  const files = [...globSync(named, { cwd: DIST }), SEARCH, AHEAD, ENGINE];
+  assert.equal(files.length, 5);
+  for (const file of files) assert.deepEqual(await importsOf(file), [], file);
 });
 
 test('texts that are lost leave their results, which lead to their documents', async () => {
@@ -75,45 +80,22 @@ test('texts that are lost leave their results, which lead to their documents', a
   for (const title of await found(page).locator('a.search-title').allTextContents())
     assert.match(title, /\S/);
   // whether there is a newer index is asked once
-  assert.equal(asked(HEAD).length, 2);
+  assert.equal(asked(HEAD).length, 1);
 });
 
-test('a page left open over a deploy answers from the new index', async () => {
-  const { alphabet, ...head } = readHead(await readFile(join(DIST, NEWEST)));
-  const old = Buffer.from(packHead({ ...head, build: '00000000' }, alphabet));
-  let heads = 0;
-  const { page, asked } = await opened((window) =>
-    window.route(HEAD, (route) =>
-      heads++ === 0 ? route.fulfill({ body: old }) : route.continue(),
-    ),
+test('a program may ask the engine alone, which reads the head itself', async () => {
+  const page = await site.open('/robots.txt');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const found = await page.evaluate(
+    async (address) => {
+      const { search } = await import(address);
+      return (await search('광물')).length;
+    },
+    site.at(`/${ENGINE}`),
   );
-  await done(page);
-  assert.ok((await found(page).count()) > 0);
-  assert.ok(asked(/\/00000000\//).length > 0);
-  assert.equal(asked(HEAD).length, 2);
-  await type(page, '전고체');
-  assert.equal(asked(HEAD).length, 2);
-});
-
-test('an engine that has been replaced hands over to the one of the index', async () => {
-  const { code } = readHead(await readFile(join(DIST, NEWEST)));
-  const engine = await readFile(join(DIST, ENGINE), 'utf8');
-  assert.ok(engine.includes(code));
-  const old = engine.replaceAll(code, 'f'.repeat(code.length));
-  const { page, asked } = await opened((window) =>
-    window.route(/engine\.js$/, (route) =>
-      route.fulfill({ body: old, contentType: 'text/javascript' }),
-    ),
-  );
-  await done(page);
-  assert.ok((await found(page).count()) > 0);
-  assert.deepEqual(
-    asked(/engine\.js\?/).map((url) => new URL(url).search),
-    [`?code=${code}`],
-  );
-  // and what is being typed is asked of it, too
-  await field(page).fill('반도');
-  await options(page).first().waitFor();
+  assert.equal(found, 10);
+  assert.equal(asked.filter((url) => HEAD.test(url)).length, 1);
 });
 
 test('a lost module of repairs is told, and then done without', async () => {
@@ -140,8 +122,8 @@ test('a page of a host in the place of a file is not taken for it', async () => 
 });
 
 for (const [name, pattern, state] of [
-  ['head', HEAD, 'failed'],
-  ['words', WORDS, 'done'],
+  ['words', FILES, 'failed'],
+  ['words but not texts', WORDS, 'done'],
   ['texts', TEXTS, 'done'],
 ] as const)
   test(`a server that never answers is given up: ${name}`, { timeout: 60_000 }, async () => {
@@ -173,14 +155,14 @@ test('once a reader reads, the rest of the index comes, and further queries need
   const { page, asked } = await opened(async () => undefined);
   await done(page);
   await page.waitForFunction(() => performance.getEntriesByName('search-warm').length > 0);
-  const before = [WORDS, TEXTS, ENGLISH].flatMap(asked).length;
+  const before = [WORDS, TEXTS].flatMap(asked).length;
   assert.equal(asked(ALL).length, 1);
   await page.context().setOffline(true);
   for (const query of ['전고체 배터리', 'bug bounty', '베터리']) {
     await type(page, query);
     assert.ok((await found(page).count()) > 0, query);
   }
-  assert.equal([WORDS, TEXTS, ENGLISH].flatMap(asked).length, before);
+  assert.equal([WORDS, TEXTS].flatMap(asked).length, before);
 });
 
 test('who saves data loads nothing unasked', async () => {

@@ -1,4 +1,4 @@
-/** Words of a first query are asked for while engine and head are still on their way. */
+/** Words of a first query are asked for while the script is still on its way. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,8 @@ import { answered, field, found, type } from './panel.ts';
 
 const site = useSite();
 const { places: PLACES } = readHead(readFileSync(join(DIST, NEWEST)));
-const HEAD = `**/${NEWEST}*`;
+const SCRIPT = /\/search\/search\.js/;
+const AHEAD = /\/search\/ahead\.js/;
 const WORDS = /\/words-(\d+)\.bin/;
 /** The words of these are foreseen. */
 const QUERY = '전고체 특허';
@@ -44,18 +45,24 @@ test('for three of four queries all words are foreseen, and few that are not nee
   assert.ok(more < 0.2, `${more} files more`);
 });
 
-test('words come while the engine is awaited, and each file once', async () => {
+/** A page whose script does not come before `release` is called, and what it asks for. */
+async function waiting() {
   const page = await site.open('/about/');
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/engine\.js/, async (route) => {
+  await page.route(SCRIPT, async (route) => {
     await held;
     await route.continue();
   });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  return { page, asked, release };
+}
+
+test('words come while the script is awaited, and each file once', async () => {
+  const { page, asked, release } = await waiting();
   const words = page.waitForResponse(WORDS);
   await page.keyboard.press('Control+k');
   await field(page).fill(QUERY);
@@ -73,50 +80,57 @@ test('words come while the engine is awaited, and each file once', async () => {
   assert.equal(served, new Set(chunks).size);
 });
 
-test('the head is asked for once, also where a host has it asked for anew each time', async () => {
-  const page = await site.open('/about/');
-  let heads = 0;
-  await page.route(HEAD, async (route) => {
-    heads++;
-    const response = await route.fetch();
-    await route.fulfill({
-      response,
-      headers: { ...response.headers(), 'cache-control': 'no-cache' },
-    });
-  });
+test('what is typed on is foreseen, too, until the script has come', async () => {
+  const { page, asked, release } = await waiting();
   await page.keyboard.press('Control+k');
-  await type(page, QUERY);
-  assert.ok((await found(page).count()) > 0);
-  assert.equal(heads, 1);
-});
-
-test('where the head is lost or damaged at first, it is asked for once more', async () => {
-  for (const answer of [{ status: 404 }, { status: 200, body: 'no head' }]) {
-    const page = await site.open('/', { expectErrors: true });
-    let heads = 0;
-    await page.route(HEAD, (route) => (heads++ ? route.continue() : route.fulfill(answer)));
-    await page.goto(site.at(`/search/?q=${encodeURIComponent(QUERY)}`));
-    await answered(page, QUERY);
-    assert.ok((await found(page).count()) > 0);
-    assert.equal(heads, 2);
-  }
-});
-
-test('a chosen edition asks for nothing ahead', async () => {
-  const page = await site.open('/about/');
-  let isHeld = true;
-  const asked: string[] = [];
-  page.on('request', (request) => isHeld && asked.push(request.url()));
-  await page.route(/\/engine\.js/, async (route) => {
-    await page.waitForTimeout(500);
-    isHeld = false;
-    await route.continue();
-  });
-  const edition = measuredEdition(DIST);
-  await page.goto(site.at(`/search/?q=${encodeURIComponent(QUERY)}&edition=${edition}`));
+  const first = page.waitForResponse(WORDS);
+  await field(page).fill('전고체');
+  await first;
+  const second = page.waitForResponse(WORDS);
+  await field(page).fill(QUERY);
+  await second;
+  release();
   await answered(page, QUERY);
+  const before = asked.length;
+  await type(page, '양자');
+  assert.equal(asked.slice(before).filter((url) => AHEAD.test(url)).length, 0);
+});
+
+test('of a question, whose words are cut elsewhere than at its blanks, nothing is foreseen', async () => {
+  const { page, asked, release } = await waiting();
+  await page.keyboard.press('Control+k');
+  await field(page).fill('전고체 특허가 많은 나라는');
+  await page.waitForTimeout(300);
   assert.deepEqual(
-    asked.filter((url) => /\.bin/.test(url)),
+    asked.filter((url) => AHEAD.test(url)),
     [],
   );
+  release();
+  await answered(page, '전고체 특허가 많은 나라는');
+});
+
+test('the words that an address asks come ahead of the script of the search page', async () => {
+  const { page, release } = await waiting();
+  const words = page.waitForResponse(WORDS);
+  await page.goto(site.at(`/search/?q=${encodeURIComponent(QUERY)}`));
+  await words;
+  release();
+  await answered(page, QUERY);
+});
+
+test('a chosen edition asks for nothing ahead, and a lost module for words is done without', async () => {
+  const edition = measuredEdition(DIST);
+  const { page, asked, release } = await waiting();
+  await page.goto(site.at(`/search/?q=${encodeURIComponent(QUERY)}&edition=${edition}`));
+  await page.waitForTimeout(300);
+  assert.deepEqual(
+    asked.filter((url) => /\.bin|ahead/.test(url)),
+    [],
+  );
+  release();
+  await answered(page, QUERY);
+  const other = await site.open('/', { expectErrors: true });
+  await other.route(AHEAD, (route) => route.abort());
+  await other.goto(site.at(`/search/?q=${encodeURIComponent(QUERY)}`));
+  await answered(other, QUERY);
 });

@@ -67,7 +67,7 @@ test('the focus goes on to the results when the filters are lifted', async () =>
 
 test('the focus stays where one can try again when that has failed, too', async () => {
   const page = await site.open('/', { expectErrors: true });
-  await page.route('**/search/newest.bin*', (route) => route.abort());
+  await page.route(/\/(?:words-\d+|all)\.bin/, (route) => route.abort());
   await page.goto(site.at('/search/?q=광물'));
   const retry = page.getByRole('button', { name: '다시 시도' });
   await retry.focus();

@@ -9,8 +9,10 @@ import { answered, field, openDialog, status, textOf, type } from './panel.ts';
 const site = useSite();
 const PATH = documentPath('battery/eu-market');
 /** What is loaded once the search is asked for. */
-const SCRIPTS = /\/_astro\/search\.[^/]*\.js/;
-const ENGINE = /\/search\/engine[^/]*\.js/;
+const SCRIPTS = /\/search\/search\.js/;
+/** What the engine loads. */
+const WORDS = /\/words-\d+\.bin/;
+const ALL = /\/all\.bin/;
 
 /** Opens a page whose clock the test turns, so that it need not wait itself. */
 async function openWithClock(path: string): Promise<Page> {
@@ -29,16 +31,9 @@ async function giveUp(page: Page): Promise<void> {
   assert.fail('it waits for ever');
 }
 
-test('an engine that hangs is given up, and can be tried again', async () => {
+test('an index that hangs is given up, and can be tried again', async () => {
   const page = await openWithClock(PATH);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(ENGINE, async (route) => {
-    await held;
-    await route.continue().catch(() => undefined);
-  });
+  for (const files of [WORDS, ALL]) await page.route(files, () => undefined);
   await openDialog(page);
   await field(page).fill('배터리');
   await giveUp(page);
@@ -50,13 +45,12 @@ test('an engine that hangs is given up, and can be tried again', async () => {
   );
   assert.match(
     (await ways.getByRole('link', { name: '목차' }).getAttribute('href')) ?? '',
-    /\/contents\/$/,
+    /\/(?:contents|\d{4})\/$/,
   );
-  await page.unroute(ENGINE);
+  for (const files of [WORDS, ALL]) await page.unroute(files);
   await page.getByRole('button', { name: '다시 시도' }).click();
   await page.clock.resume();
   await answered(page, '배터리');
-  release();
 });
 
 test('scripts that hang lead to the search page with what was typed', async () => {
@@ -77,6 +71,16 @@ test('a dialog that was closed meanwhile leads nowhere', async () => {
   await page.keyboard.press('Escape');
   await page.clock.runFor(11_000);
   assert.equal(site.pathOf(page), PATH);
+});
+
+test('a script of another build that cannot be used leads to the search page, too', async () => {
+  const page = await site.open(PATH, { expectErrors: true });
+  await page.route(SCRIPTS, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export const search = 1;' }),
+  );
+  await page.keyboard.press('/');
+  await page.waitForURL((url) => url.pathname.endsWith('/search/'));
+  await page.getByText('검색을 읽어 오지 못했습니다').waitFor();
 });
 
 test('the search page without its script says so and leads on', async () => {

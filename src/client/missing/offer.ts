@@ -1,6 +1,8 @@
 /** What the page of addresses that lead nowhere offers: places that may have been meant, results of a search. */
 import { element } from '#/search/ui/element.ts';
 import { EngineClient } from '#/search/ui/engine.ts';
+import { loadSearch } from '#/search/ui/load-search.ts';
+import { within } from '#/search/ui/within.ts';
 import { splitAddress, withBase } from '#/text/address.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { frameIds } from '#/text/frame-ids.ts';
@@ -9,6 +11,8 @@ import { textInLine } from '../text-in-line.ts';
 
 const base = import.meta.env.BASE_URL;
 const MOST_RESULTS = 5;
+/** A search that has not come by then is done without. */
+const PATIENCE_MS = 8000;
 /** So much of a place's words names it: a table is one too. */
 const MOST_WORDS = 40;
 
@@ -33,10 +37,9 @@ export const offerFile = (slot: HTMLElement, file: string): boolean =>
 export async function offerSearch(slot: HTMLElement, query: string): Promise<boolean> {
   const field = document.getElementById(frameIds.missingSearch);
   if (field instanceof HTMLInputElement && !field.value) field.value = query;
-  const { results } = await new EngineClient(withBase('/', base)).ask(query, {
-    limit: MOST_RESULTS,
-    offset: 0,
-  });
+  const search = loadSearch(withBase('/', base));
+  const engine = new EngineClient(await within(PATIENCE_MS, search));
+  const { results } = await engine.ask(query, { limit: MOST_RESULTS, offset: 0 });
   const links = results.map(({ url, title, document: { title: page } }) =>
     element('a', { href: url }, title === page ? title : `${page} › ${title}`),
   );

@@ -1,4 +1,7 @@
-/** Bundles the engine for browsers: the module that answers, and those with what it seldom needs. */
+/**
+ * Bundles the engine for browsers: the module that answers, the script of pages, which has the panel besides,
+ * what asks for words ahead of that, and the modules with what both seldom need.
+ */
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -8,16 +11,19 @@ import { searchCodeKey } from './code-key.ts';
 import { engineFiles } from './place-engine.ts';
 
 /**
- * Bundles `src/search/results/engine.ts` and, as modules of their own, those that it loads only when it must.
- * They know the code alone: `placeEngine` puts the editions in.
+ * Bundles `src/search/results/engine.ts`, the same with the panel, `ui/ahead.ts`, and, as modules of their own,
+ * those that the engine loads only when it must. They know the code alone: `placeEngine` puts in what follows
+ * from the content.
  *
  * @param folder takes all; it need not exist
  */
 export async function bundleEngine(folder: string): Promise<void> {
-  const { engine, spare } = engineFiles(folder);
+  const { engine, search, ahead, spare } = engineFiles(folder);
   const besides = (own?: Spare) =>
     spare.filter(([name]) => name !== own).map(([name, file]) => apart(ASKED[name], file));
   await bundle('results/engine', engine, besides());
+  await bundle('ui/with-engine', search, besides());
+  await bundle('ui/ahead', ahead);
   for (const [name, file] of spare) await bundle(ENTRIES[name], file, besides(name));
 }
 
@@ -26,7 +32,6 @@ type Spare = (typeof SPARE)[number];
 const ENTRIES: Record<Spare, string> = {
   amounts: 'query/amounts',
   answers: 'results/answers',
-  questions: 'query/rare-questions',
   repairs: 'query/unknown-words',
   more: 'results/more',
 };
@@ -34,7 +39,6 @@ const ENTRIES: Record<Spare, string> = {
 const ASKED: Record<Spare, RegExp> = {
   amounts: /\/amounts\.ts$/,
   answers: /\/answers\.ts$/,
-  questions: /\/rare-questions\.ts$/,
   repairs: /\/unknown-words\.ts$/,
   more: /^\.\/(?:more|whole)\.ts$/,
 };
@@ -46,7 +50,7 @@ const apart = (ids: RegExp, module: string): Plugin => ({
   resolveId: (id) => (ids.test(id) ? { id: `./${basename(module)}`, external: true } : null),
 });
 
-async function bundle(entry: string, file: string, plugins: Plugin[]): Promise<void> {
+async function bundle(entry: string, file: string, plugins: Plugin[] = []): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',

@@ -20,7 +20,6 @@ import { Names } from '../query/names.ts';
 import { phrasesOfYear, writtenQuantities } from '../query/numbers.ts';
 import { isOfSyllables, keysOfWord } from '../query/syllables.ts';
 import type { Segmentation, Token } from '../query/token.ts';
-import { borderOf } from './chunk-border.ts';
 import { knownNames } from './known-names.ts';
 import { wordsOfSyllables } from './syllables.ts';
 
@@ -67,7 +66,7 @@ export function groupWords(
     })),
   ];
   const places = {
-    starts: stretches.map((words, place) => borderOf(stretches[place - 1]?.at(-1), at(words, 0))),
+    starts: stretches.map((words) => at(words, 0).slice(0, ALIKE)),
     firsts: numbers.map((words) => orderOf(at(words, 0))),
   };
   const names = new Names(lexicon);

@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { ENGINE, SPARE, spareOf } from '../format/files.ts';
+import { AHEAD, ENGINE, SEARCH, SPARE, spareOf } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
 import { buildTestSearch, bundledEngine } from '../testing/build-search.ts';
 import { searchCodeKey } from './code-key.ts';
@@ -58,7 +58,7 @@ test('each edition has its files, the engine is one for all', () => {
     folders,
     new Set([
       ...['search/2023', 'search/2024'],
-      ...[ENGINE, ...SPARE.map((name) => spareOf(name, searchCodeKey()))],
+      ...[ENGINE, SEARCH, AHEAD, ...SPARE.map((name) => spareOf(name, searchCodeKey()))],
       ...['search/newest.bin', 'search/newest.bin.gz'],
     ]),
   );

@@ -7,8 +7,14 @@
 /** The module that answers queries, for all editions. */
 export const ENGINE = 'search/engine.js';
 
-/** Modules that the engine asks for when it needs them: amounts, direct answers, what few questions need, repairs, what is for later. */
-export const SPARE = ['amounts', 'answers', 'questions', 'repairs', 'more'] as const;
+/** The script of a page that is searched: engine, panel and the head of the newest edition in one. */
+export const SEARCH = 'search/search.js';
+
+/** The module that asks for the words of a short query before the script has come. */
+export const AHEAD = 'search/ahead.js';
+
+/** Modules that the engine asks for when it needs them: amounts, direct answers, repairs, what is for later. */
+export const SPARE = ['amounts', 'answers', 'repairs', 'more'] as const;
 
 /**
  * Such a module: of the engine's own code, so that none loads that of another.
@@ -21,7 +27,7 @@ export const spareOf = (name: (typeof SPARE)[number], code: string): string =>
 /** What a zipped file ends in. */
 export const ZIPPED = '.gz';
 
-/** The head of the newest edition once more, for those who do not know yet which that is. */
+/** The head of the newest edition once more, for an engine that does not know whether there is a newer one. */
 export const NEWEST = 'search/newest.bin';
 
 /** The paths of an index's chunks, as far as their numbers. */

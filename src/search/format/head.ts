@@ -11,13 +11,13 @@ import {
   unpackEntries,
   withDocuments,
 } from './catalogue.ts';
+import { packStarts, unpackStarts } from './chosen-starts.ts';
 import type { WordPlaces } from './chunk-of.ts';
 import { columnsOf, rowsOf } from './columns.ts';
 import { type LexiconData, parseLexicon, printLexicon } from './lexicon.ts';
 import { listedWords, packListedWords, readListedWords } from './listed-words.ts';
-import { joined, NumberReader, packStretches } from './numbers.ts';
+import { NumberReader, packStretches } from './numbers.ts';
 import { stamp, unstamp } from './stamp.ts';
-import { HEAD, parseStarts, printStarts, START_LINES } from './starts.ts';
 
 /** What a head says. */
 export interface Head {
@@ -37,12 +37,20 @@ export interface ReadHead extends Head {
   alphabet: Alphabet;
 }
 
+/** What a head begins with. */
+const HEAD = 'search-head';
+
 const PARTING = '\n\n';
 
+/** The starts of a head, by its own words. */
+const startsOf = (lexicon: LexiconData, { starts }: WordPlaces) =>
+  packStarts(listedWords(lexicon, false).words, starts);
+
 /** The text of a head. */
-function textOf({ lexicon, catalogue }: Head): string {
+function textOf({ edition, build, lexicon, catalogue, places }: Head): string {
   const { entries, documents, paths } = catalogue;
   const plain = {
+    ...{ edition, build, firsts: places.firsts, starts: startsOf(lexicon, places).others },
     records: entries.length,
     documents: columnsOf(documents.map(briefly)),
     // most follow from the id
@@ -81,21 +89,17 @@ export const lettersOfHead = (head: Head): string =>
 
 /** Packs a head. */
 export function packHead(head: Head, alphabet: Alphabet): Uint8Array<ArrayBuffer> {
-  const { lexicon, catalogue, places, edition, build, code } = head;
-  const text = new TextEncoder();
-  const starts = text.encode(`\n${printStarts({ edition, build, ...places })}`);
+  const { lexicon, catalogue, places, code } = head;
   return stamp(
     HEAD,
-    joined([
+    packStretches([
       // before all else: an engine knows a head of other code, whatever form that has
-      packStretches([text.encode(code)]),
-      starts,
-      packStretches([
-        packAlphabet(alphabet),
-        encodeText(textOf(head), alphabet),
-        packListedWords(listedWords(lexicon, false), alphabet),
-        packEntries(catalogue.entries),
-      ]),
+      new TextEncoder().encode(code),
+      packAlphabet(alphabet),
+      encodeText(textOf(head), alphabet),
+      packListedWords(listedWords(lexicon, false), alphabet),
+      startsOf(lexicon, places).bytes,
+      packEntries(catalogue.entries),
     ]),
   );
 }
@@ -121,19 +125,19 @@ function opened(bytes: Uint8Array): { file: NumberReader; code: string } {
  */
 export function readHead(bytes: Uint8Array): ReadHead {
   const { file, code } = opened(bytes);
-  const { edition, build, ...places } = parseStarts(file.lines(1 + START_LINES).slice(1));
   const alphabet = unpackAlphabet(file.stretch());
   const text = decodeText(file.stretch(), alphabet);
   const border = text.indexOf(PARTING);
-  const { records, ...plain } = JSON.parse(text.slice(0, border));
+  const { edition, build, records, firsts, ...plain } = JSON.parse(text.slice(0, border));
   const documents = rowsOf<CatalogueDocument>(plain.documents).map(inFull);
   const paths = documents.map((document, number) => plain.paths[number] || pathOf(document));
   const listed = readListedWords(new NumberReader(file.stretch()), alphabet);
+  const starts = unpackStarts(file.stretch(), listed.words, plain.starts);
   const entries = withDocuments(unpackEntries(file.stretch(), records), documents);
   return {
     ...{ build, code, edition, alphabet },
     catalogue: { documents, paths, entries },
     lexicon: parseLexicon(text.slice(border + PARTING.length), listed),
-    places,
+    places: { starts, firsts },
   };
 }

@@ -1,7 +1,5 @@
 /** Whole numbers as bytes: seven bits a byte, the lowest first, so that small ones take one. */
 
-const LINE_END = '\n'.charCodeAt(0);
-
 /** Packs numbers that are not negative. */
 export function packNumbers(numbers: Iterable<number>): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
@@ -35,20 +33,6 @@ export class NumberReader {
       if (byte < 128) return number;
       scale *= 128;
     }
-  }
-
-  /**
-   * Lines of text, each with its end.
-   *
-   * @throws RangeError when the bytes end within them
-   */
-  lines(count: number): string {
-    const start = this.at;
-    for (let left = count; left > 0; this.at++) {
-      if (this.isAtEnd) throw new RangeError('파일이 온전하지 않습니다.');
-      if (this.bytes[this.at] === LINE_END) left--;
-    }
-    return new TextDecoder().decode(this.bytes.subarray(start, this.at));
   }
 
   /**

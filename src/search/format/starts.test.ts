@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foreseen, parseStarts, printStarts, type Starts, startsIn } from './starts.ts';
+import { foreseen, parseStarts, printStarts, type Starts } from './starts.ts';
 
 const STARTS: Starts = {
   ...{ edition: '2023', build: 'abc' },
@@ -15,19 +15,6 @@ test('what is printed is read again, one letter and two, and no numbers', () => 
     { ...STARTS, starts: [] },
   ])
     assert.deepEqual(parseStarts(printStarts(without)), without);
-});
-
-test('they are read from a head as soon as they have come, whatever follows', () => {
-  const text = `search-head\u0010code\n${printStarts(STARTS)}`;
-  for (let length = 0; length < text.length; length++)
-    assert.equal(startsIn(text.slice(0, length)), undefined);
-  const read = { ...STARTS, code: 'code' };
-  assert.deepEqual(startsIn(text), read);
-  assert.deepEqual(startsIn(`${text}\n\ufffd\n`), read);
-});
-
-test('what is no head has none', () => {
-  assert.throws(() => startsIn('<html>\n\n\n\n'));
 });
 
 test('a word is in the chunk that begins before it', () => {

@@ -1,7 +1,6 @@
 /**
  * What a page must know to ask for the words of a query before the engine has come: where they lie, and with
- * which letters each chunk begins. It stands at the front of the head, as lines of plain text, so that a page
- * reads it while the rest of the head is still on its way.
+ * which letters each chunk begins, as lines of plain text.
  */
 
 import { chunkOf, type WordPlaces } from './chunk-of.ts';
@@ -13,9 +12,6 @@ export interface Starts extends WordPlaces {
   build: string;
 }
 
-/** What a head begins with. */
-export const HEAD = 'search-head';
-
 /** Stands for the second letter of what has only one. */
 const NONE = '.';
 /** Parts those with one first letter from those with the next. */
@@ -23,10 +19,10 @@ const PARTING = ' ';
 /** A letter's distance from the first letter before is told as the sign that stands so far behind this one. */
 const NEAREST = PARTING.charCodeAt(0);
 
-/** The lines that the starts take: one for the edition and its build, one for words, one for numbers. */
-export const START_LINES = 3;
-
-/** Starts as lines: those with the same first letter name it once, by how far it is from the one before. */
+/**
+ * Starts as three lines, of the edition and its build, of words and of numbers: those with the same first letter
+ * name it once, by how far it is from the one before.
+ */
 export function printStarts({ edition, build, starts, firsts }: Starts): string {
   let last = 0;
   const groups = [...Map.groupBy(starts, (start) => start.charCodeAt(0))].map(([first, alike]) => {
@@ -49,21 +45,6 @@ export function parseStarts(text: string): Starts {
     return Array.from(group.slice(1), (second) => (second === NONE ? letter : letter + second));
   });
   return { edition, build, starts, firsts: firsts.split(' ').filter(Boolean) };
-}
-
-/**
- * The starts in a head, and the code that has written it.
- *
- * @param text of it as far as it has come; what follows the starts may be no text
- * @returns nothing as long as they have not come
- * @throws Error when it is no head
- */
-export function startsIn(text: string): (Starts & { code: string }) | undefined {
-  const [front, ...lines] = text.split('\n');
-  if (lines.length <= START_LINES) return undefined;
-  if (!front?.startsWith(HEAD)) throw new Error(front);
-  // a byte says how long the code is
-  return { ...parseStarts(lines.join('\n')), code: front.slice(HEAD.length + 1) };
 }
 
 /** What of a query is looked up as it stands, roughly: the engine cuts it with more care. */

@@ -1,4 +1,4 @@
-/** The entry of the glossary that a query asks for by its name: see `rare-questions.ts`. */
+/** The entry of the glossary that a query asks for by its name. */
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import type { Provider } from './provider.ts';

@@ -8,8 +8,10 @@ import { isNumber, normalise } from '../format/pieces.ts';
 import { LIST } from '../ranking.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { withGlossary } from './definitions.ts';
+import { readEnglish } from './english-questions.ts';
 import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
+import { namedEntry } from './named-entry.ts';
 import { Names } from './names.ts';
 import { isTitled } from './nearness.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
@@ -60,7 +62,6 @@ export class Searcher {
   readonly #lexicon: Lexicon;
   readonly #names: Names;
   readonly #amounts = spare(() => import('./amounts.ts'));
-  readonly #questions = spare(() => import('./rare-questions.ts'));
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
     this.#lexicon = lexicon;
@@ -93,21 +94,18 @@ export class Searcher {
     const { words, excluded, isTurned, question, counter } = parseQuery(
       typed,
       isWritten,
-      isEnglish(typed) && /\S\s+\S/.test(typed)
-        ? (await this.#questions())?.readEnglish
-        : undefined,
+      isEnglish(typed) && /\S\s+\S/.test(typed) ? readEnglish : undefined,
       this.#lexicon.amounts,
     );
     if (words.length === 0) return NOTHING;
     const quoted = words.some(({ quote }) => quote > 0);
     // all at once: what is asked for later is waited for longer
-    const [without, resolved, asOneWord, questions] = await Promise.all([
+    const [without, resolved, asOneWord] = await Promise.all([
       this.#recordsHolding(excluded),
       this.#terms.resolve(words),
       words.length > 1 && words.length <= MOST_PARTS && !quoted
         ? this.#terms.asOneWord(words)
         : new Map(),
-      question === 'definition' ? this.#questions() : undefined,
     ]);
     const terms = resolved.map((term) => {
       const spans = outside(term.spans, without);
@@ -122,7 +120,10 @@ export class Searcher {
     const ranking = this.#ranking.rank(terms, phrase, isEnglish(typed));
     const { near, weights } = ranking;
     const read = (record: number) => this.#provider.read(record);
-    const named = await questions?.namedEntry(ranking.sections, terms, this.#entries, read);
+    const named =
+      question === 'definition'
+        ? await namedEntry(ranking.sections, terms, this.#entries, read)
+        : undefined;
     const sections = withGlossary(ranking.sections, this.#entries, named);
     const isPhrase = await this.#isPhrase(sections, phrase);
     const numbered = terms.map((term, number) => ({ ...term, number }));

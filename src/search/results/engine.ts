@@ -6,6 +6,7 @@
 import { once } from '#/text/once.ts';
 import { NEWEST, ZIPPED } from '../format/files.ts';
 import { Answerer, type AskOptions } from './answer.ts';
+import type { Engine } from './contract.ts';
 import type { Filters } from './filters.ts';
 import { idle } from './idle.ts';
 import { fetcher } from './load.ts';
@@ -23,13 +24,13 @@ const root = new URL('../', here);
 /** Written by the build. */
 declare const SEARCH_EDITIONS: readonly string[];
 declare const SEARCH_CODE: string;
+/** The zipped head of the newest edition in base64, where it stands in the same file as the engine; else nothing. */
+declare const SEARCH_HEAD: string;
 
 /** Years of the editions that can be searched, the newest first. */
 export const editions: readonly string[] = SEARCH_EDITIONS;
 
-/** what a page has begun to fetch */
-const begun = new Map<string, Promise<Response>>();
-const readFile = fetcher(root, begun);
+const readFile = fetcher(root, { [NEWEST + ZIPPED]: SEARCH_HEAD });
 const quiet = new QuietLoading();
 const answerer = new Answerer(
   (edition, isNew = false) =>
@@ -43,11 +44,6 @@ const answerer = new Answerer(
   (index) => quiet.begin(index),
 );
 
-/** What another engine of this site is asked. */
-interface Engine {
-  ask(query: string, options?: AskOptions): Promise<Answer>;
-  suggest(typed: string, limit: number, edition?: string): Promise<Suggestion[]>;
-}
 /** the engine of the build that has replaced the one this module is of */
 let successor: Promise<Engine> | undefined;
 
@@ -133,10 +129,7 @@ export async function suggest(typed: string, limit = 6, edition?: string): Promi
  * Loads what the first query of an edition needs; failures show with the query.
  *
  * @param edition like that of {@link search}
- * @param head the answer to a request for `search/newest.bin.gz`, where the page has already made one; it is
- * read here, and not asked for again
  */
-export function preload(edition?: string, head?: Promise<Response>): void {
-  if (head) begun.set(NEWEST + ZIPPED, head);
+export function preload(edition?: string): void {
   answerer.preload(edition);
 }

@@ -12,7 +12,6 @@ export async function loadRest(loads: readonly Load[]): Promise<void> {
   await Promise.all([
     import('./answers.ts'),
     import('../query/amounts.ts'),
-    import('../query/rare-questions.ts'),
     import('../query/unknown-words.ts'),
   ]);
   await loadAll(loads);

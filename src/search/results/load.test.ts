@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { fetcher, SearchUnavailable } from './load.ts';
 
 const root = new URL('https://example.org/');
@@ -19,25 +20,18 @@ test('a fetch that never ends is given up', { timeout: 20_000 }, async (context)
   assert.ok(isAborted);
 });
 
-test('what others have begun is not asked for again, but past the cache and a second time', async (context) => {
+test('what is held is not asked for, but past the cache', async (context) => {
   const asked = context.mock.method(globalThis, 'fetch', async () => new Response('asked'));
-  const begun = new Map([['a.bin.gz', Promise.resolve(new Response('begun'))]]);
-  const read = fetcher(root, begun);
+  const held = { 'a.bin.gz': Buffer.from(gzipSync('held')).toString('base64') };
+  const read = fetcher(root, held);
   const text = async (isNew?: boolean) => new TextDecoder().decode(await read('a.bin', isNew));
-  assert.equal(await text(), 'begun');
+  assert.equal(await text(), 'held');
+  assert.equal(await text(), 'held');
   assert.equal(asked.mock.callCount(), 0);
-  assert.equal(await text(), 'asked');
-  begun.set('a.bin.gz', Promise.resolve(new Response('begun')));
   assert.equal(await text(true), 'asked');
 });
 
-test('what others have begun in vain is an error like any', async () => {
-  for (const response of [
-    Promise.reject(new TypeError('offline')),
-    Promise.resolve(new Response('', { status: 404 })),
-  ])
-    await assert.rejects(
-      fetcher(root, new Map([['a.bin.gz', response]]))('a.bin'),
-      SearchUnavailable,
-    );
+test('what is held and damaged is an error like any', async () => {
+  for (const damaged of ['H4sIAAAAAAAAA', '&'])
+    await assert.rejects(fetcher(root, { 'a.bin.gz': damaged })('a.bin'), SearchUnavailable);
 });

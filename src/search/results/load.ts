@@ -14,18 +14,20 @@ export class SearchUnavailable extends Error {}
  * Fetches below a folder.
  *
  * @param root address of the site's root
- * @param begun what others have begun to fetch, by its path; each is used once
+ * @param held files that need not be fetched, in base64, by their paths; what is empty is not there
  */
-export function fetcher(root: URL, begun = new Map<string, Promise<Response>>()): ReadFile {
+export function fetcher(root: URL, held: Readonly<Record<string, string>> = {}): ReadFile {
   return async (path, isNew) => {
     const isZipped = typeof DecompressionStream === 'function';
     const name = isZipped ? path + ZIPPED : path;
-    const given = isNew ? undefined : begun.get(name);
-    begun.delete(name);
+    const own = isNew ? undefined : held[name];
     try {
+      if (own) return await inflate(decodeBase64(own));
       return await inTime(isNew ? NEW_PATIENCE_MS : PATIENCE_MS, async (signal) => {
-        const response = await (given ??
-          fetch(new URL(name, root), { signal, ...(isNew && { cache: 'reload' }) }));
+        const response = await fetch(new URL(name, root), {
+          signal,
+          ...(isNew && { cache: 'reload' }),
+        });
         if (!response.ok) throw new SearchUnavailable(`${path}: ${response.status}`);
         const bytes = new Uint8Array(await response.arrayBuffer());
         return isZipped ? await inflate(bytes) : bytes;
@@ -54,6 +56,9 @@ async function inTime<T>(ms: number, work: (signal: AbortSignal) => Promise<T>):
     clearTimeout(timer);
   }
 }
+
+const decodeBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 /** Unzips bytes; bytes that a server has unzipped on the way stay as they are. */
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {

@@ -1,7 +1,25 @@
+import type { Engine } from '../results/contract.ts';
 import type { SearchHistory } from './history.ts';
+
+/**
+ * What the page's own script lends to the search, which is bundled apart: what keeps something for the page, and
+ * what comes later, as files of the page's build.
+ */
+export interface Lent {
+  /** whether “/” opens the search, and who decides */
+  slash: { isOn(): boolean; set(isOn: boolean): void };
+  /** address of the dialog's style sheet, for a browser that takes none from a script */
+  sheet: string;
+  /** what fills the row of suggestions */
+  suggestions(): Promise<typeof import('./suggestion-list.ts')>;
+  /** what marks words on the page */
+  marks(): Promise<typeof import('./arrival.ts')>;
+}
 
 /** What is around a panel: a dialog that can be closed, or the search page, whose address asks. */
 export interface Around {
+  engine: Engine;
+  lent: Lent;
   close?: () => void;
   /** settled when the dialog has its styles or does without: asked is before, shown after */
   dressed?: Promise<unknown>;

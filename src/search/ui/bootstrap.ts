@@ -1,23 +1,56 @@
 /**
- * What every page loads of the search: two listeners. What makes the dialog answer, the engine and the
- * marks on a page that was opened from the results come when they are asked for.
+ * What every page loads of the search: two listeners. What makes the dialog answer and the marks on a page
+ * that was opened from the results come when they are asked for.
  */
+import sheet from '#/styles/search.css?url';
+import type { Lent } from './around.ts';
 import { departureKey } from './departure.ts';
-import { preloadSearch } from './preload.ts';
-import { opensSearch } from './shortcuts.ts';
+import { loadAhead, loadSearch, type Search } from './load-search.ts';
+import { isShort } from './short-query.ts';
+import { isSlashOn, opensSearch, setSlash } from './shortcuts.ts';
 import { within } from './within.ts';
 
 /** A script that has not come by then is taken for lost. */
 const PATIENCE_MS = 10_000;
 
-const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 
-/** The search page lies in a folder of the root. */
-const preload = (): void => {
-  if (link) preloadSearch(new URL('../', link.href));
+const lent: Lent = {
+  slash: { isOn: isSlashOn, set: setSlash },
+  sheet,
+  suggestions: () => import('./suggestion-list.ts'),
+  marks: () => import('./arrival.ts'),
 };
+
+/** Address of the site's root. */
+const root = document.querySelector<HTMLElement>('[data-search-panel]')?.dataset.root ?? '/';
+
+let loading: Promise<Search> | undefined;
+
+/** Loads the search, and meanwhile words that are typed, or that the address asks. */
+function load(field: HTMLInputElement | null | undefined): Promise<Search> {
+  if (loading) return loading;
+  const search = loadSearch(root);
+  loading = search;
+  search.catch(() => {
+    loading = undefined;
+  });
+  const asked = new URLSearchParams(location.search);
+  if (!field || asked.has('edition')) return search;
+  const waiting = new AbortController();
+  const stop = () => waiting.abort();
+  search.then(stop, stop);
+  const { signal } = waiting;
+  const ahead = (query: string) => {
+    if (!isShort(query)) return;
+    const foreseeing = loadAhead(root).then(({ foresee }) => foresee(query, field, signal));
+    foreseeing.catch(() => undefined);
+  };
+  ahead(field.value || (page && asked.get('q')) || '');
+  field.addEventListener('input', () => ahead(field.value), { once: true, signal });
+  return search;
+}
 
 /** Opens the dialog at once, so that what is typed while its script comes is typed into it. */
 function openDialog(): void {
@@ -28,13 +61,11 @@ function openDialog(): void {
     field.defaultValue = field.value;
   }
   field?.select();
-  if (dialog) {
-    preload();
+  if (dialog)
     within(
       PATIENCE_MS,
-      import('./search.ts').then(({ startDialog }) => startDialog(dialog)),
+      load(field).then((engine) => engine.startDialog(dialog, { engine, lent })),
     ).catch(() => dialog.open && leaveForPage());
-  }
 }
 
 /** Without its script the dialog is of no use: the search page says what can be done. */
@@ -63,7 +94,10 @@ document.addEventListener('keydown', (event) => {
 try {
   const key = departureKey(location);
   if (sessionStorage.getItem(key) || localStorage.getItem(key) || history.state?.searchMarks)
-    import('./arrival.ts').then(({ arrive }) => arrive()).catch(console.warn);
+    lent
+      .marks()
+      .then(({ arrive }) => arrive())
+      .catch(console.warn);
 } catch {
   // Without storage there is nothing to mark.
 }
@@ -71,11 +105,11 @@ try {
 if (page) {
   const lost = page.querySelector<HTMLElement>('[data-search-lost]');
   if (lost) lost.hidden = true;
-  preload();
   within(
     PATIENCE_MS,
-    Promise.all([import('./search.ts'), import('./history.ts')]).then(
-      ([{ Panel }, { SearchHistory }]) => new Panel(page, { History: SearchHistory }),
+    Promise.all([load(page.querySelector('input')), import('./history.ts')]).then(
+      ([engine, { SearchHistory }]) =>
+        new engine.Panel(page, { engine, lent, History: SearchHistory }),
     ),
   ).catch(() => {
     if (!lost) return;

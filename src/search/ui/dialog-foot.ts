@@ -1,13 +1,18 @@
 /** Below the panel of the dialog: its keys, whether “/” opens it, a button to close it. */
+import type { Lent } from './around.ts';
 import { element } from './element.ts';
 import { kbd } from './panel-parts.ts';
-import { isSlashOn, setSlash } from './shortcuts.ts';
 
-/** @param close closes the dialog */
-export function dialogFoot(close: () => void): HTMLElement {
+/**
+ * Makes it.
+ *
+ * @param close closes the dialog
+ * @param key whether “/” opens it
+ */
+export function dialogFoot(close: () => void, key: Lent['slash']): HTMLElement {
   const slash = element('input', { type: 'checkbox', 'data-search-slash': '' });
-  slash.checked = isSlashOn();
-  slash.addEventListener('change', () => setSlash(slash.checked));
+  slash.checked = key.isOn();
+  slash.addEventListener('change', () => key.set(slash.checked));
   const button = element('button', { type: 'button', 'data-search-close': '' }, '닫기');
   button.addEventListener('click', close);
   const keys = element(

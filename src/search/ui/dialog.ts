@@ -1,7 +1,7 @@
 /** The search dialog: closed with Esc, its button or a click beside it. */
 import { loadSheet } from '#/styles/load-sheet.ts';
 import styles from '#/styles/search.css?inline';
-import sheet from '#/styles/search.css?url';
+import type { Around } from './around.ts';
 import { dialogFoot } from './dialog-foot.ts';
 import { Panel } from './panel.ts';
 import { within } from './within.ts';
@@ -12,7 +12,7 @@ const SHEET_MS = 3000;
 let isStarted = false;
 
 /** Gives the page the styles of the dialog, which come with this script; as a file where they cannot. */
-async function dress(): Promise<void> {
+async function dress(sheet: string): Promise<void> {
   try {
     const own = new CSSStyleSheet();
     own.replaceSync(styles);
@@ -23,17 +23,20 @@ async function dress(): Promise<void> {
 }
 
 /** Makes the dialog answer, the first time that it is opened. */
-export function startDialog(dialog: HTMLDialogElement): void {
+export function startDialog(
+  dialog: HTMLDialogElement,
+  { engine, lent }: Pick<Around, 'engine' | 'lent'>,
+): void {
   if (isStarted) return;
   isStarted = true;
-  const dressed = within(SHEET_MS, dress()).catch(console.warn);
+  const dressed = within(SHEET_MS, dress(lent.sheet)).catch(console.warn);
   const close = () => dialog.close();
-  const foot = dialogFoot(close);
+  const foot = dialogFoot(close, lent.slash);
   // without its styles it would be seen to move
   foot.hidden = true;
   dressed.then(() => foot.removeAttribute('hidden'));
   dialog.append(foot);
-  new Panel(dialog, { close, dressed });
+  new Panel(dialog, { engine, lent, close, dressed });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });

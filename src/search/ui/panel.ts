@@ -20,8 +20,8 @@ const REST_MS = 700;
 
 /** Makes the field that SearchPanel.astro prints work, with what belongs below it. */
 export class Panel {
-  private readonly close: (() => void) | undefined;
-  private readonly dressed: Promise<unknown> | undefined;
+  private readonly root: string;
+  private readonly around: Around;
   private readonly history: SearchHistory | undefined;
   private readonly engine: EngineClient;
   private readonly input: HTMLInputElement;
@@ -35,17 +35,19 @@ export class Panel {
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   /** @param panel the element around the markup */
-  constructor(panel: HTMLElement, { close, dressed, History }: Around) {
+  constructor(panel: HTMLElement, around: Around) {
+    const { engine, lent, dressed, History } = around;
     const part = partsOf(panel);
-    this.close = close;
-    this.dressed = dressed;
-    this.engine = new EngineClient(part('panel').dataset.root ?? '/');
+    this.root = part('panel').dataset.root ?? '/';
+    this.around = around;
+    this.engine = new EngineClient(engine);
     this.input = part('input');
     this.view = new PanelView(part);
     this.suggestions = new Suggestions(
       this.input,
       (typed, most) => this.engine.suggest(typed, most, this.choices.edition),
       (text) => this.search(text),
+      lent.suggestions,
     );
     this.input.addEventListener('input', () => this.typed());
     part('form').addEventListener('submit', (event) => this.submitted(event));
@@ -54,7 +56,7 @@ export class Panel {
       part('results').addEventListener(type, (event) => this.chosen(event));
     part('more').addEventListener('click', () => this.showMore());
     const state = () => searchOf(this.query, this.choices);
-    this.address = new AddressButton(panel, this.engine.root, state);
+    this.address = new AddressButton(panel, this.root, state);
     watchRoom(panel, this.input);
     this.history = History && new History(() => this.arrive());
     this.choices = this.history?.visit().choices ?? this.choices;
@@ -95,7 +97,7 @@ export class Panel {
     this.suggestions.clear();
     this.history?.commit(this.query, this.choices);
     this.restsAt = 0;
-    if ((this.view.list.answers(this.query) || (await this.ask())) && this.close)
+    if ((this.view.list.answers(this.query) || (await this.ask())) && this.around.close)
       this.view.list.links[0]?.click();
   }
 
@@ -115,7 +117,7 @@ export class Panel {
     this.view.wait();
     const answer = await this.request(0, shown || undefined);
     this.suggestions.load();
-    await this.dressed;
+    await this.around.dressed;
     const isEmpty = answer.status === 'done' && answer.total === 0;
     // the first letter of a word finds nothing, and means nothing by it
     if (isEmpty && !isLate()) await passing(this.restsAt - Date.now());
@@ -134,8 +136,8 @@ export class Panel {
     this.choices = keptTo(this.choices, answer);
     this.history?.write(query, this.choices);
     this.address.show(true);
-    const { choices, close } = this;
-    const context = { query, choices, answer, unfiltered, root: this.engine.root, isPage: !close };
+    const { choices, root } = this;
+    const context = { query, choices, answer, unfiltered, root, isPage: !this.around.close };
     this.view.show(context, {
       search: (other) => this.search(other),
       retry: () => this.ask(),
@@ -175,7 +177,7 @@ export class Panel {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link) return;
     rememberQuery(this.query);
-    if (depart(link, this.view.highlights, event)) this.close?.();
+    if (depart(link, this.view.highlights, event, this.around.lent.marks)) this.around.close?.();
   }
 
   /** Arrows go through suggestions, field and results. Esc undoes what was typed, then closes the dialog. */
@@ -192,6 +194,6 @@ export class Panel {
     // The field would be emptied by the browser, and the dialog stay.
     event.preventDefault();
     if (this.input.value !== this.input.defaultValue) this.search(this.input.defaultValue);
-    else this.close?.();
+    else this.around.close?.();
   }
 }

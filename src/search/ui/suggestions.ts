@@ -2,6 +2,7 @@
  * The place of suggestions below the field, there from the beginning so that nothing moves when they come.
  * What fills it is loaded with the first answer, before which there are none.
  */
+import type { Lent } from './around.ts';
 import { element } from './element.ts';
 import type { Suggest, SuggestionList } from './suggestion-list.ts';
 
@@ -10,16 +11,26 @@ export class Suggestions {
   private readonly input: HTMLInputElement;
   private readonly suggest: Suggest;
   private readonly choose: (text: string) => void;
+  private readonly fill: Lent['suggestions'];
   private readonly row: HTMLElement;
   private readonly box: HTMLElement;
   private list: SuggestionList | undefined;
   private isLoading = false;
 
-  /** @param choose called with the text of the suggestion that the reader has chosen */
-  constructor(input: HTMLInputElement, suggest: Suggest, choose: (text: string) => void) {
+  /**
+   * @param choose called with the text of the suggestion that the reader has chosen
+   * @param fill loads what fills the place
+   */
+  constructor(
+    input: HTMLInputElement,
+    suggest: Suggest,
+    choose: (text: string) => void,
+    fill: Lent['suggestions'],
+  ) {
     this.input = input;
     this.suggest = suggest;
     this.choose = choose;
+    this.fill = fill;
     const id = `${input.id}-suggestions`;
     this.box = element('ul', { id, role: 'listbox', 'aria-label': '이어질 말', hidden: '' });
     this.row = element('div', { class: 'search-suggestions', hidden: '' }, this.box);
@@ -38,7 +49,7 @@ export class Suggestions {
     if (this.isLoading) return;
     this.isLoading = true;
     try {
-      const { SuggestionList } = await import('./suggestion-list.ts');
+      const { SuggestionList } = await this.fill();
       this.list = new SuggestionList(this.input, this.box, this.suggest, this.choose);
       if (!this.row.hidden) this.list.update();
     } catch {

@@ -19,8 +19,8 @@ const REPLACED: Readonly<Record<string, string>> = {
   'client/share/pass-on.ts': 'pass-on.ts',
   'search/ui/copy-text.ts': 'copy-text.ts',
   'search/ui/element.ts': 'element.ts',
-  'search/ui/load-engine.ts': 'load-engine.ts',
-  'search/ui/preload.ts': 'preload.ts',
+  'search/query/served.ts': 'served.ts',
+  'search/ui/load-search.ts': 'load-search.ts',
 };
 /** The name by which others call the engine. */
 const ENGINE_NAME = 'reportSearch';
@@ -81,6 +81,7 @@ async function bundled(name: string, code: string, sources: ScriptSources): Prom
       BUNDLE_ORIGIN: JSON.stringify(origin),
       SEARCH_EDITIONS: JSON.stringify(years),
       SEARCH_CODE: JSON.stringify(searchCodeKey()),
+      SEARCH_HEAD: JSON.stringify(''),
       // only the engine asks: it makes addresses of it
       'import.meta.url': JSON.stringify(`${origin || NOWHERE}${base}search/engine.js`),
     },

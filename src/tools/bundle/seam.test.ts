@@ -13,7 +13,7 @@ const ASKS_THE_WINDOW: Record<string, string> = {
   'client/offline/copied-page.ts': 'has no part in a bundle',
   'client/offline/registration.ts': 'has no part in a bundle',
   'search/ui/address-button.ts': 'hands it to onSite',
-  'search/ui/engine.ts': 'the address of the module, which the bundle does not ask for',
+  'search/ui/load-search.ts': 'the address of the module, which the bundle does not ask for',
 };
 
 /** Who makes a link itself: to a place of the same page, or where another link leads. */
@@ -39,5 +39,5 @@ test('links are made by element', () => {
 
 test('files are asked for by fetch, modules by their path', () => {
   assert.deepEqual(having(/XMLHttpRequest|EventSource|WebSocket|sendBeacon/), []);
-  assert.deepEqual(having(/@vite-ignore/), ['search/ui/load-engine.ts']);
+  assert.deepEqual(having(/@vite-ignore/), ['search/ui/load-search.ts']);
 });

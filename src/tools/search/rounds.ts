@@ -10,7 +10,6 @@ import { ZIPPED } from '#/search/format/files.ts';
 import { siteEngine } from './site-search.ts';
 // in a browser one file, here many: what is there already is no round
 import '#/search/query/amounts.ts';
-import '#/search/query/rare-questions.ts';
 import '#/search/query/unknown-words.ts';
 import '#/search/results/answers.ts';
 import '#/search/results/more.ts';
@@ -33,7 +32,7 @@ export async function roundsOf(dist: string, edition: string, query: string): Pr
   const bytesOf = (path: string): Uint8Array => gunzipSync(readFileSync(join(dist, path + ZIPPED)));
   const read = (path: string) =>
     new Promise<Uint8Array>((come) => {
-      // asked for by the page as soon as such letters are typed (`ui/foresee.ts`), it comes with the head
+      // asked for by the page as soon as such letters are typed (`ui/ahead.ts`), it comes with the head
       if (LATIN.test(path) && rounds.length === 1) {
         rounds[0]?.push(path);
         come(bytesOf(path));

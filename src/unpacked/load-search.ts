@@ -1,5 +1,6 @@
-/** Stands for `search/ui/load-engine.ts`: the engine is a script. */
-import type { Engine } from '#/search/ui/load-engine.ts';
+/** Stands for `search/ui/load-search.ts`: the engine is a script, and the panel is with those of the page. */
+import type { Ahead, Engine, Search } from '#/search/ui/load-search.ts';
+import * as panel from '#/search/ui/search.ts';
 import { NOWHERE } from './nowhere.ts';
 import { ROOT } from './root.ts';
 
@@ -8,8 +9,8 @@ declare global {
   var reportSearch: Engine | undefined;
 }
 
-/** Loads the engine. @throws Error when its file is missing */
-export async function loadEngine(): Promise<Engine> {
+/** Loads the search. @throws Error when its file is missing */
+export async function loadSearch(): Promise<Search> {
   const script = document.createElement('script');
   script.src = `${ROOT}_files/search.js`;
   await new Promise((done) => {
@@ -19,6 +20,7 @@ export async function loadEngine(): Promise<Engine> {
   const engine = globalThis.reportSearch;
   if (!engine) throw new Error('_files/search.js is missing');
   return {
+    ...panel,
     suggest: engine.suggest,
     preload: engine.preload,
     async ask(query, options) {
@@ -30,3 +32,6 @@ export async function loadEngine(): Promise<Engine> {
     },
   };
 }
+
+/** Nothing need be asked for ahead of a disk. */
+export const loadAhead = async (): Promise<Ahead> => ({ foresee() {} });
