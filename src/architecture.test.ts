@@ -79,7 +79,7 @@ const LAW: Record<string, string> = {
     'settings.ts code-key.ts site.ts text schemas content model views previews checks results hosting search/build search/format tools/build tools/bundle tools/growth tools testing node',
   tests:
     'settings.ts text schemas content results hosting offline search/ranking.ts search/format search/query search/results tools/build tools testing node',
-  'astro.config.mjs': 'settings.ts shorten-code.ts dev astro',
+  'astro.config.mjs': 'settings.ts dev astro',
 };
 
 /** Unit tests stand in the room they test and may look into any other but these. */

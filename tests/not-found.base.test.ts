@@ -122,6 +122,13 @@ test('the words of any other address are looked for', async () => {
   assert.equal(await page.getByRole('searchbox').inputValue(), '전고체전지');
 });
 
+test('where the search is lost, the page says that nothing was found', async () => {
+  const page = await site.open('/', { expectErrors: true });
+  await page.route(/\/search\/search\.js/, (route) => route.abort());
+  await page.goto(site.at('/전고체전지/'));
+  await page.getByText('이 주소와 비슷한 쪽을 찾지 못했습니다.').waitFor();
+});
+
 test('a place that was only sent badly is found on its page, and one that is gone is told', async () => {
   const page = await site.open('/');
   await page.goto(`${site.at(MARKET)}#Trends)에서`);

@@ -10,7 +10,7 @@ const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
   start: {
     own: /\/src\/(?:search\/ui\/bootstrap|client\/(?:start|list))\.ts$/,
     copied:
-      /\/src\/(?:search\/(?:ui\/(?:load-search|short-query|within)|format\/files)|client\/(?:keep-in-view|tell-behind))\.ts$/,
+      /\/src\/(?:search\/(?:ui\/(?:load-search|within)|format\/files)|client\/(?:keep-in-view|tell-behind))\.ts$/,
   },
   // what the first sign of a reader loads
   page: {
@@ -26,15 +26,11 @@ const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
   marks: {
     own: /\/src\/search\/ui\/(?:arrival|highlight)\.ts$/,
     copied:
-      /\/src\/(?:search\/ui\/(?:element|ranges|departures)|search\/format\/at|styles\/load-sheet|text\/added)\.ts$/,
-  },
-  history: {
-    own: /\/src\/search\/ui\/history\.ts$/,
-    copied: /\/src\/search\/(?:ui\/(?:address|named)|results\/filters)\.ts$/,
+      /\/src\/(?:search\/ui\/(?:element|ranges)|search\/format\/at|styles\/load-sheet|text\/added)\.ts$/,
   },
   // the search of the page that is missing
   missing: {
-    own: /\/src\/client\/missing\/offer\.ts$/,
+    own: /\/src\/(?:client\/missing\/offer|search\/ui\/engine)\.ts$/,
     copied: /\/src\/search\/(?:ui\/(?:load-search|within)|format\/files)\.ts$/,
   },
 };

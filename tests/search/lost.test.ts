@@ -96,6 +96,20 @@ test('the search page without its script says so and leads on', async () => {
     );
 });
 
+test('a script that was lost while the dialog was closed comes when it is opened again', async () => {
+  const page = await site.open(PATH, { expectErrors: true });
+  const lost = page.waitForEvent('requestfailed');
+  await page.route(SCRIPTS, (route) => setTimeout(() => route.abort(), 300));
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open]');
+  await page.keyboard.press('Escape');
+  await lost;
+  await page.unroute(SCRIPTS);
+  await openDialog(page);
+  await type(page, '배터리');
+  assert.equal(site.pathOf(page), PATH);
+});
+
 test('a sheet that hangs is done without', async () => {
   const page = await openWithClock(PATH);
   await page.route('**/_astro/search.*.css', () => undefined);

@@ -37,9 +37,10 @@ export const offerFile = (slot: HTMLElement, file: string): boolean =>
 export async function offerSearch(slot: HTMLElement, query: string): Promise<boolean> {
   const field = document.getElementById(frameIds.missingSearch);
   if (field instanceof HTMLInputElement && !field.value) field.value = query;
-  const search = loadSearch(withBase('/', base));
-  const engine = new EngineClient(await within(PATIENCE_MS, search));
-  const { results } = await engine.ask(query, { limit: MOST_RESULTS, offset: 0 });
+  const search = within(PATIENCE_MS, loadSearch(withBase('/', base)));
+  const engine = await search.catch(() => undefined);
+  if (!engine) return false;
+  const { results } = await new EngineClient(engine).ask(query, { limit: MOST_RESULTS, offset: 0 });
   const links = results.map(({ url, title, document: { title: page } }) =>
     element('a', { href: url }, title === page ? title : `${page} › ${title}`),
   );

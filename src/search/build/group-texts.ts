@@ -13,9 +13,8 @@ import { groupsOf } from './groups.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Signs of the texts in one file. Larger files are fewer to ask for, and more to load: with servings for
- * all suggestions beside them, over the published word queries and questions, 1400: 1.8 and 3.0 files, 4.4 and 6.0 KB, 2000: 1.7 and
- * 3.0, 4.7 and 6.8, 2800: 1.7 and 3.0, 5.0 and 7.7.
+ * Signs of the texts in one file. Larger files are fewer to ask for, and more to load: with 2000 a question reads
+ * 0.1 files less, and 0.7 KB more.
  */
 const GROUP = 1400;
 
@@ -57,7 +56,7 @@ export const groupTexts = (sizes: readonly number[], reads: number[][]): number[
  * Records that are read for what readers are likely to ask, query by query: what is shown together for a
  * word is shown together for most queries with it.
  *
- * @param queries nouns, terms and names of the report
+ * @param queries as `likelyAsked` gives them
  */
 export async function readsOf(
   records: SearchRecord[],

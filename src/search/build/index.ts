@@ -38,7 +38,7 @@ interface Open {
 }
 
 /**
- * Writes `search/<year>/**` for each edition, `search/newest` and `search/engine.js` below `dist`. The same documents give the same bytes, kept or not.
+ * Writes `search/<year>/**` for each edition, `search/newest`, the engine and what pages load of it (`placeEngine`) below `dist`. The same documents give the same bytes, kept or not.
  */
 export class SearchBuild {
   private readonly dist: string;

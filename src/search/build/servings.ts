@@ -2,12 +2,9 @@
 import { at } from '../format/at.ts';
 import { fold } from '../format/pieces.ts';
 
-/**
- * Files of groups that a query reads at least, or a serving saves too little: with 4 an edition has 1057
- * servings, with 3 it has 1094, and a query reads 0.07 files less.
- */
+/** Files of groups that a query reads at least, or a serving saves too little. */
 const FEWEST = 3;
-/** Signs of the texts of several queries in one serving; with 6000 there are 1057, with 8000 991, as much to load. */
+/** Signs of the texts of several queries in one serving; with 5000 there are more, and as much to load. */
 const MOST = 8000;
 
 /** Letters and digits that stand together, two at least: what is shorter stands everywhere. */

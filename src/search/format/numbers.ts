@@ -54,7 +54,7 @@ export const packStretches = (stretches: Uint8Array[]): Uint8Array<ArrayBuffer> 
   joined(stretches.flatMap((bytes) => [packNumbers([bytes.length]), bytes]));
 
 /** Bytes one after the other. */
-export function joined(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joined(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const packed = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

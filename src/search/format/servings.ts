@@ -1,6 +1,6 @@
 /**
  * Servings: further files of texts, which repeat those that are shown together for what readers are likely to
- * ask. A chunk of words names those for queries that begin with its words.
+ * ask. A chunk of words names those for queries that have one of its words.
  */
 import { NumberReader, packNumbers } from './numbers.ts';
 

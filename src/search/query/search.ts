@@ -85,7 +85,7 @@ export class Searcher {
     // names are learnt with each query: what one is must not follow from those before it
     const isWritten = (text: string) => this.#lexicon.has(text) && !isNumber(text);
     // meanwhile what else is typed is on its way
-    if (latin.length > 0) this.#names.begin(parseQuery(typed, isWritten).words);
+    if (latin.length > 0 || /\d/.test(plain)) this.#names.begin(parseQuery(typed, isWritten).words);
     const [amounts] = await Promise.all([
       /\d/.test(plain) ? this.#amounts() : undefined,
       needsLatin(plain) ? this.#names.learnLatin() : this.#names.learnWritten(latin),

@@ -69,7 +69,7 @@ export async function ask(query: string, options: AskOptions = {}): Promise<Answ
     return await (successor ? (await successor).ask(query, options) : answerer.ask(query, options));
   } catch (error) {
     console.warn('search:', error);
-    // one that is itself called by another's code has no successor: there is only one engine.js
+    // one that is itself called by another's code has no successor: there is only one file of its name
     const { searchParams } = new URL(here);
     if (!(error instanceof OtherCode) || searchParams.get('code') === error.code)
       return { ...FAILED, editions };

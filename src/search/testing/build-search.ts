@@ -1,5 +1,6 @@
 /** The search of a few documents, built for tests: its engine is bundled once for all of them, which takes seconds. */
-import { globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Analyser } from '../build/analyser.ts';
 import { bundleEngine } from '../build/bundle.ts';
@@ -30,13 +31,22 @@ export async function buildTestSearch({
   return built;
 }
 
+/** Key of all that is bundled: of the code, and of the styles that the script has in it. */
+function bundleKey(): string {
+  const source = join(import.meta.dirname, '../..');
+  const hash = createHash('sha256').update(searchCodeKey());
+  for (const file of globSync(['styles/*', 'components/search/*.css'], { cwd: source }).sort())
+    hash.update(readFileSync(join(source, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
 let bundled: Promise<string> | undefined;
 
 /** The folder of the engine of this very code, which other processes may have bundled. */
 export function bundledEngine(): Promise<string> {
   bundled ??= (async () => {
     mkdirSync(KEPT, { recursive: true });
-    const key = searchCodeKey();
+    const key = bundleKey();
     const folder = join(KEPT, key);
     if (globSync(key, { cwd: KEPT }).length > 0) return folder;
     const own = `${folder}-${process.pid}`;

@@ -5,9 +5,9 @@
  */
 import { chunkIn, chunksOf, latinIn, spareOf, ZIPPED } from '../format/files.ts';
 import { needsLatin } from '../format/latin.ts';
+import { isShort } from '../format/short-query.ts';
 import { foreseen, parseStarts } from '../format/starts.ts';
 import { hint } from './hint.ts';
-import { isShort } from './short-query.ts';
 
 /** Written by the build: where the words of the newest edition lie. */
 declare const SEARCH_STARTS: string;
@@ -28,8 +28,7 @@ const asked = new Set<string>();
  * @param waiting ends when the search is there, or given up
  */
 export function foresee(query: string, field: HTMLInputElement, waiting: AbortSignal): void {
-  // a browser that cannot unzip asks for another file
-  if (waiting.aborted || !('DecompressionStream' in window)) return;
+  if (waiting.aborted) return;
   ask(field.value || query);
   let pause: ReturnType<typeof setTimeout> | undefined;
   const typed = () => {

@@ -3,7 +3,8 @@ import type { SearchHistory } from './history.ts';
 
 /**
  * What the page's own script lends to the search, which is bundled apart: what keeps something for the page, and
- * what comes later, as files of the page's build.
+ * what comes later, as files of the page's build. A page that was open over a deploy lends what it had before:
+ * what is new here must not be needed.
  */
 export interface Lent {
   /** whether “/” opens the search, and who decides */

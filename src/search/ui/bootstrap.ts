@@ -3,10 +3,10 @@
  * that was opened from the results come when they are asked for.
  */
 import sheet from '#/styles/search.css?url';
+import { isShort } from '../format/short-query.ts';
 import type { Lent } from './around.ts';
 import { departureKey } from './departure.ts';
 import { loadAhead, loadSearch, type Search } from './load-search.ts';
-import { isShort } from './short-query.ts';
 import { isSlashOn, opensSearch, setSlash } from './shortcuts.ts';
 import { within } from './within.ts';
 
@@ -27,14 +27,16 @@ const lent: Lent = {
 const root = document.querySelector<HTMLElement>('[data-search-panel]')?.dataset.root ?? '/';
 
 let loading: Promise<Search> | undefined;
+let tries = 0;
 
 /** Loads the search, and meanwhile words that are typed, or that the address asks. */
 function load(field: HTMLInputElement | null | undefined): Promise<Search> {
   if (loading) return loading;
-  const search = loadSearch(root);
+  const search = loadSearch(root, tries);
   loading = search;
   search.catch(() => {
     loading = undefined;
+    tries++;
   });
   const asked = new URLSearchParams(location.search);
   if (!field || asked.has('edition')) return search;
@@ -43,12 +45,15 @@ function load(field: HTMLInputElement | null | undefined): Promise<Search> {
   search.then(stop, stop);
   const { signal } = waiting;
   const ahead = (query: string) => {
-    if (!isShort(query)) return;
+    // a browser that cannot unzip asks for other files
+    if (!isShort(query) || !('DecompressionStream' in window)) return;
+    field.removeEventListener('input', typed);
     const foreseeing = loadAhead(root).then(({ foresee }) => foresee(query, field, signal));
     foreseeing.catch(() => undefined);
   };
+  const typed = () => ahead(field.value);
+  field.addEventListener('input', typed, { signal });
   ahead(field.value || (page && asked.get('q')) || '');
-  field.addEventListener('input', () => ahead(field.value), { once: true, signal });
   return search;
 }
 

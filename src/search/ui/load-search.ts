@@ -12,14 +12,21 @@ export type Ahead = typeof import('./ahead.ts');
 
 /**
  * Loads the search of a site. While it is worked on, panel and dialog are those of the source, and the engine
- * is that of the last build.
+ * is that of the last build, if there is one.
  *
  * @param root address of the site's root
+ * @param tries how often it has been loaded in vain: a browser gives the same module the same fate, and tries one
+ * under another address anew
  */
-export async function loadSearch(root: string): Promise<Search> {
-  if (!import.meta.env.DEV) return load(SEARCH, root);
-  const [panel, engine] = await Promise.all([import('./search.ts'), load(ENGINE, root)]);
-  return { ...engine, ...panel };
+export async function loadSearch(root: string, tries = 0): Promise<Search> {
+  if (!import.meta.env.DEV) return load(tries > 0 ? `${SEARCH}?again=${tries}` : SEARCH, root);
+  const panel = await import('./search.ts');
+  const none: Engine = {
+    ask: () => Promise.reject(new Error('npm run build')),
+    suggest: async () => [],
+    preload: () => undefined,
+  };
+  return { ...(await load(ENGINE, root).catch(() => none)), ...panel };
 }
 
 /** Loads what asks for words ahead of it. @param root address of the site's root */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { ZIPPED } from '#/search/format/files.ts';
+import { isShort } from '#/search/format/short-query.ts';
 import { siteEngine } from './site-search.ts';
 // in a browser one file, here many: what is there already is no round
 import '#/search/query/amounts.ts';
@@ -33,7 +34,7 @@ export async function roundsOf(dist: string, edition: string, query: string): Pr
   const read = (path: string) =>
     new Promise<Uint8Array>((come) => {
       // asked for by the page as soon as such letters are typed (`ui/ahead.ts`), it comes with the head
-      if (LATIN.test(path) && rounds.length === 1) {
+      if (isShort(query) && LATIN.test(path) && rounds.length === 1) {
         rounds[0]?.push(path);
         come(bytesOf(path));
       } else waiting.push({ path, come: () => come(bytesOf(path)) });
