@@ -50,7 +50,7 @@ test('the script comes before words, words before texts, each file once, and the
   const files = asked.filter((path) => /\/search\//.test(path));
   assert.ok(files.length <= 9, files.join('\n'));
   assert.deepEqual(
-    asked.filter((path) => /engine|newest|head/.test(path)),
+    asked.filter((path) => /engine|newest|\/head/.test(path)),
     [],
   );
 });

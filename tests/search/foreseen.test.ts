@@ -47,7 +47,7 @@ test('for three of four queries all words are foreseen, and few that are not nee
 
 /** A page whose script does not come before `release` is called, and what it asks for. */
 async function waiting() {
-  const page = await site.open('/about/');
+  const page = await site.open('/robots.txt');
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -58,6 +58,8 @@ async function waiting() {
   });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
+  // only then: what the window has kept of another page is not asked for
+  await page.goto(site.at('/about/'));
   return { page, asked, release };
 }
 

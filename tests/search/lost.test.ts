@@ -74,10 +74,11 @@ test('a dialog that was closed meanwhile leads nowhere', async () => {
 });
 
 test('a script of another build that cannot be used leads to the search page, too', async () => {
-  const page = await site.open(PATH, { expectErrors: true });
+  const page = await site.open('/', { expectErrors: true });
   await page.route(SCRIPTS, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'export const search = 1;' }),
   );
+  await page.goto(site.at(PATH));
   await page.keyboard.press('/');
   await page.waitForURL((url) => url.pathname.endsWith('/search/'));
   await page.getByText('검색을 읽어 오지 못했습니다').waitFor();
@@ -97,9 +98,10 @@ test('the search page without its script says so and leads on', async () => {
 });
 
 test('a script that was lost while the dialog was closed comes when it is opened again', async () => {
-  const page = await site.open(PATH, { expectErrors: true });
-  const lost = page.waitForEvent('requestfailed');
+  const page = await site.open('/', { expectErrors: true });
   await page.route(SCRIPTS, (route) => setTimeout(() => route.abort(), 300));
+  await page.goto(site.at(PATH));
+  const lost = page.waitForEvent('requestfailed');
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open]');
   await page.keyboard.press('Escape');
