@@ -14,9 +14,14 @@ const SCRIPTS = /\/search\/search\.js/;
 const WORDS = /\/words-\d+\.bin/;
 const ALL = /\/all\.bin/;
 
-/** Opens a page whose clock the test turns, so that it need not wait itself. */
-async function openWithClock(path: string): Promise<Page> {
+/**
+ * Opens a page whose clock the test turns, so that it need not wait itself.
+ *
+ * @param hanging files that never come; held back before the page asks, which else takes what its window has kept
+ */
+async function openWithClock(path: string, ...hanging: readonly RegExp[]): Promise<Page> {
   const page = await site.open('/', { expectErrors: true });
+  for (const files of hanging) await page.route(files, () => undefined);
   await page.clock.install();
   await page.goto(site.at(path));
   return page;
@@ -32,8 +37,7 @@ async function giveUp(page: Page): Promise<void> {
 }
 
 test('an index that hangs is given up, and can be tried again', async () => {
-  const page = await openWithClock(PATH);
-  for (const files of [WORDS, ALL]) await page.route(files, () => undefined);
+  const page = await openWithClock(PATH, WORDS, ALL);
   await openDialog(page);
   await field(page).fill('배터리');
   await giveUp(page);
@@ -54,8 +58,7 @@ test('an index that hangs is given up, and can be tried again', async () => {
 });
 
 test('scripts that hang lead to the search page with what was typed', async () => {
-  const page = await openWithClock(PATH);
-  await page.route(SCRIPTS, () => undefined);
+  const page = await openWithClock(PATH, SCRIPTS);
   await page.keyboard.press('/');
   await field(page).fill('양자');
   await page.clock.runFor(11_000);
@@ -64,8 +67,7 @@ test('scripts that hang lead to the search page with what was typed', async () =
 });
 
 test('a dialog that was closed meanwhile leads nowhere', async () => {
-  const page = await openWithClock(PATH);
-  await page.route(SCRIPTS, () => undefined);
+  const page = await openWithClock(PATH, SCRIPTS);
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open]');
   await page.keyboard.press('Escape');
