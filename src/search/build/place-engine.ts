@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { AHEAD, ENGINE, NEWEST, SEARCH, SPARE, spareOf, ZIPPED } from '../format/files.ts';
 import { readHead } from '../format/head.ts';
-import { printStarts } from '../format/starts.ts';
+import type { Starts } from '../format/starts.ts';
 import { searchCodeKey } from './code-key.ts';
 
 /** The modules of the engine in the folder where they have been bundled, named as in a site. */
@@ -37,7 +37,7 @@ export async function placeEngine(
     engine: { SEARCH_EDITIONS: editions, SEARCH_HEAD: '' },
     // a page that is searched asks for one file in the place of two
     search: { SEARCH_EDITIONS: editions, SEARCH_HEAD: head.toString('base64') },
-    ahead: { SEARCH_STARTS: printStarts({ edition, build, ...places }) },
+    ahead: { SEARCH_STARTS: { edition, build, ...places } satisfies Starts },
   };
   for (const file of ['engine', 'search', 'ahead'] as const) {
     let code = await readFile(from[file], 'utf8');

@@ -4,7 +4,7 @@ import { fold } from '../format/pieces.ts';
 
 /** Files of groups that a query reads at least, or a serving saves too little. */
 const FEWEST = 3;
-/** Signs of the texts of several queries in one serving; with 5000 there are more, and as much to load. */
+/** Signs of the texts of several queries in one serving; with 5000 as much is loaded. */
 const MOST = 8000;
 
 /** Letters and digits that stand together, two at least: what is shorter stands everywhere. */

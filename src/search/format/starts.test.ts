@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foreseen, parseStarts, printStarts, type Starts } from './starts.ts';
+import { foreseen, type Starts } from './starts.ts';
 
 const STARTS: Starts = {
   ...{ edition: '2023', build: 'abc' },
   starts: ['5', 'ai', '가', '가격', '가치', '는', '반도', '양자', '컴퓨'],
   firsts: ['1', '2023', '5'],
 };
-
-test('what is printed is read again, one letter and two, and no numbers', () => {
-  assert.deepEqual(parseStarts(printStarts(STARTS)), STARTS);
-  for (const without of [
-    { ...STARTS, firsts: [] },
-    { ...STARTS, starts: [] },
-  ])
-    assert.deepEqual(parseStarts(printStarts(without)), without);
-});
 
 test('a word is in the chunk that begins before it', () => {
   const chunksOf = (query: string) => [...foreseen(query, STARTS)];

@@ -6,11 +6,11 @@
 import { chunkIn, chunksOf, latinIn, spareOf, ZIPPED } from '../format/files.ts';
 import { needsLatin } from '../format/latin.ts';
 import { isShort } from '../format/short-query.ts';
-import { foreseen, parseStarts } from '../format/starts.ts';
+import { foreseen, type Starts } from '../format/starts.ts';
 import { hint } from './hint.ts';
 
 /** Written by the build: where the words of the newest edition lie. */
-declare const SEARCH_STARTS: string;
+declare const SEARCH_STARTS: Starts;
 declare const SEARCH_CODE: string;
 
 /** A pause in typing after which what stands in the field is worth asking for. */
@@ -18,7 +18,7 @@ const PAUSE_MS = 80;
 
 // In two steps, or the bundler takes it for a file to copy.
 const here = import.meta.url;
-const starts = parseStarts(SEARCH_STARTS);
+const starts = SEARCH_STARTS;
 const asked = new Set<string>();
 
 /**
