@@ -95,6 +95,10 @@ export const initialPattern = (letters: string): string =>
 const TENSE = 'ㄲㄸㅃㅆㅉ';
 const PLAIN = 'ㄱㄷㅂㅅㅈ';
 
+/** Key strokes without the shift that makes a consonant tense: ㅂㅃ → ㅂㅂ. */
+export const unshifted = (text: string): string =>
+  text.replace(/[ㄲㄸㅃㅆㅉ]/g, (tense) => PLAIN[TENSE.indexOf(tense)] ?? tense);
+
 /**
  * The consonant under which a Korean index lists a syllable: 깐 → ㄱ.
  *

@@ -9,7 +9,7 @@ const SHARED =
 const BEHIND_WORDS =
   '쯤 에서도 으로는 에게서 이라는 이라고 에의 만의 로는 만큼 마다 조차 들의 들은 들이 들을 들과 들 ' +
   '들도 들만 들에 들에서 들에게 들한테 에선 에겐 엔 까진 부턴 보단 한테는 한텐 ' +
-  '한테 한테서 랑 이랑 뿐 뿐인가 뿐인가요 짜리 짜리인가';
+  '한테 한테서 랑 이랑 뿐 뿐인가 뿐인가요 뿐인지 뿐이라던데 밖에 밖엔 짜리 짜리인가';
 
 /** What may follow a name in a text and leaves it whole: particles, suffixes and titles, parted by blanks. */
 export const BEHIND_NAMES = `${SHARED} 및 등 사 측 社 이라 라고 란 인 형 용 적 화 다 였다 이었다 장관 교수 졸업`;
@@ -20,7 +20,7 @@ const DOING =
   '하나 하는가 하는지 한가 한가요 한지 할까요 할지 합니까 했나 했나요 했는가 했는지 했을까 ' +
   '하지 하지만 하자는 하자고 하라는 하라고 하겠다 하겠다고 하겠다는 하겠나 하거나 하도록 하면서 하려고 ' +
   '하려는 하러 하던 한다고 한다는 했다고 했다는 했지 했지요 했던 했을 해서 해야 ' +
-  '했어 했어요 했습니까 했대 했죠 한대 하죠 해요';
+  '했어 했어요 했습니까 했대 했죠 한대 하죠 해요 하다고 하다는 하다며 하대 하려 하니까';
 const BECOMING = DOING.replace(
   /[하한할합했해여]/g,
   (syllable) => '되된될됩됐돼어'['하한할합했해여'.indexOf(syllable)] ?? '',
@@ -35,7 +35,8 @@ const ASKING =
 
 /** Endings with which a predicate leads on to another, behind its stem: 나오면, 만들려면, 찾았다고. */
 const JOINING =
-  '면 으면 려면 으려면 면서 으면서 으려고 는데 은데 도록 거나 지만 다고 는다고 자는 자고 냐고 겠다 겠다고 겠나 ' +
+  '면 으면 려면 으려면 면서 으면서 으려고 는데 은데 도록 거나 지만 다고 는다고 다는 는다는 다며 는다며 자는 자고 ' +
+  '자며 냐고 겠다 겠다고 겠다는 겠다며 겠나 ' +
   '아서 어서 아야 어야 았지 었지 았던 었던 았을 었을';
 
 const SUFFIXES = new Set(`${SHARED} ${BEHIND_WORDS} ${ENDINGS} ${ASKING} ${JOINING}`.split(' '));

@@ -5,7 +5,7 @@ const [FIRST, FINALS, DOUBLE_S] = [0xac00, 28, 20];
 
 /** Endings of two syllables and more, behind a stem of one at least. */
 const ENDING =
-  /.(?:으면|려면|려고|려다가|자마자|니까|니다|는데|[나까어아여예에]요|거든|다는|다며|냐고|라고|자고|도록|거나|기로|어야|아야)$/;
+  /.(?:으면|려면|려고|려다가|자마자|니까|니다|는데|[나까어아여예에]요|거든|다는|다며|다고|냐고|라고|자고|도록|거나|기로|어야|아야|어서|아서|지만|면서|던데)$/;
 
 /**
  * Whether a word is such a form: one of its syllables ends in ㅆ, which tells the past and what will be

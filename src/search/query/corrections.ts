@@ -1,9 +1,9 @@
 /** Words the index does not hold: what was meant. */
 
 import { distance as editDistance } from '#/text/distance.ts';
-import { fromKeys, initials, strokes, toKeys } from '#/text/hangul.ts';
+import { fromKeys, initials, strokes, toKeys, unshifted } from '#/text/hangul.ts';
 import { isLikelyWord } from '#/text/likely-word.ts';
-import { stems } from '#/text/particles.ts';
+import { isSuffix, stems } from '#/text/particles.ts';
 import { hasLooseJamo, isHangul } from '../format/pieces.ts';
 import { CORRECTION } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -140,7 +140,8 @@ export class Corrections {
       ]),
     ]
       .sort((a, b) => a.length - b.length)
-      .filter((text) => text.length > 1 && (isHangul(text) || /^[a-z]/.test(text)))
+      // nobody means an ending alone: 쓰면 is not 으면
+      .filter((text) => text.length > 1 && (isHangul(text) ? !isSuffix(text) : /^[a-z]/.test(text)))
       .map(targetOf);
     return this.#known;
   }
@@ -148,14 +149,20 @@ export class Corrections {
 
 /**
  * Whether a word may be meant as it is typed, though the text has only one that is nearly like it:
- * 작년 is not 학년, nor rare ware.
+ * 작년 is not 학년, nor 날짜 나라, nor rare ware.
  */
 export const isAnother = (word: string, correction: string): boolean =>
   isHangul(word)
-    ? [word, ...stems(word)].some(isLikelyWord)
+    ? [word, ...stems(word)].some(isLikelyWord) || isMeantTense(strokes(word), strokes(correction))
     : /^[a-z]+$/.test(word) &&
       word.length < CORRECTION.misspelt.surelyLatin &&
       correction.length === word.length;
+
+/** A tense consonant takes a second key: who presses that by mistake has the plain one right (빤도체), and no other. */
+const isMeantTense = (typed: string, correction: string): boolean =>
+  tense(typed) !== tense(correction) && !unshifted(typed).startsWith(unshifted(correction));
+
+const tense = (strokes: string): string => strokes.replace(/[^ㄲㄸㅃㅆㅉ]/g, '');
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

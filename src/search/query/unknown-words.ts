@@ -51,7 +51,10 @@ export class UnknownWords {
     // a verb that the report does not have is no misspelt noun
     const isNoun = isAlone || !isPredicate(text);
     if (isNoun) await this.#learn(text);
-    const whole = isNoun && (await this.#repaired(word, text, this.#corrections.ofWhole(text)));
+    // who goes on typing behind a syllable has not begun a longer word with it: 칠 퍼센트 is no 치료
+    const isWhole = !isAlone && /^[가-힣]$/.test(text);
+    const whole =
+      isNoun && (await this.#repaired(word, text, this.#corrections.ofWhole(text), isWhole));
     if (whole) return { term: whole };
     const long = await this.parted(word);
     if (long.length > 0) return { words: long };
@@ -113,16 +116,18 @@ export class UnknownWords {
     return undefined;
   }
 
+  /** @param isWhole whether the word is known to be no beginning or slip of another */
   async #repaired(
     { typed }: QueryWord,
     text: string,
     corrections: Iterable<string[]>,
+    isWhole = false,
   ): Promise<Term | undefined> {
     const repair = await this.#repairs.first(corrections);
     if (!repair) return undefined;
     const { replacedBy, spans } = repair;
     const term = { typed, numeric: /\d/.test(typed), replacedBy, spans, highlights: replacedBy };
-    return isAnother(text, replacedBy[0] ?? '')
+    return isWhole || isAnother(text, replacedBy[0] ?? '')
       ? { ...term, spans: new Map(), replacedBy: [], offers: replacedBy, highlights: [] }
       : { ...term, offers: [] };
   }

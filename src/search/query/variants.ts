@@ -156,10 +156,15 @@ export function withoutParticle(
   if (lexicon.has(last.text)) return [];
   const ends = new Set(typed.flatMap((tokens) => wordEnds(tokens.slice(before.length))));
   // SK온은: what stands before it tells one syllable from a particle
-  return stems(last.text, before.length > 0 ? 1 : 2)
+  const possible = stems(last.text, before.length > 0 ? 1 : 2);
+  // 전망인가요 is 전망, of which the text makes no 전망인
+  const shortest = possible.findIndex((stem) => lexicon.isWritten(stem));
+  return possible
     .filter(
-      (stem) =>
-        (typed.length === 0 || ends.has(stem.length)) && segmentations(stem, lexicon).length > 0,
+      (stem, at) =>
+        (shortest < 0 || at <= shortest || lexicon.isWritten(stem)) &&
+        (typed.length === 0 || ends.has(stem.length)) &&
+        segmentations(stem, lexicon).length > 0,
     )
     .map((text) => [...before, { ...last, text }]);
 }
