@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compose, fromKeys, indexConsonant, initials, strokes, toKeys } from './hangul.ts';
+import {
+  compose,
+  fromKeys,
+  indexConsonant,
+  initials,
+  strokes,
+  toKeys,
+  unshifted,
+} from './hangul.ts';
 
 test('syllables come apart to strokes and together again', () => {
   assert.equal(strokes('값'), 'ㄱㅏㅂㅅ');
@@ -22,6 +30,9 @@ test('the letter of an index is a plain consonant', () =>
     undefined,
     undefined,
   ]));
+
+test('strokes without shift are those of plain consonants', () =>
+  assert.equal(unshifted(strokes('빤도쳬')), strokes('반도쳬')));
 
 test('the keyboard set to the other language', () => {
   assert.equal(fromKeys('qksehcp'), '반도체');

@@ -11,6 +11,9 @@ test('what tells the past or what will be, and what ends as only verbs do, is no
     '찾으면',
     '팔려면',
     '거예요',
+    '어렵다고',
+    '달랐지만',
+    '막으면서',
     '뭡니까',
   ])
     assert.ok(isPredicate(word), word);

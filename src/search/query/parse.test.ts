@@ -101,6 +101,11 @@ const understood: [query: string, words: string[], question: string | undefined]
   ['무선국 인가 절차', ['무선국', '인가', '절차'], undefined],
   ['무엇', ['무엇'], 'which'],
   ['은 는 이 가', ['은', '는', '이', '가'], undefined],
+  ['공장 규모가 어느 정도인가요', ['공장', '규모가'], 'amount'],
+  ['어떤 점이 달라졌나', ['달라졌나'], 'which'],
+  ['특허가 있는 곳은 어디고 몇 건인가', ['특허가', '곳은'], 'where'],
+  ['만난 회사는 어디어디인가', ['만난', '회사는'], 'where'],
+  ['뭡니까 이 칩은', ['칩은'], 'which'],
 ];
 for (const [query, words, question] of understood)
   test(`“${query}” asks ${question ?? 'nothing'}`, () => {

@@ -75,6 +75,19 @@ test('an unknown word is replaced and says by what; its other names are found to
   assert.deepEqual(term?.found, ['배터리 1', '이차전지 0.6']);
 });
 
+test('a syllable among other words begins no longer one, alone it may', async () => {
+  const offered = async (query: string) =>
+    (await terms.resolve(parseQuery(query).words)).map(({ replacedBy, offers }) => [
+      replacedBy,
+      offers,
+    ]);
+  assert.deepEqual(await offered('킽'), [[['키트'], []]]);
+  assert.deepEqual(await offered('킽 반도체'), [
+    [[], ['키트']],
+    [[], []],
+  ]);
+});
+
 test('a number is never replaced', async () => {
   const [term] = await resolve('340');
   assert.deepEqual([term?.found, term?.replacedBy, term?.numeric], [[], [], true]);

@@ -6,7 +6,7 @@ import { variantsOf } from './variants.ts';
 
 const lexicon = new Lexicon({
   words:
-    '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai 세액 공제 공 제 칩 가 개발 개 발이 이 필요 한 나오 면 ba ab li'.split(
+    '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai 세액 공제 공 제 칩 가 개발 개 발이 이 필요 한 나오 면 인 가요 ba ab li'.split(
       ' ',
     ),
   compounds: [],
@@ -38,6 +38,8 @@ test('a word that is read with its particle or ending is not cut otherwise', () 
   assert.deepEqual(ways('개발이'), ['개발:2']);
   assert.deepEqual(ways('필요한가요'), ['필요:2']);
   assert.deepEqual(ways('나오면'), ['나오:2']);
+  // 평가인 is no word of the text
+  assert.deepEqual(ways('평가인가요'), ['평가:2']);
 });
 
 test('a noun of one syllable is found without its particle, where both make no other word', () => {
