@@ -3,10 +3,11 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { sectionsOf } from '../format/sections.ts';
 import { LIST, NEAR, SCORE } from '../ranking.ts';
-import { balanced } from './balance.ts';
+import { apartInRows } from './apart-in-rows.ts';
+import { balanced, isOnlyAsked } from './balance.ts';
 import { isTitled, Nearness } from './nearness.ts';
-import type { Span, Spans } from './spans.ts';
-import { statsOf, type TermStats, value } from './stats.ts';
+import type { Spans } from './spans.ts';
+import { statsOf, value } from './stats.ts';
 import type { Term } from './term.ts';
 
 /** How much of the query a section holds: the phrase, every word, some words. */
@@ -37,13 +38,6 @@ export interface Ranked {
   near: ReadonlyMap<number, number>;
   /** how much of the query each term is; 0 for one that the index does not hold */
   weights: number[];
-}
-
-/** A term that the index holds. */
-interface KnownTerm {
-  spans: Spans;
-  stats: ReadonlyMap<number, TermStats>;
-  idf: number;
 }
 
 /** Ranks the sections of an index. */
@@ -80,7 +74,8 @@ export class Ranking {
     const total = known.reduce((sum, { idf }) => sum + idf, 0);
     const near = known.length > 1 ? this.#nearness.of(known) : new Map<number, number>();
     const nearest = this.#nearest(near);
-    const records = new Set(known.flatMap(({ stats }) => [...stats.keys()]));
+    const named = known.filter((term) => !isOnlyAsked(term, known));
+    const records = new Set(named.flatMap(({ stats }) => [...stats.keys()]));
     for (const section of phrases.keys()) records.add(section);
     const ranked = [...records].map((record) => {
       const asPhrase = phrases.get(record);
@@ -91,7 +86,7 @@ export class Ranking {
       ];
       if (asPhrase) score += SCORE.phrase * this.#idf(phrases) * value(asPhrase);
       const missing: number[] = [];
-      const apart = this.#apartInRows(record, known);
+      const apart = apartInRows(record, known, this.#entries, this.#sections);
       for (const term of known) {
         const { number, spans, stats, idf } = term;
         const here = stats.get(record);
@@ -100,7 +95,7 @@ export class Ranking {
           if (!asPhrase) isSaid ||= here.said;
         }
         if (!here || apart.includes(term)) {
-          missing.push(number);
+          if (named.includes(term)) missing.push(number);
           if (!isTitled(this.#entries, record, spans)) held -= idf;
         }
       }
@@ -132,26 +127,6 @@ export class Ranking {
         if (!sections.includes(one)) sections.push({ ...one, isLittle: true });
     const weights = terms.map((_, at) => known.find(({ number }) => number === at)?.idf ?? 0);
     return { sections, near, weights };
-  }
-
-  /**
-   * Terms that a section has in its tables alone, elsewhere than most of the query: nobody reads
-   * them together.
-   */
-  #apartInRows<T extends KnownTerm>(section: number, terms: T[]): T[] {
-    const { titleLength, bodyLength } = at(this.#entries, section);
-    const isText = ({ start }: Span) => start >= titleLength && start < bodyLength;
-    if (terms.some(({ spans }) => spans.get(section)?.some(isText))) return [];
-    const weightOf = (all: T[]) => all.reduce((sum, { idf }) => sum + idf, 0);
-    const left: T[][] = [];
-    for (let record = section + 1; this.#sections[record] === section; record++)
-      left.push(
-        terms.filter(
-          ({ spans, stats }) =>
-            stats.has(section) && !spans.has(record) && !isTitled(this.#entries, record, spans),
-        ),
-      );
-    return left.sort((a, b) => weightOf(a) - weightOf(b))[0] ?? [];
   }
 
   /** Whether a section is a heading, a lost figure or a list of sources, without a table. */

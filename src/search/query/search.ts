@@ -6,6 +6,7 @@ import { isJoined } from '../format/encoding.ts';
 import { latinTyped, needsLatin } from '../format/latin.ts';
 import { isNumber, normalise } from '../format/pieces.ts';
 import { LIST } from '../ranking.ts';
+import { isOnlyAsked } from './balance.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { withGlossary } from './definitions.ts';
 import { readEnglish } from './english-questions.ts';
@@ -150,10 +151,12 @@ export class Searcher {
         : !missing.includes(number) ||
           (kind === 'page' &&
             [...spans.keys()].some((record) => this.#entries[record]?.document === document));
+    const known = terms.filter(({ spans }) => spans.size > 0);
+    const isSought = (term: Term) => known.includes(term) && !isOnlyAsked(term, known);
     return tier === 'phrase'
       ? []
       : terms
-          .filter((term, number) => term.spans.size > 0 && !isHeld(term, number))
+          .filter((term, number) => isSought(term) && !isHeld(term, number))
           .map(({ typed }) => typed);
   }
 
@@ -168,9 +171,8 @@ export class Searcher {
   }
 
   /**
-   * Whether the query is a phrase, so that sections with the words scattered miss what was asked
-   * for: some sections hold the phrase, too few for a list but enough to say so, or one of them
-   * writes it without white space.
+   * Whether the query is a phrase, so that sections with the words scattered miss what was asked for: some
+   * hold the phrase, too few for a list but enough to say so, or one of them writes it without white space.
    */
   async #isPhrase(sections: RankedSection[], phrase: Spans): Promise<boolean> {
     const phrases = sections.filter(({ tier }) => tier === 'phrase');

@@ -1,0 +1,24 @@
+/** What nouns that ask do to the order of results, each rule by the smallest report that shows it. */
+import { specify } from '../testing/specify.ts';
+
+specify({
+  'of two rows that which is named after the measure that is asked for': {
+    sections: {
+      가: {
+        table: {
+          title: '인산철 전략',
+          columns: ['내용'],
+          rows: { 현황: ['산업부 개발'], 예산: ['233억원'] },
+        },
+      },
+      나: '산업부',
+    },
+    query: '산업부 인산철 예산',
+    finds: ['—', '예산', '나'],
+  },
+  'what tells of two things lacks nothing without the word that asks how they differ': {
+    sections: { 가: '위성과 광통신', 나: '위성과 기지국의 차이', 다: '학과의 차이' },
+    query: '위성 광통신 차이',
+    finds: ['가', '—', '나'],
+  },
+});
