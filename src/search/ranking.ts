@@ -1,22 +1,19 @@
 /**
- * Every number that decides what is found, in which order, and what an unknown word is taken for.
- *
- * Behind each number, in brackets, stands a query that needs it: change the number as said there and the
- * first ten results are others, miss other words or answer otherwise. Queries are from `tests/search/queries.yaml`;
- * those with a star are not. `tests/search/needs.test.ts` holds these words true on the built site, and the tests
- * in `order/` show what each number does by a report of a few sentences. How to change one: README.md.
+ * Every number that decides what is found, in which order, and what an unknown word is taken for. Behind each number, in brackets, stands a query that needs it: change the number as said there and the first ten
+ * results are others, miss other words or answer otherwise. Queries are from `tests/search/queries.yaml`; those with
+ * a star are not. `tests/search/needs.test.ts` holds these words true on the built site, and the tests in `order/`
+ * show what each number does by a report of a few sentences. How to change one: README.md.
  */
 
 /**
- * The score of a section: BM25 without length normalisation (b = 0), summed over the terms of the
- * query, with bonuses for where a term stands.
+ * The score of a section: BM25 without length normalisation (b = 0), with bonuses for where a term stands.
  *
- *     score = Σ idf(term) × ( (k1 + 1) f / (f + k1) + title × t + early ) + phrase × the same of the phrase
- *             + NEAR.score × what its nearest stretch holds of the query's idf
+ *     score = ( Σ idf(term) × ( (k1 + 1) f / (f + k1) + title × t + early ) + phrase × the same of the phrase
+ *             + NEAR.score × what its nearest stretch holds of the query's idf ) × its share of that idf ^ coverage
  *
- * where f is how often the term stands there, each span as much as it counts (`MATCH`), and t how
- * much of a title the best one is. Sections are of very different lengths, but a long one that
- * says a word often is what readers look for, hence no normalisation.
+ * where f is how often the term stands there, each span as much as it counts (`MATCH`), and t how much of a title
+ * the best one is. Sections are of very different lengths, but a long one that says a word often is what readers
+ * look for, hence no normalisation.
  */
 export const SCORE = {
   /** saturation: how soon a further time counts nothing (halved: KAIST) */
@@ -37,6 +34,8 @@ export const SCORE = {
   phrase: 1.6,
   /** what a word of three or more may weigh, in idf of the one in the middle (doubled: 위성통신 투자 필요성) */
   heaviest: 1.2,
+  /** how much less a section counts that lacks words (none: IBM 뉴로모픽 칩*) */
+  coverage: 0.4,
   /** share of the query's idf that a section with some of the words must hold (halved: 망분리 정책 개선 방향) */
   enough: 0.6,
   /** the same where fewer than a list hold that (none: 전기차 불*) */

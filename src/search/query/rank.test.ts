@@ -88,6 +88,7 @@ test('all words come before some, whatever they score', () => {
   const terms = [
     spans({ 1: often, 2: [20] }),
     spans({ 1: often, 2: [30] }),
+    spans({ 1: often, 2: [35] }),
     spans({ 2: [40], 5: [20] }),
   ];
   const ranked = rank(terms);

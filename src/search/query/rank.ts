@@ -101,6 +101,7 @@ export class Ranking {
       }
       const isWhole = missing.length === 0;
       const tier: Tier = asPhrase ? 'phrase' : isWhole ? 'all' : 'some';
+      if (!asPhrase) score *= (Math.max(held, 0) / total) ** SCORE.coverage;
       if (this.#saysNothing(record)) {
         score *= SCORE.bare;
         // What is named after several words is meant by them, and a heading has text below it.
