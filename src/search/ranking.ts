@@ -1,8 +1,9 @@
 /**
- * Every number that decides what is found, in which order, and what an unknown word is taken for. Behind each number, in brackets, stands a query that needs it: change the number as said there and the first ten
- * results are others, miss other words or answer otherwise. Queries are from `tests/search/queries.yaml`; those with
- * a star are not. `tests/search/needs.test.ts` holds these words true on the built site, and the tests in `order/`
- * show what each number does by a report of a few sentences. How to change one: README.md.
+ * Every number that decides what is found, in which order, and what an unknown word is taken for. Behind each
+ * number, in brackets, stands a query that needs it: change the number as said there and the first ten results are
+ * others, miss other words or answer otherwise. Queries are from `tests/search/queries.yaml`; those with a star are
+ * not. `tests/search/needs.test.ts` holds these words true on the built site, and the tests in `order/` show what
+ * each number does by a report of a few sentences. How to change one: README.md.
  */
 
 /**

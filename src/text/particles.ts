@@ -9,6 +9,7 @@ const SHARED =
 const BEHIND_WORDS =
   '쯤 에서도 으로는 에게서 이라는 이라고 에의 만의 로는 만큼 마다 조차 들의 들은 들이 들을 들과 들 ' +
   '들도 들만 들에 들에서 들에게 들한테 에선 에겐 엔 까진 부턴 보단 한테는 한텐 ' +
+  '냐 야 에요 입니다 였다 이었다 였던 이었던 니까 이니까 라서 이라서 라도 이라도 든 이든 ' +
   '한테 한테서 랑 이랑 뿐 뿐인가 뿐인가요 뿐인지 뿐이라던데 밖에 밖엔 짜리 짜리인가';
 
 /** What may follow a name in a text and leaves it whole: particles, suffixes and titles, parted by blanks. */

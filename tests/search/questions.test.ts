@@ -35,6 +35,9 @@ const OF_SOMETHING_ELSE = [
   'SK스퀘어 투자 금액',
   '혼다 투자 금액',
   '포스코 하이니켈 점유율',
+  // of six together
+  '프랑스 양자 예산',
+  '폴란드 양자 예산',
   // another measure
   '토요타 전고체 가격',
   'OpenAI GPU 가격',
@@ -46,6 +49,18 @@ const OF_SOMETHING_ELSE = [
   '망고부스트 AI 반도체 몇 개',
   '국가미래전략기술 정책연구소 보안 규모',
 ];
+
+test('an answer stands on the result that it is from', async () => {
+  const engine = siteEngine(siteFiles(DIST), measuredEdition(DIST));
+  for (const query of ['일본 전고체 지원 예산', 'LFP 중국 생산 비중', 'CATL 헝가리 공장 투자금']) {
+    const { results } = await engine.ask(query);
+    const [first] = results;
+    assert.ok(first?.answer, query);
+    assert.equal(first.url, first.answer.url, query);
+    assert.equal(first.missing, undefined, query);
+    assert.equal(new Set(results.map(({ url }) => url)).size, results.length, query);
+  }
+});
 
 test('a figure is no answer where it is one of something else', async () => {
   const engine = siteEngine(siteFiles(DIST), measuredEdition(DIST));

@@ -16,6 +16,17 @@ specify({
     query: '산업부 인산철 예산',
     finds: ['—', '예산', '나'],
   },
+  'words of two rows are not read together, though their section has a third': {
+    sections: {
+      가: {
+        text: '양자 자문',
+        table: { title: '자문단', columns: ['내용'], rows: { 하나: ['캐나다'], 둘: ['예산'] } },
+      },
+      나: '양자에 드는 예산, 캐나다',
+    },
+    query: '캐나다 양자 예산',
+    finds: ['나', '—', '가'],
+  },
   'what tells of two things lacks nothing without the word that asks how they differ': {
     sections: { 가: '위성과 광통신', 나: '위성과 기지국의 차이', 다: '학과의 차이' },
     query: '위성 광통신 차이',

@@ -28,9 +28,8 @@ export function apartInRows<T extends Term>(
   entries: readonly Entry[],
   sections: readonly number[],
 ): T[] {
-  const { titleLength, bodyLength } = at(entries, section);
-  const isText = ({ start }: Span) => start >= titleLength && start < bodyLength;
-  if (terms.some(({ spans }) => spans.get(section)?.some(isText))) return [];
+  const { bodyLength } = at(entries, section);
+  const isText = ({ start }: Span) => start < bodyLength;
   const inside: number[] = [];
   for (let record = section + 1; sections[record] === section; record++) inside.push(record);
   const isLabel = (record: number, { spans }: T) => {
@@ -46,7 +45,10 @@ export function apartInRows<T extends Term>(
   const left = inside.map((record) =>
     terms.filter(
       ({ spans, stats }) =>
-        stats.has(section) && !spans.has(record) && !isTitled(entries, record, spans),
+        stats.has(section) &&
+        !spans.get(section)?.some(isText) &&
+        !spans.has(record) &&
+        !isTitled(entries, record, spans),
     ),
   );
   return left.sort((a, b) => weightOf(a) - weightOf(b))[0] ?? [];

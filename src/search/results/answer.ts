@@ -12,8 +12,9 @@ import { Indexes, type ReadIndex } from './indexes.ts';
 import { type OpenIndex, OtherCode } from './open.ts';
 import { askedOf, placesOfAnswer } from './places-of-answer.ts';
 import { Presenter } from './present.ts';
-import { ALL, type Answer, type DirectAnswer, FAILED, type Result } from './result.ts';
+import { ALL, type Answer, FAILED } from './result.ts';
 import { Texts } from './texts.ts';
+import { toFront } from './to-front.ts';
 
 /** What may be asked besides the query. */
 export interface AskOptions {
@@ -138,12 +139,14 @@ export class Answerer {
       [...shown.flatMap((one) => recordsOf(one)), ...places],
       shown.map(({ record, shownBy }) => shownBy?.record ?? record),
     );
-    const [results, answer] = await Promise.all([
+    const [results, told] = await Promise.all([
       Promise.all(shown.map((candidate) => presenter.result(candidate))),
       answers?.then((all) => all?.directAnswer(index, texts, found, sought, places, this.#root)),
     ]);
     if (offset === 0) toFront(results, firstWithFigure(results, shown, sought));
-    if (answer) answerFirst(results, answer);
+    const [first] = shown;
+    if (told && first)
+      await (await answers)?.answerFirst(results, told, first, found.terms, presenter);
     this.#onAnswer(index);
     return {
       status: 'done',
@@ -173,21 +176,4 @@ export class Answerer {
     const isThere = edition === ALL ? this.#editions.length > 1 : this.#editions.includes(edition);
     return isThere ? edition : at(this.#editions, 0);
   }
-}
-
-/** Puts an answer on the first result, and the place that it is from first if it is listed as whole. */
-function answerFirst(results: Result[], answer: DirectAnswer): void {
-  const own = results.findIndex(({ url }) => url === answer.url);
-  const isFirst = own > 0 && Boolean(results[own]?.missing) === Boolean(results[0]?.missing);
-  if (isFirst) toFront(results, own);
-  const [first] = results;
-  if (!first) return;
-  first.answer = answer;
-  // what it asks for by a noun of measure is there
-  if (first.url === answer.url) delete first.missing;
-}
-
-/** Puts the result at a place first, where there is one. */
-function toFront(results: Result[], at: number): void {
-  if (at > 0) results.unshift(...results.splice(at, 1));
 }

@@ -1,4 +1,5 @@
 /** Looks for a direct answer among the places that may have one: a module of its own, loaded where there are such. */
+export { answerFirst } from './answer-first.ts';
 
 import { withoutSpaces } from '#/text/fold.ts';
 import { at } from '../format/at.ts';
@@ -6,6 +7,7 @@ import type { Fragment } from '../format/texts.ts';
 import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
 import { MATCH } from '../ranking.ts';
+import type { AnswerAt } from './answer-first.ts';
 import { type Asked, answerIn, type Quoted, type Source } from './direct-answer.ts';
 import { cellsOf } from './excerpt.ts';
 import { markWords } from './marks.ts';
@@ -29,10 +31,13 @@ export async function directAnswer(
   asked: AskedOfPlaces,
   places: readonly number[],
   root: URL,
-): Promise<DirectAnswer | undefined> {
+): Promise<AnswerAt | undefined> {
   const { question, named } = found;
   const [first] = places;
-  if (first !== undefined && first === named) return definition(index, texts, named, root);
+  if (first !== undefined && first === named) {
+    const answer = await definition(index, texts, named, root);
+    return answer && { record: named, answer };
+  }
   const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
   const read = await Promise.all(
     places.map(async (record) => [record, await texts.read(record)] as const),
@@ -50,7 +55,7 @@ export async function directAnswer(
   }
   const [only] = answers.values();
   return only && answers.size === 1 && !isLoose(found, only[0], asked)
-    ? described(index, root, ...only)
+    ? { record: only[0], answer: described(index, root, ...only) }
     : undefined;
 }
 

@@ -185,13 +185,6 @@ test('a column that is of one thing answers for no other that a title around nam
     undefined,
   ));
 
-test('examples in a bracket are not what a cell is of', () => {
-  const ask = (text: string) =>
-    answerIn(row('투자', `${text} ^^ 지원`), asked([1, 1, 0, 1], MONEY))?.kind;
-  assert.equal(ask('전고체 기업( 일본 등) 5억 원'), undefined);
-  assert.equal(ask('전고체 기업( 일본 ) 5억 원'), 'cell');
-});
-
 test('of a list as a whole the figure stands below the words, not above them', () => {
   const ask = (text: string) =>
     answerIn(row('투자', `${text} ^^ 현황`), asked([1, 1, 0, 1], MONEY))?.kind;

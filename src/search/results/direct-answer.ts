@@ -152,7 +152,8 @@ function sentence({ title, body, around }: Source, asked: Asked): Quoted | undef
   const things = [...asked.weights.keys()].filter((term) => !asked.measures.has(term));
   if (!isWithFigure(best.words, asked.figure, asked.weights, things)) return undefined;
   if (asked.figure === TIME && isQualified(best.words)) return undefined;
-  const held = new Set([...named, ...best.held]);
+  // what a list in brackets names has only part in the figure
+  const held = new Set([...named, ...termsSaid(best.words)]);
   return isAnswered(held, asked, best.words) ? { kind: 'sentence', text: best.text } : undefined;
 }
 

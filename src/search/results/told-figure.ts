@@ -75,10 +75,13 @@ export const isQualified = (words: MarkedWord[]): boolean =>
     textOf(words.slice(words.findLastIndex(({ terms }) => terms.length > 0))),
   );
 
-/** Terms that words say, but for those that a bracket only names as examples: (파나소닉, 닛산, 혼다 등). */
+/** A bracket that names examples (파나소닉, 닛산, 혼다 등), or all that something is of (체코, 프랑스, 독일). */
+const LISTING = /\([^()]*등\)|\([^(),\d]+(?:, [^(),\d]+){2,}\)/g;
+
+/** Terms that words say, but for those that a bracket only lists. */
 export function termsSaid(words: MarkedWord[]): Set<number> {
   const text = words.map((word) => word.text).join('');
-  const examples = [...text.matchAll(/\([^()]*등\)/g)];
+  const examples = [...text.matchAll(LISTING)];
   let end = 0;
   // a word has the blank behind it
   return termsIn(

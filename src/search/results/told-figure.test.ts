@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { markWords } from './marks.ts';
+import { termsSaid } from './told-figure.ts';
+
+/** Whether a text says a thing, not in a list alone. */
+const isSaid = (text: string): boolean => {
+  const spans = text
+    .split(' ')
+    .flatMap((word, start) =>
+      word.startsWith('프랑스')
+        ? [{ start, end: start + 1, weight: 1, skip: 0, length: 3, term: 0 }]
+        : [],
+    );
+  return termsSaid(markWords(text, spans)).has(0);
+};
+
+test('what a bracket names as an example, or as one of several, has only part in a figure', () => {
+  assert.ok(!isSaid('유럽 기업( 프랑스 등)에 5억 원'));
+  assert.ok(!isSaid('유럽 6개 지역(체코, 프랑스, 독일)에 5억 원'));
+});
+
+test('what a bracket says besides, or says with a figure of its own, is said', () => {
+  assert.ok(isSaid('유럽 기업( 프랑스 )에 5억 원'));
+  assert.ok(isSaid('유럽(체코 1억, 프랑스 2억, 독일 3억) 5억 원'));
+  assert.ok(isSaid('프랑스에 5억 원'));
+});
