@@ -32,4 +32,9 @@ specify({
     query: '위성 광통신 차이',
     finds: ['가', '—', '나'],
   },
+  'nor without the word that asks how many they are': {
+    sections: { 가: '오스프리는 433 큐비트이다', 나: '오스프리와 광자, 그 수는' },
+    query: '오스프리 큐비트 수',
+    finds: ['가', '—', '나'],
+  },
 });

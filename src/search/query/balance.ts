@@ -34,11 +34,11 @@ const capped = <Term extends Weighed>(term: Term, most: number): Term => ({
 });
 
 /**
- * Whether a term is a noun that asks how others differ (EDR XDR 차이): a place that tells of these lacks nothing
- * without it.
+ * Whether a term is a noun that asks how others differ (EDR XDR 차이), or how many they are (큐비트 수): a place that
+ * tells of these lacks nothing without it.
  */
 export const isOnlyAsked = (term: { typed: string }, all: readonly unknown[]): boolean =>
-  all.length > 2 && formsOf(term).some(isDifference);
+  all.length > 2 && (term.typed === '수' || formsOf(term).some(isDifference));
 
 const asks = (term: Weighed): boolean =>
   formsOf(term).some((word) => isMeasure(word) || isDifference(word) || isAspect(word));

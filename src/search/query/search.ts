@@ -157,7 +157,7 @@ export class Searcher {
       ? []
       : terms
           .filter((term, number) => isSought(term) && !isHeld(term, number))
-          .map(({ typed }) => typed);
+          .map(({ typed, replacedBy: [other] }) => other ?? typed);
   }
 
   /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */

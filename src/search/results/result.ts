@@ -22,7 +22,7 @@ export interface Result {
   more: number;
   /** what answers the query, quoted from the report; of the first result only, and only when sure */
   answer?: DirectAnswer;
-  /** words of the query, as typed, that this place does not hold; those that hold all come before */
+  /** words of the query, as typed or repaired, that this place does not hold; those that hold all come before */
   missing?: string[];
   /** where else the same row or table stands, or who else answers the same question */
   places?: { title: string; url: string }[];
