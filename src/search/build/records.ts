@@ -26,6 +26,8 @@ export interface SearchRecord {
   question?: [address: string, title: string];
   /** the words by block, for the lexicon's statistics */
   blocks: Morph[][];
+  /** words of labels that stand beside a row: those that the edition has added stand nowhere else */
+  labels: Morph[][];
 }
 
 /** All texts of documents that the analyser is asked for. */
@@ -108,6 +110,7 @@ function encode(
     bodyLength: beside ? text.split(' ').length : Number.POSITIVE_INFINITY,
     content: beside ? `${text} ${BESIDE} ${beside}` : text,
     blocks: [...body.flat(), ...cited],
+    labels: heads.map(read),
   };
 }
 

@@ -64,7 +64,9 @@ export async function writeIndex(
   const records = toRecords(documents, analyse);
   const sections = bySection(records.filter(({ document }) => !isBeside(document)));
   const { index, lexicon } = await holdToPagefind(held.others(records), () => {
-    const beside = records.filter(({ document }) => isBeside(document)).map(({ blocks }) => blocks);
+    const beside = records.map(({ document, blocks, labels }) =>
+      isBeside(document) ? blocks : labels,
+    );
     const own = gatherLexicon(sections, concepts, beside);
     const others = gatherOtherNames(concepts, everyday, sections);
     const index = placesOf(Inversion.of(records), own.words);

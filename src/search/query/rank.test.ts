@@ -48,8 +48,10 @@ const order = (terms: Spans[], phrase = NONE) =>
 test('what tables and rows hold counts for their section', () =>
   assert.deepEqual(order([spans({ 1: [20], 3: [20], 4: [3] })]), ['2 all', '1 all']));
 
-test('column labels of a row do not count: the table has them', () => {
-  assert.deepEqual(order([spans({ 4: [5, 6] })]), []);
+test('column labels of a row count only where the table itself has them not', () => {
+  const scoreOf = (places: Record<number, number[]>) => rank([spans(places)])[0]?.score;
+  assert.equal(scoreOf({ 3: [20], 4: [5, 6] }), scoreOf({ 3: [20] }));
+  assert.deepEqual(order([spans({ 4: [5, 6] })]), ['2 all']);
   const [own] = rank([spans({ 1: [20], 4: [5] })]);
   assert.equal(own?.record, 1);
 });

@@ -30,20 +30,20 @@ export function statsOf(
 ): Map<number, TermStats> {
   const stats = new Map<number, TermStats>();
   for (const [record, found] of spans) {
-    const { titleLength, bodyLength, kind, english } = at(entries, record);
+    const { titleLength, bodyLength, kind, english, parent } = at(entries, record);
     if (english && !inEnglish) continue;
     const section = at(sections, record);
     let last = -1;
     for (const { start, weight } of found) {
       const isBeside = start >= bodyLength;
-      // Column labels of a row stand in the table's own record.
-      if (start === last || (isBeside && kind === 'row')) continue;
+      // what labels a column stands in the table's own record, unless the edition has added it
+      if (start === last || (isBeside && kind === 'row' && spans.has(parent))) continue;
       last = start;
       const here = stats.get(section) ?? { frequency: 0, title: 0, early: false, said: false };
       const title = start < titleLength ? titleWeight(kind) : 0;
       here.frequency += weight * (isBeside ? SCORE.source : 1);
       here.title = Math.max(here.title, title * weight);
-      here.said ||= !isBeside;
+      here.said ||= !isBeside || kind === 'row';
       here.early ||= record === section && start < SCORE.earlyWords;
       stats.set(section, here);
     }
