@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cut, fold, normalise } from './pieces.ts';
+import { cut, fold, normalise, withSigns } from './pieces.ts';
 
 const cases: [eojeol: string, pieces: string][] = [
   ['AI반도체를', 'AI 반도체를'],
@@ -42,6 +42,10 @@ test('folding keeps what tells words apart and nothing else', () => {
   assert.notEqual(fold('4.7'), fold('47'));
   assert.notEqual(fold('70%'), fold('70'));
 });
+
+for (const sign of ['4.7', '70%', '4.7%', '’22', '’22년', '1.25조원'])
+  test(`${sign} has its signs again after folding`, () =>
+    assert.equal(withSigns(fold(sign)), sign));
 
 test('normalising composes Hangul, spells out unit signs and drops what cannot be seen', () => {
   assert.equal(normalise('반도체'.normalize('NFD')), '반도체');

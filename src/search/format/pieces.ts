@@ -68,6 +68,13 @@ export function fold(word: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
+/** A folded text with the signs for which ㆍ stands in it. */
+export const withSigns = (folded: string): string =>
+  folded
+    .replace(/(?<!\d)ㆍ/g, '’')
+    .replace(/ㆍ(?=\d)/g, '.')
+    .replaceAll('ㆍ', '%');
+
 /** The letters of pieces. */
 export const textOf = (pieces: readonly Pick<Piece, 'text'>[]): string =>
   pieces.map(({ text }) => text).join('');

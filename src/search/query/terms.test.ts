@@ -93,6 +93,12 @@ test('a number is never replaced', async () => {
   assert.deepEqual([term?.found, term?.replacedBy, term?.numeric], [[], [], true]);
 });
 
+test('a number is marked with the signs that make it', async () => {
+  const marked = async (query: string) =>
+    (await resolve(query)).flatMap(({ highlights }) => highlights);
+  assert.deepEqual(await marked('64% 10.4배 ’22'), ['64%', '10.4배', '’22']);
+});
+
 test('words are found as one word, and only then', async () => {
   assert.deepEqual([...(await terms.asOneWord(parseQuery('반도 체').words)).keys()], [3]);
   assert.equal((await terms.asOneWord(parseQuery('인텔 반도체').words)).size, 0);

@@ -1,7 +1,7 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
 
 import { once } from '#/text/once.ts';
-import { fold, textOf } from '../format/pieces.ts';
+import { fold, textOf, withSigns } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { discountInside } from './longer-names.ts';
@@ -151,8 +151,8 @@ export class Terms {
     const lengths = variants
       .filter(({ segmentation }) => text.startsWith(segmentation.map((one) => one.text).join('')))
       .map(({ length }) => length);
-    const shortest = Math.min(...lengths, typed.length);
-    const highlights = [text.slice(0, shortest), ...aliases.map((alias) => alias.text)];
+    const shortest = Math.min(...lengths, text.length);
+    const highlights = [withSigns(text.slice(0, shortest)), ...aliases.map((alias) => alias.text)];
     const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
     const [word] = words;
     if (spans.size > 0 || exact || !word || this.#isAmount(word, text)) return [term];
