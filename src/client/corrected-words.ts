@@ -7,7 +7,7 @@ export function markCorrected(isOn: boolean): void {
   if (!('highlights' in CSS)) return;
   const entries = isOn ? document.querySelectorAll<HTMLElement>('.page-errata [data-reading]') : [];
   const ranges = [...entries].flatMap(({ dataset: { at, reading = '' } }) =>
-    blocksAt(at).flatMap((block) => findRanges(block, [reading]).slice(0, 1)),
+    blocksAt(at).flatMap((block) => findRanges(block, [{ text: reading }]).slice(0, 1)),
   );
   CSS.highlights.set(NAME, new Highlight(...ranges));
 }

@@ -10,9 +10,10 @@ export function arrive(): void {
   // What is kept for all tabs is meant for a new one; where it has not been opened it is of no use any more.
   const [own, anyTab] = [take(sessionStorage), take(localStorage)];
   const departure = own ?? (history.length === 1 ? anyTab : undefined);
-  if (departure) history.replaceState({ ...history.state, searchMarks: departure.highlights }, '');
-  const highlights: unknown = history.state?.searchMarks;
-  if (Array.isArray(highlights)) markTexts(highlights.map(String));
+  if (departure) history.replaceState({ ...history.state, searchMarks: departure }, '');
+  const marks: Partial<Departure> | undefined = history.state?.searchMarks;
+  // an entry of before a deploy has other marks, or none
+  if (marks?.highlights) markTexts(marks.highlights, marks.query, marks.shown);
 }
 
 /** Takes what was kept for this address. */

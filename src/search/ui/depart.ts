@@ -4,7 +4,7 @@
  */
 import type { Lent } from './around.ts';
 import { departureKey } from './departure.ts';
-import { type Departure, dropForgotten } from './departures.ts';
+import { type Departure, dropForgotten, type Marks } from './departures.ts';
 
 /**
  * Keeps the words for the page that a result leads to: in this tab, or in one that the click opens.
@@ -14,7 +14,7 @@ import { type Departure, dropForgotten } from './departures.ts';
  */
 export function depart(
   link: HTMLAnchorElement,
-  highlights: string[],
+  { highlights, query, shown }: Marks,
   event: MouseEvent,
   marks: Lent['marks'],
 ): boolean {
@@ -25,12 +25,12 @@ export function depart(
   if (!isElsewhere && link.pathname === location.pathname) {
     // The dialog closes first, the browser then goes to the place.
     marks()
-      .then(({ markTexts }) => markTexts(highlights))
+      .then(({ markTexts }) => markTexts(highlights, query, shown))
       .catch(console.warn);
     return true;
   }
   try {
-    const departure: Departure = { highlights, at: Date.now() };
+    const departure: Departure = { highlights, query, shown, at: Date.now() };
     const storage = isElsewhere ? localStorage : sessionStorage;
     for (const each of [localStorage, sessionStorage]) dropForgotten(each);
     storage.setItem(departureKey(link), JSON.stringify(departure));

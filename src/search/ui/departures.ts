@@ -1,12 +1,19 @@
 /** What is kept of a result that was opened until its page takes it. */
+import type { Segment } from '../results/marks.ts';
 import { DEPARTURES } from './departure.ts';
 
 /** A page that has not opened by then was not opened. */
 const PATIENCE_MS = 60_000;
 
-/** What is kept. */
-export interface Departure {
+/** What is to be marked: the texts of the answer, and what it shows of the page, marked there. */
+export interface Marks {
   highlights: string[];
+  query: string;
+  shown: Segment[][];
+}
+
+/** What is kept. */
+export interface Departure extends Marks {
   at: number;
 }
 

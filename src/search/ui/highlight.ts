@@ -2,21 +2,30 @@
 import { loadSheet } from '#/styles/load-sheet.ts';
 import sheet from '#/styles/marks.css?url';
 import { at } from '../format/at.ts';
+import type { Segment } from '../results/marks.ts';
 import { element } from './element.ts';
+import { markedTexts } from './marked-texts.ts';
+import { seen } from './named.ts';
 import { findRanges } from './ranges.ts';
 
 const NAME = 'search-match';
 const CURRENT = 'search-current';
 
 /**
- * Marks texts and shows the bar; marks of an earlier search go.
+ * Marks what was searched for and shows the bar; marks of an earlier search go.
  *
- * @param texts as searched for
+ * @param highlights texts of the answer
+ * @param query as typed
+ * @param shown titles and excerpts of results on this page
  */
-export function markTexts(texts: string[]): void {
+export function markTexts(
+  highlights: readonly string[],
+  query = highlights[0] ?? '',
+  shown?: readonly Segment[][],
+): void {
   document.querySelector('[data-search-bar]')?.remove();
   const main = document.querySelector('main');
-  const ranges = main ? findRanges(main, texts) : [];
+  const ranges = main ? findRanges(main, markedTexts(highlights, shown)) : [];
   if (!main || ranges.length === 0) return;
   // Browsers without highlights still step through the places.
   const registry = 'highlights' in CSS ? CSS.highlights : undefined;
@@ -47,7 +56,7 @@ export function markTexts(texts: string[]): void {
   const bar = element(
     'section',
     { class: 'search-bar', 'aria-label': '찾은 낱말', 'data-search-bar': '', hidden: '' },
-    element('b', {}, `‘${texts[0]}’`),
+    element('b', {}, `‘${seen(query)}’`),
     count,
     button('앞의 곳', '↑', () => step(-1)),
     button('다음 곳', '↓', () => step(1)),

@@ -177,7 +177,8 @@ export class Panel {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link) return;
     rememberQuery(this.query);
-    if (depart(link, this.view.highlights, event, this.around.lent.marks)) this.around.close?.();
+    if (depart(link, this.view.marksFor(link), event, this.around.lent.marks))
+      this.around.close?.();
   }
 
   /** Arrows go through suggestions, field and results. Esc undoes what was typed, then closes the dialog. */

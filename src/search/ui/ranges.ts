@@ -1,6 +1,7 @@
 /** Finds texts in the text of a page, across elements and whatever white space stands between. */
 import { ADDED_TITLE } from '#/text/added.ts';
 import { at } from '../format/at.ts';
+import { type Sought, textsPattern } from './text-pattern.ts';
 
 const BLOCK = 'p,li,td,th,h1,h2,h3,h4,h5,h6,caption,figcaption,dt,dd,blockquote';
 /**
@@ -9,35 +10,13 @@ const BLOCK = 'p,li,td,th,h1,h2,h3,h4,h5,h6,caption,figcaption,dt,dd,blockquote'
  */
 const SKIPPED = `script,style,template,svg,nav,[hidden],[data-editorial]:not([data-editorial="${ADDED_TITLE}"],main > article)`;
 
-/** A pattern for any of the texts; Latin and digits are whole runs. */
-export function textsPattern(texts: string[]): RegExp | undefined {
-  const patterns = texts
-    .map((text) =>
-      [...text.normalize('NFC').toLowerCase()].filter((sign) => /[\p{L}\p{N}]/u.test(sign)),
-    )
-    .filter((letters) => letters.length > 0)
-    .sort((a, b) => b.length - a.length)
-    .map(
-      (letters) =>
-        edge(letters[0], '(?<!') +
-        letters.join('[^\\p{L}\\p{N}\\n]{0,2}') +
-        edge(letters.at(-1), '(?!'),
-    );
-  return patterns.length > 0 ? new RegExp(patterns.join('|'), 'giu') : undefined;
-}
-
-function edge(letter = '', open: '(?<!' | '(?!'): string {
-  if (/[a-z]/i.test(letter)) return `${open}[A-Za-z])`;
-  return /\d/.test(letter) ? `${open}\\d)` : '';
-}
-
 /**
  * Where texts stand below an element, in reading order.
  *
  * @param root where to look
- * @param texts as searched for
+ * @param texts what to look for
  */
-export function findRanges(root: Element, texts: string[]): Range[] {
+export function findRanges(root: Element, texts: readonly Sought[]): Range[] {
   const pattern = textsPattern(texts);
   if (!pattern) return [];
   const nodes: { node: Text; start: number }[] = [];

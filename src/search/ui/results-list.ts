@@ -1,5 +1,6 @@
 /** The list of results and the button below it. */
-import { ALL, type Answer } from '../results/result.ts';
+import type { Segment } from '../results/marks.ts';
+import { ALL, type Answer, type Result } from '../results/result.ts';
 import { resultItem } from './result-item.ts';
 
 /** What the list tells of itself in `data-search-state`. */
@@ -9,6 +10,8 @@ type State = 'idle' | 'busy' | Answer['status'];
 export class ResultsList {
   private readonly list: HTMLElement;
   private readonly more: HTMLElement;
+  /** what the items show, in order */
+  private results: Result[] = [];
   /** the words that the divider names, once it is shown */
   private lacked: string | undefined;
 
@@ -24,6 +27,16 @@ export class ResultsList {
   /** How many results are shown. */
   get length(): number {
     return this.list.children.length;
+  }
+
+  /** Titles and excerpts of what lies on the page that a link leads to, and of the result that has the link. */
+  shownOf(link: HTMLAnchorElement): Segment[][] {
+    const { links } = this;
+    return this.results
+      .filter(
+        (_, at) => links[at]?.pathname === link.pathname || this.list.children[at]?.contains(link),
+      )
+      .flatMap(({ segments: { title, excerpt } }) => [title, excerpt]);
   }
 
   /** Whether what is shown answers a query. */
@@ -53,6 +66,7 @@ export class ResultsList {
     const lacking = results.flatMap(({ missing, answer }) =>
       answer ? [] : (missing?.join() ?? []),
     );
+    this.results.push(...results);
     for (const result of results) {
       // A document of another edition is another document, of the same id.
       const document = [result.document.edition, result.document.id].join('/');
@@ -89,6 +103,7 @@ export class ResultsList {
 
   private empty(): void {
     this.list.replaceChildren();
+    this.results = [];
     this.lacked = undefined;
   }
 

@@ -1,5 +1,6 @@
 /** What a panel shows: an answer with all that is said of it, or the start. */
 import type { Answer } from '../results/result.ts';
+import type { Marks } from './departures.ts';
 import { showFilters } from './filters.ts';
 import { type NoticeActions, type NoticeContext, notices, statusText } from './notices.ts';
 import { completePanel } from './panel-parts.ts';
@@ -13,9 +14,9 @@ const SLOW_MS = 400;
 /** The parts of a panel below its field. */
 export class PanelView {
   readonly list: ResultsList;
-  /** texts of the answer to mark on a page opened from it */
-  highlights: string[] = [];
   private readonly part: Part;
+  private highlights: string[] = [];
+  private query = '';
   private slow: ReturnType<typeof setTimeout> | undefined;
 
   constructor(part: Part) {
@@ -36,6 +37,7 @@ export class PanelView {
     const { query, choices, answer, unfiltered } = context;
     const isAsking = this.part('notices').contains(document.activeElement);
     this.highlights = answer.highlights;
+    this.query = query;
     this.part('start').hidden = true;
     this.list.show(query, answer);
     this.say(statusText(context));
@@ -53,10 +55,14 @@ export class PanelView {
     this.list.links[shown]?.focus();
   }
 
+  /** What to mark on the page that a link of the list opens. */
+  marksFor(link: HTMLAnchorElement): Marks {
+    return { highlights: this.highlights, query: this.query, shown: this.list.shownOf(link) };
+  }
+
   /** Shows what stands there before anything is typed: recent queries, examples. */
   start(search: (query: string) => void): void {
     this.list.clear();
-    this.highlights = [];
     this.part('filters').replaceChildren();
     this.part('notices').replaceChildren();
     this.say('');
