@@ -25,7 +25,7 @@ interface Term {
 export function apartInRows<T extends Term>(
   section: number,
   terms: T[],
-  entries: readonly Entry[],
+  entries: Entry[],
   sections: readonly number[],
 ): T[] {
   const { bodyLength } = at(entries, section);
