@@ -1,0 +1,75 @@
+/** How typed numbers are understood, each rule by the smallest report that shows it. */
+import { FILLER, specify } from '../testing/specify.ts';
+
+const amounts = {
+  나: '인력 120,000명',
+  다: '12만 명의 인력',
+  라: '12만 원, 12월, 14만 명, 2023.10.12',
+};
+specify({
+  'an amount is found however it is written': {
+    sections: amounts,
+    query: '12만명',
+    finds: ['나', '다'],
+  },
+  'an amount that is not written is found in ranges that contain it': {
+    sections: { 가: '인력이 12만~13만명 모자란다', 나: '14만 명', 다: '12만~13만 원' },
+    query: '12.5만명',
+    finds: ['가'],
+  },
+  'digits find words of number': {
+    sections: amounts,
+    query: '120,000명',
+    finds: ['나', '다'],
+  },
+  'an amount without a unit may have any': {
+    sections: amounts,
+    query: '12만',
+    finds: ['나', '다', '라'],
+  },
+  'a decimal of 조 is 조 and 억': {
+    sections: {
+      가: '약 1조 2천억 원',
+      나: '1조 2,000억',
+      다: '1.2조원',
+      라: '1조 원과 2,000억 원',
+    },
+    query: '1.2조원',
+    finds: ['가', '다', '나'],
+  },
+  'blanks inside an amount do not matter': {
+    sections: { 가: '1조2천억원', 나: '1조 원과 2,000억 원' },
+    query: '1 조 2,000억 원',
+    finds: ['가'],
+  },
+  'percent is a sign and a word': {
+    sections: { 가: '64%', 나: '64 퍼센트', 다: '64개' },
+    query: '64 %',
+    finds: ['가', '나'],
+  },
+  'a unit has more names than one': {
+    sections: { 가: '3nm 공정', 나: '3 나노미터', 다: '3나노', 라: '3개 나노 기업' },
+    query: '3나노',
+    finds: ['가', '나', '다'],
+  },
+  'a year is found with its ’, a number of two digits is none': {
+    sections: { 가: '’22년', 나: '2022년', 다: '’22.06', 라: '22개' },
+    query: '2022년',
+    finds: ['가', '나', '다'],
+  },
+  'a year typed with its ’ is found in four digits': {
+    sections: { 가: '2022년', 나: '’22', 다: '22개' },
+    query: '’22',
+    finds: ['가', '나'],
+  },
+  'a month of a year is found as a date': {
+    sections: { 가: '’22.06', 나: '2022년 6월', 다: '2022년과 6월', 라: '’22.07' },
+    query: '2022년 6월',
+    finds: ['가', '나'],
+  },
+  'an amount that the text does not have is not its parts': {
+    sections: { 가: '7억 원', 나: '340원' },
+    query: '7조 340억 원',
+    finds: [],
+  },
+});
