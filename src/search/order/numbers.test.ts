@@ -73,3 +73,9 @@ specify({
     finds: [],
   },
 });
+
+const months = { 가: '2023.03.22. 발표', 나: '’23.3. 발표', 다: '2023년 4월과 3월, 2023개' };
+for (const query of ['2023-03', '2023/03', '2023.03', '’23.3', '3월 2023년', 'March 2023'])
+  specify({
+    [`${query} is a month`]: { sections: months, query, finds: ['가', '나'] },
+  });

@@ -1,7 +1,8 @@
 /** Amounts and days of a query as one word each, whatever blanks they are typed with. */
 import { BLANK } from '../format/pieces.ts';
+import { datesInWords, monthsIn } from './dates.ts';
 import { amountsInKorean } from './foreign-amounts.ts';
-import { monthsIn, quantitiesIn } from './quantities.ts';
+import { quantitiesIn } from './quantities.ts';
 
 /** 1조 2,500억 원, 64 %, 2022년 6월 as one word each. */
 const withoutBlanks = (text: string): string =>
@@ -16,13 +17,10 @@ const withoutBlanks = (text: string): string =>
     text,
   );
 
-/** A day in digits: 23.10.7, 2023-10-07. */
-const DAY = /(?<![\d.])(?:20)?(\d\d)([./-])(\d\d?)\2(\d\d?)(?![\d.]*\d)/g;
-
 /**
  * A text whose amounts hold `BLANK` for each blank, in Korean; days in words.
  *
  * @param text outside of quotes, normalised
  */
 export const joinedAmounts = (text: string): string =>
-  withoutBlanks(amountsInKorean(text).replace(DAY, '20$1년 $3월 $4일'));
+  withoutBlanks(datesInWords(amountsInKorean(text)));

@@ -1,4 +1,4 @@
-/** Quantities and years, however they are written: 1.2조원 is 1조 2천억 원, 3나노 is 3nm, ’22 is 2022년. */
+/** Quantities and years, however they are written: 1.2조원 is 1조 2천억 원, 3나노 is 3nm. Days: `dates.ts`. */
 import { isSuffix } from '#/text/particles.ts';
 import { amountsInKorean } from './foreign-amounts.ts';
 
@@ -81,13 +81,6 @@ const END = '(?![a-z0-9])';
 /** Quantities in a text, each as written. */
 export const quantitiesIn = (text: string): { at: number; written: string }[] =>
   [...text.matchAll(new RegExp(`(?<![a-z0-9.,'’‘])${QUANTITY}${END}`, 'gi'))].map((match) => ({
-    at: match.index,
-    written: match[0],
-  }));
-
-/** Months and days of a year in a text (2022년 6월 7일), each as written. */
-export const monthsIn = (text: string): { at: number; written: string }[] =>
-  [...text.matchAll(/(?<!\d)(?:\d{4}|['’‘]?\d\d)년 \d{1,2}월(?: \d{1,2}일)?/g)].map((match) => ({
     at: match.index,
     written: match[0],
   }));
