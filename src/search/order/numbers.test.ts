@@ -74,6 +74,28 @@ specify({
   },
 });
 
+const patents = { 가: '특허 44,155개', 나: '특허 4만 달러와 4155개', 다: FILLER };
+specify({
+  'words of number may end in digits': { sections: patents, query: '4만4155개', finds: ['가'] },
+  'behind a blank too': { sections: patents, query: '4만 4155개', finds: ['가'] },
+  'with their comma': { sections: patents, query: '4만 4,155', finds: ['가'] },
+  'each word of number may go before them': {
+    sections: patents,
+    query: '4만4천155개',
+    finds: ['가'],
+  },
+  'the text may write them so': {
+    sections: { 가: '인력 12만 5000명', 나: '12만 원과 5000명' },
+    query: '125,000명',
+    finds: ['가'],
+  },
+  'what the text does not have is not torn in two': {
+    sections: { 가: '12만 원과 5000명' },
+    query: '12만 5000명',
+    finds: [],
+  },
+});
+
 const months = { 가: '2023.03.22. 발표', 나: '’23.3. 발표', 다: '2023년 4월과 3월, 2023개' };
 for (const query of ['2023-03', '2023/03', '2023.03', '’23.3', '3월 2023년', 'March 2023'])
   specify({

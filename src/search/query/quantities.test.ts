@@ -19,6 +19,14 @@ const values: [text: string, from: number, to: number, unit: string][] = [
   ['5억 9,000만 달러', 590_000_000, 590_000_000, '달러'],
   ['$3천만', 30_000_000, 30_000_000, '달러'],
   ['2천5백만', 25_000_000, 25_000_000, ''],
+  ['4만 4155개', 44_155, 44_155, '개'],
+  ['4만4,155', 44_155, 44_155, ''],
+  ['4만4천155개', 44_155, 44_155, '개'],
+  ['1천155명', 1155, 1155, '명'],
+  ['5백20명', 520, 520, '명'],
+  ['3만 5000~3만 6000명', 35_000, 36_000, '명'],
+  ['10억 호주달러', 1e9, 1e9, '호주달러'],
+  ['10억 미국 달러', 1e9, 1e9, '달러'],
   ['64퍼센트', 64, 64, '%'],
   ['64 %', 64, 64, '%'],
   ['64ㆍ', 64, 64, '%'],
@@ -41,6 +49,12 @@ test('quantities are found in a text as they are written', () =>
   assert.deepEqual(
     quantitiesIn('약 12만~13만명의 인력과 1조 2,500억 원, MI300, 6G').map(({ written }) => written),
     ['12만~13만명', '1조 2,500억 원'],
+  ));
+
+test('what is behind an amount may be another, a year or a share', () =>
+  assert.deepEqual(
+    quantitiesIn('12만 2030년, 5만 30%, 10만 5월').map(({ written }) => written),
+    ['12만', '2030년', '5만', '30%', '10만', '5'],
   ));
 
 test('a range contains its values, in its own unit', () => {

@@ -18,6 +18,12 @@ export const UNITS = [
   ['엔', '¥'],
   ['위안'],
   ['파운드', '£'],
+  ...['호주', '캐나다', '뉴질랜드', '싱가포르', '홍콩', '대만'].map((land) => [
+    `${land}달러`,
+    `${land} 달러`,
+  ]),
+  ['스위스프랑', '스위스 프랑'],
+  ...'루피 루블 크로나 크로네 페소 헤알 바트 링깃'.split(' ').map((unit) => [unit]),
   ['%', '퍼센트', '프로'],
   ['%p', '%포인트', '퍼센트포인트', '퍼센트 포인트'],
   ['nm', '나노미터', '나노'],
@@ -49,6 +55,8 @@ export const UNITS = [
 const NAMES = new Map(
   UNITS.flatMap((names) => names.map((name) => [name.toLowerCase(), names] as const)),
 );
+/** What is typed for 달러 and not looked up besides: 미국 stands everywhere. */
+for (const name of ['미국달러', '미국 달러', '미달러']) NAMES.set(name, NAMES.get('달러') ?? []);
 
 const SMALL = new Map([
   ['십', 10],
@@ -68,7 +76,11 @@ const unit = [...NAMES.keys()]
   .join('|');
 const number = '\\d+(?:,\\d{3})*(?:[.ㆍ]\\d+)?';
 const more = `(?: ?${number} ?(?:[십백천] ?[만억조]?|[만억조]))*`;
-const amount = `${number}(?: ?[십백천])?(?: ?[만억조])?${more}`;
+/** 2023 behind a blank, unless something is counted: 12만 2030년 is an amount and a year. */
+const year = `(?:19|20)\\d\\d(?! ?(?!년)(?:${unit}))`;
+/** Digits that end an amount (4만 4,155), none of which the word before them is worth; no other amount, month or share. */
+const tail = `(?!\\d[\\d,]* ?[월%십백천만억조]|\\d\\d? ?일)(?:(?<=만 ?)\\d,?\\d{3}|(?<=[만천] ?)\\d{1,3}|(?<=백 ?)\\d{1,2})(?![\\d.,]*\\d)`;
+const amount = `${number}(?: ?[십백천])?(?: ?[만억조])?${more}(?:(?: (?!${year}))?${tail})?`;
 /** From here on nobody writes an amount in digits. */
 const IN_DIGITS = 1e9;
 /** Names that stand before the number, and are no words. */
