@@ -74,6 +74,42 @@ specify({
   },
 });
 
+const billions = {
+  가: '예산 10억 달러',
+  나: '자금 10억 파운드',
+  다: '10억 배 빠르다',
+  라: '금액은 10억 호주달러이다',
+  마: '20억 규모, 30억 유로',
+};
+specify({
+  'an amount of another currency is none': { sections: billions, query: '10억 원', finds: [] },
+  'an amount is found in its own currency alone': {
+    sections: billions,
+    query: '10억 달러',
+    finds: ['가'],
+  },
+  'dollars of another country are another currency': {
+    sections: billions,
+    query: '10억 호주달러',
+    finds: ['라'],
+  },
+  'an amount without a unit has any that the text gives it': {
+    sections: billions,
+    query: '10억',
+    finds: ['가', '나', '다', '라'],
+  },
+  'an amount to which the text gives no unit may be of the one that is typed': {
+    sections: billions,
+    query: '20억 원',
+    finds: ['마'],
+  },
+  'the beginning of a larger amount is none': {
+    sections: { 가: '약 1조 3천억', 나: '1조 규모' },
+    query: '1조 원',
+    finds: [],
+  },
+});
+
 const patents = { 가: '특허 44,155개', 나: '특허 4만 달러와 4155개', 다: FILLER };
 specify({
   'words of number may end in digits': { sections: patents, query: '4만4155개', finds: ['가'] },
@@ -101,3 +137,21 @@ for (const query of ['2023-03', '2023/03', '2023.03', '’23.3', '3월 2023년',
   specify({
     [`${query} is a month`]: { sections: months, query, finds: ['가', '나'] },
   });
+
+specify({
+  'a range has values of its unit, not of another that is typed apart': {
+    sections: { 가: '에너지 밀도 120~140Wh/kg', 나: '큐비트' },
+    query: '127 큐비트',
+    finds: ['나'],
+  },
+  'a number alone lies in no range': {
+    sections: { 가: '5~10년 안에', 나: FILLER },
+    query: '6.25',
+    finds: [],
+  },
+  'numbers beside each other are not one': {
+    sections: { 가: '11명', 나: '1:1로 맺다' },
+    query: '1+1',
+    finds: ['나'],
+  },
+});

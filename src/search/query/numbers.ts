@@ -1,8 +1,8 @@
 /** Typed numbers to the ways in which the text may write the same. */
 import { isSuffix } from '#/text/particles.ts';
-import { fold, isNumber } from '../format/pieces.ts';
+import { fold, isNumber, type Piece } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
-import { contains, otherWritings, type Quantity, quantityOf } from './quantities.ts';
+import { contains, isWorded, otherWritings, type Quantity, quantityOf } from './quantities.ts';
 import type { Segmentation } from './token.ts';
 
 /** A quantity as the text writes it. */
@@ -38,14 +38,15 @@ const YEAR =
 /**
  * Other writings of a number.
  *
- * @param text a word of the query, folded
+ * @param pieces a word of the query, folded
  * @param inText texts for the writings in words: cuts them to words of the index
  */
 export function otherNumbers(
-  text: string,
+  pieces: readonly Pick<Piece, 'text'>[],
   lexicon: Quantities,
   inText: (written: string) => Segmentation[],
 ): Writing[] {
+  const text = numberOf(pieces);
   if (!isNumber(text)) return [];
   return [
     ...years(text),
@@ -56,6 +57,13 @@ export function otherNumbers(
     ...attested(text, lexicon),
   ];
 }
+
+/** What pieces say as one; two numbers beside each other are none: 1+1 is not 11. */
+const numberOf = (pieces: readonly Pick<Piece, 'text'>[]): string =>
+  pieces.reduce(
+    (before, { text }) => before + (/\d$/.test(before) && isNumber(text) ? '|' : '') + text,
+    '',
+  );
 
 /** The text's own writings of the quantity in other words than typed. */
 function attested(text: string, lexicon: Quantities): Writing[] {
@@ -68,18 +76,36 @@ function attested(text: string, lexicon: Quantities): Writing[] {
 const weightOf = ({ unit }: Quantity, text: string): number =>
   unit || !quantityOf(text)?.unit ? MATCH.typed : MATCH.alias;
 
-/** Ranges of the text that contain the quantity. */
-export const rangesAround = (text: string, lexicon: Quantities): Writing[] =>
-  containing(text, lexicon)
+/** Ranges of the text that contain the quantity; a number alone may be anything. */
+export function rangesAround(
+  pieces: readonly Pick<Piece, 'text'>[],
+  lexicon: Quantities,
+): Writing[] {
+  const text = numberOf(pieces);
+  if (!quantityOf(text)?.unit && !isWorded(text)) return [];
+  return containing(text, lexicon)
     .filter(({ quantity: { from, to } }) => from !== to)
     .map(({ words, quantity }) => writing(words, weightOf(quantity, text)));
+}
 
 function containing(text: string, lexicon: Quantities): WrittenQuantity[] {
   const quantity = isNumber(text) ? quantityOf(text) : undefined;
-  return quantity
-    ? lexicon.quantities.filter(({ quantity: written }) => contains(written, quantity))
-    : [];
+  if (!quantity) return [];
+  return lexicon.quantities.filter(
+    (one) => contains(one.quantity, quantity) && !mayBeOther(one, quantity, lexicon),
+  );
 }
+
+/** Whether an amount that stands without a unit is found at another too: 10억 at 10억 파운드, 1조 at 1조 3천억. */
+const mayBeOther = (bare: WrittenQuantity, { unit }: Quantity, lexicon: Quantities): boolean =>
+  unit !== '' &&
+  bare.quantity.unit === '' &&
+  lexicon.quantities.some(
+    ({ words, quantity }) =>
+      words.length > bare.words.length &&
+      bare.words.every((word, at) => word === words[at]) &&
+      (quantity.unit !== unit || quantity.from !== bare.quantity.from),
+  );
 
 const writing = (words: string[], weight: number): Writing => ({
   words: words.map((word) => ({ text: word, open: false })),
@@ -125,7 +151,7 @@ function years(text: string): Writing[] {
 
 /** All phrases that are looked up for a year, as its file tells them. @param year in four digits */
 export const phrasesOfYear = (year: string, lexicon: Quantities): Segmentation[] =>
-  otherNumbers(`${year}년`, lexicon, () => [])
+  otherNumbers([{ text: `${year}년` }], lexicon, () => [])
     .filter(({ words, of }) => of === year && words.length > 1)
     .map(({ words }) => words);
 

@@ -25,7 +25,6 @@ export interface Variant {
  */
 export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Variant[] {
   const typed = sequences(pieces, lexicon);
-  const text = textOf(pieces);
   if (exact) return typed.map((words) => variant(words, MATCH.typed));
   const stemmed = withoutParticle(pieces, lexicon, typed)
     .flatMap((stem) => sequences(stem, lexicon))
@@ -55,7 +54,7 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
       .map((words) => variant(words, MATCH.near)),
     ...inHangul(pieces, lexicon).map((words) => variant(words, MATCH.stem)),
     ...(
-      lexicon.amounts?.otherNumbers(text, lexicon, (written) =>
+      lexicon.amounts?.otherNumbers(pieces, lexicon, (written) =>
         // 프로 of 64프로 is no beginning of 프로그램
         sequencesOfText(written, lexicon).map((words) =>
           words.map((token) => ({ ...token, open: false })),
@@ -108,7 +107,7 @@ const variant = (segmentation: Segmentation, weight: number): Variant => ({
 
 /** Ranges that contain a quantity (12만~13만명 for 12만명): looked for where it is not itself. */
 export const rangeVariants = (pieces: Piece[], lexicon: Lexicon): Variant[] =>
-  (lexicon.amounts?.rangesAround(textOf(pieces), lexicon) ?? []).map(({ words, weight }) =>
+  (lexicon.amounts?.rangesAround(pieces, lexicon) ?? []).map(({ words, weight }) =>
     variant(words, weight),
   );
 
