@@ -154,4 +154,11 @@ specify({
     query: '1+1',
     finds: ['나'],
   },
+  'a decimal of an amount is no date': {
+    sections: { 가: '’22.12. 5억달러', 나: FILLER },
+    query: '12.5억',
+    finds: [],
+  },
+  'nor is a share': { sections: { 가: '12. 5%', 나: FILLER }, query: '12.5%', finds: [] },
+  'a decimal alone may be a date': { sections: { 가: '23.06.27' }, query: '23.06', finds: ['가'] },
 });

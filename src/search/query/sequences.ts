@@ -25,7 +25,7 @@ export function sequences(pieces: Piece[], lexicon: Lexicon): Segmentation[] {
     const last = index === pieces.length - 1;
     // HBM을: what stands behind another piece ends the word where it is a particle
     const isOpen = last && !(index > 0 && isSuffix(piece.text) && lexicon.has(piece.text));
-    const next = ofPiece(piece, lexicon)
+    const next = ofPiece(piece, lexicon, pieces[index + 1]?.text)
       .map((tokens) => tokens.map((token) => ({ ...token, open: token.open && isOpen })))
       .filter((tokens) => tokens.every(({ text, open }) => open || lexicon.has(text)));
     found = found
@@ -35,10 +35,12 @@ export function sequences(pieces: Piece[], lexicon: Lexicon): Segmentation[] {
   return found;
 }
 
-function ofPiece({ text, script }: Piece, lexicon: Lexicon): Segmentation[] {
+/** @param next what stands behind it in the word */
+function ofPiece({ text, script }: Piece, lexicon: Lexicon, next = ''): Segmentation[] {
   if (script !== 'number') return segmentations(text, lexicon);
   const whole = [[{ text, open: false }]];
-  // 23.06 may be a date written with points, which the index keeps apart.
+  // 23.06 may be a date written with points, which the index keeps apart; 12.5억 and 12.5% are none
+  const isAmount = text.endsWith('ㆍ') || (next && (!isSuffix(next) || /^[만조]/.test(next)));
   const parts = text.split(/ㆍ(?=\d)/).map((part) => ({ text: part, open: false }));
-  return parts.length > 1 ? [...whole, parts] : whole;
+  return parts.length > 1 && !isAmount ? [...whole, parts] : whole;
 }
