@@ -132,6 +132,27 @@ specify({
   },
 });
 
+const counted = {
+  가: '특허 수: 500, 스타트업',
+  나: '500곳',
+  다: '500명',
+  라: '예산 500원',
+  마: '500억 개',
+};
+specify({
+  'what is counted with another noun of the same kind is found, and a number with none': {
+    sections: counted,
+    query: '500건',
+    finds: ['가', '나'],
+  },
+  'words of number do not matter': {
+    sections: { 가: '특허 44,155개', 나: '44,155원' },
+    query: '4만 4155건',
+    finds: ['가'],
+  },
+  'people are counted apart': { sections: counted, query: '500인', finds: ['가', '다'] },
+});
+
 const months = { 가: '2023.03.22. 발표', 나: '’23.3. 발표', 다: '2023년 4월과 3월, 2023개' };
 for (const query of ['2023-03', '2023/03', '2023.03', '’23.3', '3월 2023년', 'March 2023'])
   specify({

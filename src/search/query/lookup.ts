@@ -5,7 +5,8 @@ import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { QueryWord } from './parse.ts';
 import type { Phrases } from './phrases.ts';
-import { mergeSpans, type Spans } from './spans.ts';
+import { mergeSpans, type Spans, withoutStarts } from './spans.ts';
+import type { Segmentation } from './token.ts';
 import { type Variant, variantsOf, variantsOfText, withoutParticle } from './variants.ts';
 
 /** Finds texts. */
@@ -27,7 +28,14 @@ export class Lookup {
   async all(variants: Variant[], of?: string, isUnfinished = false): Promise<Spans> {
     return mergeSpans(
       await Promise.all(
-        variants.map((variant) => this.#phrases.find(variant, variant.of ?? of, isUnfinished)),
+        variants.map(async (variant) => {
+          const find = (segmentation: Segmentation) =>
+            this.#phrases.find({ ...variant, segmentation }, variant.of ?? of, isUnfinished);
+          const spans = await find(variant.segmentation);
+          const others = await Promise.all((variant.except ?? []).map(find));
+          for (const other of others) withoutStarts(spans, other);
+          return spans;
+        }),
       ),
     );
   }

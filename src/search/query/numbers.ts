@@ -59,7 +59,7 @@ export function otherNumbers(
 }
 
 /** What pieces say as one; two numbers beside each other are none: 1+1 is not 11. */
-const numberOf = (pieces: readonly Pick<Piece, 'text'>[]): string =>
+export const numberOf = (pieces: readonly Pick<Piece, 'text'>[]): string =>
   pieces.reduce(
     (before, { text }) => before + (/\d$/.test(before) && isNumber(text) ? '|' : '') + text,
     '',

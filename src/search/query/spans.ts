@@ -45,6 +45,16 @@ export const reweighed = (spans: Spans, from: number, to: number): Spans =>
     ]),
   );
 
+/** Takes those away that begin where others do. */
+export function withoutStarts(spans: Spans, others: Spans): void {
+  for (const [record, found] of others) {
+    const starts = found.map(({ start }) => start);
+    const left = spans.get(record)?.filter(({ start }) => !starts.includes(start)) ?? [];
+    if (left.length > 0) spans.set(record, left);
+    else spans.delete(record);
+  }
+}
+
 /** Order in a record: by start, the longer first. */
 export const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 

@@ -15,6 +15,8 @@ export interface Variant {
   length: number;
   /** what it is looked up for: see `Provider.find` */
   of?: string;
+  /** what begins like it and is another */
+  except?: Segmentation[];
 }
 
 /**
@@ -111,17 +113,12 @@ export const rangeVariants = (pieces: Piece[], lexicon: Lexicon): Variant[] =>
     variant(words, weight),
   );
 
-/** Nouns with which one thing is counted in several ways: 특허 1,589건, 1,589개. */
-const COUNTERS = /^(?:개|건|명|인|편|곳|대|종|가지|회|번|팀|사|개사|개소|군데)$/;
-
-/** The number alone of a counted one, where it is long enough to be no other: looked for where it is not itself. */
-export function otherCounters(pieces: Piece[], lexicon: Lexicon): Variant[] {
-  const [number, counter] = pieces;
-  if (pieces.length !== 2 || number?.script !== 'number' || !counter) return [];
-  const digits = number.text.replace(/\D/g, '').length;
-  if (digits < 3 || !COUNTERS.test(counter.text)) return [];
-  return sequences([number], lexicon).map((words) => variant(words, MATCH.stem));
-}
+/** The number alone of a counted one, which may be counted with another noun: looked for where it is not itself. */
+export const otherCounters = (pieces: Piece[], lexicon: Lexicon): Variant[] =>
+  (lexicon.amounts?.numberAlone(pieces) ?? []).map(({ words, weight, except }) => ({
+    ...variant(words, weight),
+    except,
+  }));
 
 /** Variants of a text of one or more words, as one phrase: another name, a corrected word. */
 export function variantsOfText(text: string, lexicon: Lexicon, weight: number): Variant[] {
