@@ -159,8 +159,12 @@ export const isAnother = (word: string, correction: string): boolean =>
       correction.length === word.length;
 
 /** A tense consonant takes a second key: who presses that by mistake has the plain one right (빤도체), and no other. */
-const isMeantTense = (typed: string, correction: string): boolean =>
-  tense(typed) !== tense(correction) && !unshifted(typed).startsWith(unshifted(correction));
+const isMeantTense = (typed: string, correction: string): boolean => {
+  const [plain, other] = [unshifted(typed), unshifted(correction)];
+  // what begins a word has not come to its tense consonants yet
+  const isBegun = plain.startsWith(other) || other.startsWith(plain);
+  return tense(typed) !== tense(correction) && !isBegun;
+};
 
 const tense = (strokes: string): string => strokes.replace(/[^ㄲㄸㅃㅆㅉ]/g, '');
 

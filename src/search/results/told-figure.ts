@@ -86,8 +86,11 @@ export function termsSaid(words: MarkedWord[]): Set<number> {
   // a word has the blank behind it
   return termsIn(
     words.filter((word) => {
+      const start = end;
       end += word.text.length;
-      return !examples.some(({ index, 0: { length } }) => end > index && end <= index + length + 1);
+      return !examples.some(
+        ({ index, 0: { length } }) => start >= index && end <= index + length + 1,
+      );
     }),
   );
 }
