@@ -37,7 +37,23 @@ export function startDialog(
   dressed.then(() => foot.removeAttribute('hidden'));
   dialog.append(foot);
   new Panel(dialog, { engine, lent, close, dressed });
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
+  closeBeside(dialog, close);
+}
+
+/**
+ * A press and its release beside the dialog close it. One that drags over its edge selects text, though the click
+ * that comes of it is the dialog's; a click that no pointer makes has no press.
+ */
+function closeBeside(dialog: HTMLDialogElement, close: () => void): void {
+  let isBeside = true;
+  dialog.onpointerdown = ({ target }) => {
+    isBeside = target === dialog;
+  };
+  dialog.onpointerup = ({ target }) => {
+    isBeside &&= target === dialog;
+  };
+  dialog.onclick = ({ target }) => {
+    if (isBeside && target === dialog) close();
+    isBeside = true;
+  };
 }
