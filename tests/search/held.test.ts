@@ -96,22 +96,3 @@ test('a lower window without a keyboard over it keeps its filters', async () => 
   await done(page);
   assert.equal(await page.locator('select[name=domain]').isVisible(), true);
 });
-
-for (const [width, height] of [
-  [640, 360],
-  [320, 256],
-] as const)
-  test(`in a window of ${width} × ${height} the dialog has room for results, and its foot at the end`, async () => {
-    const page = await site.open(documentPath('battery/eu-market'), { width, height });
-    await openDialog(page);
-    await type(page, '인력');
-    await found(page).nth(1).locator('a.search-title').scrollIntoViewIfNeeded();
-    const room = await page.evaluate(() => {
-      const field = document.querySelector('dialog .search-form')?.getBoundingClientRect();
-      const foot = document.querySelector('.search-dialog-foot')?.getBoundingClientRect();
-      return Math.min(foot?.top ?? 0, innerHeight) - (field?.bottom ?? 0);
-    });
-    assert.ok(room > 0.6 * height, String(room));
-    await page.locator('[data-search-close]').click();
-    assert.equal(await page.locator('dialog[open]').count(), 0);
-  });
