@@ -15,7 +15,12 @@ const ARGS = [
 /**
  * Starts a browser.
  *
+ * @param options.withScrollBars whether its scroll bars take room, as they do with a mouse
  * @throws Error with one sentence on what to install
  */
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: ensureTestBrowser(), args: ARGS });
+export const startBrowser = ({ withScrollBars = false } = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath: ensureTestBrowser(),
+    args: ARGS,
+    ignoreDefaultArgs: withScrollBars ? ['--hide-scrollbars'] : [],
+  });
