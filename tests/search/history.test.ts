@@ -98,6 +98,32 @@ test('an address that is mended makes no entry', async () => {
   assert.equal(await page.evaluate(() => history.length), before);
 });
 
+test('a query that was asked keeps its entry when what is typed after it leads to a result', async () => {
+  const page = await site.open('/search/');
+  await type(page, '배터리');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/q=/);
+  await type(page, '특화망');
+  await links(page).first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  for (const query of ['특화망', '배터리']) {
+    await page.goBack();
+    await answered(page, query);
+    assert.equal(await field(page).inputValue(), query);
+  }
+  await page.goForward();
+  await answered(page, '특화망');
+});
+
+test('what is typed on the page as it was opened makes no entry by leading to a result', async () => {
+  const page = await site.open('/search/');
+  await type(page, '특화망');
+  const before = await page.evaluate(() => history.length);
+  await links(page).first().click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  assert.equal(await page.evaluate(() => history.length), before + 1);
+});
+
 test('typing alone makes no entries', async () => {
   const page = await site.open('/search/');
   const before = await page.evaluate(() => history.length);

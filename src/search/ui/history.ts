@@ -1,7 +1,8 @@
 /**
  * The search page in the history of the browser. What is typed changes the entry at hand; what is asked
- * by 찾기 or by a filter becomes an entry of its own, and the one before is put back as it was. An entry keeps how many
- * results were shown and how far they were scrolled, so that going back needs no memory of the browser.
+ * by 찾기 or by a filter becomes an entry of its own, and the one before is put back as it was; so does what was typed
+ * behind such an entry when a link is followed. An entry keeps how many results were shown and how far they were
+ * scrolled, so that going back needs no memory of the browser.
  */
 import { readAddress, searchOf } from './address.ts';
 import type { Choices } from './choices.ts';
@@ -43,7 +44,11 @@ export class SearchHistory {
       this.pause = setTimeout(() => this.leave({ scroll: scrollY }), SCROLL_PAUSE_MS);
     });
     // what leads away tells where it was
-    addEventListener('click', () => this.leave({ scroll: scrollY }), { capture: true });
+    const left = (event: MouseEvent) => {
+      this.leave({ scroll: scrollY });
+      if (leadsAway(event)) this.part();
+    };
+    addEventListener('click', left, { capture: true });
   }
 
   /** What the entry at hand asks. */
@@ -69,10 +74,23 @@ export class SearchHistory {
     const { query: settled, choices: chosen } = readAddress(this.settled.search);
     if (searchOf(settled, chosen) !== search) {
       this.leave({ scroll: scrollY });
-      this.replace(this.settled.search, this.settled.state);
-      history.pushState({}, '', location.pathname + search);
+      this.add(search, {});
     }
     this.write(query, choices);
+    this.settle();
+  }
+
+  /** Makes what was typed since a query was asked an entry of its own; it would be all that can be gone back to. */
+  private part(): void {
+    const { search } = location;
+    if (readAddress(this.settled.search).query && search !== this.settled.search)
+      this.add(search, history.state);
+  }
+
+  /** Adds an entry, and puts the one at hand back as it was asked for. */
+  private add(search: string, state: unknown): void {
+    this.replace(this.settled.search, this.settled.state);
+    history.pushState(state, '', location.pathname + search);
     this.settle();
   }
 
@@ -96,6 +114,12 @@ export class SearchHistory {
     }
   }
 }
+
+/** Whether a click opens a link in place of the page. */
+const leadsAway = ({ target, metaKey, ctrlKey, shiftKey }: MouseEvent): boolean =>
+  !(metaKey || ctrlKey || shiftKey) &&
+  target instanceof Element &&
+  target.closest('a[href]:not([target], [download])') !== null;
 
 function leftOf(state: unknown): Left {
   const left: unknown = Reflect.get(Object(state), 'searchLeft');
