@@ -151,3 +151,16 @@ test('recent queries are kept on this device and can be forgotten', async () => 
   await page.locator('[data-search-examples]').waitFor();
   assert.equal(await page.locator('[data-search-recent]').isVisible(), false);
 });
+
+test('a query that has found nothing is not offered again', async () => {
+  const page = await site.open('/search/');
+  for (const query of ['광물', '김치찌개']) {
+    await field(page).fill(query);
+    await field(page).press('Enter');
+    await answered(page, query);
+  }
+  await field(page).fill('');
+  const recent = page.locator('[data-search-recent-list] button');
+  await recent.first().waitFor();
+  assert.deepEqual(await recent.allTextContents(), ['광물']);
+});

@@ -93,12 +93,13 @@ export class Panel {
   /** Enter in the field: in the dialog the first result of these very words, on the page an entry of its own. */
   private async submitted(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    rememberQuery(this.query);
     this.suggestions.clear();
     this.history?.commit(this.query, this.choices);
     this.restsAt = 0;
-    if ((this.view.list.answers(this.query) || (await this.ask())) && this.around.close)
-      this.view.list.links[0]?.click();
+    const { list } = this.view;
+    if (!(list.answers(this.query) || (await this.ask())) || list.length === 0) return;
+    rememberQuery(this.query);
+    if (this.around.close) list.links[0]?.click();
   }
 
   /**
