@@ -91,12 +91,21 @@ test('the search page without its script says so and leads on', async () => {
   await page.route(SCRIPTS, (route) => route.abort());
   await page.goto(site.at('/search/?q=%EC%96%91%EC%9E%90'));
   await page.getByText('검색을 읽어 오지 못했습니다').waitFor();
+  assert.equal(await field(page).inputValue(), '양자', 'it can be asked again');
   for (const name of ['목차', '찾아보기', '용어집'])
     assert.equal(
       await page.locator('[data-search-lost]').getByRole('link', { name, exact: true }).count(),
       1,
       name,
     );
+});
+
+test('what was typed meanwhile stays in the field when the script is lost', async () => {
+  const page = await openWithClock('/search/?q=%EC%96%91%EC%9E%90', SCRIPTS);
+  await field(page).fill('반도체');
+  await page.clock.runFor(11_000);
+  await page.getByText('검색을 읽어 오지 못했습니다').waitFor();
+  assert.equal(await field(page).inputValue(), '반도체');
 });
 
 test('a script that was lost while the dialog was closed comes when it is opened again', async () => {

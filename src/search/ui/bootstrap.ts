@@ -110,13 +110,16 @@ try {
 if (page) {
   const lost = page.querySelector<HTMLElement>('[data-search-lost]');
   if (lost) lost.hidden = true;
+  const field = page.querySelector('input');
   within(
     PATIENCE_MS,
-    Promise.all([load(page.querySelector('input')), import('./history.ts')]).then(
+    Promise.all([load(field), import('./history.ts')]).then(
       ([engine, { SearchHistory }]) =>
         new engine.Panel(page, { engine, lent, History: SearchHistory }),
     ),
   ).catch(() => {
+    // what was asked can be asked again, unless something else has been typed
+    if (field) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
     if (!lost) return;
     lost.style.animation = 'none';
     lost.hidden = false;
