@@ -67,7 +67,7 @@ export const MATCH = {
   alias: 0.6,
   /** a word of the report for what is typed (1: 해킹*) */
   everyday: 0.4,
-  /** the same where the report does not have what is typed (halved: 네이버 직원 수*) */
+  /** the same where the report does not have what is typed (halved: 배터리 불 안 나게*) */
   onlyEveryday: 0.8,
   /** the same with another head or without a suffix: 양자컴퓨팅, 데이터센터 for 데이터센터용 (1: 양자컴퓨터) */
   near: 0.05,

@@ -33,7 +33,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['MATCH.stem', 0.46, '배터리로'],
   ['MATCH.alias', 1, 'S/W'],
   ['MATCH.everyday', 1, '해킹'],
-  ['MATCH.onlyEveryday', 0.4, '네이버 직원 수'],
+  ['MATCH.onlyEveryday', 0.4, '배터리 불 안 나게'],
   ['MATCH.near', 1, '양자컴퓨터'],
   ['MATCH.inside', 0, '부분이'],
   ['MATCH.insideLongerName', 1, '인텔'],

@@ -35,6 +35,21 @@ for (const [kind, typed, text] of [
     );
   });
 
+test('a word of the report is taken for no slip of another', async () => {
+  const page = await site.open('/search/');
+  await suggested(page, '배출', '배출 인력');
+  await type(page, '매출');
+  await page.waitForTimeout(200);
+  assert.deepEqual(await options(page).locator('span').allTextContents(), []);
+});
+
+test('what is left out stays so when its word is chosen', async () => {
+  const page = await site.open('/search/');
+  await suggested(page, '배터리 -중', '배터리 -중국');
+  await options(page).getByText('배터리 -중국', { exact: true }).click();
+  assert.equal(await field(page).inputValue(), '배터리 -중국');
+});
+
 test('arrows choose, Enter takes, Esc goes back to what was typed', async () => {
   const page = await site.open(documentPath('battery/eu-market'));
   const address = page.url();

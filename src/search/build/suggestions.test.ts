@@ -49,6 +49,10 @@ test('nouns and the nouns beside them, without particles, verbs and numbers', ()
   assert.deepEqual(words('모든 AI반도체'), ['AI반도체']);
 });
 
+test('nothing that only points or leads on', () => {
+  assert.deepEqual(words('이는 반도체 등이 중요하다. 이와 관련. 때문.'), ['반도체', '중요']);
+});
+
 test('what stands in few sections only is a turn of phrase', () => {
   assert.deepEqual(words('핵심광물', SUGGESTION.sections - 1), []);
   const often = Array.from({ length: SUGGESTION.times }, () => '핵심광물').join('. ');

@@ -1,4 +1,5 @@
 /** Gathers what may be suggested while a reader types: what the report speaks of again and again. */
+import { isLight } from '#/text/light-words.ts';
 import { stems } from '#/text/particles.ts';
 import { fold } from '../format/pieces.ts';
 import { type KnownText, type SuggestionKind, weightOf } from '../format/suggestions.ts';
@@ -67,10 +68,19 @@ function phrasesOf(blocks: Morph[][]): Set<string> {
       before = isWord && isWhole ? text : '';
     }
   }
-  const frequent = [...counts.keys()].filter((text) => (counts.get(text) ?? 0) >= SUGGESTION.times);
+  const frequent = [...counts.keys()].filter(
+    (text) => (counts.get(text) ?? 0) >= SUGGESTION.times && names(text.split(' ')),
+  );
   // the analyser takes a particle for part of a noun now and then
   return new Set(frequent.filter((text) => !stems(text).some((stem) => counts.has(stem))));
 }
+
+/** What points to something, or leads on, with a particle: the analyser takes it for a noun. */
+const POINTING = /^(?:[이그저][는에와를러]|그중|(?:등|것|일|편)[이은을에])$/;
+
+/** Whether words name something, none pointing only (이는) and not all of a sentence's own (때문). */
+const names = (words: string[]): boolean =>
+  !words.some((word) => POINTING.test(word)) && !words.every((_, at) => isLight(words, at));
 
 /** What names something by itself, unlike 모든. */
 const isName = (word: Morph | undefined): boolean => word !== undefined && word.tag !== 'MM';

@@ -1,6 +1,7 @@
 /** What a reader typed, as words to look for, words to leave out, and what is asked of them. */
 import { type Question, type ReadQuestion, readQuestion } from '#/text/questions.ts';
 import { BLANK, cut, fold, normalise, type Piece } from '../format/pieces.ts';
+import { MINUS, QUOTES } from '../format/query-signs.ts';
 import { REACH } from '../ranking.ts';
 import type { Amounts } from './lexicon.ts';
 
@@ -34,10 +35,6 @@ type IsWritten = (text: string) => boolean;
 
 /** Markup that came with a text: its names were not typed to be found. */
 const TAG = /<\/?[a-z][^<>]*>/gi;
-/** Every second stretch stands between quotes. */
-const QUOTES = /["“”„‟«»]/;
-/** A minus before a word: of its own, not part of 3-5 or RISC-V, and no negative number. */
-const MINUS = /^[-−–](?=\p{L})/u;
 
 /**
  * Reads a query.

@@ -101,7 +101,7 @@ const firstAnswer = new Promise<void>((done) => {
 /** One for each build of an index: another has other words. */
 const suggester = once(async (_build: string, index: OpenIndex) => {
   const [files, { suggesterOf }] = await Promise.all([index.suggestions(), import('./more.ts')]);
-  return suggesterOf(files);
+  return suggesterOf(files, index.lexicon.words);
 });
 
 /**

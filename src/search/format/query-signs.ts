@@ -1,0 +1,7 @@
+/** Signs that mean something in a query. */
+
+/** Every second stretch stands between quotes. */
+export const QUOTES = /["“”„‟«»]/;
+
+/** A minus before a word: of its own, not part of 3-5 or RISC-V, and no negative number. */
+export const MINUS = /^[-−–](?=\p{L})/u;
