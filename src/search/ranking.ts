@@ -35,7 +35,7 @@ export const SCORE = {
   phrase: 1.6,
   /** what a word of three or more may weigh, in idf of the one in the middle (doubled: 위성통신 투자 필요성) */
   heaviest: 1.2,
-  /** how much less a section counts that lacks words (none: IBM 뉴로모픽 칩*) */
+  /** how much less a section counts that lacks words (none: 20년 쓰는 배터리*) */
   coverage: 0.4,
   /** share of the query's idf that a section with some of the words must hold (halved: 망분리 정책 개선 방향) */
   enough: 0.6,

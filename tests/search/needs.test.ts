@@ -22,7 +22,7 @@ const needs: [name: string, to: number | number[], query: string][] = [
   ['SCORE.source', 1, '오픈소스'],
   ['SCORE.phrase', 0, '양자 기술'],
   ['SCORE.heaviest', 2.4, '위성통신 투자 필요성'],
-  ['SCORE.coverage', 0, 'IBM 뉴로모픽 칩'],
+  ['SCORE.coverage', 0, '20년 쓰는 배터리'],
   ['SCORE.enough', 0.3, '망분리 정책 개선 방향'],
   ['SCORE.little', 0.6, '전기차 불'],
   ['NEAR.score', 0, '데이터 센터'],

@@ -8,6 +8,7 @@ const PATIENCE_MS = 60_000;
 /** What is to be marked: the texts of the answer, and what it shows of the page, marked there. */
 export interface Marks {
   highlights: string[];
+  /** as typed, without what is not seen */
   query: string;
   shown: Segment[][];
 }

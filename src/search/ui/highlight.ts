@@ -5,7 +5,6 @@ import { at } from '../format/at.ts';
 import type { Segment } from '../results/marks.ts';
 import { element } from './element.ts';
 import { markedTexts } from './marked-texts.ts';
-import { seen } from './named.ts';
 import { findRanges } from './ranges.ts';
 
 const NAME = 'search-match';
@@ -15,7 +14,7 @@ const CURRENT = 'search-current';
  * Marks what was searched for and shows the bar; marks of an earlier search go.
  *
  * @param highlights texts of the answer
- * @param query as typed
+ * @param query as typed, without what is not seen
  * @param shown titles and excerpts of results on this page
  */
 export function markTexts(
@@ -56,7 +55,7 @@ export function markTexts(
   const bar = element(
     'section',
     { class: 'search-bar', 'aria-label': '찾은 낱말', 'data-search-bar': '', hidden: '' },
-    element('b', {}, `‘${seen(query)}’`),
+    element('b', {}, `‘${query}’`),
     count,
     button('앞의 곳', '↑', () => step(-1)),
     button('다음 곳', '↓', () => step(1)),

@@ -2,6 +2,7 @@
 import type { Answer } from '../results/result.ts';
 import type { Marks } from './departures.ts';
 import { showFilters } from './filters.ts';
+import { seen } from './named.ts';
 import { type NoticeActions, type NoticeContext, notices, statusText } from './notices.ts';
 import { completePanel } from './panel-parts.ts';
 import type { Part } from './parts.ts';
@@ -57,7 +58,7 @@ export class PanelView {
 
   /** What to mark on the page that a link of the list opens. */
   marksFor(link: HTMLAnchorElement): Marks {
-    return { highlights: this.highlights, query: this.query, shown: this.list.shownOf(link) };
+    return { highlights: this.highlights, query: seen(this.query), shown: this.list.shownOf(link) };
   }
 
   /** Shows what stands there before anything is typed: recent queries, examples. */
