@@ -178,8 +178,8 @@ export class Panel {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link) return;
     rememberQuery(this.query);
-    if (depart(link, this.view.marksFor(link), event, this.around.lent.marks))
-      this.around.close?.();
+    const marks = this.view.marksFor(link);
+    if (depart(link, marks, event, this.around.lent.marks)) this.around.close?.();
   }
 
   /** Arrows go through suggestions, field and results. Esc undoes what was typed, then closes the dialog. */
@@ -193,8 +193,7 @@ export class Panel {
   }
 
   private escape(event: KeyboardEvent): void {
-    // The field would be emptied by the browser, and the dialog stay.
-    event.preventDefault();
+    event.preventDefault(); // the field would be emptied by the browser, and the dialog stay
     if (this.input.value !== this.input.defaultValue) this.search(this.input.defaultValue);
     else this.around.close?.();
   }
