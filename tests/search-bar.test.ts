@@ -12,7 +12,10 @@ const PATH = documentPath('quantum/ibm-public-value');
 /** A page that was opened from a result for “양자”. */
 async function openMarked(width: number, height: number): Promise<Page> {
   const page = await site.open(PATH, { width, height });
-  await page.evaluate(() => history.replaceState({ searchMarks: ['양자'] }, ''));
+  await page.evaluate(() => {
+    const searchMarks = { highlights: ['양자'], query: '양자', shown: [] };
+    history.replaceState({ searchMarks }, '');
+  });
   await page.reload();
   await page.locator('.search-bar').waitFor();
   return page;

@@ -46,13 +46,16 @@ test('what is not seen is not said again', async () => {
 test('a long query is remembered in whole letters, and can be asked again', async () => {
   const page = await site.open(documentPath('battery/eu-market'));
   await openDialog(page);
-  const typed = `${'쿼'.repeat(59)}😀`;
+  // the last letter that is kept is two units of UTF-16; what finds nothing is not remembered
+  const typed = `양자 ${'쿼'.repeat(56)}😀`;
   await put(page, typed);
+  await answered(page, typed);
   await page.keyboard.press('Enter');
-  await field(page).fill('');
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/eu-market/'));
+  await openDialog(page);
   await page.locator('[data-search-recent-list] button').first().click();
-  await answered(page, typed.trim());
-  assert.ok((await notices(page).getByRole('link').count()) > 0);
+  await answered(page, typed);
+  assert.ok((await found(page).count()) > 0);
 });
 
 test('words that the report does not have are told on one line, each once', async () => {

@@ -13,7 +13,7 @@ export function arrive(): void {
   if (departure) history.replaceState({ ...history.state, searchMarks: departure }, '');
   const marks: Partial<Departure> | undefined = history.state?.searchMarks;
   // an entry of before a deploy has other marks, or none
-  if (marks?.highlights) markTexts(marks.highlights, marks.query, marks.shown);
+  if (Array.isArray(marks?.highlights)) markTexts(marks.highlights, marks.query, marks.shown);
 }
 
 /** Takes what was kept for this address. */
