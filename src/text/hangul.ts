@@ -97,7 +97,7 @@ const PLAIN = 'ㄱㄷㅂㅅㅈ';
 
 /** Key strokes without the shift that makes a consonant tense: ㅂㅃ → ㅂㅂ. */
 export const unshifted = (text: string): string =>
-  text.replace(/[ㄲㄸㅃㅆㅉ]/g, (tense) => PLAIN[TENSE.indexOf(tense)] ?? tense);
+  Array.from(text, (stroke) => PLAIN[TENSE.indexOf(stroke)] ?? stroke).join('');
 
 /**
  * The consonant under which a Korean index lists a syllable: 깐 → ㄱ.

@@ -5,7 +5,7 @@ import { isStopWord, stems } from './particles.ts';
 export const ASKING = '(?:는가|은가|던가|는지|을지|을까|습니까|느냐|나|냐|니|지|죠|어|아)요?';
 /** Past and presumption, before the ending. */
 const TENSE = '(?:었|았|였|겠)*';
-/** What is told of what others say, and leads on: 있(다고), 없(다는), 있(어야). */
+/** What is told of what others say, and leads on: 있(다고), 없(대요), 있(어야). */
 const TELLING = '다고|다던데|다지만|대요?|어야|고|지만|긴|기는|는데|은데|거나';
 
 /** Predicates without content: being, having, doing, becoming, seeming, holding for, not being able to. */

@@ -1,4 +1,4 @@
-/** How Korean asks: interrogatives, requests, predicates without content of their own. */
+/** How Korean asks: interrogatives, and what is counted, defined or compared; what else names nothing: `light-words.ts`. */
 import { ASKING, isLight, isLightPredicate } from './light-words.ts';
 import { stems } from './particles.ts';
 

@@ -4,15 +4,13 @@ import { distance as editDistance } from '#/text/distance.ts';
 import { Corrections, isAnother } from './corrections.ts';
 import { Lexicon } from './lexicon.ts';
 
-const lexicon = new Lexicon({
-  words: '네트워크 cuda 배터리 공급 gpu 양자 컴퓨터 망 반도체'.split(' '),
-  compounds: ['공급|망', '양자|컴퓨터'],
-  splits: [],
-  concepts: [['위협 인텔리전스', 'TI']],
-  hanja: '',
-  heads: [],
-  quantities: [],
-});
+const lexiconOf = (words: string[], compounds: string[] = [], concepts: string[][] = []) =>
+  new Lexicon({ words, compounds, concepts, splits: [], hanja: '', heads: [], quantities: [] });
+const lexicon = lexiconOf(
+  '네트워크 cuda 배터리 공급 gpu 양자 컴퓨터 망 반도체'.split(' '),
+  ['공급|망', '양자|컴퓨터'],
+  [['위협 인텔리전스', 'TI']],
+);
 const corrections = new Corrections(lexicon);
 const guesses = (word: string) =>
   [...corrections.ofWhole(word), ...corrections.ofParts(word)].flat();
@@ -38,15 +36,10 @@ for (const [typed, meant] of cases)
     assert.ok(guesses(typed).includes(meant), guesses(typed).join(' ')));
 
 test('a word comes before the compounds that it begins, however many', () => {
-  const many = new Lexicon({
-    words: ['반도체'],
-    compounds: ['용', '공학', '대학원', '공학|대학원'].map((end) => `반도체|${end}`),
-    splits: [],
-    concepts: [],
-    hanja: '',
-    heads: [],
-    quantities: [],
-  });
+  const many = lexiconOf(
+    ['반도체'],
+    ['용', '공학', '대학원', '공학|대학원'].map((end) => `반도체|${end}`),
+  );
   const [, [first] = []] = new Corrections(many).ofWhole('반도ㅊ');
   assert.equal(first, '반도체');
 });
@@ -57,15 +50,7 @@ test('words of another world stay unknown', () => {
 });
 
 test('nobody means an ending', () => {
-  const withEnding = new Lexicon({
-    words: ['으면', '화면'],
-    compounds: [],
-    splits: [],
-    concepts: [],
-    hanja: '',
-    heads: [],
-    quantities: [],
-  });
+  const withEnding = lexiconOf(['으면', '화면']);
   assert.deepEqual([...new Corrections(withEnding).ofWhole('쓰면')].flat(), []);
   assert.deepEqual([...new Corrections(withEnding).ofWhole('롸면')].flat(), ['화면']);
 });

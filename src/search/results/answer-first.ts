@@ -3,6 +3,7 @@ import type { Candidate } from '../query/candidates.ts';
 import type { Term } from '../query/term.ts';
 import type { Presenter } from './present.ts';
 import type { DirectAnswer, Result } from './result.ts';
+import { spansIn } from './spans-in.ts';
 import { toFront } from './to-front.ts';
 
 /** A direct answer, and the record that it is from. */
@@ -27,17 +28,10 @@ export async function answerFirst(
 ): Promise<void> {
   const tableOf = (url: string) => url.replace(/\.[^.#]*$/, '');
   if (!results.some(({ url }) => url === answer.url)) {
-    const spans = terms.flatMap(({ spans }, term) =>
-      (spans.get(record) ?? []).map((span) => ({ ...span, term })),
-    );
     const { shownBy: _, ...rest } = first;
     const own = await presenter.result({
-      ...rest,
-      record,
-      spans,
-      more: 0,
-      others: [],
-      missing: [],
+      ...{ ...rest, record, spans: spansIn(terms, record) },
+      ...{ more: 0, others: [], missing: [] },
     });
     const beside = results.findIndex(
       ({ kind, url }) => kind === 'row' && tableOf(url) === tableOf(own.url),

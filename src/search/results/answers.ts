@@ -15,6 +15,7 @@ import type { OpenIndex } from './open.ts';
 import type { AskedOfPlaces } from './places-of-answer.ts';
 import type { DirectAnswer } from './result.ts';
 import { says, textOf } from './said.ts';
+import { spansIn } from './spans-in.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -93,10 +94,7 @@ function sourceOf(
   { content }: Fragment,
 ): Source {
   const { kind, titleLength, parent } = at(entries, record);
-  const spans = terms.flatMap((term, number) =>
-    (term.spans.get(record) ?? []).map((span) => ({ ...span, term: number })),
-  );
-  const words = markWords(content, spans);
+  const words = markWords(content, spansIn(terms, record));
   const isAround = ({ spans: all }: (typeof terms)[number]) => isTitled(entries, parent, all);
   return {
     kind,
