@@ -31,15 +31,15 @@ type Spare = (typeof SPARE)[number];
 /** Where each of the spare modules begins, below `src/search`, */
 const ENTRIES: Record<Spare, string> = {
   amounts: 'query/amounts',
-  answers: 'results/answers',
-  repairs: 'query/unknown-words',
+  answers: 'ui/with-answers',
+  repairs: 'ui/with-repairs',
   more: 'results/more',
 };
 /** and as what it is asked for. */
 const ASKED: Record<Spare, RegExp> = {
   amounts: /\/amounts\.ts$/,
-  answers: /\/answers\.ts$/,
-  repairs: /\/unknown-words\.ts$/,
+  answers: /\/(?:answers|answer-card)\.ts$/,
+  repairs: /\/(?:unknown-words|word-notices)\.ts$/,
   more: /^\.\/(?:more|whole)\.ts$/,
 };
 

@@ -95,17 +95,17 @@ const CONTEXTS = GROUP + 2 ** GROUP_BITS;
 
 /** Writes or reads entries one after the other. */
 class EntryCoder {
-  private readonly coder: BitCoder;
+  readonly #coder: BitCoder;
   readonly entries: OwnEntry[] = [];
   /** one more than the greatest number of a group so far */
-  private groups = 0;
+  #groups = 0;
 
   constructor(coder: BitCoder) {
-    this.coder = coder;
+    this.#coder = coder;
   }
 
   next(given?: OwnEntry): void {
-    const { coder, entries } = this;
+    const [coder, entries] = [this.#coder, this.entries];
     const record = entries.length;
     const last = entries.at(-1);
     const before = last ? KINDS.indexOf(last.kind) : 0;
@@ -118,7 +118,7 @@ class EntryCoder {
     entries.push({
       kind: at(KINDS, kind),
       document,
-      parent: kind === 0 ? record : this.parent(kind, given?.parent),
+      parent: kind === 0 ? record : this.#parent(kind, given?.parent),
       titleLength: codeNumber(coder, TITLE + kind, given?.titleLength),
       bodyLength: codeNumber(coder, BODY + kind, body) || Number.POSITIVE_INFINITY,
       // the next after that of the record before, as in a table that is printed again; or how far back
@@ -126,29 +126,29 @@ class EntryCoder {
         ? record - codeNumber(coder, TWIN + kind, given && record - given.twin)
         : next,
       bare: coder.bit(BARE + kind, given?.bare ? 1 : 0) === 1,
-      group: this.group(kind, last?.group, given?.group),
+      group: this.#group(kind, last?.group, given?.group),
     });
   }
 
   /** Told by how many steps up it is from the record before; or how far back, where it is not above. */
-  private parent(kind: number, given?: number): number {
+  #parent(kind: number, given?: number): number {
     const above: number[] = [];
     for (let one = this.entries.length - 1; one >= 0 && !above.includes(one); )
       one = at(this.entries, above[above.push(one) - 1] ?? 0).parent;
     const known = given === undefined ? 0 : above.indexOf(given);
-    const steps = codeNumber(this.coder, STEPS + kind, known < 0 ? above.length : known);
+    const steps = codeNumber(this.#coder, STEPS + kind, known < 0 ? above.length : known);
     if (steps < above.length) return at(above, steps);
     const record = this.entries.length;
-    return record - codeNumber(this.coder, BACK + kind, given && record - given);
+    return record - codeNumber(this.#coder, BACK + kind, given && record - given);
   }
 
-  private group(kind: number, last: number | undefined, given?: number): number {
-    const isOther = codeNumber(this.coder, SAME + kind, given === last ? 0 : 1);
+  #group(kind: number, last: number | undefined, given?: number): number {
+    const isOther = codeNumber(this.#coder, SAME + kind, given === last ? 0 : 1);
     if (!isOther && last !== undefined) return last;
     // most are numbered in the order in which they are first met
-    const isMet = codeNumber(this.coder, NEXT + kind, given === this.groups ? 0 : 1);
-    const group = isMet ? codeSymbol(this.coder, GROUP, GROUP_BITS, given) : this.groups;
-    this.groups = Math.max(this.groups, group + 1);
+    const isMet = codeNumber(this.#coder, NEXT + kind, given === this.#groups ? 0 : 1);
+    const group = isMet ? codeSymbol(this.#coder, GROUP, GROUP_BITS, given) : this.#groups;
+    this.#groups = Math.max(this.#groups, group + 1);
     return group;
   }
 }

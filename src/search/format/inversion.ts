@@ -9,9 +9,9 @@ import type { Postings } from './postings.ts';
 /** The words of texts. */
 export class Inversion {
   /** each word to record and position, again and again; half a million small lists would be slow */
-  private readonly places = new Map<string, number[]>();
+  readonly #places = new Map<string, number[]>();
   /** words are folded once */
-  private readonly keys = new Map<string, string>();
+  readonly #keys = new Map<string, string>();
 
   /** The words of some records, which are numbered in their order. */
   static of(records: readonly { content: string }[]): Inversion {
@@ -27,18 +27,18 @@ export class Inversion {
    */
   add(record: number, content: string): void {
     for (const [position, word] of content.split(' ').entries()) {
-      const key = this.keyOf(word);
+      const key = this.#keyOf(word);
       if (key === '') continue;
-      const places = this.places.get(key);
+      const places = this.#places.get(key);
       if (places) places.push(record, position);
-      else this.places.set(key, [record, position]);
+      else this.#places.set(key, [record, position]);
     }
   }
 
   /** Where a word stands, folded. */
   find(word: string): Postings {
     const postings: Postings = new Map();
-    const places = this.places.get(word) ?? [];
+    const places = this.#places.get(word) ?? [];
     for (let at = 0; at < places.length; at += 2) {
       const [record = 0, position = 0] = [places[at], places[at + 1]];
       const positions = postings.get(record);
@@ -50,15 +50,15 @@ export class Inversion {
 
   /** The words, folded, in the order of their UTF-16 units. */
   get words(): string[] {
-    return [...this.places.keys()].sort();
+    return [...this.#places.keys()].sort();
   }
 
-  private keyOf(word: string): string {
+  #keyOf(word: string): string {
     if (word.startsWith(BLOCK_END)) return '';
-    const known = this.keys.get(word);
+    const known = this.#keys.get(word);
     if (known !== undefined) return known;
     const key = fold(word);
-    this.keys.set(word, key);
+    this.#keys.set(word, key);
     return key;
   }
 }

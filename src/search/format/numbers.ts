@@ -12,22 +12,22 @@ export function packNumbers(numbers: Iterable<number>): Uint8Array<ArrayBuffer> 
 
 /** Reads numbers one after the other, and stretches of bytes that stand between them. */
 export class NumberReader {
-  private readonly bytes: Uint8Array;
-  private at = 0;
+  readonly #bytes: Uint8Array;
+  #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.#bytes = bytes;
   }
 
   get isAtEnd(): boolean {
-    return this.at >= this.bytes.length;
+    return this.#at >= this.#bytes.length;
   }
 
   /** @throws RangeError when the bytes have ended */
   next(): number {
     let [number, scale] = [0, 1];
     for (;;) {
-      const byte = this.bytes[this.at++];
+      const byte = this.#bytes[this.#at++];
       if (byte === undefined) throw new RangeError('파일이 온전하지 않습니다.');
       number += (byte & 127) * scale;
       if (byte < 128) return number;
@@ -42,10 +42,10 @@ export class NumberReader {
    */
   stretch(): Uint8Array {
     const length = this.next();
-    const start = this.at;
-    this.at += length;
-    if (this.at > this.bytes.length) throw new RangeError('파일이 온전하지 않습니다.');
-    return this.bytes.subarray(start, this.at);
+    const start = this.#at;
+    this.#at += length;
+    if (this.#at > this.#bytes.length) throw new RangeError('파일이 온전하지 않습니다.');
+    return this.#bytes.subarray(start, this.#at);
   }
 }
 

@@ -26,28 +26,28 @@ const TRUSTED = 8;
 /** How likely a bit is set, by context. */
 class Odds {
   /** sixteen bits, of which the upper twelve count */
-  private readonly shares: Uint16Array;
-  private readonly seen: Uint8Array;
+  readonly #shares: Uint16Array;
+  readonly #seen: Uint8Array;
 
   constructor(contexts: number) {
-    this.shares = new Uint16Array(contexts).fill(32768);
-    this.seen = new Uint8Array(contexts);
+    this.#shares = new Uint16Array(contexts).fill(32768);
+    this.#seen = new Uint8Array(contexts);
   }
 
   of(context: number, finer: number): number {
-    let share = this.shares[context] ?? 0;
+    let share = this.#shares[context] ?? 0;
     if (finer > 0) {
-      const seen = this.seen[finer] ?? 0;
-      share = (share * TRUSTED + (this.shares[finer] ?? 0) * seen) / (TRUSTED + seen);
+      const seen = this.#seen[finer] ?? 0;
+      share = (share * TRUSTED + (this.#shares[finer] ?? 0) * seen) / (TRUSTED + seen);
     }
     return Math.min(Math.max(share >> 4, 1), WHOLE - 1);
   }
 
   learn(context: number, bit: number): void {
-    const seen = this.seen[context] ?? 0;
-    const share = this.shares[context] ?? 0;
-    this.shares[context] = share + Math.trunc(((bit ? 65535 : 0) - share) / (seen + 2));
-    if (seen < SEEN) this.seen[context] = seen + 1;
+    const seen = this.#seen[context] ?? 0;
+    const share = this.#shares[context] ?? 0;
+    this.#shares[context] = share + Math.trunc(((bit ? 65535 : 0) - share) / (seen + 2));
+    if (seen < SEEN) this.#seen[context] = seen + 1;
   }
 }
 
@@ -60,72 +60,72 @@ const isDecided = (low: number, high: number): boolean => (low ^ high) >>> 24 ==
 
 /** Writes. */
 export class BitWriter implements BitCoder {
-  private readonly odds: Odds;
-  private readonly written: number[] = [];
-  private low = 0;
-  private high = 0xffffffff;
+  readonly #odds: Odds;
+  readonly #written: number[] = [];
+  #low = 0;
+  #high = 0xffffffff;
 
   /** @param contexts how many there are */
   constructor(contexts: number) {
-    this.odds = new Odds(contexts);
+    this.#odds = new Odds(contexts);
   }
 
   bit(context: number, bit = 0, finer = 0): number {
-    const border = middle(this.low, this.high, this.odds.of(context, finer));
-    if (bit) this.high = border;
-    else this.low = border + 1;
-    this.odds.learn(context, bit);
-    if (finer > 0) this.odds.learn(finer, bit);
-    while (isDecided(this.low, this.high)) {
-      this.written.push(this.high >>> 24);
-      this.low = (this.low << 8) >>> 0;
-      this.high = ((this.high << 8) | 255) >>> 0;
+    const border = middle(this.#low, this.#high, this.#odds.of(context, finer));
+    if (bit) this.#high = border;
+    else this.#low = border + 1;
+    this.#odds.learn(context, bit);
+    if (finer > 0) this.#odds.learn(finer, bit);
+    while (isDecided(this.#low, this.#high)) {
+      this.#written.push(this.#high >>> 24);
+      this.#low = (this.#low << 8) >>> 0;
+      this.#high = ((this.#high << 8) | 255) >>> 0;
     }
     return bit;
   }
 
   /** All that has been written; nothing can be written after it. */
   bytes(): Uint8Array<ArrayBuffer> {
-    const { low } = this;
-    return new Uint8Array([...this.written, low >>> 24, low >>> 16, low >>> 8, low]);
+    const low = this.#low;
+    return new Uint8Array([...this.#written, low >>> 24, low >>> 16, low >>> 8, low]);
   }
 }
 
 /** Reads what a {@link BitWriter} has written, over as many contexts. */
 export class BitReader implements BitCoder {
-  private readonly odds: Odds;
-  private readonly bytes: Uint8Array;
-  private low = 0;
-  private high = 0xffffffff;
-  private value = 0;
-  private at = 0;
+  readonly #odds: Odds;
+  readonly #bytes: Uint8Array;
+  #low = 0;
+  #high = 0xffffffff;
+  #value = 0;
+  #at = 0;
 
   /** @throws RangeError when the bytes are cut off; so does {@link bit} */
   constructor(bytes: Uint8Array, contexts: number) {
-    this.odds = new Odds(contexts);
-    this.bytes = bytes;
-    for (let byte = 0; byte < 4; byte++) this.next();
+    this.#odds = new Odds(contexts);
+    this.#bytes = bytes;
+    for (let byte = 0; byte < 4; byte++) this.#next();
   }
 
   bit(context: number, _ = 0, finer = 0): number {
-    const border = middle(this.low, this.high, this.odds.of(context, finer));
-    const bit = this.value <= border ? 1 : 0;
-    if (bit) this.high = border;
-    else this.low = border + 1;
-    this.odds.learn(context, bit);
-    if (finer > 0) this.odds.learn(finer, bit);
-    while (isDecided(this.low, this.high)) {
-      this.low = (this.low << 8) >>> 0;
-      this.high = ((this.high << 8) | 255) >>> 0;
-      this.next();
+    const border = middle(this.#low, this.#high, this.#odds.of(context, finer));
+    const bit = this.#value <= border ? 1 : 0;
+    if (bit) this.#high = border;
+    else this.#low = border + 1;
+    this.#odds.learn(context, bit);
+    if (finer > 0) this.#odds.learn(finer, bit);
+    while (isDecided(this.#low, this.#high)) {
+      this.#low = (this.#low << 8) >>> 0;
+      this.#high = ((this.#high << 8) | 255) >>> 0;
+      this.#next();
     }
     return bit;
   }
 
-  private next(): void {
-    const byte = this.bytes[this.at++];
+  #next(): void {
+    const byte = this.#bytes[this.#at++];
     if (byte === undefined) throw new RangeError('파일이 온전하지 않습니다.');
-    this.value = ((this.value << 8) | byte) >>> 0;
+    this.#value = ((this.#value << 8) | byte) >>> 0;
   }
 }
 

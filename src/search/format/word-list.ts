@@ -33,16 +33,16 @@ const isSyllable = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 
 /** Lists of words, written or read. */
 class WordList {
-  private readonly coder: BitCoder;
-  private readonly alphabet: Alphabet;
-  private readonly letters: number;
+  readonly #coder: BitCoder;
+  readonly #alphabet: Alphabet;
+  readonly #letters: number;
   /** in the order of their letters in the alphabet */
   readonly read: string[] = [];
 
   constructor(coder: BitCoder, alphabet: Alphabet) {
-    this.coder = coder;
-    this.alphabet = alphabet;
-    this.letters = bitsFor(alphabet.length);
+    this.#coder = coder;
+    this.#alphabet = alphabet;
+    this.#letters = bitsFor(alphabet.length);
   }
 
   /**
@@ -55,11 +55,11 @@ class WordList {
    */
   walk(start: string, given: readonly string[], depth = 0, last = 0): void {
     const way = depth * 2 + (isSyllable(start.charCodeAt(start.length - 1)) ? 1 : 0);
-    const { coder } = this;
-    const after = this.lettersAt(WAYS, 0) + ((last << this.letters) % AFTER);
+    const coder = this.#coder;
+    const after = this.#lettersAt(WAYS, 0) + ((last << this.#letters) % AFTER);
     const isWord = depth > 0 && coder.bit(ENDS + way, given.includes(start) ? 1 : 0, after) === 1;
     if (isWord) this.read.push(start);
-    const branches = given.length > 0 ? this.branches(start, given) : [];
+    const branches = given.length > 0 ? this.#branches(start, given) : [];
     let [letter, count] = [-1, 0];
     for (; ; count++) {
       const branch = branches[count];
@@ -71,19 +71,19 @@ class WordList {
       letter =
         depth === 0
           ? letter + 1 + codeNumber(coder, FIRST, next - letter - 1)
-          : codeSymbol(coder, this.lettersAt(way, count), this.letters, next, letter, after);
-      const sign = this.alphabet[letter];
+          : codeSymbol(coder, this.#lettersAt(way, count), this.#letters, next, letter, after);
+      const sign = this.#alphabet[letter];
       if (sign === undefined) throw new RangeError('낱말 사전이 온전하지 않습니다.');
       this.walk(start + sign, branch ? branch[1] : [], Math.min(depth + 1, DEEPEST), letter);
     }
   }
 
-  private lettersAt(way: number, count: number): number {
-    return LETTERS + (way * 2 + (count > 0 ? 1 : 0)) * 2 ** this.letters;
+  #lettersAt(way: number, count: number): number {
+    return LETTERS + (way * 2 + (count > 0 ? 1 : 0)) * 2 ** this.#letters;
   }
 
   /** Words by the letter that follows, those first that stand first in the alphabet. */
-  private branches(start: string, given: readonly string[]): [letter: number, words: string[]][] {
+  #branches(start: string, given: readonly string[]): [letter: number, words: string[]][] {
     const bySign = new Map<string, string[]>();
     for (const word of given) {
       if (word.length <= start.length) continue;
@@ -93,7 +93,7 @@ class WordList {
       else bySign.set(sign, [word]);
     }
     return [...bySign]
-      .map(([sign, words]): [number, string[]] => [this.alphabet.indexOf(sign), words])
+      .map(([sign, words]): [number, string[]] => [this.#alphabet.indexOf(sign), words])
       .sort(([a], [b]) => a - b);
   }
 }

@@ -3,7 +3,7 @@ import { element } from './element.ts';
 
 /** A button that copies the address of a search, so that it can be sent: that of a dialog stands nowhere else. */
 export class AddressButton {
-  private readonly box: HTMLElement;
+  readonly #box: HTMLElement;
 
   /**
    * @param panel the dialog or the search page
@@ -13,7 +13,7 @@ export class AddressButton {
   constructor(panel: HTMLElement, root: string, searchOf: () => string) {
     const button = element('button', { type: 'button' }, '이 검색의 주소 복사');
     const status = element('span', { role: 'status' });
-    this.box = element('div', { class: 'search-send' }, status, button);
+    this.#box = element('div', { class: 'search-send' }, status, button);
     this.show(false);
     button.addEventListener('click', async () => {
       const { origin, pathname } = onSite(new URL('search/', new URL(root, location.href)));
@@ -22,13 +22,13 @@ export class AddressButton {
       status.textContent = (await copyText(address)) ? '복사했습니다.' : address;
     });
     const close = panel.querySelector('[data-search-close]');
-    if (close) close.before(this.box);
-    else panel.querySelector('[data-search-more]')?.after(this.box);
+    if (close) close.before(this.#box);
+    else panel.querySelector('[data-search-more]')?.after(this.#box);
   }
 
   /** Offers it, or not while nothing is asked. */
   show(isAsked: boolean): void {
-    this.box.hidden = !isAsked;
-    this.box.querySelector('[role=status]')?.replaceChildren();
+    this.#box.hidden = !isAsked;
+    this.#box.querySelector('[role=status]')?.replaceChildren();
   }
 }

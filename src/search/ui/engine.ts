@@ -13,19 +13,19 @@ const PAUSE_MS = 80;
 
 /** Asks an engine. */
 export class EngineClient {
-  private readonly engine: Engine;
+  readonly #engine: Engine;
   /** the pause in typing to wait for: where the last answer was quick, every letter has its own */
   pause = PAUSE_MS;
 
   constructor(engine: Engine) {
-    this.engine = engine;
+    this.#engine = engine;
   }
 
   /** The answer to a query; one that failed when the engine does not answer in time. */
   async ask(query: string, options: AskOptions): Promise<Answer> {
     try {
       const before = performance.now();
-      const answer = await within(ANSWER_MS, this.engine.ask(query, options));
+      const answer = await within(ANSWER_MS, this.#engine.ask(query, options));
       this.pause = Math.min(PAUSE_MS, performance.now() - before);
       return answer;
     } catch (error) {
@@ -37,7 +37,7 @@ export class EngineClient {
   /** How what is being typed may go on; nothing where that cannot be told. */
   async suggest(typed: string, limit: number, edition?: string): Promise<Suggestion[]> {
     try {
-      return await this.engine.suggest(typed, limit, edition);
+      return await this.#engine.suggest(typed, limit, edition);
     } catch {
       return [];
     }
@@ -45,6 +45,6 @@ export class EngineClient {
 
   /** Begins to load what a query will need. */
   preload(edition?: string): void {
-    this.engine.preload(edition);
+    this.#engine.preload(edition);
   }
 }

@@ -25,28 +25,28 @@ const SCROLL_PAUSE_MS = 150;
 
 /** Keeps the entries of one search page. */
 export class SearchHistory {
-  private readonly title = document.title;
+  readonly #title = document.title;
   /** the entry as it was last asked for */
-  private settled = { search: location.search, state: history.state };
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  #settled = { search: location.search, state: history.state };
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** @param restore called when the reader goes back or forth to another query */
   constructor(restore: (visit: Visit) => void) {
     history.scrollRestoration = 'manual';
     addEventListener('popstate', () => {
-      const isOther = location.search !== this.settled.search;
-      this.settle();
+      const isOther = location.search !== this.#settled.search;
+      this.#settle();
       // else a place of the page was gone to
       if (isOther) restore(this.visit());
     });
     addEventListener('scroll', () => {
-      clearTimeout(this.pause);
-      this.pause = setTimeout(() => this.leave({ scroll: scrollY }), SCROLL_PAUSE_MS);
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(() => this.leave({ scroll: scrollY }), SCROLL_PAUSE_MS);
     });
     // what leads away tells where it was
     const left = (event: MouseEvent) => {
       this.leave({ scroll: scrollY });
-      if (leadsAway(event)) this.part();
+      if (leadsAway(event)) this.#part();
     };
     addEventListener('click', left, { capture: true });
   }
@@ -62,51 +62,51 @@ export class SearchHistory {
     const search = searchOf(query, choices);
     const { searchLeft, ...state } = history.state ?? {};
     const isSame = search === searchOf(readAddress().query, readAddress().choices);
-    this.replace(search, isSame ? { ...state, searchLeft } : state);
+    this.#replace(search, isSame ? { ...state, searchLeft } : state);
     // the same, perhaps without filters that there are not
-    if (readAddress(this.settled.search).query === query) this.settle();
-    document.title = seen(query) ? `${named(query)} ${this.title}` : this.title;
+    if (readAddress(this.#settled.search).query === query) this.#settle();
+    document.title = seen(query) ? `${named(query)} ${this.#title}` : this.#title;
   }
 
   /** Makes what is asked an entry of its own, unless the one at hand asks the same. */
   commit(query: string, choices: Choices): void {
     const search = searchOf(query, choices);
-    const { query: settled, choices: chosen } = readAddress(this.settled.search);
+    const { query: settled, choices: chosen } = readAddress(this.#settled.search);
     if (searchOf(settled, chosen) !== search) {
       this.leave({ scroll: scrollY });
-      this.add(search, {});
+      this.#add(search, {});
     }
     this.write(query, choices);
-    this.settle();
+    this.#settle();
   }
 
   /** Makes what was typed since a query was asked an entry of its own; it would be all that can be gone back to. */
-  private part(): void {
+  #part(): void {
     const { search } = location;
-    if (readAddress(this.settled.search).query && search !== this.settled.search)
-      this.add(search, history.state);
+    if (readAddress(this.#settled.search).query && search !== this.#settled.search)
+      this.#add(search, history.state);
   }
 
   /** Adds an entry, and puts the one at hand back as it was asked for. */
-  private add(search: string, state: unknown): void {
-    this.replace(this.settled.search, this.settled.state);
+  #add(search: string, state: unknown): void {
+    this.#replace(this.#settled.search, this.#settled.state);
     history.pushState(state, '', location.pathname + search);
-    this.settle();
+    this.#settle();
   }
 
   /** Keeps how the answer at hand is left. */
   leave(left: Partial<Left>): void {
-    clearTimeout(this.pause);
+    clearTimeout(this.#pause);
     const state = { ...history.state, searchLeft: { ...leftOf(history.state), ...left } };
-    this.replace(location.search, state);
-    if (location.search === this.settled.search) this.settle();
+    this.#replace(location.search, state);
+    if (location.search === this.#settled.search) this.#settle();
   }
 
-  private settle(): void {
-    this.settled = { search: location.search, state: history.state };
+  #settle(): void {
+    this.#settled = { search: location.search, state: history.state };
   }
 
-  private replace(search: string, state: unknown): void {
+  #replace(search: string, state: unknown): void {
     try {
       history.replaceState(state, '', location.pathname + search + location.hash);
     } catch {

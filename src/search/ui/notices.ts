@@ -1,9 +1,10 @@
 /** What is said above the results: corrected words, missing words, filters that leave nothing, failures. */
 import { ALL, type Answer } from '../results/result.ts';
+import type { Besides } from './besides.ts';
 import { type Choices, NO_FILTERS } from './choices.ts';
-import { element } from './element.ts';
 import { TITLES } from './filters.ts';
-import { named, seen } from './named.ts';
+import { isUnfinished, named, seen } from './named.ts';
+import { button, notice } from './notice.ts';
 import { otherWays } from './other-ways.ts';
 
 /** What the notices can ask for. */
@@ -18,6 +19,7 @@ export interface NoticeContext {
   query: string;
   choices: Choices;
   answer: Answer;
+  besides: Besides;
   /** what the same finds without filters, when it finds nothing with them */
   unfiltered: Answer | undefined;
   /** address of the site's root */
@@ -43,12 +45,9 @@ export function statusText({ query, answer, unfiltered }: NoticeContext): string
 /** Signs alone are nothing that could be found. */
 const isWord = (query: string) => /[\p{L}\p{N}]/u.test(seen(query));
 
-/** One jamo is no word yet, nor is a syllable that a jamo follows. */
-const isUnfinished = (query: string) => /(^|[^ㄱ-ㅎㅏ-ㅣ])[ㄱ-ㅎㅏ-ㅣ]$/.test(query);
-
 /** The notices of an answer, each an element. */
 export function notices(context: NoticeContext, actions: NoticeActions): HTMLElement[] {
-  const { query, answer, unfiltered, root, isPage } = context;
+  const { query, answer, besides, unfiltered, root, isPage } = context;
   const ways = () => otherWays(root, answer, isPage ? undefined : context);
   if (answer.status === 'failed')
     return [
@@ -61,7 +60,7 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
       ),
       ways(),
     ];
-  const found = wordNotices(context, actions);
+  const found = besides.wordNotices?.(query, answer, actions.search) ?? [];
   if (answer.unfit.length > 0) {
     const names = answer.unfit.map(({ name, value }) => `‘${TITLES[name]}’에 ${named(value)}`);
     found.unshift(notice(`주소의 거르기 가운데 없는 것은 빼고 찾았습니다: ${names.join(', ')}`));
@@ -84,47 +83,4 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
     found.push(ways());
   }
   return found;
-}
-
-/** What was done about words that are not in the report: those without anything like them on one line. */
-function wordNotices({ query, answer }: NoticeContext, actions: NoticeActions): HTMLElement[] {
-  const absent =
-    answer.total > 0 ? ' 보고서에 없는 낱말이라 빼고 찾았습니다.' : ' 보고서에 없는 낱말입니다.';
-  const struck = (typed: string) => element('s', {}, typed);
-  const asked = query.normalize('NFC');
-  const ask = (typed: string, texts: string[]) =>
-    texts.map((text) =>
-      button(text, () =>
-        // what was read otherwise than it was typed does not stand there
-        actions.search(asked.includes(typed) ? asked.replace(typed, () => text) : text),
-      ),
-    );
-  const notes = [...new Map(answer.notes.map((note) => [note.typed, note])).values()];
-  const lost: string[] = [];
-  const found = notes.flatMap(({ typed, replacedBy: [best, ...others], offers }) => {
-    if (best) {
-      // what a minus stands before is looked for where nothing else is typed
-      const why = best === typed ? '빼고 나면 남는 말이 없어 찾은 말: ' : '대신 찾은 말: ';
-      const line = notice(why, element('b', {}, named(best)));
-      if (others.length > 0) line.append(' · 다른 후보 ', ...ask(typed, others));
-      return [line];
-    }
-    if (offers.length > 0)
-      return [notice(struck(typed), absent, ' 비슷한 낱말 ', ...ask(typed, offers))];
-    // the first letter of a word is not missing yet
-    if (answer.total > 0 && !isUnfinished(typed)) lost.push(typed);
-    return [];
-  });
-  if (lost.length > 0)
-    found.push(notice(...lost.flatMap((typed, at) => [at > 0 ? ', ' : '', struck(typed)]), absent));
-  return found;
-}
-
-const notice = (...children: (Node | string)[]) =>
-  element('p', { class: 'search-notice' }, ...children);
-
-function button(text: string, action: () => void): HTMLButtonElement {
-  const built = element('button', { type: 'button', class: 'search-chip' }, text);
-  built.addEventListener('click', action);
-  return built;
 }

@@ -1,13 +1,14 @@
 /** The search as a reader meets it: field, filters, results. Dialog and page are the same panel. */
 import type { Answer } from '../results/result.ts';
 import { searchOf } from './address.ts';
-import { AddressButton } from './address-button.ts';
 import type { Around } from './around.ts';
 import { moveFocus } from './arrows.ts';
+import { besidesOf } from './besides.ts';
 import { type Choices, hasFilters, keptTo, NO_FILTERS } from './choices.ts';
 import { depart } from './depart.ts';
 import { EngineClient } from './engine.ts';
 import type { SearchHistory } from './history.ts';
+import type { NoticeContext } from './notices.ts';
 import { partsOf } from './parts.ts';
 import { rememberQuery } from './recent.ts';
 import { watchRoom } from './room.ts';
@@ -20,86 +21,84 @@ const REST_MS = 700;
 
 /** Makes the field that SearchPanel.astro prints work, with what belongs below it. */
 export class Panel {
-  private readonly root: string;
-  private readonly around: Around;
-  private readonly history: SearchHistory | undefined;
-  private readonly engine: EngineClient;
-  private readonly input: HTMLInputElement;
-  private readonly view: PanelView;
-  private readonly suggestions: Suggestions;
-  private readonly address: AddressButton;
-  private choices: Choices = { filters: {} };
+  readonly #root: string;
+  readonly #around: Around;
+  readonly #history: SearchHistory | undefined;
+  readonly #engine: EngineClient;
+  readonly #input: HTMLInputElement;
+  readonly #view: PanelView;
+  readonly #suggestions: Suggestions;
+  #choices: Choices = { filters: {} };
   /** counts what has been typed and asked, so that a late answer is known for one */
-  private asked = 0;
-  private restsAt = 0;
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+  #restsAt = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** @param panel the element around the markup */
   constructor(panel: HTMLElement, around: Around) {
     const { engine, lent, dressed, History } = around;
     const part = partsOf(panel);
-    this.root = part('panel').dataset.root ?? '/';
-    this.around = around;
-    this.engine = new EngineClient(engine);
-    this.input = part('input');
-    this.view = new PanelView(part);
-    this.suggestions = new Suggestions(
-      this.input,
-      (typed, most) => this.engine.suggest(typed, most, this.choices.edition),
-      (text) => this.search(text),
+    this.#root = part('panel').dataset.root ?? '/';
+    this.#around = around;
+    this.#engine = new EngineClient(engine);
+    this.#input = part('input');
+    const state = () => searchOf(this.#query, this.#choices);
+    this.#view = new PanelView(panel, part, state);
+    this.#suggestions = new Suggestions(
+      this.#input,
+      (typed, most) => this.#engine.suggest(typed, most, this.#choices.edition),
+      (text) => this.#search(text),
       lent.suggestions,
     );
-    this.input.addEventListener('input', () => this.typed());
-    part('form').addEventListener('submit', (event) => this.submitted(event));
-    panel.addEventListener('keydown', (event) => this.keyed(event));
+    this.#input.addEventListener('input', () => this.#typed());
+    part('form').addEventListener('submit', (event) => this.#submitted(event));
+    panel.addEventListener('keydown', (event) => this.#keyed(event));
     for (const type of ['click', 'auxclick', 'contextmenu'] as const)
-      part('results').addEventListener(type, (event) => this.chosen(event));
-    part('more').addEventListener('click', () => this.showMore());
-    const state = () => searchOf(this.query, this.choices);
-    this.address = new AddressButton(panel, this.root, state);
-    watchRoom(panel, this.input);
-    this.history = History && new History(() => this.arrive());
-    this.choices = this.history?.visit().choices ?? this.choices;
+      part('results').addEventListener(type, (event) => this.#chosen(event));
+    part('more').addEventListener('click', () => this.#showMore());
+    watchRoom(panel, this.#input);
+    this.#history = History && new History(() => this.#arrive());
+    this.#choices = this.#history?.visit().choices ?? this.#choices;
     // what was typed before this script came is a query, too, and has waited
-    if (this.query) this.typed(0);
-    else if (dressed) dressed.then(() => this.query || this.start());
-    else this.arrive();
-    this.engine.preload(this.choices.edition);
+    if (this.#query) this.#typed(0);
+    else if (dressed) dressed.then(() => this.#query || this.#start());
+    else this.#arrive();
+    this.#engine.preload(this.#choices.edition);
   }
 
-  private get query(): string {
-    return this.input.value.trim();
+  get #query(): string {
+    return this.#input.value.trim();
   }
 
   /** Asks what the entry of the history asks, and shows it as it was left. */
-  private async arrive(): Promise<void> {
-    if (!this.history) return;
-    const { query, choices, shown, scroll } = this.history.visit();
-    this.input.value = query;
-    this.choices = choices;
-    this.suggestions.clear();
-    if (await this.ask(shown)) scrollTo(0, scroll);
+  async #arrive(): Promise<void> {
+    if (!this.#history) return;
+    const { query, choices, shown, scroll } = this.#history.visit();
+    this.#input.value = query;
+    this.#choices = choices;
+    this.#suggestions.clear();
+    if (await this.#ask(shown)) scrollTo(0, scroll);
   }
 
   /** Another query: what has been chosen holds for it too. */
-  private typed(pause = this.engine.pause): void {
-    this.asked++;
-    this.restsAt = Date.now() + REST_MS;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.ask(), pause);
-    this.suggestions.update();
+  #typed(pause = this.#engine.pause): void {
+    this.#asked++;
+    this.#restsAt = Date.now() + REST_MS;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#ask(), pause);
+    this.#suggestions.update();
   }
 
   /** Enter in the field: in the dialog the first result of these very words, on the page an entry of its own. */
-  private async submitted(event: SubmitEvent): Promise<void> {
+  async #submitted(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    this.suggestions.clear();
-    this.history?.commit(this.query, this.choices);
-    this.restsAt = 0;
-    const { list } = this.view;
-    if (!(list.answers(this.query) || (await this.ask())) || list.length === 0) return;
-    rememberQuery(this.query);
-    if (this.around.close) list.links[0]?.click();
+    this.#suggestions.clear();
+    this.#history?.commit(this.#query, this.#choices);
+    this.#restsAt = 0;
+    const { list } = this.#view;
+    if (!(list.answers(this.#query) || (await this.#ask())) || list.length === 0) return;
+    rememberQuery(this.#query);
+    if (this.#around.close) list.links[0]?.click();
   }
 
   /**
@@ -108,93 +107,94 @@ export class Panel {
    * @param shown results to show; as many as an answer begins with where it is 0 or left out
    * @returns whether its answer is shown; not when something else has been typed or asked meanwhile
    */
-  private async ask(shown?: number): Promise<boolean> {
-    const number = ++this.asked;
-    const isLate = () => number !== this.asked;
-    clearTimeout(this.pause);
-    const { query, choices } = this;
-    this.history?.write(query, choices);
-    if (query === '') return this.start();
-    this.view.wait();
-    const answer = await this.request(0, shown || undefined);
-    this.suggestions.load();
-    await this.around.dressed;
+  async #ask(shown?: number): Promise<boolean> {
+    const number = ++this.#asked;
+    const isLate = () => number !== this.#asked;
+    clearTimeout(this.#pause);
+    const [query, choices] = [this.#query, this.#choices];
+    this.#history?.write(query, choices);
+    if (query === '') return this.#start();
+    this.#view.wait();
+    const answer = await this.#request(0, shown || undefined);
+    this.#suggestions.load();
+    await this.#around.dressed;
     const isEmpty = answer.status === 'done' && answer.total === 0;
     // the first letter of a word finds nothing, and means nothing by it
-    if (isEmpty && !isLate()) await passing(this.restsAt - Date.now());
+    if (isEmpty && !isLate()) await passing(this.#restsAt - Date.now());
     const isNarrowed = isEmpty && !isLate() && hasFilters(choices);
-    const unfiltered = isNarrowed ? await this.request(0, 1, NO_FILTERS) : undefined;
+    const unfiltered = isNarrowed ? await this.#request(0, 1, NO_FILTERS) : undefined;
+    const besides = await besidesOf(answer);
     if (isLate()) return false;
-    this.show(query, answer, unfiltered);
+    this.#show({ query, answer, besides, unfiltered });
     return true;
   }
 
-  private request(offset: number, limit?: number, besides?: Partial<Choices>): Promise<Answer> {
-    return this.engine.ask(this.query, { limit, offset, ...this.choices, ...besides });
+  #request(offset: number, limit?: number, besides?: Partial<Choices>): Promise<Answer> {
+    return this.#engine.ask(this.#query, { limit, offset, ...this.#choices, ...besides });
   }
 
-  private show(query: string, answer: Answer, unfiltered: Answer | undefined): void {
-    this.choices = keptTo(this.choices, answer);
-    this.history?.write(query, this.choices);
-    this.address.show(true);
-    const { choices, root } = this;
-    const context = { query, choices, answer, unfiltered, root, isPage: !this.around.close };
-    this.view.show(context, {
-      search: (other) => this.search(other),
-      retry: () => this.ask(),
-      choose: (choices) => {
-        this.choices = { ...this.choices, ...choices };
-        this.history?.commit(this.query, this.choices);
-        this.ask();
+  #show(given: Pick<NoticeContext, 'query' | 'answer' | 'besides' | 'unfiltered'>): void {
+    this.#choices = keptTo(this.#choices, given.answer);
+    this.#history?.write(given.query, this.#choices);
+    const [choices, root] = [this.#choices, this.#root];
+    this.#view.show(
+      { ...given, choices, root, isPage: !this.#around.close },
+      {
+        search: (other) => this.#search(other),
+        retry: () => this.#ask(),
+        choose: (choices) => {
+          this.#choices = { ...this.#choices, ...choices };
+          this.#history?.commit(this.#query, this.#choices);
+          this.#ask();
+        },
       },
-    });
+    );
   }
 
   /** The results that follow those of the words in the field, once however often they are asked for. */
-  private async showMore(): Promise<void> {
-    if (!this.view.list.answers(this.query)) return;
-    const number = ++this.asked;
-    const answer = await this.request(this.view.list.length);
-    if (number !== this.asked) return;
-    this.view.append(answer);
-    this.history?.leave({ shown: this.view.list.length });
+  async #showMore(): Promise<void> {
+    if (!this.#view.list.answers(this.#query)) return;
+    const number = ++this.#asked;
+    const answer = await this.#request(this.#view.list.length);
+    if (number !== this.#asked) return;
+    this.#view.append(answer);
+    this.#history?.leave({ shown: this.#view.list.length });
   }
 
-  private start(): true {
-    this.address.show(false);
-    this.suggestions.clear();
-    this.view.start((query) => this.search(query));
+  #start(): true {
+    this.#suggestions.clear();
+    this.#view.start((query) => this.#search(query));
     return true;
   }
 
-  private search(query: string): void {
-    this.input.value = query;
-    this.input.focus();
-    this.suggestions.clear();
-    this.ask();
+  #search(query: string): void {
+    this.#input.value = query;
+    this.#input.focus();
+    this.#suggestions.clear();
+    this.#ask();
   }
 
-  private chosen(event: MouseEvent): void {
+  #chosen(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link) return;
-    rememberQuery(this.query);
-    const marks = this.view.marksFor(link);
-    if (depart(link, marks, event, this.around.lent.marks)) this.around.close?.();
+    rememberQuery(this.#query);
+    const marks = this.#view.marksFor(link);
+    if (depart(link, marks, event, this.#around.lent.marks)) this.#around.close?.();
   }
 
   /** Arrows go through suggestions, field and results. Esc undoes what was typed, then closes the dialog. */
-  private keyed(event: KeyboardEvent): void {
+  #keyed(event: KeyboardEvent): void {
     if (event.isComposing || event.target instanceof HTMLSelectElement) return;
-    if (event.target === this.input) {
-      if (this.suggestions.takes(event)) return;
-      if (event.key === 'Escape') this.escape(event);
+    if (event.target === this.#input) {
+      if (this.#suggestions.takes(event)) return;
+      if (event.key === 'Escape') this.#escape(event);
     }
-    moveFocus(event, [this.input, ...this.view.list.links]);
+    moveFocus(event, [this.#input, ...this.#view.list.links]);
   }
 
-  private escape(event: KeyboardEvent): void {
+  #escape(event: KeyboardEvent): void {
     event.preventDefault(); // the field would be emptied by the browser, and the dialog stay
-    if (this.input.value !== this.input.defaultValue) this.search(this.input.defaultValue);
-    else this.around.close?.();
+    if (this.#input.value !== this.#input.defaultValue) this.#search(this.#input.defaultValue);
+    else this.#around.close?.();
   }
 }

@@ -2,7 +2,7 @@
 import { printedDate } from '#/text/dates.ts';
 import type { Segment } from '../results/marks.ts';
 import type { Result } from '../results/result.ts';
-import { answerCard } from './answer-card.ts';
+import type { Besides } from './besides.ts';
 import { element } from './element.ts';
 
 const KINDS = { page: '문서', section: '절', table: '표', row: '표의 행' };
@@ -30,19 +30,21 @@ export interface ItemContext {
   divider: { missing: string[]; isTop: boolean } | undefined;
   /** words that it lacks and no divider names */
   lacks: string[];
+  answerCard: Besides['answerCard'];
 }
 
 /** The item of a result. */
 export function resultItem(
   result: Result,
-  { isFirst, withEdition, divider, lacks }: ItemContext,
+  { isFirst, withEdition, divider, lacks, answerCard }: ItemContext,
 ): HTMLLIElement {
   const { kind, url, segments, more, answer, places = [], shared = 'question' } = result;
-  const hit = element('div', { class: answer ? 'search-answered' : 'search-hit' });
   const line = titleLine(result);
-  if (answer) hit.append(answerCard(answer, answer.url === url ? line : undefined));
+  const card = answer && answerCard?.(answer, answer.url === url ? line : undefined);
+  const hit = element('div', { class: card ? 'search-answered' : 'search-hit' });
+  if (card) hit.append(card);
   if (!line.parentElement) hit.append(line);
-  if (!answer && segments.excerpt.length > 0)
+  if (!card && segments.excerpt.length > 0)
     hit.append(element('p', { class: 'search-excerpt' }, ...marked(segments.excerpt)));
   if (lacks.length > 0) hit.append(element('p', { class: 'search-lacks' }, ...lackedWords(lacks)));
   if (more > 0)

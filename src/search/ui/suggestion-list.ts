@@ -14,12 +14,12 @@ const KINDS = { word: '', term: '용어', organisation: '이름', title: '문서
 
 /** The suggestions of one field. */
 export class SuggestionList {
-  private readonly input: HTMLInputElement;
-  private readonly suggest: Suggest;
-  private readonly choose: (text: string) => void;
-  private readonly list: HTMLElement;
-  private asked = 0;
-  private active = -1;
+  readonly #input: HTMLInputElement;
+  readonly #suggest: Suggest;
+  readonly #choose: (text: string) => void;
+  readonly #list: HTMLElement;
+  #asked = 0;
+  #active = -1;
 
   /**
    * @param list the listbox of the field, to be filled
@@ -31,42 +31,42 @@ export class SuggestionList {
     suggest: Suggest,
     choose: (text: string) => void,
   ) {
-    this.input = input;
-    this.list = list;
-    this.suggest = suggest;
-    this.choose = choose;
+    this.#input = input;
+    this.#list = list;
+    this.#suggest = suggest;
+    this.#choose = choose;
     // a tap on a suggestion leaves the focus, and a phone its keyboard, where they are
-    this.list.addEventListener('pointerdown', (event) => event.preventDefault());
-    this.list.addEventListener('click', ({ target }) => {
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', ({ target }) => {
       const option = target instanceof Element ? target.closest('[role=option]') : undefined;
-      if (option) this.take(this.options.indexOf(option as HTMLElement));
+      if (option) this.#take(this.#options.indexOf(option as HTMLElement));
     });
   }
 
-  private get options(): HTMLElement[] {
-    return [...this.list.querySelectorAll<HTMLElement>('[role=option]')];
+  get #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
   }
 
   /** Shows what goes with the words in the field. */
   async update(): Promise<void> {
-    const number = ++this.asked;
-    const typed = this.input.value;
+    const number = ++this.#asked;
+    const typed = this.#input.value;
     // what has been gone to is for other words
-    this.activate(-1);
-    const suggestions = await this.suggest(typed, MOST);
-    if (number !== this.asked) return;
-    this.list.replaceChildren(...suggestions.map((one, at) => this.option(one, at)));
-    this.list.hidden = suggestions.length === 0;
-    this.list.scrollLeft = 0;
-    this.activate(-1);
+    this.#activate(-1);
+    const suggestions = await this.#suggest(typed, MOST);
+    if (number !== this.#asked) return;
+    this.#list.replaceChildren(...suggestions.map((one, at) => this.#option(one, at)));
+    this.#list.hidden = suggestions.length === 0;
+    this.#list.scrollLeft = 0;
+    this.#activate(-1);
   }
 
   /** Puts the suggestions away. */
   clear(): void {
-    this.asked++;
-    this.list.hidden = true;
-    this.list.replaceChildren();
-    this.activate(-1);
+    this.#asked++;
+    this.#list.hidden = true;
+    this.#list.replaceChildren();
+    this.#activate(-1);
   }
 
   /**
@@ -76,30 +76,30 @@ export class SuggestionList {
    * @returns whether it was meant for them
    */
   takes(event: KeyboardEvent): boolean {
-    const next = this.afterKey(event.key);
+    const next = this.#afterKey(event.key);
     if (next === undefined) {
       // the arrow goes on to the results
-      if (event.key === 'ArrowDown') this.activate(-1);
+      if (event.key === 'ArrowDown') this.#activate(-1);
       return false;
     }
     event.preventDefault();
-    if (event.key === 'Enter') this.take(this.active);
-    else this.activate(next);
+    if (event.key === 'Enter') this.#take(this.#active);
+    else this.#activate(next);
     return true;
   }
 
   /** Which one a key leads to, -1 for the field itself; undefined for a key that is not theirs. */
-  private afterKey(key: string): number | undefined {
-    const { active } = this;
-    if (key === 'ArrowDown') return active + 1 < this.options.length ? active + 1 : undefined;
+  #afterKey(key: string): number | undefined {
+    const active = this.#active;
+    if (key === 'ArrowDown') return active + 1 < this.#options.length ? active + 1 : undefined;
     if (active < 0) return undefined;
     if (key === 'ArrowUp') return active - 1;
     return key === 'Escape' || key === 'Enter' ? -1 : undefined;
   }
 
-  private activate(index: number): void {
-    this.active = index;
-    const { options, input } = this;
+  #activate(index: number): void {
+    this.#active = index;
+    const [options, input] = [this.#options, this.#input];
     for (const [at, option] of options.entries())
       option.setAttribute('aria-selected', String(at === index));
     const option = options[index];
@@ -109,13 +109,13 @@ export class SuggestionList {
     option?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  private take(index: number): void {
-    const text = this.options[index]?.dataset.text;
-    if (text !== undefined) this.choose(text);
+  #take(index: number): void {
+    const text = this.#options[index]?.dataset.text;
+    if (text !== undefined) this.#choose(text);
   }
 
-  private option({ text, kind }: Suggestion, at: number): HTMLElement {
-    const id = `${this.list.id}-${at}`;
+  #option({ text, kind }: Suggestion, at: number): HTMLElement {
+    const id = `${this.#list.id}-${at}`;
     const label = KINDS[kind];
     return element(
       'li',

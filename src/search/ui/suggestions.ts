@@ -8,14 +8,14 @@ import type { Suggest, SuggestionList } from './suggestion-list.ts';
 
 /** Suggestions of one field, as far as they are there. */
 export class Suggestions {
-  private readonly input: HTMLInputElement;
-  private readonly suggest: Suggest;
-  private readonly choose: (text: string) => void;
-  private readonly fill: Lent['suggestions'];
-  private readonly row: HTMLElement;
-  private readonly box: HTMLElement;
-  private list: SuggestionList | undefined;
-  private isLoading = false;
+  readonly #input: HTMLInputElement;
+  readonly #suggest: Suggest;
+  readonly #choose: (text: string) => void;
+  readonly #fill: Lent['suggestions'];
+  readonly #row: HTMLElement;
+  readonly #box: HTMLElement;
+  #list: SuggestionList | undefined;
+  #isLoading = false;
 
   /**
    * @param choose called with the text of the suggestion that the reader has chosen
@@ -27,14 +27,14 @@ export class Suggestions {
     choose: (text: string) => void,
     fill: Lent['suggestions'],
   ) {
-    this.input = input;
-    this.suggest = suggest;
-    this.choose = choose;
-    this.fill = fill;
+    this.#input = input;
+    this.#suggest = suggest;
+    this.#choose = choose;
+    this.#fill = fill;
     const id = `${input.id}-suggestions`;
-    this.box = element('ul', { id, role: 'listbox', 'aria-label': '이어질 말', hidden: '' });
-    this.row = element('div', { class: 'search-suggestions', hidden: '' }, this.box);
-    input.form?.after(this.row);
+    this.#box = element('ul', { id, role: 'listbox', 'aria-label': '이어질 말', hidden: '' });
+    this.#row = element('div', { class: 'search-suggestions', hidden: '' }, this.#box);
+    input.form?.after(this.#row);
     const combobox = {
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -46,33 +46,33 @@ export class Suggestions {
 
   /** Loads what fills the place, once; without it there are no suggestions. */
   async load(): Promise<void> {
-    if (this.isLoading) return;
-    this.isLoading = true;
+    if (this.#isLoading) return;
+    this.#isLoading = true;
     try {
-      const { SuggestionList } = await this.fill();
-      this.list = new SuggestionList(this.input, this.box, this.suggest, this.choose);
-      if (!this.row.hidden) this.list.update();
+      const { SuggestionList } = await this.#fill();
+      this.#list = new SuggestionList(this.#input, this.#box, this.#suggest, this.#choose);
+      if (!this.#row.hidden) this.#list.update();
     } catch {
       // with the next answer
-      this.isLoading = false;
+      this.#isLoading = false;
     }
   }
 
   /** Shows what goes with the words in the field. */
   update(): void {
     // the row keeps its place while one types, or the results would jump at every letter
-    this.row.hidden = this.input.value.trim() === '';
-    this.list?.update();
+    this.#row.hidden = this.#input.value.trim() === '';
+    this.#list?.update();
   }
 
   /** Puts the suggestions away. */
   clear(): void {
-    this.row.hidden = true;
-    this.list?.clear();
+    this.#row.hidden = true;
+    this.#list?.clear();
   }
 
   /** Takes a key that is meant for the suggestions. @returns whether it was */
   takes(event: KeyboardEvent): boolean {
-    return this.list?.takes(event) ?? false;
+    return this.#list?.takes(event) ?? false;
   }
 }

@@ -1,5 +1,6 @@
 /** What a panel shows: an answer with all that is said of it, or the start. */
 import type { Answer } from '../results/result.ts';
+import { AddressButton } from './address-button.ts';
 import type { Marks } from './departures.ts';
 import { showFilters } from './filters.ts';
 import { seen } from './named.ts';
@@ -15,38 +16,46 @@ const SLOW_MS = 400;
 /** The parts of a panel below its field. */
 export class PanelView {
   readonly list: ResultsList;
-  private readonly part: Part;
-  private highlights: string[] = [];
-  private query = '';
-  private slow: ReturnType<typeof setTimeout> | undefined;
+  readonly #part: Part;
+  readonly #address: AddressButton;
+  #highlights: string[] = [];
+  #query = '';
+  #slow: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(part: Part) {
-    this.part = part;
+  /**
+   * @param panel the element around the markup
+   * @param part gives its elements by name
+   * @param searchOf gives the part of the search page's address that asks what is asked now
+   */
+  constructor(panel: HTMLElement, part: Part, searchOf: () => string) {
+    this.#part = part;
     completePanel(part('panel'));
+    this.#address = new AddressButton(panel, part('panel').dataset.root ?? '/', searchOf);
     this.list = new ResultsList(part('results'), part('more'));
   }
 
   /** Tells that a query is under way; the results before it stay. */
   wait(): void {
     this.list.wait();
-    clearTimeout(this.slow);
-    this.slow = setTimeout(() => this.say('찾는 중입니다…'), SLOW_MS);
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => this.#say('찾는 중입니다…'), SLOW_MS);
   }
 
   /** Shows an answer in place of the one before. */
   show(context: NoticeContext, actions: NoticeActions): void {
-    const { query, choices, answer, unfiltered } = context;
-    const isAsking = this.part('notices').contains(document.activeElement);
-    this.highlights = answer.highlights;
-    this.query = query;
-    this.part('start').hidden = true;
-    this.list.show(query, answer);
-    this.say(statusText(context));
-    this.part('notices').replaceChildren(...notices(context, actions));
+    const { query, choices, answer, besides, unfiltered } = context;
+    const isAsking = this.#part('notices').contains(document.activeElement);
+    this.#highlights = answer.highlights;
+    this.#query = query;
+    this.#part('start').hidden = true;
+    this.list.show(query, answer, besides);
+    this.#say(statusText(context));
+    this.#address.show(true);
+    this.#part('notices').replaceChildren(...notices(context, actions));
     const counted = { ...(unfiltered ?? answer), chosen: answer.chosen };
-    showFilters(this.part('filters'), counted, choices, actions.choose);
+    showFilters(this.#part('filters'), counted, choices, actions.choose);
     // a notice that was answered is gone: on with what came of it
-    if (isAsking) (this.part('notices').querySelector('button') ?? this.list.links[0])?.focus();
+    if (isAsking) (this.#part('notices').querySelector('button') ?? this.list.links[0])?.focus();
   }
 
   /** Shows further results of the same answer, and leads to the first of them. */
@@ -58,21 +67,26 @@ export class PanelView {
 
   /** What to mark on the page that a link of the list opens. */
   marksFor(link: HTMLAnchorElement): Marks {
-    return { highlights: this.highlights, query: seen(this.query), shown: this.list.shownOf(link) };
+    return {
+      highlights: this.#highlights,
+      query: seen(this.#query),
+      shown: this.list.shownOf(link),
+    };
   }
 
   /** Shows what stands there before anything is typed: recent queries, examples. */
   start(search: (query: string) => void): void {
     this.list.clear();
-    this.part('filters').replaceChildren();
-    this.part('notices').replaceChildren();
-    this.say('');
-    showStart(this.part, search);
-    this.part('start').hidden = false;
+    this.#address.show(false);
+    this.#part('filters').replaceChildren();
+    this.#part('notices').replaceChildren();
+    this.#say('');
+    showStart(this.#part, search);
+    this.#part('start').hidden = false;
   }
 
-  private say(text: string): void {
-    clearTimeout(this.slow);
-    this.part('status').textContent = text;
+  #say(text: string): void {
+    clearTimeout(this.#slow);
+    this.#part('status').textContent = text;
   }
 }

@@ -1,0 +1,21 @@
+/**
+ * What shows what few answers have. It comes with the module of the engine that finds it
+ * (`build/bundle.ts`), so that nobody waits for it, and other answers do without.
+ */
+import type { Answer } from '../results/result.ts';
+
+/** As far as an answer needs it, and it could be had. */
+export interface Besides {
+  answerCard?: typeof import('./answer-card.ts').answerCard;
+  wordNotices?: typeof import('./word-notices.ts').wordNotices;
+}
+
+/** Loads what an answer needs; one is shown without what is lost. */
+export async function besidesOf({ results, notes }: Answer): Promise<Besides> {
+  const parts: (false | Promise<Besides>)[] = [
+    results.some(({ answer }) => answer) && import('./answer-card.ts'),
+    notes.length > 0 && import('./word-notices.ts'),
+  ];
+  const had = await Promise.allSettled(parts);
+  return Object.assign({}, ...had.map((one) => one.status === 'fulfilled' && one.value));
+}
