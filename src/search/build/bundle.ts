@@ -2,13 +2,14 @@
  * Bundles the engine for browsers: the module that answers, the script of pages, which has the panel besides,
  * what asks for words ahead of that, and the modules with what both seldom need.
  */
-import { basename, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { shortenCode } from '#/shorten-code.ts';
 import type { SPARE } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 import { engineFiles } from './place-engine.ts';
+
+const SEARCH = join(import.meta.dirname, '..');
 
 /**
  * Bundles `src/search/results/engine.ts`, the same with the panel, `ui/ahead.ts`, and, as modules of their own,
@@ -21,19 +22,20 @@ export async function bundleEngine(folder: string): Promise<void> {
   const { engine, search, ahead, spare } = engineFiles(folder);
   const besides = (own?: Spare) =>
     spare.filter(([name]) => name !== own).map(([name, file]) => apart(ASKED[name], file));
-  await bundle('results/engine', engine, besides());
-  await bundle('ui/with-engine', search, besides());
-  await bundle('ui/ahead', ahead);
+  await bundle(['results/engine'], engine, besides());
+  // all that a page loads until the first answer: several files would be asked for one after the other
+  await bundle(['results/engine', 'ui/search'], search, besides());
+  await bundle(['ui/ahead'], ahead);
   for (const [name, file] of spare) await bundle(ENTRIES[name], file, besides(name));
 }
 
 type Spare = (typeof SPARE)[number];
-/** Where each of the spare modules begins, below `src/search`, */
-const ENTRIES: Record<Spare, string> = {
-  amounts: 'query/amounts',
-  answers: 'ui/with-answers',
-  repairs: 'ui/with-repairs',
-  more: 'results/more',
+/** What each of the spare modules gives, below `src/search`: what shows a thing comes with what finds it; */
+const ENTRIES: Record<Spare, readonly string[]> = {
+  amounts: ['query/amounts'],
+  answers: ['results/answers', 'ui/answer-card'],
+  repairs: ['query/unknown-words', 'ui/word-notices'],
+  more: ['results/more'],
 };
 /** and as what it is asked for. */
 const ASKED: Record<Spare, RegExp> = {
@@ -50,12 +52,31 @@ const apart = (ids: RegExp, module: string): Plugin => ({
   resolveId: (id) => (ids.test(id) ? { id: `./${basename(module)}`, external: true } : null),
 });
 
-async function bundle(entry: string, file: string, plugins: Plugin[] = []): Promise<void> {
+const ENTRY = 'entry';
+
+/** A module that stands in no file: all that others give. */
+const together = (entries: readonly string[]): Plugin => ({
+  name: 'together',
+  enforce: 'pre',
+  resolveId: (id) => (id === ENTRY ? id : null),
+  load: (id) =>
+    id === ENTRY
+      ? entries
+          .map((entry) => `export * from ${JSON.stringify(join(SEARCH, `${entry}.ts`))};`)
+          .join('\n')
+      : null,
+});
+
+async function bundle(
+  entries: readonly string[],
+  file: string,
+  plugins: Plugin[] = [],
+): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
     define: { SEARCH_CODE: JSON.stringify(searchCodeKey()) },
-    plugins: [...plugins, shortenCode()],
+    plugins: [together(entries), ...plugins, shortenCode()],
     build: {
       outDir: dirname(file),
       emptyOutDir: false,
@@ -65,7 +86,7 @@ async function bundle(entry: string, file: string, plugins: Plugin[] = []): Prom
       minify: true,
       target: 'es2022',
       rolldownOptions: {
-        input: fileURLToPath(new URL(`../${entry}.ts`, import.meta.url)),
+        input: ENTRY,
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: basename(file), format: 'es' },
       },

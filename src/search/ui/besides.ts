@@ -1,6 +1,6 @@
 /**
  * What shows what few answers have. It comes with the module of the engine that finds it
- * (`build/bundle.ts`), so that nobody waits for it, and other answers do without.
+ * (`build/bundle.ts`): nobody waits for it, and other answers do without.
  */
 import type { Answer } from '../results/result.ts';
 
