@@ -27,7 +27,7 @@ export interface Asked {
 export type ReadQuestion = (words: string[]) => Asked;
 
 /** The copula and what follows it: 무엇(인가요), 얼마(일까), 누구(였나). */
-const COPULA = `(?:인|일|이|였|이었|일까|입니)?(?:${ASKING}|가요?|까요?)|이?(?:에요|예요|야|죠|지요?|다|고|며|래요?|대요?|라던데)|입니다|요`;
+const COPULA = `(?:인|일|이|였|이었|일까|입니)?(?:${ASKING}|가요?|까요?)|이?(?:에요|예요|야|죠|지요?|다|고|며|래요?|대요?|라던데)|입니다|임|요`;
 
 const withCopula = (stem: string): RegExp =>
   new RegExp(`^(?:${stem})(?:쯤|정도|씩|짜리|부터|까지)?(?:${COPULA})?$`);

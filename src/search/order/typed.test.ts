@@ -116,6 +116,16 @@ specify({
     query: '큐비트',
     finds: ['큐비트'],
   },
+  'letters may be written as they are called': {
+    sections: { 가: 'GPU', 나: FILLER },
+    query: '지피유',
+    finds: ['가'],
+  },
+  'a particle may follow them, or the rest of a name': {
+    sections: { 가: 'AI 반도체', 나: 'AI', 다: FILLER },
+    query: '에이아이반도체는',
+    finds: ['가'],
+  },
   'what the report does not have the glossary may': {
     sections: { 가: FILLER },
     glossary: { 큐비트: '정보의 단위이다.' },

@@ -28,6 +28,9 @@ const cases: [typed: string, meant: string][] = [
   ['네트웤', '네트워크'],
   ['양자컴퓨타', '양자컴퓨터'],
   ['cudda', 'cuda'],
+  ['지피유', 'gpu'],
+  ['지피유는', 'gpu'],
+  ['에이아이반도체', 'ai반도체'],
   ['dnlguqdlsxpf', '위협인텔리전스'],
 ];
 
@@ -40,7 +43,7 @@ test('a word comes before the compounds that it begins, however many', () => {
     ['반도체'],
     ['용', '공학', '대학원', '공학|대학원'].map((end) => `반도체|${end}`),
   );
-  const [, [first] = []] = new Corrections(many).ofWhole('반도ㅊ');
+  const [first] = [...new Corrections(many).ofWhole('반도ㅊ')].flat();
   assert.equal(first, '반도체');
 });
 

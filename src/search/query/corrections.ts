@@ -2,6 +2,7 @@
 
 import { distance as editDistance } from '#/text/distance.ts';
 import { fromKeys, initials, strokes, toKeys, unshifted } from '#/text/hangul.ts';
+import { lettersNamed } from '#/text/letter-names.ts';
 import { isLikelyWord } from '#/text/likely-word.ts';
 import { isSuffix, stems } from '#/text/particles.ts';
 import { hasLooseJamo, isHangul } from '../format/pieces.ts';
@@ -37,6 +38,7 @@ export class Corrections {
     if (/^[ㄱ-ㅎ]{2,}$/.test(word)) yield this.#byInitials(word);
     if (/^[a-z]{3,}$/.test(word)) yield* this.#fromEnglishKeys(word);
     if (isHangul(word)) {
+      yield byLetterNames(word);
       yield this.#fromHangulKeys(word);
       yield this.#unfinished(word);
     }
@@ -153,7 +155,8 @@ export class Corrections {
  */
 export const isAnother = (word: string, correction: string): boolean =>
   isHangul(word)
-    ? [word, ...stems(word)].some(isLikelyWord) || isMeantTense(strokes(word), strokes(correction))
+    ? [word, ...stems(word)].some(isLikelyWord) ||
+      (isHangul(correction) && isMeantTense(strokes(word), strokes(correction)))
     : /^[a-z]+$/.test(word) &&
       word.length < CORRECTION.misspelt.surelyLatin &&
       correction.length === word.length;
@@ -167,6 +170,12 @@ const isMeantTense = (typed: string, correction: string): boolean => {
 };
 
 const tense = (strokes: string): string => strokes.replace(/[^ㄲㄸㅃㅆㅉ]/g, '');
+
+/** 지피유는 → gpu, 에이아이반도체 → ai반도체 */
+export const byLetterNames = (word: string): string[] =>
+  lettersNamed(word).flatMap(({ letters, rest }) =>
+    (isSuffix(rest) ? [''] : [rest, ...stems(rest)]).map((others) => letters + others),
+  );
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

@@ -3,7 +3,7 @@ import { toKeys } from '#/text/hangul.ts';
 import { isPredicate } from '#/text/predicate.ts';
 import { hasLooseJamo, isHangul, textOf } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
-import { Corrections, isAnother } from './corrections.ts';
+import { byLetterNames, Corrections, isAnother } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Lookup } from './lookup.ts';
 import type { Names } from './names.ts';
@@ -66,13 +66,13 @@ export class UnknownWords {
 
   /**
    * Takes in the names that may be meant, and words in Latin letters: all where such are typed, or those on
-   * the keys of Hangul (ㅎㅔㅕ).
+   * the keys of Hangul (ㅎㅔㅕ), or called by their letters (지피유).
    */
   async #learn(text: string): Promise<void> {
     await Promise.all([
       this.#names.list(),
       /[a-z]/.test(text) && this.#names.learnLatin(),
-      hasLooseJamo(text) && this.#names.learnFor([toKeys(text)]),
+      this.#names.learnFor([...(hasLooseJamo(text) ? [toKeys(text)] : []), ...byLetterNames(text)]),
     ]);
   }
 
