@@ -49,7 +49,7 @@ const INTERROGATIVES: [RegExp, Question][] = [
 ];
 
 /** What is counted where 몇 stands before it: 몇 명, 몇 퍼센트. */
-const COUNTER = /^(?:.|퍼센트|프로|가지|개월|배나)$/;
+const COUNTER = /^(?:.|퍼센트|프로|가지|군데|개월|배나)$/;
 /** A verb of one syllable that ends a question (어디에 쓰나, 몇 명을 뽑나요): what it asks of is named before it. */
 const SHORT_VERB = /^[가-힣](?:나|니|는가|는지)요?$/;
 

@@ -116,6 +116,11 @@ specify({
     query: '큐비트',
     finds: ['큐비트'],
   },
+  'a particle ends a word, which begins no other then': {
+    sections: { 가: '김정상 교수', 나: FILLER },
+    query: '김정은',
+    finds: [],
+  },
   'letters may be written as they are called': {
     sections: { 가: 'GPU', 나: FILLER },
     query: '지피유',

@@ -1,6 +1,6 @@
 /** A word of the query to its variants: the ways it may stand in the index. */
 import { isSuffix, stems } from '#/text/particles.ts';
-import { type Piece, textOf } from '../format/pieces.ts';
+import { isHangul, type Piece, textOf } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { segmentations } from './segmentations.ts';
@@ -30,6 +30,7 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
   if (exact) return typed.map((words) => variant(words, MATCH.typed));
   const stemmed = withoutParticle(pieces, lexicon, typed)
     .flatMap((stem) => sequences(stem, lexicon))
+    .filter((words) => !isBeginning(words, lexicon))
     // 부족|한 of 부족한가요 is 부족 with an ending
     .filter(
       (words, _, all) => !all.some((stem) => isParticled(words, stem) || isVerb(words, stem)),
@@ -65,6 +66,10 @@ export function variantsOf(pieces: Piece[], lexicon: Lexicon, exact = false): Va
     ).map(({ words, weight, of }) => ({ ...variant(words, weight), ...(of && { of }) })),
   ];
 }
+
+/** Whether words are the beginning of one: what a particle stands behind is whole, 김정 of 김정은 is no 김정상. */
+const isBeginning = ([word, ...others]: Segmentation, lexicon: Lexicon): boolean =>
+  word !== undefined && others.length === 0 && isHangul(word.text) && !lexicon.has(word.text);
 
 /** Whether words are those of a noun and what makes a verb of it: what is said of 투자|하 is found by 투자. */
 const isVerb = (words: Segmentation, stem: Segmentation): boolean =>
