@@ -64,6 +64,7 @@ test('a tense consonant is meant, unless nothing else is wrong', () => {
     ['날짜는', '나라'],
     ['갈라져', '빨라져'],
     ['작년', '학년'],
+    ['감정은', '검정'],
     ['rare', 'ware'],
   ] as const)
     assert.ok(isAnother(typed, correction), typed);
@@ -71,6 +72,8 @@ test('a tense consonant is meant, unless nothing else is wrong', () => {
     ['빤도체', '반도체'],
     ['베터리', '배터리'],
     ['빠른춤전', '빠른충전'],
+    ['파운들', '파운드리'],
+    ['씨에이티엘', 'catl'],
   ] as const)
     assert.ok(!isAnother(typed, correction), typed);
 });

@@ -153,13 +153,18 @@ export class Corrections {
  * Whether a word may be meant as it is typed, though the text has only one that is nearly like it:
  * 작년 is not 학년, nor 날짜 나라, nor rare ware.
  */
-export const isAnother = (word: string, correction: string): boolean =>
-  isHangul(word)
-    ? [word, ...stems(word)].some(isLikelyWord) ||
-      (isHangul(correction) && isMeantTense(strokes(word), strokes(correction)))
-    : /^[a-z]+$/.test(word) &&
+export function isAnother(word: string, correction: string): boolean {
+  if (!isHangul(word))
+    return (
+      /^[a-z]+$/.test(word) &&
       word.length < CORRECTION.misspelt.surelyLatin &&
-      correction.length === word.length;
+      correction.length === word.length
+    );
+  const [typed, meant] = [strokes(word), strokes(correction)];
+  // 파운들 has no 파운 in it: it begins 파운드리
+  const words = meant.startsWith(typed) ? [word] : [word, ...stems(word)];
+  return words.some(isLikelyWord) || (isHangul(correction) && isMeantTense(typed, meant));
+}
 
 /** A tense consonant takes a second key: who presses that by mistake has the plain one right (빤도체), and no other. */
 const isMeantTense = (typed: string, correction: string): boolean => {
