@@ -13,10 +13,10 @@ import { groupsOf } from './groups.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
- * Signs of the texts in one file. Larger files are fewer to ask for, and more to load: with 1400 a question reads
- * as many, and 0.3 KB more, with 2000 0.1 files less, and 1 KB more.
+ * Signs of the texts in one file. Larger files are fewer to ask for, and more to load: with 2000 a question reads
+ * as many, and 0.5 KB more, with 1000 0.04 files more, and 0.5 KB less.
  */
-const GROUP = 1000;
+const GROUP = 1600;
 
 /**
  * Weight of a suggestion that is worth asking for: what fewer sections hold reads few files. With those of nine
