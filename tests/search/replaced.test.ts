@@ -51,6 +51,11 @@ test('an engine that has been replaced hands over to the one of the index', asyn
     asked(/search\.js\?/).map((url) => new URL(url).search),
     [`?code=${code}`],
   );
+  // what says so is of its code, too
+  await type(page, '베터리');
+  await page.getByText('대신 찾은 말').waitFor();
+  await type(page, '양자컴퓨터란?');
+  await page.locator('[data-search-answer]').waitFor();
   // and what is being typed is asked of it, too
   await field(page).fill('반도');
   await options(page).first().waitFor();

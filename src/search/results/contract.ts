@@ -8,4 +8,6 @@ export interface Engine {
   ask(query: string, options?: AskOptions): Promise<Answer>;
   suggest(typed: string, limit: number, edition?: string): Promise<Suggestion[]>;
   preload(edition?: string): void;
+  /** the module that answers in its place, which brings what shows the answers; none unless it was replaced */
+  takenOver?(): Promise<object | undefined>;
 }

@@ -2,6 +2,7 @@
  * What shows what few answers have. It comes with the module of the engine that finds it
  * (`build/bundle.ts`): nobody waits for it, and other answers do without.
  */
+import type { Engine } from '../results/contract.ts';
 import type { Answer } from '../results/result.ts';
 
 /** As far as an answer needs it, and it could be had. */
@@ -10,8 +11,14 @@ export interface Besides {
   wordNotices?: typeof import('./word-notices.ts').wordNotices;
 }
 
-/** Loads what an answer needs; one is shown without what is lost. */
-export async function besidesOf({ results, notes }: Answer): Promise<Besides> {
+/** Loads what an answer needs, of the code that has found it; an answer is shown without what is lost. */
+export async function besidesOf(answer: Answer, engine: Engine): Promise<Besides> {
+  const other: { besidesFor?: typeof besidesFor } = (await engine.takenOver?.()) ?? {};
+  return (other.besidesFor ?? besidesFor)(answer);
+}
+
+/** The same, of this code. */
+export async function besidesFor({ results, notes }: Answer): Promise<Besides> {
   const parts: (false | Promise<Besides>)[] = [
     results.some(({ answer }) => answer) && import('./answer-card.ts'),
     notes.length > 0 && import('./word-notices.ts'),

@@ -123,7 +123,7 @@ export class Panel {
     if (isEmpty && !isLate()) await passing(this.#restsAt - Date.now());
     const isNarrowed = isEmpty && !isLate() && hasFilters(choices);
     const unfiltered = isNarrowed ? await this.#request(0, 1, NO_FILTERS) : undefined;
-    const besides = await besidesOf(answer);
+    const besides = await besidesOf(answer, this.#around.engine);
     if (isLate()) return false;
     this.#show({ query, answer, besides, unfiltered });
     return true;
