@@ -17,7 +17,12 @@ interface Profile {
   kept: Page;
   /** forgets what pages have stored */
   storage: CDPSession;
+  /** has a clock that a test has set: it stays with the profile, and its pages measure nothing */
+  isTimed: boolean;
 }
+
+/** What sets the clock of a profile. */
+const CLOCK = ['install', 'setFixedTime', 'setSystemTime', 'pauseAt'] as const;
 
 /** So many profiles outlive the file that has asked for them: the usual one, and what its neighbours share. */
 const MOST_KEPT = 4;
@@ -106,7 +111,8 @@ class Windows {
     try {
       const profile = await this.#profiles.get(key);
       if (!profile) return true;
-      const { context, kept, storage } = profile;
+      const { context, kept, storage, isTimed } = profile;
+      if (isTimed) return false;
       await Promise.all(context.pages().map((page) => page !== kept && page.close()));
       await context.setOffline(false);
       await storage.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
@@ -130,7 +136,16 @@ class Windows {
     context.setDefaultTimeout(10_000);
     const kept = await context.newPage();
     await kept.goto(`${origin}/robots.txt`);
-    return { context, kept, storage: await context.newCDPSession(kept) };
+    const storage = await context.newCDPSession(kept);
+    const profile: Profile = { context, kept, storage, isTimed: false };
+    for (const name of CLOCK) {
+      const set: (...given: never[]) => Promise<void> = context.clock[name].bind(context.clock);
+      context.clock[name] = (...given: never[]) => {
+        profile.isTimed = true;
+        return set(...given);
+      };
+    }
+    return profile;
   }
 }
 
