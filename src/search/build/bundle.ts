@@ -9,7 +9,7 @@ import type { SPARE } from '../format/files.ts';
 import { searchCodeKey } from './code-key.ts';
 import { engineFiles } from './place-engine.ts';
 
-const SEARCH = join(import.meta.dirname, '..');
+const FOLDER = join(import.meta.dirname, '..');
 
 /**
  * Bundles `src/search/results/engine.ts`, the same with the panel, `ui/ahead.ts`, and, as modules of their own,
@@ -62,7 +62,7 @@ const together = (entries: readonly string[]): Plugin => ({
   load: (id) =>
     id === ENTRY
       ? entries
-          .map((entry) => `export * from ${JSON.stringify(join(SEARCH, `${entry}.ts`))};`)
+          .map((entry) => `export * from ${JSON.stringify(join(FOLDER, `${entry}.ts`))};`)
           .join('\n')
       : null,
 });

@@ -1,6 +1,7 @@
 /** The report's own answer to a question, large: what it says, where it stands, and a copy to cite. */
 import { printedDate } from '#/text/dates.ts';
 import type { DirectAnswer } from '../results/result.ts';
+import { chip } from './chip.ts';
 import { copyText } from './copy-text.ts';
 import { element } from './element.ts';
 
@@ -62,9 +63,8 @@ function sourceOf(
 
 /** Copies the words with where they stand, so that what is pasted can be checked. */
 function copyButton({ cite }: DirectAnswer): (Node | string)[] {
-  const button = element('button', { type: 'button', class: 'search-chip' }, '출처와 함께 복사');
   const said = element('span', { role: 'status' });
-  button.addEventListener('click', async () => {
+  const button = chip('출처와 함께 복사', async () => {
     said.textContent = (await copyText(cite)) ? '복사했습니다.' : '복사하지 못했습니다.';
   });
   return [button, ' ', said];

@@ -1,10 +1,11 @@
 /** What is said above the results: corrected words, missing words, filters that leave nothing, failures. */
 import { ALL, type Answer } from '../results/result.ts';
 import type { Besides } from './besides.ts';
+import { chip } from './chip.ts';
 import { type Choices, NO_FILTERS } from './choices.ts';
 import { TITLES } from './filters.ts';
 import { isUnfinished, named, seen } from './named.ts';
-import { button, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import { otherWays } from './other-ways.ts';
 
 /** What the notices can ask for. */
@@ -56,7 +57,7 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
         location.protocol === 'file:'
           ? '압축을 푼 폴더에서 검색 파일이 빠졌을 수 있습니다. 다시 풀어 보십시오. '
           : '연결이 끊겼거나 색인이 새로 만들어지는 중일 수 있습니다. ',
-        button('다시 시도', actions.retry),
+        chip('다시 시도', actions.retry),
       ),
       ways(),
     ];
@@ -69,7 +70,7 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
     found.push(
       notice(
         '고르지 않으면 ',
-        button(`${count(unfiltered.total)}곳 모두 보기`, () => actions.choose(NO_FILTERS)),
+        chip(`${count(unfiltered.total)}곳 모두 보기`, () => actions.choose(NO_FILTERS)),
       ),
     );
   else if (answer.total === 0 && !isUnfinished(query)) {
@@ -77,7 +78,7 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
       found.push(
         notice(
           `${answer.edition}년판에서만 찾았습니다. `,
-          button('모든 판에서 찾기', () => actions.choose({ edition: ALL })),
+          chip('모든 판에서 찾기', () => actions.choose({ edition: ALL })),
         ),
       );
     found.push(ways());

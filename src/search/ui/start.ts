@@ -1,4 +1,5 @@
 /** What stands in the panel before anything is typed: the last queries, and examples. */
+import { chip } from './chip.ts';
 import { element } from './element.ts';
 import type { Part } from './parts.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
@@ -13,11 +14,13 @@ export function showStart(part: Part, search: (query: string) => void): void {
   const recent = recentQueries();
   part('recent').hidden = recent.length === 0;
   part('recent-list').replaceChildren(
-    ...recent.map((query) => {
-      const button = element('button', { type: 'button', class: 'search-chip' }, query);
-      button.addEventListener('click', () => search(query));
-      return element('li', {}, button);
-    }),
+    ...recent.map((query) =>
+      element(
+        'li',
+        {},
+        chip(query, () => search(query)),
+      ),
+    ),
   );
   part('forget').onclick = () => {
     forgetQueries();

@@ -1,8 +1,9 @@
 /** What was done about words that are not in the report. */
 import type { Answer } from '../results/result.ts';
+import { chip } from './chip.ts';
 import { element } from './element.ts';
 import { isUnfinished, named } from './named.ts';
-import { button, notice } from './notice.ts';
+import { notice } from './notice.ts';
 
 /**
  * The lines about words; those without anything like them stand on one.
@@ -21,7 +22,7 @@ export function wordNotices(
   const asked = query.normalize('NFC');
   const ask = (typed: string, texts: string[]) =>
     texts.map((text) =>
-      button(text, () =>
+      chip(text, () =>
         // what was read otherwise than it was typed does not stand there
         search(asked.includes(typed) ? asked.replace(typed, () => text) : text),
       ),
