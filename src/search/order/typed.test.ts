@@ -39,6 +39,26 @@ specify({
     query: '떡볶이가격',
     finds: ['가'],
   },
+  'Latin letters that the text also writes as one are one': {
+    sections: { 가: 'SK on, 그리고 on', 나: 'SKon의 배터리', 다: 'SK가스, on' },
+    query: 'SK on',
+    finds: ['가', '나'],
+  },
+  'so are they behind a sign, and with a particle': {
+    sections: { 가: 'SK on, 그리고 on', 나: 'SKon의 배터리', 다: 'SK가스, on' },
+    query: 'SK-on은',
+    finds: ['가', '나'],
+  },
+  'quoted they are as they are typed': {
+    sections: { 가: 'SK on, 그리고 on', 나: 'SKon의 배터리', 다: 'SK가스, on' },
+    query: '"SK on"',
+    finds: ['가'],
+  },
+  'Latin letters that are no words by themselves are one': {
+    sections: { 가: 'Wifi 공유기', 나: 'with five firms' },
+    query: 'wi-fi',
+    finds: ['가'],
+  },
   'a word with blanks inside is one word': {
     sections: { 가: '양자컴퓨터를 쓴다. 양자컴퓨터', 나: FILLER },
     query: '양 자 컴 퓨 터 쓴다',
