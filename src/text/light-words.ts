@@ -26,7 +26,7 @@ const EMPTY =
 const TALK = new Set(
   (
     '이번 원래 특히 특별히 그렇게 이렇게 그런 이런 정말 실제로 혹시 과연 도대체 겨우 꼭 아직 이미 벌써 그냥 ' +
-    '각각 서로 결국 제대로 좀'
+    '각각 서로 결국 제대로 좀 못 잘 모두 전부'
   ).split(' '),
 );
 /** What 수 stands before: 할 수 있다는, 할 수 없었나. */
@@ -54,7 +54,7 @@ export function isLight(words: readonly string[], at: number): boolean {
     (word === '수' && ABLE.test(next)) ||
     (before === '수' && ABLE.test(word)) ||
     (/^수밖에/.test(word) && /^없/.test(next)) ||
-    (/^데[는만도에]?$/.test(word) && ADNOMINAL.test(before)) ||
+    (/^데[는만도에가를]?$/.test(word) && ADNOMINAL.test(before)) ||
     // 어렵다고 본 이유, 효과적이라고 했나
     (/[다라]고$/.test(before) && /^(?:본|보는|볼|한|하는|해|했는지)$/.test(word))
   );

@@ -34,9 +34,9 @@ specify({
           rows: { 선언: ['유럽 반도체 협력'], 계획: ['시장'] },
         },
       },
-      나: '참여와 모두의 참여',
+      나: '참여와 시민의 참여',
     },
-    query: '유럽 반도체 협력 정책 모두 참여',
+    query: '유럽 반도체 협력 정책 시민 참여',
     finds: ['—', '선언', '가', '나'],
   },
   'words that stand in two rows are not read together: the row of one misses the other': {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { distance as editDistance } from '#/text/distance.ts';
-import { Corrections, isAnother } from './corrections.ts';
+import { Corrections } from './corrections.ts';
 import { Lexicon } from './lexicon.ts';
 
 const lexiconOf = (words: string[], compounds: string[] = [], concepts: string[][] = []) =>
@@ -56,26 +56,6 @@ test('nobody means an ending', () => {
   const withEnding = lexiconOf(['으면', '화면']);
   assert.deepEqual([...new Corrections(withEnding).ofWhole('쓰면')].flat(), []);
   assert.deepEqual([...new Corrections(withEnding).ofWhole('롸면')].flat(), ['화면']);
-});
-
-test('a tense consonant is meant, unless nothing else is wrong', () => {
-  for (const [typed, correction] of [
-    ['날짜', '나라'],
-    ['날짜는', '나라'],
-    ['갈라져', '빨라져'],
-    ['작년', '학년'],
-    ['감정은', '검정'],
-    ['rare', 'ware'],
-  ] as const)
-    assert.ok(isAnother(typed, correction), typed);
-  for (const [typed, correction] of [
-    ['빤도체', '반도체'],
-    ['베터리', '배터리'],
-    ['빠른춤전', '빠른충전'],
-    ['파운들', '파운드리'],
-    ['씨에이티엘', 'catl'],
-  ] as const)
-    assert.ok(!isAnother(typed, correction), typed);
 });
 
 test('distance counts a transposition as one', () => {

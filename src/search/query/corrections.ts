@@ -1,7 +1,7 @@
 /** Words the index does not hold: what was meant. */
 
 import { distance as editDistance } from '#/text/distance.ts';
-import { fromKeys, initials, strokes, toKeys, unshifted } from '#/text/hangul.ts';
+import { fromKeys, initials, strokes, toKeys } from '#/text/hangul.ts';
 import { lettersNamed } from '#/text/letter-names.ts';
 import { isLikelyWord } from '#/text/likely-word.ts';
 import { isSuffix, stems } from '#/text/particles.ts';
@@ -148,33 +148,6 @@ export class Corrections {
     return this.#known;
   }
 }
-
-/**
- * Whether a word may be meant as it is typed, though the text has only one that is nearly like it:
- * 작년 is not 학년, nor 날짜 나라, nor rare ware.
- */
-export function isAnother(word: string, correction: string): boolean {
-  if (!isHangul(word))
-    return (
-      /^[a-z]+$/.test(word) &&
-      word.length < CORRECTION.misspelt.surelyLatin &&
-      correction.length === word.length
-    );
-  const [typed, meant] = [strokes(word), strokes(correction)];
-  // 파운들 has no 파운 in it: it begins 파운드리
-  const words = meant.startsWith(typed) ? [word] : [word, ...stems(word)];
-  return words.some(isLikelyWord) || (isHangul(correction) && isMeantTense(typed, meant));
-}
-
-/** A tense consonant takes a second key: who presses that by mistake has the plain one right (빤도체), and no other. */
-const isMeantTense = (typed: string, correction: string): boolean => {
-  const [plain, other] = [unshifted(typed), unshifted(correction)];
-  // what begins a word has not come to its tense consonants yet
-  const isBegun = plain.startsWith(other) || other.startsWith(plain);
-  return tense(typed) !== tense(correction) && !isBegun;
-};
-
-const tense = (strokes: string): string => strokes.replace(/[^ㄲㄸㅃㅆㅉ]/g, '');
 
 /** 지피유는 → gpu, 에이아이반도체 → ai반도체 */
 export const byLetterNames = (word: string): string[] =>

@@ -141,10 +141,13 @@ test('a minus before a word or a quote leaves it out; elsewhere it is a hyphen',
   assert.deepEqual(left('-'), [[], []]);
 });
 
-test('what ends a name of the text asks nothing', () => {
+test('Latin letters that the text writes as one are one word, but for quoted ones', () => {
   const named = (query: string) =>
     parseQuery(query, (text) => text === 'skon', readEnglish).words.map(({ typed }) => typed);
-  assert.deepEqual(named('SK on battery'), ['SK', 'on', 'battery']);
+  assert.deepEqual(named('SK on battery'), ['SKon', 'battery']);
+  assert.deepEqual(named('배터리 SK-on은'), ['배터리', 'SKon은']);
+  assert.deepEqual(named('"SK on"'), ['SK', 'on']);
+  assert.deepEqual(named('SK -on'), ['SK']);
   assert.deepEqual(named('research on battery'), ['research', 'battery']);
 });
 

@@ -46,7 +46,7 @@ const TAG = /<\/?[a-z][^<>]*>/gi;
  */
 export function parseQuery(
   typed: string,
-  isWritten?: IsWritten,
+  isWritten: IsWritten = () => false,
   inEnglish?: ReadQuestion,
   amounts?: Amounts,
 ): ParsedQuery {
@@ -62,14 +62,16 @@ export function parseQuery(
     // An open quote is no quote.
     const quote = index % 2 === 1 && index < stretches.length - 1 ? index : 0;
     const isExcluded = quote > 0 && /(?:^| )[-−–]$/.test(stretches[index - 1] ?? '');
-    for (const eojeol of quote ? stretch.split(' ') : eojeolsOf(stretch, amounts)) {
+    for (const eojeol of quote
+      ? stretch.split(' ')
+      : eojeolsOf(inOneSpelling(stretch, isWritten), amounts)) {
       const word = wordOf(eojeol, quote);
       if (word) (isExcluded || (!quote && MINUS.test(eojeol)) ? excluded : words).push(word);
     }
   });
   const isTurned = words.length === 0 && excluded.length > 0;
   return {
-    ...asked(isTurned ? excluded : words, isWritten, inEnglish),
+    ...asked(isTurned ? excluded : words, inEnglish),
     excluded: isTurned ? [] : excluded.slice(0, REACH.words),
     isTurned,
   };
@@ -77,6 +79,15 @@ export function parseQuery(
 
 /** Signs that list words. */
 const LISTING = /(?<=\p{L}{2})[,·ㆍ/、;|](?=\p{L}{2})/gu;
+
+/** Two words in Latin letters, parted by a blank or a hyphen. */
+const LATIN_PAIR = /(?<![a-z\d])([a-z]+)[ -]([a-z]+)(?![a-z\d])/gi;
+
+/** Words in Latin letters that the text writes as one (SK on, wi-fi), written so. */
+const inOneSpelling = (stretch: string, isWritten: IsWritten): string =>
+  stretch.replace(LATIN_PAIR, (pair: string, first: string, second: string) =>
+    isWritten(fold(first + second)) ? first + second : pair,
+  );
 
 /** The words of a stretch; those that a sign lists (미국,중국) are words each, but in units (Wh/kg). */
 const eojeolsOf = (stretch: string, amounts: Amounts | undefined): string[] =>
@@ -108,13 +119,9 @@ export function wordOf(eojeol: string, quote: number): QueryWord | undefined {
   return { typed, pieces, quote, parts: parts.length > 1 ? parts : [] };
 }
 
-/**
- * The words without those that only ask, unless nothing is left. What is quoted never asks, nor what
- * ends a name (SK on).
- */
+/** The words without those that only ask, unless nothing is left. What is quoted never asks. */
 export function asked(
   all: QueryWord[],
-  isWritten: IsWritten = () => false,
   inEnglish?: ReadQuestion,
 ): Pick<ParsedQuery, 'words' | 'question' | 'counter'> {
   const loose = all.filter(({ quote }) => quote === 0);
@@ -122,9 +129,7 @@ export function asked(
     loose.map(({ typed }) => typed),
     inEnglish,
   );
-  const endsName = (index: number) =>
-    index > 0 && isWritten(fold(`${loose[index - 1]?.typed}${loose[index]?.typed}`));
-  const asking = new Set(loose.filter((_, index) => naming[index] === false && !endsName(index)));
+  const asking = new Set(loose.filter((_, index) => naming[index] === false));
   const words = all.filter((word) => !asking.has(word));
   return { words: (words.length > 0 ? words : all).slice(0, REACH.words), question, counter };
 }

@@ -1,50 +1,9 @@
 /** Blanks that a reader sets where the text has none. Words typed as one: `parted.ts`. */
-import { isLatin } from '../format/latin.ts';
-import { isHangul, type Piece } from '../format/pieces.ts';
+import { isHangul } from '../format/pieces.ts';
 import { PARTING } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type QueryWord, wordOf } from './parse.ts';
 import { variantsOf } from './variants.ts';
-
-/** Puts words in Latin letters together that the text writes as one, whatever parts them (SK on, wi-fi), but for quoted ones. */
-export function inOneSpelling(words: readonly QueryWord[], lexicon: Lexicon): QueryWord[] {
-  const joined: QueryWord[] = [];
-  for (const { quote, ...word } of words) {
-    const before = joined.at(-1);
-    const beside = [before?.pieces.at(-1), word.pieces[0]];
-    if (quote) joined.push({ ...word, quote });
-    else if (before?.quote === 0 && isOneSpelling(beside, lexicon))
-      joined.splice(-1, 1, {
-        typed: `${before.typed} ${word.typed}`,
-        pieces: joinedPieces([...before.pieces, ...word.pieces], lexicon),
-        quote,
-        parts: [],
-      });
-    else joined.push({ ...word, quote, pieces: joinedPieces(word.pieces, lexicon) });
-  }
-  return joined;
-}
-
-function joinedPieces(pieces: readonly Piece[], lexicon: Lexicon): Piece[] {
-  const joined: Piece[] = [];
-  for (const piece of pieces) {
-    const before = joined.at(-1);
-    if (before && isOneSpelling([before, piece], lexicon))
-      joined.splice(-1, 1, { ...before, text: before.text + piece.text });
-    else joined.push(piece);
-  }
-  return joined;
-}
-
-/** Letters that the text writes as one: SK on at other places apart; wi and fi are nothing by themselves. */
-function isOneSpelling(pieces: readonly (Piece | undefined)[], lexicon: Lexicon): boolean {
-  const texts = pieces.map((piece) => piece?.text ?? '');
-  return (
-    texts.every((text) => text && isLatin(text)) &&
-    lexicon.has(texts.join('')) &&
-    (lexicon.isSplit(texts) || !texts.every((text) => lexicon.has(text)))
-  );
-}
 
 /**
  * Puts words together that are one with blanks inside (반 도 체, 공급 망): the text writes them as one,

@@ -8,7 +8,7 @@ import { discountInside } from './longer-names.ts';
 import { Lookup } from './lookup.ts';
 import { Names } from './names.ts';
 import { asked, type QueryWord, wordOf } from './parse.ts';
-import { inOneSpelling, rejoined } from './partings.ts';
+import { rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
 import { mergeSpans, reweighed, type Spans } from './spans.ts';
 import { spare } from './spare.ts';
@@ -53,8 +53,7 @@ export class Terms {
   async resolve(words: QueryWord[], partOf = ''): Promise<Term[]> {
     for (const word of words) this.#lookup.begin(word);
     await this.#names.prepare(words);
-    const written = rejoined(inOneSpelling(words, this.#lexicon), this.#lexicon, partOf);
-    const units = unitsOf(written, this.#names, this.#lexicon);
+    const units = unitsOf(rejoined(words, this.#lexicon, partOf), this.#names, this.#lexicon);
     const terms = await Promise.all(
       units.map((unit) =>
         this.#found(

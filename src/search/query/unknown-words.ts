@@ -3,7 +3,8 @@ import { toKeys } from '#/text/hangul.ts';
 import { isPredicate } from '#/text/predicate.ts';
 import { hasLooseJamo, isHangul, textOf } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
-import { byLetterNames, Corrections, isAnother } from './corrections.ts';
+import { isAnother } from './another-word.ts';
+import { byLetterNames, Corrections } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Lookup } from './lookup.ts';
 import type { Names } from './names.ts';
@@ -127,7 +128,8 @@ export class UnknownWords {
     if (!repair) return undefined;
     const { replacedBy, spans } = repair;
     const term = { typed, numeric: /\d/.test(typed), replacedBy, spans, highlights: replacedBy };
-    return isWhole || isAnother(text, replacedBy[0] ?? '')
+    const isOther = isAnother(text, replacedBy[0] ?? '', (one) => this.#lexicon.isWritten(one));
+    return isWhole || isOther
       ? { ...term, spans: new Map(), replacedBy: [], offers: replacedBy, highlights: [] }
       : { ...term, offers: [] };
   }
