@@ -123,6 +123,29 @@ test('a script that was lost while the dialog was closed comes when it is opened
   assert.equal(site.pathOf(page), PATH);
 });
 
+test('offline, a dialog whose script never came says so where it stands', async () => {
+  const page = await site.open(PATH, { expectErrors: true });
+  await page.route(SCRIPTS, (route) => route.abort());
+  await page.context().setOffline(true);
+  await page.keyboard.press('/');
+  await page.getByText('인터넷에 연결되어 있지 않아').waitFor();
+  assert.equal(site.pathOf(page), PATH);
+  await page.context().setOffline(false);
+});
+
+for (const [module, query] of [
+  ['answers', 'IRA가 뭐야'],
+  ['amounts', '10억 달러'],
+  ['repairs', '반되체 인력'],
+] as const)
+  test(`without the module “${module}” the first query is answered all the same`, async () => {
+    const page = await site.open('/', { expectErrors: true });
+    await page.route(new RegExp(`/search/${module}-`), (route) => route.abort());
+    await page.goto(site.at('/search/'));
+    await type(page, query);
+    assert.ok((await page.locator('[data-search-results] > li').count()) > 0);
+  });
+
 test('a sheet that hangs is done without', async () => {
   const page = await openWithClock(PATH);
   await page.route('**/_astro/search.*.css', () => undefined);

@@ -52,3 +52,14 @@ for (const path of [PATH, '/search/'])
       assert.ok((await seenWithin(page, 300)) >= 3, `${query}: ${await seenWithin(page, 300)}`);
     }
   });
+
+test('the key of a phone’s keyboard that searches leaves the list to be seen', async () => {
+  const page = await site.open(PATH, { width: 360, height: 640, hasTouch: true, isMobile: true });
+  await page.locator('[data-search-open]').click();
+  await field(page).fill('배터리 점유율');
+  await answered(page, '배터리 점유율');
+  await field(page).press('Enter');
+  await page.waitForFunction(() => !(document.activeElement instanceof HTMLInputElement));
+  assert.equal(site.pathOf(page), PATH);
+  assert.ok((await links(page).count()) >= 3);
+});

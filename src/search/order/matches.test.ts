@@ -72,7 +72,7 @@ specify({
     sections: { 가: '처우 개선을 처우라 한다', 나: '월급' },
     everyday: [{ typed: ['월급'], means: ['처우'] }],
     query: '월급',
-    finds: ['나', '가'],
+    finds: ['나', '—', '가'],
     breaking: () => {
       MATCH.everyday = 1;
     },

@@ -100,6 +100,8 @@ export class Corrections {
     let nearest = typed.length >= twoEdits ? 2 : 1;
     const near: { target: Target; distance: number }[] = [];
     for (const target of this.#targets) {
+      // a800 is not a100
+      if (digitsOf(target.text) !== digitsOf(word)) continue;
       if (Math.abs(target.strokes.length - typed.length) > nearest) continue;
       const distance = editDistance(typed, target.strokes, nearest);
       if (distance > nearest) continue;
@@ -154,6 +156,8 @@ export const byLetterNames = (word: string): string[] =>
   lettersNamed(word).flatMap(({ letters, rest }) =>
     (isSuffix(rest) ? [''] : [rest, ...stems(rest)]).map((others) => letters + others),
   );
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

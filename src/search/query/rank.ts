@@ -2,7 +2,7 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { sectionsOf } from '../format/sections.ts';
-import { LIST, NEAR, SCORE } from '../ranking.ts';
+import { LIST, MATCH, NEAR, SCORE } from '../ranking.ts';
 import { apartInRows } from './apart-in-rows.ts';
 import { balanced, isOnlyAsked } from './balance.ts';
 import { isTitled, Nearness } from './nearness.ts';
@@ -77,6 +77,8 @@ export class Ranking {
     const named = known.filter((term) => !isOnlyAsked(term, known));
     const records = new Set(named.flatMap(({ stats }) => [...stats.keys()]));
     for (const section of phrases.keys()) records.add(section);
+    // what one word may mean comes after what says it
+    const saying = known.length === 1 ? known.flatMap((term) => this.#saying(term)) : [];
     const ranked = [...records].map((record) => {
       const asPhrase = phrases.get(record);
       let [score, held, isSaid] = [
@@ -94,6 +96,7 @@ export class Ranking {
           score += idf * value(here);
           if (!asPhrase) isSaid ||= here.said;
         }
+        if (saying.length > 0 && !saying.includes(record)) missing.push(number);
         if (!here || apart.includes(term)) {
           if (named.includes(term)) missing.push(number);
           if (!isTitled(this.#entries, record, spans)) held -= idf;
@@ -128,6 +131,13 @@ export class Ranking {
         if (!sections.includes(one)) sections.push({ ...one, isLittle: true });
     const weights = terms.map((_, at) => known.find(({ number }) => number === at)?.idf ?? 0);
     return { sections, near, weights };
+  }
+
+  /** Sections that have a term or another name of it, not only everyday words for it. */
+  #saying({ spans }: { spans: Spans }): number[] {
+    return [...spans].flatMap(([record, found]) =>
+      found.some(({ weight }) => weight !== MATCH.everyday) ? at(this.#sections, record) : [],
+    );
   }
 
   /** Whether a section is a heading, a lost figure or a list of sources, without a table. */

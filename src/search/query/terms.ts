@@ -153,7 +153,14 @@ export class Terms {
       .map(({ length }) => length);
     const shortest = Math.min(...lengths, text.length);
     const highlights = [withSigns(text.slice(0, shortest)), ...aliases.map((alias) => alias.text)];
-    const term = { typed, spans, numeric, replacedBy: [], offers: [], highlights };
+    // alone, a word that the report does not have leads the reader to expect it
+    const isOther = isAlone && own.size === 0 && further.every(({ size }) => size === 0);
+    const replacedBy = aliases
+      .map(({ text, weight }, at) => ({ text, weight, places: others[at]?.size ?? 0 }))
+      .filter(({ weight, places }) => isOther && weight === MATCH.everyday && places > 0)
+      .sort((a, b) => b.places - a.places)
+      .map((alias) => alias.text);
+    const term = { typed, spans, numeric, replacedBy, offers: [], highlights };
     const [word] = words;
     if (spans.size > 0 || exact || !word || this.#isAmount(word, text)) return [term];
     const other = await (await this.#unknown())?.otherwise(word, isAlone);

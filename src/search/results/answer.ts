@@ -2,7 +2,7 @@
 import { at } from '../format/at.ts';
 import type { Candidate } from '../query/candidates.ts';
 import { fold, recordsOf, sameAs } from '../query/fold.ts';
-import { spare } from '../query/spare.ts';
+import { LostModule, spare } from '../query/spare.ts';
 import { LIST } from '../ranking.ts';
 import { inOrder } from './by-document.ts';
 import { facets, fitting, passes } from './facets.ts';
@@ -74,33 +74,33 @@ export class Answerer {
   async ask(query: string, options: AskOptions = {}): Promise<Answer> {
     const edition = this.known(options.edition);
     const lost = new Set<number>();
-    const first = await this.#attempt(
+    let answer = await this.#attempt(
       this.#answer(query, edition, options, (record, error) => {
         lost.add(record);
         throw error;
       }),
     );
-    if (first) return first;
+    if (!(answer instanceof Error)) return answer;
     if (await this.#indexes.renew(edition)) lost.clear();
-    else if (lost.size === 0) return this.#failed(edition);
-    const second = await this.#attempt(
-      this.#answer(query, edition, options, () => undefined, lost),
-    );
-    return second ?? this.#failed(edition);
+    else if (lost.size === 0 && !(answer instanceof LostModule)) return this.#failed(edition);
+    // each module is told to be lost once, and then done without
+    do answer = await this.#attempt(this.#answer(query, edition, options, () => undefined, lost));
+    while (answer instanceof LostModule);
+    return answer instanceof Error ? this.#failed(edition) : answer;
   }
 
   #failed(edition: string): Answer {
     return { ...FAILED, edition, editions: this.#editions };
   }
 
-  /** The answer; undefined when something that it needs cannot be read. */
-  async #attempt(answer: Promise<Answer>): Promise<Answer | undefined> {
+  /** The answer, or why something that it needs cannot be read. */
+  async #attempt(answer: Promise<Answer>): Promise<Answer | Error> {
     try {
       return await answer;
     } catch (error) {
       if (error instanceof OtherCode) throw error;
       console.warn('search:', error);
-      return undefined;
+      return error instanceof Error ? error : new Error(String(error));
     }
   }
 

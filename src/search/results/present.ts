@@ -102,7 +102,8 @@ export class Presenter {
     // What a term means is read from its beginning.
     const shown = entry.glossary ? spans.filter(({ start }) => start < entry.titleLength) : spans;
     const own = excerptOf(fragment.content, entry, shown, this.#wanted);
-    if (inner) return [fragment, { ...own, excerpt: inner[1].excerpt }];
+    const instead = inner?.[1].excerpt ?? [];
+    if (instead.some(({ mark }) => mark)) return [fragment, { ...own, excerpt: instead }];
     return [
       fragment,
       own.excerpt.length > 0

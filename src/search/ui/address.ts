@@ -8,7 +8,10 @@ export function readAddress(search = location.search): { query: string; choices:
   const filters: Filters = {};
   for (const name of FACETS) filters[name] = parameters.get(name) ?? undefined;
   const edition = parameters.get('edition') ?? undefined;
-  return { query: (parameters.get('q') ?? '').trim(), choices: { filters, edition } };
+  return {
+    query: (parameters.get('q') ?? '').replace(/\s+/g, ' ').trim(),
+    choices: { filters, edition },
+  };
 }
 
 /** The part of the address from the question mark on; empty when nothing is asked. */

@@ -98,7 +98,7 @@ export class Panel {
     const { list } = this.#view;
     if (!(list.answers(this.#query) || (await this.#ask())) || list.length === 0) return;
     rememberQuery(this.#query);
-    if (this.#around.close) list.links[0]?.click();
+    if (this.#around.close) list.openFirst(this.#input);
   }
 
   /**

@@ -21,6 +21,12 @@ export class ResultsList {
     this.#more = more;
   }
 
+  /** Opens the first result; a keyboard on the screen goes away first, and shows what it has hidden. */
+  openFirst(field: HTMLInputElement): void {
+    if (window.matchMedia?.('(pointer:coarse)').matches) field.blur();
+    else this.links[0]?.click();
+  }
+
   get links(): HTMLAnchorElement[] {
     return [...this.#list.querySelectorAll<HTMLAnchorElement>('a.search-title')];
   }

@@ -18,6 +18,7 @@ import type { SearchDocument, Passage as SearchPassage } from '#/search/build/do
 import type { SearchEdition } from '#/search/build/write-index.ts';
 import { formsOfVerb } from '#/text/conjugation.ts';
 import { printedDate } from '#/text/dates.ts';
+import { isSuffix } from '#/text/particles.ts';
 import { glossary } from '../glossary.ts';
 import { englishDocument } from './english-document.ts';
 import { firstPrinting, firstTable } from './first-printing.ts';
@@ -50,7 +51,10 @@ export const searchEdition = ({
   concepts: conceptsOf(edition),
   names: namesOf(edition),
   everyday: everydayWords.map(({ entry: { typed, verbs, means } }) => ({
-    typed: [...new Set([...typed, ...verbs.flatMap(formsOfVerb)])],
+    // 는 of 늘다 is a particle
+    typed: [...new Set([...typed, ...verbs.flatMap(formsOfVerb)])].filter(
+      (form) => !isSuffix(form),
+    ),
     means,
   })),
 });
