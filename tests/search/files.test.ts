@@ -98,15 +98,15 @@ test('a program may ask the engine alone, which reads the head itself', async ()
   assert.equal(asked.filter((url) => HEAD.test(url)).length, 1);
 });
 
-test('a lost module of repairs is told, and then done without', async () => {
+test('a lost module of repairs is told and done without', async () => {
   const { page } = await opened((window) =>
     window.route(REPAIRS, (route) => route.fulfill({ status: 404 })),
   );
   await done(page);
   await field(page).fill('베터리');
-  await page.waitForSelector('[data-search-state="failed"]', { state: 'attached' });
-  await page.getByRole('button', { name: '다시 시도' }).click();
   await answered(page, '베터리');
+  await page.getByText('검색의 한 부분을 불러오지 못했습니다').waitFor();
+  assert.ok(await page.getByRole('button', { name: '다시 시도' }).isVisible());
   await type(page, '배터리');
   assert.ok((await found(page).count()) > 0);
 });

@@ -9,6 +9,8 @@ import type { Answer } from '../results/result.ts';
 export interface Besides {
   answerCard?: typeof import('./answer-card.ts').answerCard;
   wordNotices?: typeof import('./word-notices.ts').wordNotices;
+  /** something could not be had */
+  isLost?: boolean;
 }
 
 /** Loads what an answer needs, of the code that has found it; an answer is shown without what is lost. */
@@ -24,5 +26,8 @@ export async function besidesFor({ results, notes }: Answer): Promise<Besides> {
     notes.length > 0 && import('./word-notices.ts'),
   ];
   const had = await Promise.allSettled(parts);
-  return Object.assign({}, ...had.map((one) => one.status === 'fulfilled' && one.value));
+  return Object.assign(
+    {},
+    ...had.map((one) => (one.status === 'fulfilled' ? one.value : { isLost: true })),
+  );
 }

@@ -62,6 +62,8 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
       ways(),
     ];
   const found = besides.wordNotices?.(query, answer, actions.search) ?? [];
+  if (besides.isLost)
+    found.push(notice('검색의 한 부분을 불러오지 못했습니다. ', chip('다시 시도', actions.retry)));
   if (answer.unfit.length > 0) {
     const names = answer.unfit.map(({ name, value }) => `‘${TITLES[name]}’에 ${named(value)}`);
     found.unshift(notice(`주소의 거르기 가운데 없는 것은 빼고 찾았습니다: ${names.join(', ')}`));
