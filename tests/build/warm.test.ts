@@ -44,7 +44,7 @@ const filesOf = (dist: string): ReadonlyMap<string, string> =>
 let built: ReadonlyMap<string, string>;
 before(async () => {
   const model = join(folder, 'model');
-  copyExcerpt(model, '2023', ['intro', '6g']);
+  copyExcerpt(model, '2023', ['6g']);
   const places = { '/2023/6g/issues/': [] };
   writeFile(join(model, 'content/permalinks.yaml'), { places, redirects: {}, paragraphs: {} });
   makeArchive(model, warm, 2);
