@@ -18,12 +18,8 @@ import { BUILD } from '#/tools/build/command.ts';
 import { runTestFiles } from './test-files.ts';
 
 type Environment = Record<string, string>;
-
 /** A command, and what it is told besides. */
-interface Command {
-  command: string[];
-  env?: Environment;
-}
+type Command = { command: string[]; env?: Environment };
 
 const UNIT = ['src/**/*.test.ts', 'scripts/**/*.test.ts'];
 /** What ends with `.alone.test.ts` asks what a process keeps or has started, and gets one of its own. */
