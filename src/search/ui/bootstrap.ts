@@ -76,7 +76,7 @@ function openDialog(): void {
 /** Without its script the dialog is of no use: the search page says what can be done, where it can be had. */
 function leaveForPage(): void {
   const status = dialog?.querySelector('[data-search-status]');
-  if (navigator.onLine || !status) dialog?.querySelector('form')?.submit();
+  if (navigator.onLine || !dialog?.open || !status) dialog?.querySelector('form')?.submit();
   else status.textContent = '인터넷에 연결되어 있지 않아 검색을 불러오지 못했습니다.';
 }
 
