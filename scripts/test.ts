@@ -60,7 +60,7 @@ async function everything(): Promise<void> {
 
   await step('모양, 내용', () => check('style', 'content'));
   await step('형, 단위 시험', () => runUnitTests({ command: CHECK_TYPES }));
-  // at once: one alone leaves half of the machine idle for half of its time
+  // at once: one alone does not keep two processors busy
   await step('사이트와 기준 경로 아래의 사이트 만들기', async () =>
     fail(await together([build({}), build(based)])),
   );

@@ -52,9 +52,9 @@ export const searchEdition = ({
   names: namesOf(edition),
   everyday: everydayWords.map(({ entry: { typed, verbs, means } }) => ({
     // 는 of 늘다 is a particle
-    typed: [...new Set([...typed, ...verbs.flatMap(formsOfVerb)])].filter(
-      (form) => !isSuffix(form),
-    ),
+    typed: [
+      ...new Set([...typed, ...verbs.flatMap(formsOfVerb).filter((form) => !isSuffix(form))]),
+    ],
     means,
   })),
 });
