@@ -34,6 +34,12 @@ specify({
     query: '기술격차얼마나',
     finds: ['가', '나'],
   },
+  'a measure behind a known noun is parted from it': {
+    sections: { 가: '낸드 가격', 나: FILLER },
+    everyday: [{ typed: ['값'], means: ['가격'] }],
+    query: '낸드값',
+    finds: ['가'],
+  },
   'a long word with an unknown beginning keeps its known end': {
     sections: { 가: '반도체 가격', 나: FILLER },
     query: '떡볶이가격',

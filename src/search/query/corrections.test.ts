@@ -62,3 +62,9 @@ test('distance counts a transposition as one', () => {
   assert.equal(editDistance('cuda', 'cdua', 2), 1);
   assert.equal(editDistance('abc', 'xyz', 1), 2);
 });
+
+test('another number is another thing', () => {
+  const chips = new Corrections(lexiconOf(['a100', 'h100']));
+  assert.deepEqual([...chips.ofWhole('a800')].flat(), []);
+  assert.deepEqual([...chips.ofWhole('b100')].flat(), ['a100', 'h100']);
+});

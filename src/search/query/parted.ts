@@ -78,9 +78,9 @@ export function besideKnown(
   if (lexicon.isWritten(fold(letters)))
     return [letters, digits].flatMap((text) => wordOf(text, 0) ?? []);
   if (!isHangul(typed)) return [];
-  // 낸드값, 초전도체
-  const [, thing = '', end = ''] = /^(..(?=[값비액량률율]$)|.{3,})(.)$/.exec(typed) ?? [];
-  if (lexicon.isWritten(thing)) return [thing, end].flatMap((text) => wordOf(text, 0) ?? []);
+  // 낸드값
+  const [, thing = '', measure = ''] = /^(..)([값비액량률율])$/.exec(typed) ?? [];
+  if (lexicon.isWritten(thing)) return [thing, measure].flatMap((text) => wordOf(text, 0) ?? []);
   for (let size = typed.length - 2; size > 1; size--)
     for (const cut of [size, typed.length - size]) {
       const known = cut === size ? typed.slice(0, cut) : typed.slice(cut);

@@ -28,6 +28,18 @@ const cases: [query: string, first: string][] = [
 for (const [query, first] of cases)
   test(`${query} leads to ${first}`, async () => assert.equal((await urls(query))[0], first));
 
+test('an everyday word that the report does not have says what it was taken for, where it stands alone', async () => {
+  const site = smallIndex({
+    sections: { 가: '연봉과 처우', 나: '처우 개선', 다: '인력 수급' },
+    everyday: [{ typed: ['월급'], means: ['연봉', '처우'] }],
+  });
+  const taken = async (query: string) =>
+    (await site.ask(query)).notes.map(({ typed, replacedBy }) => [typed, ...replacedBy]);
+  assert.deepEqual(await taken('월급'), [['월급', '처우', '연봉']]);
+  assert.deepEqual(await taken('월급 인력'), []);
+  assert.deepEqual(await taken('처우'), []);
+});
+
 test('a word that is left out itself is not told to be none of the report', async () => {
   const site = smallIndex({ sections: { 가: '전고체 시장', 나: '전고체 기술' } });
   const { total, notes } = await site.ask('전고체 -전고체');
