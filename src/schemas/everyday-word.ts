@@ -16,9 +16,11 @@ export const everydayWord = z
       .describe('그런 뜻의 동사와 형용사, 기본형으로. 활용형(막는, 막은, 막아…)은 검색이 만든다.'),
     means: z
       .array(words)
-      .min(1)
       .max(5)
-      .describe('보고서가 그것을 이르는 말, 예: 연봉. 검색이 낮은 무게로 함께 찾는다.'),
+      .default([])
+      .describe(
+        '보고서가 그것을 이르는 말, 예: 연봉. 검색이 낮은 무게로 함께 찾는다. 없으면 보고서에 없는 말이다: 검색은 닮은 말로 바꾸지 않고 그 말을 권한다.',
+      ),
     because: words.optional().describe('낱말만 보고는 알 수 없는 까닭.'),
   })
   .refine(({ typed, verbs }) => typed.length + verbs.length > 0, {

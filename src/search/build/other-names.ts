@@ -4,7 +4,7 @@ import { fold } from '../format/pieces.ts';
 import type { Morph } from './morphemes.ts';
 import { sectionIndex } from './section-index.ts';
 
-/** What people type for what the report says otherwise, and the words of the report for it. */
+/** What people type for what the report says otherwise, and the words of the report for it, where it has any. */
 export interface EverydayWords {
   typed: readonly string[];
   means: readonly string[];
@@ -16,6 +16,8 @@ export interface OtherNames {
   nearby: string[][];
   /** names in Latin letters, each with the names by which the text calls the same */
   english: EnglishName[];
+  /** what looks like a slip of a word of the report, and is none, folded */
+  unrelated: string[];
 }
 
 /**
@@ -54,7 +56,11 @@ export function gatherOtherNames(
       if (!led.has(comparable(short)) && !stands(short))
         lead(short, shortest(names.filter(stands)));
   const english = [...led].map(([key, texts]): EnglishName => [key, ...texts]);
-  return { nearby, english: english.sort(([a], [b]) => (a < b ? -1 : 1)) };
+  const unrelated = everyday.flatMap(({ typed, means }) => (means.length > 0 ? [] : typed));
+  return {
+    ...{ nearby, unrelated: unrelated.map(fold) },
+    english: english.sort(([a], [b]) => (a < b ? -1 : 1)),
+  };
 }
 
 /** Tsinghua of Tsinghua University, Waterloo of University of Waterloo. */

@@ -21,6 +21,8 @@ export interface AllNames {
   nearby?: string[][];
   /** names in Latin letters that the text does not use, each with the names by which it calls the same */
   english?: EnglishName[];
+  /** what is nearly a word of the index, and is meant as it is typed */
+  unrelated?: string[];
 }
 
 /** What is known of a name. */
@@ -53,11 +55,12 @@ export interface ReadNearNames extends NearNames {
 export interface ListedNames {
   compounds: string[];
   names: string[];
+  unrelated: string[];
 }
 
 /** The names of an index as they are listed. @param words of its lexicon */
 export function listedNames(
-  { compounds, concepts }: AllNames,
+  { compounds, concepts, unrelated = [] }: AllNames,
   words: readonly string[],
 ): ListedNames {
   const known = new Set(words);
@@ -66,12 +69,16 @@ export function listedNames(
   return {
     compounds: further(compounds.map((compound) => compound.replaceAll('|', ''))),
     names: further(concepts.flat().map(fold)),
+    unrelated: further(unrelated),
   };
 }
 
 /** Writes them. @param alphabet that has all their letters */
-export const packListed = ({ compounds, names }: ListedNames, alphabet: Alphabet): Uint8Array =>
-  packStretches([compounds, names].map((texts) => packWords(texts, alphabet)));
+export const packListed = (
+  { compounds, names, unrelated }: ListedNames,
+  alphabet: Alphabet,
+): Uint8Array =>
+  packStretches([compounds, names, unrelated].map((texts) => packWords(texts, alphabet)));
 
 /**
  * Reads them.
@@ -80,10 +87,8 @@ export const packListed = ({ compounds, names }: ListedNames, alphabet: Alphabet
  */
 export function readListed(bytes: Uint8Array, alphabet: Alphabet): ListedNames {
   const file = new NumberReader(bytes);
-  return {
-    compounds: unpackWords(file.stretch(), alphabet),
-    names: unpackWords(file.stretch(), alphabet),
-  };
+  const words = () => unpackWords(file.stretch(), alphabet);
+  return { compounds: words(), names: words(), unrelated: words() };
 }
 
 const lines = (rows: readonly (readonly string[])[]): string =>
@@ -96,8 +101,14 @@ const rows = (lines = ''): string[][] =>
     .map((line) => line.split('\t'));
 
 /** The text of all names. */
-export const printNames = ({ compounds, concepts, nearby = [], english = [] }: AllNames): string =>
-  [pack(compounds), lines(concepts), lines(nearby), lines(english), 'end\n'].join('\n\n');
+export const printNames = ({
+  compounds,
+  concepts,
+  nearby = [],
+  english = [],
+  unrelated = [],
+}: AllNames): string =>
+  [pack(compounds), ...[concepts, nearby, english, [unrelated]].map(lines), 'end\n'].join('\n\n');
 
 /**
  * Reads it.
@@ -105,11 +116,12 @@ export const printNames = ({ compounds, concepts, nearby = [], english = [] }: A
  * @throws Error when the text is not a whole one
  */
 export function parseNames(text: string): Required<AllNames> {
-  const [compounds = '', concepts, nearby, english, end] = text.split('\n\n');
+  const [compounds = '', concepts, nearby, english, unrelated, end] = text.split('\n\n');
   if (end?.trim() !== 'end') throw new Error('이름 목록이 온전하지 않습니다.');
   return {
     compounds: unpack(compounds),
     ...{ concepts: rows(concepts), nearby: rows(nearby), english: rows(english) as EnglishName[] },
+    unrelated: rows(unrelated).flat(),
   };
 }
 

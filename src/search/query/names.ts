@@ -34,8 +34,8 @@ export class Names {
   readonly #listing = once(async () => {
     const listed = await this.#source.listed?.();
     if (!listed || this.#completing) return this.complete();
-    const concepts = listed.names.map((name) => [name]);
-    this.#lexicon.learnAll({ compounds: listed.compounds, concepts });
+    const { names, ...others } = listed;
+    this.#lexicon.learnAll({ ...others, concepts: names.map((name) => [name]) });
   });
   readonly #latin = once(async () => {
     const latin = await this.#source.latin?.();

@@ -1,5 +1,6 @@
 /** Words that are not found as typed: several words, a misspelt one. Few queries have one. */
 import { toKeys } from '#/text/hangul.ts';
+import { stems } from '#/text/particles.ts';
 import { isPredicate } from '#/text/predicate.ts';
 import { hasLooseJamo, isHangul, textOf } from '../format/pieces.ts';
 import { REACH } from '../ranking.ts';
@@ -128,7 +129,11 @@ export class UnknownWords {
     if (!repair) return undefined;
     const { replacedBy, spans } = repair;
     const term = { typed, numeric: /\d/.test(typed), replacedBy, spans, highlights: replacedBy };
-    const isOther = isAnother(text, replacedBy[0] ?? '', (one) => this.#lexicon.isWritten(one));
+    const [meant = ''] = replacedBy;
+    const isOther =
+      (!meant.startsWith(text) &&
+        [text, ...stems(text)].some((one) => this.#lexicon.isUnrelated(one))) ||
+      isAnother(text, meant, (one) => this.#lexicon.isWritten(one));
     return isWhole || isOther
       ? { ...term, spans: new Map(), replacedBy: [], offers: replacedBy, highlights: [] }
       : { ...term, offers: [] };

@@ -105,6 +105,7 @@ function mergedProvider(
       return {
         compounds: distinct(known.flatMap(({ compounds }) => compounds)),
         names: distinct(known.flatMap(({ names }) => names)),
+        unrelated: distinct(known.flatMap(({ unrelated }) => unrelated)),
       };
     },
     async allNames() {
@@ -136,6 +137,7 @@ function mergedNames(all: AllNames[]): AllNames {
     concepts: [...concepts.values()],
     nearby: all.flatMap(({ nearby = [] }) => nearby),
     english: all.flatMap(({ english = [] }) => english),
+    unrelated: distinct(all.flatMap(({ unrelated = [] }) => unrelated)),
   };
 }
 
