@@ -144,6 +144,14 @@ const left = new Ranking([
   entry('section', 0, { bare: true }),
   entry('section', 0, { bodyLength: 5 }),
 ]);
+/** A lost figure of which only a title of five words is left, and a heading above such a one, beside a text. */
+const lost = new Ranking([
+  entry('page', 0),
+  entry('section', 0, { bare: true, titleLength: 5 }),
+  entry('section', 0, { bare: true, titleLength: 5 }),
+  entry('section', 2, { bare: true }),
+  entry('section', 0),
+]);
 const leftOrder = (...terms: Spans[]) =>
   left
     .rank(
@@ -160,6 +168,19 @@ test('a lost figure comes after text, though it is named after the word; a headi
 
 test('of several words what is named after all of them comes first, be its figure lost', () =>
   assert.deepEqual(leftOrder(spans({ 2: [20], 3: [0] }), spans({ 2: [60], 3: [0] })), [3, 2]));
+
+test('but where they are little of its title, or of a heading with nothing below, text comes first', () => {
+  const terms = [spans({ 1: [0], 2: [0], 4: [20] }), spans({ 1: [1], 2: [1], 4: [21] })];
+  assert.deepEqual(
+    lost
+      .rank(
+        terms.map((one) => ({ typed: '', spans: one })),
+        spans({ 1: [0], 2: [0], 4: [20] }),
+      )
+      .sections.map(({ record }) => record),
+    [4, 1, 2],
+  );
+});
 
 test('a phrase that only sources have comes after text that has it', () => {
   const terms = [spans({ 2: [20], 4: [0, 5] }), spans({ 2: [21], 4: [1, 6] })].map((one) => ({

@@ -107,8 +107,8 @@ export class Ranking {
       if (!asPhrase) score *= (Math.max(held, 0) / total) ** SCORE.coverage;
       if (this.#saysNothing(record)) {
         score *= SCORE.bare;
-        // What is named after several words is meant by them, and a heading has text below it.
-        if (known.length === 1 && this.#entries[record + 1]?.parent !== record) isSaid = false;
+        // a heading has text below it; of what has none the words may be the name
+        if (this.#isEmpty(record) && !this.#isNamed(record, known)) isSaid = false;
       }
       return {
         ...{ record, tier, score, held, isSaid },
@@ -143,6 +143,26 @@ export class Ranking {
   /** Whether a section is a heading, a lost figure or a list of sources, without a table. */
   #saysNothing(record: number): boolean {
     return at(this.#entries, record).bare && this.#sections[record + 1] !== record;
+  }
+
+  /** Whether nothing stands below that says anything. */
+  #isEmpty(record: number): boolean {
+    for (let below = record + 1; ; below++) {
+      const { bare = false, parent = -1 } = this.#entries[below] ?? {};
+      // a page is its own parent
+      if (parent < record || parent === below) return true;
+      if (!bare) return false;
+    }
+  }
+
+  /** Whether several terms are most of a title. */
+  #isNamed(record: number, terms: { spans: Spans }[]): boolean {
+    const { titleLength } = at(this.#entries, record);
+    const named = new Set<number>();
+    for (const { spans } of terms)
+      for (const { start, end } of spans.get(record) ?? [])
+        for (let word = start; word < Math.min(end, titleLength); word++) named.add(word);
+    return terms.length > 1 && 2 * named.size > titleLength;
   }
 
   /** For each section the most that a record of it holds together. */
