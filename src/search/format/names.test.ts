@@ -12,6 +12,7 @@ test('all names come back as they were printed, a cut list not at all', () => {
     ],
     nearby: [['돈|나랏돈', '예산', '자금']],
     english: [['bug bounty', '버그바운티'] as [string, ...string[]]],
+    unrelated: ['수도권', '빚'],
   };
   const text = printNames(names);
   assert.deepEqual(parseNames(text), names);
@@ -27,10 +28,15 @@ test('listed names are folded, once each, without words of the lexicon', () => {
         ['전고체', 'AI 칩', 'all-solid-state'],
         ['배터리', 'AI칩'],
       ],
+      unrelated: ['반고체', '배터리'],
     },
     ['배터리', '반도체'],
   );
-  assert.deepEqual(listed, { compounds: ['전고체'], names: ['ai칩', 'allsolidstate'] });
+  assert.deepEqual(listed, {
+    compounds: ['전고체'],
+    names: ['ai칩', 'allsolidstate'],
+    unrelated: ['반고체'],
+  });
   const alphabet = alphabetOf(Object.values(listed).flat().join(''));
   assert.deepEqual(readListed(packListed(listed, alphabet), alphabet), listed);
   assert.throws(

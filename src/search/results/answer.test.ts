@@ -40,6 +40,21 @@ test('an everyday word that the report does not have says what it was taken for,
   assert.deepEqual(await taken('처우'), []);
 });
 
+test('a word that is known to be no slip is offered what is like it, one that may be begins it still', async () => {
+  const site = smallIndex({
+    sections: { 가: '주도권 확보와 주도권 경쟁', 나: '스타트업 육성' },
+    everyday: [{ typed: ['수도권', '스타트'], means: [] }],
+  });
+  const notes = async (query: string) => {
+    const { total, notes } = await site.ask(query);
+    return [total, ...notes.flatMap(({ replacedBy, offers }) => [replacedBy, offers])];
+  };
+  assert.deepEqual(await notes('수도권'), [0, [], ['주도권']]);
+  assert.deepEqual(await notes('수도권의'), [0, [], ['주도권']]);
+  assert.deepEqual(await notes('주도귄'), [1, ['주도권'], []]);
+  assert.deepEqual((await notes('스타트'))[0], 1);
+});
+
 test('a word that is left out itself is not told to be none of the report', async () => {
   const site = smallIndex({ sections: { 가: '전고체 시장', 나: '전고체 기술' } });
   const { total, notes } = await site.ask('전고체 -전고체');
