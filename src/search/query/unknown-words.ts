@@ -58,11 +58,13 @@ export class UnknownWords {
     const whole =
       isNoun && (await this.#repaired(word, text, this.#corrections.ofWhole(text), isWhole));
     if (whole) return { term: whole };
-    const long = await this.parted(word);
+    // what is no slip is not what its letters may be cut to either
+    const isCut = !this.#isUnrelated(text);
+    const long = isCut ? await this.parted(word) : [];
     if (long.length > 0) return { words: long };
     const inside = isNoun && (await this.#repaired(word, text, this.#corrections.ofParts(text)));
     if (inside) return { term: inside };
-    const rest = besideKnown(word, this.#lexicon, this.#reading);
+    const rest = isCut ? besideKnown(word, this.#lexicon, this.#reading) : [];
     return rest.length > 0 ? { words: rest } : undefined;
   }
 
@@ -131,11 +133,15 @@ export class UnknownWords {
     const term = { typed, numeric: /\d/.test(typed), replacedBy, spans, highlights: replacedBy };
     const [meant = ''] = replacedBy;
     const isOther =
-      (!meant.startsWith(text) &&
-        [text, ...stems(text)].some((one) => this.#lexicon.isUnrelated(one))) ||
+      (!meant.startsWith(text) && this.#isUnrelated(text)) ||
       isAnother(text, meant, (one) => this.#lexicon.isWritten(one));
     return isWhole || isOther
       ? { ...term, spans: new Map(), replacedBy: [], offers: replacedBy, highlights: [] }
       : { ...term, offers: [] };
+  }
+
+  /** Whether a word is known to be no slip, with a particle or without. */
+  #isUnrelated(text: string): boolean {
+    return [text, ...stems(text)].some((one) => this.#lexicon.isUnrelated(one));
   }
 }

@@ -43,7 +43,7 @@ test('an everyday word that the report does not have says what it was taken for,
 test('a word that is known to be no slip is offered what is like it, one that may be begins it still', async () => {
   const site = smallIndex({
     sections: { 가: '주도권 확보와 주도권 경쟁', 나: '스타트업 육성' },
-    everyday: [{ typed: ['수도권', '스타트'], means: [] }],
+    everyday: [{ typed: ['수도권', '스타트', '확보육성'], means: [] }],
   });
   const notes = async (query: string) => {
     const { total, notes } = await site.ask(query);
@@ -51,6 +51,7 @@ test('a word that is known to be no slip is offered what is like it, one that ma
   };
   assert.deepEqual(await notes('수도권'), [0, [], ['주도권']]);
   assert.deepEqual(await notes('수도권의'), [0, [], ['주도권']]);
+  assert.deepEqual(await notes('확보육성'), [0, [], []]);
   assert.deepEqual(await notes('주도귄'), [1, ['주도권'], []]);
   assert.deepEqual((await notes('스타트'))[0], 1);
 });
