@@ -3,6 +3,7 @@ import { BLANK } from '../format/pieces.ts';
 import { datesInWords, monthsIn } from './dates.ts';
 import { amountsInKorean } from './foreign-amounts.ts';
 import { quantitiesIn } from './quantities.ts';
+import { inDigits } from './spelled-numbers.ts';
 
 /** 1조 2,500억 원, 64 %, 2022년 6월 as one word each. */
 const withoutBlanks = (text: string): string =>
@@ -23,4 +24,4 @@ const withoutBlanks = (text: string): string =>
  * @param text outside of quotes, normalised
  */
 export const joinedAmounts = (text: string): string =>
-  withoutBlanks(datesInWords(amountsInKorean(text)));
+  withoutBlanks(datesInWords(amountsInKorean(inDigits(text))));

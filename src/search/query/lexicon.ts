@@ -25,6 +25,8 @@ export class Lexicon {
   concepts: string[][] = [];
   nearby: string[][] = [];
   english: EnglishName[] = [];
+  /** what is no slip of a word of the index, though it looks like one */
+  unrelated: string[] = [];
   readonly heads: string[][];
   /** all words in the order of their UTF-16 units */
   words: string[] = [];
@@ -34,7 +36,6 @@ export class Lexicon {
   #starts: number[] = [];
   /** compounds and names without blanks and signs, as far as they are known */
   readonly #joined = new Set<string>();
-  readonly #unrelated = new Set<string>();
   readonly #splits = new Map<string, Split[]>();
   readonly #hangul: Map<string, string>;
   /** what reads amounts, once it is loaded: who types no digit does without */
@@ -71,10 +72,9 @@ export class Lexicon {
 
   /** Takes in all names of the index. */
   learnAll({ compounds, concepts, nearby = [], english = [], unrelated = [] }: AllNames): void {
-    Object.assign(this, { compounds, concepts, nearby, english });
+    Object.assign(this, { compounds, concepts, nearby, english, unrelated });
     for (const compound of compounds) this.#joined.add(compound.replaceAll('|', ''));
     for (const name of concepts.flat()) this.#joined.add(fold(name));
-    for (const word of unrelated) this.#unrelated.add(word);
   }
 
   /** Takes in names that a text may be. */
@@ -95,11 +95,6 @@ export class Lexicon {
   /** Whether a text is a compound or a name. */
   isJoined(text: string): boolean {
     return this.#joined.has(text);
-  }
-
-  /** Whether a text is known to be no slip of what the index holds. */
-  isUnrelated(text: string): boolean {
-    return this.#unrelated.has(text);
   }
 
   /** All that the text writes as one. */

@@ -144,7 +144,7 @@ test('listed names are written, and mean nothing until they are learnt', async (
     names: async () => ({ names: [hbm], words: [], english: [] }),
     listed: async () => {
       if (++asked === 1) throw new Error('lost');
-      return { compounds: ['전고체'], names: ['고대역폭메모리'] };
+      return { compounds: ['전고체'], names: ['고대역폭메모리'], unrelated: [] };
     },
   });
   await assert.rejects(names.list(), /lost/);

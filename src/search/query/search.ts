@@ -4,7 +4,7 @@ import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { isJoined } from '../format/encoding.ts';
 import { latinTyped, needsLatin } from '../format/latin.ts';
-import { isNumber, normalise } from '../format/pieces.ts';
+import { isNumber, mayHaveNumber, normalise } from '../format/pieces.ts';
 import { LIST } from '../ranking.ts';
 import { isOnlyAsked } from './balance.ts';
 import { type Candidate, Candidates } from './candidates.ts';
@@ -88,7 +88,7 @@ export class Searcher {
     // meanwhile what else is typed is on its way
     if (latin.length > 0 || /\d/.test(plain)) this.#names.begin(parseQuery(typed, isWritten).words);
     const [amounts] = await Promise.all([
-      /\d/.test(plain) ? this.#amounts() : undefined,
+      mayHaveNumber(plain) ? this.#amounts() : undefined,
       needsLatin(plain) ? this.#names.learnLatin() : this.#names.learnWritten(latin),
     ]);
     this.#lexicon.amounts ??= amounts;

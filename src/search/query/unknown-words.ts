@@ -142,6 +142,6 @@ export class UnknownWords {
 
   /** Whether a word is known to be no slip, with a particle or without. */
   #isUnrelated(text: string): boolean {
-    return [text, ...stems(text)].some((one) => this.#lexicon.isUnrelated(one));
+    return [text, ...stems(text)].some((one) => this.#lexicon.unrelated.includes(one));
   }
 }

@@ -18,13 +18,14 @@ const index = (listed: ListedNames | undefined): IndexContents => ({
   },
   suggestions: async () => [],
 });
-const older = index({ compounds: ['전고체'], names: ['hbm', 'gpu'] });
-const newer = index({ compounds: ['전고체', '핵심광물'], names: ['hbm'] });
+const older = index({ compounds: ['전고체'], names: ['hbm', 'gpu'], unrelated: ['빚'] });
+const newer = index({ compounds: ['전고체', '핵심광물'], names: ['hbm'], unrelated: ['빚', '술'] });
 
 test('the names that editions list are listed once', async () =>
   assert.deepEqual(await mergeIndexes([newer, older]).provider.listed?.(), {
     compounds: ['전고체', '핵심광물'],
     names: ['hbm', 'gpu'],
+    unrelated: ['빚', '술'],
   }));
 
 test('words in Latin letters are those of all editions, each once', async () => {

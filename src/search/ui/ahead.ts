@@ -5,6 +5,7 @@
  */
 import { chunkIn, chunksOf, latinIn, spareOf, ZIPPED } from '../format/files.ts';
 import { needsLatin } from '../format/latin.ts';
+import { mayHaveNumber } from '../format/pieces.ts';
 import { isShort } from '../format/short-query.ts';
 import { foreseen, type Starts } from '../format/starts.ts';
 import { hint } from './hint.ts';
@@ -41,7 +42,7 @@ export function foresee(query: string, field: HTMLInputElement, waiting: AbortSi
 /** Asks for the words, and for what reads amounts and units. */
 function ask(query: string): void {
   if (!isShort(query)) return;
-  if (/\d/.test(query)) load('modulepreload', spareOf('amounts', SEARCH_CODE));
+  if (mayHaveNumber(query)) load('modulepreload', spareOf('amounts', SEARCH_CODE));
   if (needsLatin(query)) load('preload', latinIn(starts.edition, starts.build) + ZIPPED);
   const path = chunksOf(starts.edition, starts.build);
   for (const chunk of foreseen(query, starts)) load('preload', chunkIn(path, chunk) + ZIPPED);
