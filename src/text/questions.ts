@@ -136,7 +136,7 @@ function asksMeaning({ naming, question }: Asked, words: string[]): Asked {
 }
 
 /** Whether a word ends in 이란, or in 란 after a vowel, which ask what it is; 혼란 and 논란 do not. */
-function isTopic(word: string): boolean {
+export function isTopic(word: string): boolean {
   if (/.이란$/.test(word)) return true;
   const [, stem = ''] = /^(.{2,})란$/.exec(word) ?? [];
   const code = stem.charCodeAt(stem.length - 1) - 0xac00;

@@ -1,5 +1,5 @@
 /** What a reader typed, as words to look for, words to leave out, and what is asked of them. */
-import { type Question, type ReadQuestion, readQuestion } from '#/text/questions.ts';
+import { isTopic, type Question, type ReadQuestion, readQuestion } from '#/text/questions.ts';
 import { BLANK, cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { MINUS, QUOTES } from '../format/query-signs.ts';
 import { REACH } from '../ranking.ts';
@@ -130,6 +130,13 @@ export function asked(
     inEnglish,
   );
   const asking = new Set(loose.filter((_, index) => naming[index] === false));
-  const words = all.filter((word) => !asking.has(word));
+  const words = all
+    .filter((word) => !asking.has(word))
+    .map((word) => (question === 'definition' && word.quote === 0 ? withoutTopic(word) : word));
   return { words: (words.length > 0 ? words : all).slice(0, REACH.words), question, counter };
+}
+
+/** A word of which it is asked what it is (반도체란), without what asks so. */
+function withoutTopic(word: QueryWord): QueryWord {
+  return isTopic(word.typed) ? (wordOf(word.typed.replace(/이?란$/, ''), 0) ?? word) : word;
 }

@@ -7,7 +7,7 @@ import { viewAddress } from '../view.ts';
 
 /**
  * The glossary as one document, an entry a section: its name as the page prints it, its definition,
- * what the edition adds. They are the edition's own words, found beside the report.
+ * what the edition adds, what else it is called. They are the edition's own words, found beside the report.
  */
 export function glossaryDocument(edition: Edition): Omit<SearchDocument, 'cite'> {
   const { name, title } = glossary;
@@ -17,12 +17,12 @@ export function glossaryDocument(edition: Edition): Omit<SearchDocument, 'cite'>
     ...{ title, blocks: [], heads: [] },
   };
   const entries = [...edition.terms].map((term): SearchPassage => {
-    const { id, definition, english, addition } = term;
+    const { id, definition, english, addition, aliases } = term;
     return {
       kind: 'section',
       address: entryAddress(glossary, edition, id),
       title: nameOf(term),
-      blocks: [definition, addition, english].filter((line) => line !== undefined),
+      blocks: [definition, addition, english, ...aliases].filter((line) => line !== undefined),
       ...{ heads: [], parent: page },
     };
   });
