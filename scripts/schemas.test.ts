@@ -108,6 +108,7 @@ const good: [kind: string, yaml: string][] = [
   ['table', table + columns + rows],
   ['everyday-words', '- { typed: [월급], means: [연봉] }'],
   ['everyday-words', '- { verbs: [막다], means: [억제] }'],
+  ['everyday-words', '- { typed: [수도권] }'],
   ['table', `${table}columnsOf: other\n${rows}`],
   ['table', `${table}shape: swot\nrows: [{ id: a, aspect: 강점, points: [글] }]\n`],
   ['table', `${table}basedOn: other\n`],
@@ -149,7 +150,7 @@ const bad: [kind: string, yaml: string][] = [
   ['everyday-words', '- { typed: [], means: [연봉] }'],
   ['everyday-words', '- { means: [연봉] }'],
   ['everyday-words', '- { verbs: [막는], means: [억제] }'],
-  ['everyday-words', '- { typed: [월급] }'],
+  ['everyday-words', '- { typed: [월급], means: 연봉 }'],
   ['permalinks', 'places: { about: [] }'],
   ['permalinks', 'places: {}\nredirects: { /a/: b }'],
 ];

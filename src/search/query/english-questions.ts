@@ -1,4 +1,4 @@
-/** How English asks: loaded for who types more than a word of it. */
+/** How English asks. */
 import type { Asked, Question } from '#/text/questions.ts';
 
 /** Words with which English asks. */

@@ -22,6 +22,10 @@ export function recordsHolding(entries: Entry[], spans: Spans[]): Set<number> {
       if (all.some(({ start }) => kind === 'row' || start < bodyLength)) holding.add(record);
       if (all.some(({ start }) => start < titleLength)) titled.add(record);
     }
+  // what a heading shows for itself is what it begins
+  for (const [record, { parent }] of [...entries.entries()].reverse())
+    if (holding.has(record) && parent === record - 1 && at(entries, parent).bare)
+      holding.add(parent);
   // A record stands after the one in which it lies.
   for (const [record, { parent }] of entries.entries()) if (titled.has(parent)) titled.add(record);
   return new Set([...holding, ...titled]);

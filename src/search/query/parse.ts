@@ -1,4 +1,5 @@
 /** What a reader typed, as words to look for, words to leave out, and what is asked of them. */
+import { isSuffix } from '#/text/particles.ts';
 import { isTopic, type Question, type ReadQuestion, readQuestion } from '#/text/questions.ts';
 import { BLANK, cut, fold, normalise, type Piece } from '../format/pieces.ts';
 import { MINUS, QUOTES } from '../format/query-signs.ts';
@@ -129,6 +130,9 @@ export function asked(
     loose.map(({ typed }) => typed),
     inEnglish,
   );
+  // several particles are no words
+  if (loose.length > 1 && all.every(({ typed }) => isSuffix(typed)))
+    return { words: [], question: undefined, counter: undefined };
   const asking = new Set(loose.filter((_, index) => naming[index] === false));
   const words = all
     .filter((word) => !asking.has(word))

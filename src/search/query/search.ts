@@ -9,10 +9,8 @@ import { LIST } from '../ranking.ts';
 import { isOnlyAsked } from './balance.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { withGlossary } from './definitions.ts';
-import { readEnglish } from './english-questions.ts';
 import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
-import { namedEntry } from './named-entry.ts';
 import { Names } from './names.ts';
 import { isTitled } from './nearness.ts';
 import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
@@ -63,6 +61,7 @@ export class Searcher {
   readonly #lexicon: Lexicon;
   readonly #names: Names;
   readonly #amounts = spare(() => import('./amounts.ts'));
+  readonly #naming = spare(() => import('./named-entry.ts'));
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
     this.#lexicon = lexicon;
@@ -83,19 +82,20 @@ export class Searcher {
   async search(typed: string): Promise<Outcome> {
     const plain = normalise(typed);
     const latin = latinTyped(plain);
+    const inEnglish = isEnglish(typed) && /\S\s+\S/.test(typed);
     // names are learnt with each query: what one is must not follow from those before it
     const isWritten = (text: string) => this.#lexicon.has(text) && !isNumber(text);
     // meanwhile what else is typed is on its way
     if (latin.length > 0 || /\d/.test(plain)) this.#names.begin(parseQuery(typed, isWritten).words);
     const [amounts] = await Promise.all([
-      mayHaveNumber(plain) ? this.#amounts() : undefined,
+      mayHaveNumber(plain) || inEnglish ? this.#amounts() : undefined,
       needsLatin(plain) ? this.#names.learnLatin() : this.#names.learnWritten(latin),
     ]);
     this.#lexicon.amounts ??= amounts;
     const { words, excluded, isTurned, question, counter } = parseQuery(
       typed,
       isWritten,
-      isEnglish(typed) && /\S\s+\S/.test(typed) ? readEnglish : undefined,
+      inEnglish ? this.#lexicon.amounts?.readEnglish : undefined,
       this.#lexicon.amounts,
     );
     if (words.length === 0) return NOTHING;
@@ -123,7 +123,7 @@ export class Searcher {
     const read = (record: number) => this.#provider.read(record);
     const named =
       question === 'definition'
-        ? await namedEntry(ranking.sections, terms, this.#entries, read)
+        ? await (await this.#naming())?.namedEntry(ranking.sections, terms, this.#entries, read)
         : undefined;
     const sections = withGlossary(ranking.sections, this.#entries, named);
     const isPhrase = await this.#isPhrase(sections, phrase);

@@ -69,6 +69,18 @@ test('a meaning is answered by the entry of that name only', async () => {
   );
 });
 
+test('or by what it is also called, which stands in a line of its own', async () => {
+  const glossary = {
+    전고체: '전해질이 고체인 것이다.\n고체전지\nsolid state',
+    다른: '고체전지도 전지이다.',
+  };
+  const meaning = async (query: string) =>
+    (await first({ sections: { 가: '전고체 시장' }, glossary }, query))?.answer?.text;
+  for (const query of ['고체전지란', '고체전지 뜻', 'what is solid state'])
+    assert.match((await meaning(query)) ?? '', /^전해질이 고체인 것이다/, query);
+  assert.equal(await meaning('전해질이란'), undefined);
+});
+
 test('a row that is printed again says where else it stands', async () => {
   const site = { documents: { 갑: { 가: investment }, 을: { 나: investment } } };
   const result = await first(site, '에너지부');

@@ -1,6 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
 import type { Term } from '#/schemas/term.ts';
 import type { SearchDocument, Passage as SearchPassage } from '#/search/build/document.ts';
+import { nameKey } from '#/text/fold.ts';
 import { glossary } from '../glossary.ts';
 import { entryAddress } from '../list-pages.ts';
 import { viewAddress } from '../view.ts';
@@ -18,11 +19,13 @@ export function glossaryDocument(edition: Edition): Omit<SearchDocument, 'cite'>
   };
   const entries = [...edition.terms].map((term): SearchPassage => {
     const { id, definition, english, addition, aliases } = term;
+    const known = new Set([term.term, english ?? ''].map(nameKey));
+    const further = aliases.filter((name) => known.size < known.add(nameKey(name)).size);
     return {
       kind: 'section',
       address: entryAddress(glossary, edition, id),
       title: nameOf(term),
-      blocks: [definition, addition, english, ...aliases].filter((line) => line !== undefined),
+      blocks: [definition, addition, english, ...further].filter((line) => line !== undefined),
       ...{ heads: [], parent: page },
     };
   });
