@@ -5,7 +5,7 @@
 
 /** Files whose name follows from what is in them: what has been loaded once is right for ever. */
 export const HASHED =
-  '(?:_astro/|search/\\d{4}/[0-9a-f]{8}/|search/(?:amounts|answers|repairs|more)-[0-9a-f]{16}\\.js$|packs/)';
+  '(?:_astro/|search/\\d{4}/[0-9a-f]{8}/|search/(?:amounts|english|answers|repairs|more)-[0-9a-f]{16}\\.js$|packs/)';
 
 /** Tables that are made for the frames of other sites. */
 export const FRAMED = '\\d{4}/embed/[^/]+/(?:index\\.html)?$';

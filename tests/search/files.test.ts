@@ -76,7 +76,9 @@ test('texts that are lost leave their results, which lead to their documents', a
     window.route(/\/(?:texts-\d+|all)\.bin/, (route) => route.fulfill({ status: 500 })),
   );
   await done(page);
-  assert.deepEqual(await hrefs(page), await hrefs(whole));
+  // which of them answers a question that others answer, too, only the texts tell
+  const documents = (await hrefs(whole)).map((path) => path.replace(/questions\/$/, ''));
+  assert.deepEqual(await hrefs(page), documents);
   for (const title of await found(page).locator('a.search-title').allTextContents())
     assert.match(title, /\S/);
   // whether there is a newer index is asked once

@@ -33,6 +33,7 @@ type Spare = (typeof SPARE)[number];
 /** What each of the spare modules gives, below `src/search`: what shows a thing comes with what finds it; */
 const ENTRIES: Record<Spare, readonly string[]> = {
   amounts: ['query/amounts'],
+  english: ['query/english-questions'],
   answers: ['results/answers', 'ui/answer-card', 'query/named-entry'],
   repairs: ['query/unknown-words', 'ui/word-notices'],
   more: ['results/more'],
@@ -40,6 +41,7 @@ const ENTRIES: Record<Spare, readonly string[]> = {
 /** and as what it is asked for. */
 const ASKED: Record<Spare, RegExp> = {
   amounts: /\/amounts\.ts$/,
+  english: /\/english-questions\.ts$/,
   answers: /\/(?:answers|answer-card|named-entry)\.ts$/,
   repairs: /\/(?:unknown-words|word-notices)\.ts$/,
   more: /^\.\/(?:more|whole)\.ts$/,

@@ -13,8 +13,8 @@ export const SEARCH = 'search/search.js';
 /** The module that asks for the words of a short query before the script has come. */
 export const AHEAD = 'search/ahead.js';
 
-/** Modules that the engine asks for when it needs them: amounts, direct answers, repairs, what is for later. */
-export const SPARE = ['amounts', 'answers', 'repairs', 'more'] as const;
+/** Modules that the engine asks for when it needs them: amounts, questions in English, direct answers, repairs, what is for later. */
+export const SPARE = ['amounts', 'english', 'answers', 'repairs', 'more'] as const;
 
 /**
  * Such a module: of the engine's own code, so that none loads that of another.

@@ -1,4 +1,4 @@
-/** How English asks. */
+/** How English asks: a module of its own, loaded for who types more than a word of it. */
 import type { Asked, Question } from '#/text/questions.ts';
 
 /** Words with which English asks. */

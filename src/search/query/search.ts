@@ -39,13 +39,8 @@ export interface Outcome {
 }
 
 const NOTHING: Outcome = {
-  terms: [],
-  candidates: [],
-  weights: [],
-  near: new Map(),
-  question: undefined,
-  counter: undefined,
-  named: undefined,
+  ...{ terms: [], candidates: [], weights: [], near: new Map() },
+  ...{ question: undefined, counter: undefined, named: undefined },
 };
 
 /** Words that may be one, written with blanks: a longer query is a sentence, and no text writes it as one. */
@@ -61,6 +56,7 @@ export class Searcher {
   readonly #lexicon: Lexicon;
   readonly #names: Names;
   readonly #amounts = spare(() => import('./amounts.ts'));
+  readonly #english = spare(() => import('./english-questions.ts'));
   readonly #naming = spare(() => import('./named-entry.ts'));
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
@@ -87,15 +83,16 @@ export class Searcher {
     const isWritten = (text: string) => this.#lexicon.has(text) && !isNumber(text);
     // meanwhile what else is typed is on its way
     if (latin.length > 0 || /\d/.test(plain)) this.#names.begin(parseQuery(typed, isWritten).words);
-    const [amounts] = await Promise.all([
-      mayHaveNumber(plain) || inEnglish ? this.#amounts() : undefined,
+    const [amounts, english] = await Promise.all([
+      mayHaveNumber(plain) ? this.#amounts() : undefined,
+      inEnglish ? this.#english() : undefined,
       needsLatin(plain) ? this.#names.learnLatin() : this.#names.learnWritten(latin),
     ]);
     this.#lexicon.amounts ??= amounts;
     const { words, excluded, isTurned, question, counter } = parseQuery(
       typed,
       isWritten,
-      inEnglish ? this.#lexicon.amounts?.readEnglish : undefined,
+      english?.readEnglish,
       this.#lexicon.amounts,
     );
     if (words.length === 0) return NOTHING;

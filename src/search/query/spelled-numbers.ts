@@ -1,11 +1,9 @@
-/** Numbers in words, as who speaks a query writes them: 십억 달러 is 10억 달러, 다섯 개 is 5개. */
+/** Numbers in words, as who speaks a query writes them: 십억 달러 is 10억 달러. */
 
 const DIGITS = '일이삼사오육칠팔구';
 const PLACES = { 천: 1000, 백: 100, 십: 10 };
-const COUNTED = '두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 스무'.split(' ');
-const WORTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20];
 
-/** Behind what is counted the word ends, or a particle follows: 열 개 is ten, 열 개선 is none. */
+/** Behind what is counted the word ends, or a particle follows: 백 개 is a hundred, 백 개선 is none. */
 const END =
   '(?=[은는이가을를의에로도만씩간짜당]?(?:$|[^가-힣])|(?:에서|으로|부터|까지|이상|이하|정도))';
 const MEASURE =
@@ -16,20 +14,13 @@ const SPOKEN = new RegExp(
   `(?<![가-힣\\d])(?=[${DIGITS}]?[천백십])(${thousands}${hundreds}${tens}[${DIGITS}]?)(?= ?[만억조]| ?${MEASURE}${END})`,
   'g',
 );
-const COUNT = new RegExp(
-  `(?<![가-힣])(${COUNTED.toReversed().join('|')}) (?=(?:개|명|곳|대|배|건|종|번|년|세대|개월|시간|개국|개사|가지|큐비트)${END})`,
-  'g',
-);
-
 /**
  * A text with its numbers in digits, where they are counted or multiplied by what follows.
  *
  * @param text normalised
  */
 export const inDigits = (text: string): string =>
-  text
-    .replace(SPOKEN, (_, spoken: string) => String(worthOf(spoken)))
-    .replace(COUNT, (_, count: string) => String(WORTHS[COUNTED.indexOf(count)]));
+  text.replace(SPOKEN, (_, spoken: string) => String(worthOf(spoken)));
 
 /** 이천삼백 → 2300 */
 function worthOf(spoken: string): number {

@@ -12,6 +12,7 @@ export async function loadRest(loads: readonly Load[]): Promise<void> {
   await Promise.all([
     import('./answers.ts'),
     import('../query/amounts.ts'),
+    import('../query/english-questions.ts'),
     import('../query/unknown-words.ts'),
   ]);
   await loadAll(loads);

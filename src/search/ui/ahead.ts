@@ -5,7 +5,6 @@
  */
 import { chunkIn, chunksOf, latinIn, spareOf, ZIPPED } from '../format/files.ts';
 import { needsLatin } from '../format/latin.ts';
-import { mayHaveNumber } from '../format/pieces.ts';
 import { isShort } from '../format/short-query.ts';
 import { foreseen, type Starts } from '../format/starts.ts';
 import { hint } from './hint.ts';
@@ -42,7 +41,7 @@ export function foresee(query: string, field: HTMLInputElement, waiting: AbortSi
 /** Asks for the words, and for what reads amounts and units. */
 function ask(query: string): void {
   if (!isShort(query)) return;
-  if (mayHaveNumber(query)) load('modulepreload', spareOf('amounts', SEARCH_CODE));
+  if (/\d/.test(query)) load('modulepreload', spareOf('amounts', SEARCH_CODE));
   if (needsLatin(query)) load('preload', latinIn(starts.edition, starts.build) + ZIPPED);
   const path = chunksOf(starts.edition, starts.build);
   for (const chunk of foreseen(query, starts)) load('preload', chunkIn(path, chunk) + ZIPPED);
