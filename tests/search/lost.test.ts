@@ -146,6 +146,14 @@ for (const [module, query] of [
     assert.ok((await page.locator('[data-search-results] > li').count()) > 0);
   });
 
+test('a module that hangs is done without, and a line says so', async () => {
+  const page = await site.open('/', { expectErrors: true });
+  await page.route(/\/search\/repairs-/, () => undefined);
+  await page.goto(site.at('/search/?q=반되체 인력'));
+  await page.locator('[data-search-results] > li').first().waitFor({ timeout: 20_000 });
+  await page.getByText('불러오지 못').waitFor();
+});
+
 test('a sheet that hangs is done without', async () => {
   const page = await openWithClock(PATH);
   await page.route('**/_astro/search.*.css', () => undefined);

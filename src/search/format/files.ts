@@ -56,7 +56,7 @@ export const indexFiles = (edition: string) => {
     chunk: (build: string, number: number) => chunkIn(chunksOf(edition, build), number),
     /** words in Latin letters, and what is said of them */
     latin: (build: string) => latinIn(edition, build),
-    /** names and compounds as they are written, without what they mean */
+    /** names and compounds as they are written, without what they mean, and what is no slip of any word */
     listed: (build: string) => `${folder}/${build}/listed.bin`,
     /** all names of things, in Korean and as the text has them, each with others for the same */
     names: (build: string) => `${folder}/${build}/names.bin`,

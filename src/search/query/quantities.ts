@@ -58,7 +58,8 @@ const NAMES = new Map(
 /** What is typed for 달러 and not looked up besides: 미국 stands everywhere. */
 for (const name of ['미국달러', '미국 달러', '미달러']) NAMES.set(name, NAMES.get('달러') ?? []);
 
-const SMALL = new Map([
+/** What a digit before such a word is worth. */
+export const SMALL = new Map([
   ['십', 10],
   ['백', 100],
   ['천', 1000],
@@ -70,7 +71,8 @@ const BIG = new Map([
 ]);
 
 const escaped = (name: string): string => name.replace(/[$/]/g, '\\$&');
-const unit = [...NAMES.keys()]
+/** Any name of a unit, as a pattern. */
+export const unit = [...NAMES.keys()]
   .sort((a, b) => b.length - a.length)
   .map(escaped)
   .join('|');

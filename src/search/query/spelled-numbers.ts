@@ -1,19 +1,18 @@
 /** Numbers in words, as who speaks a query writes them: 십억 달러 is 10억 달러. */
+import { SMALL, unit } from './quantities.ts';
 
 const DIGITS = '일이삼사오육칠팔구';
-const PLACES = { 천: 1000, 백: 100, 십: 10 };
 
 /** Behind what is counted the word ends, or a particle follows: 백 개 is a hundred, 백 개선 is none. */
 const END =
   '(?=[은는이가을를의에로도만씩간짜당]?(?:$|[^가-힣])|(?:에서|으로|부터|까지|이상|이하|정도))';
-const MEASURE =
-  '(?:년|명|개|곳|대|배|건|종|편|회|번|톤|원|달러|유로|엔|위안|파운드|퍼센트|프로|나노|미터|큐비트|세대|개월|시간|개국|개사|가지)';
 
 const [thousands, hundreds, tens] = [...'천백십'].map((place) => `(?:[${DIGITS}]?${place})?`);
 const SPOKEN = new RegExp(
-  `(?<![가-힣\\d])(?=[${DIGITS}]?[천백십])(${thousands}${hundreds}${tens}[${DIGITS}]?)(?= ?[만억조]| ?${MEASURE}${END})`,
-  'g',
+  `(?<![가-힣\\d])(?=[${DIGITS}]?[천백십])(${thousands}${hundreds}${tens}[${DIGITS}]?)(?= ?[만억조]| ?(?:${unit})${END})`,
+  'gi',
 );
+
 /**
  * A text with its numbers in digits, where they are counted or multiplied by what follows.
  *
@@ -26,7 +25,7 @@ export const inDigits = (text: string): string =>
 function worthOf(spoken: string): number {
   let [total, digit] = [0, 0];
   for (const sign of spoken) {
-    const place = PLACES[sign as keyof typeof PLACES];
+    const place = SMALL.get(sign);
     if (place === undefined) digit = 1 + DIGITS.indexOf(sign);
     else [total, digit] = [total + (digit || 1) * place, 0];
   }

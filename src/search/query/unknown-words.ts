@@ -59,12 +59,12 @@ export class UnknownWords {
       isNoun && (await this.#repaired(word, text, this.#corrections.ofWhole(text), isWhole));
     if (whole) return { term: whole };
     // what is no slip is not what its letters may be cut to either
-    const isCut = !this.#isUnrelated(text);
-    const long = isCut ? await this.parted(word) : [];
+    const mayBeCut = !this.#isUnrelated(text);
+    const long = mayBeCut ? await this.parted(word) : [];
     if (long.length > 0) return { words: long };
     const inside = isNoun && (await this.#repaired(word, text, this.#corrections.ofParts(text)));
     if (inside) return { term: inside };
-    const rest = isCut ? besideKnown(word, this.#lexicon, this.#reading) : [];
+    const rest = mayBeCut ? besideKnown(word, this.#lexicon, this.#reading) : [];
     return rest.length > 0 ? { words: rest } : undefined;
   }
 

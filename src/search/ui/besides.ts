@@ -4,6 +4,10 @@
  */
 import type { Engine } from '../results/contract.ts';
 import type { Answer } from '../results/result.ts';
+import { within } from './within.ts';
+
+/** Mostly it has come with the answer; an answer is shown without what hangs. */
+const PATIENCE_MS = 4000;
 
 /** As far as an answer needs it, and it could be had. */
 export interface Besides {
@@ -25,7 +29,7 @@ export async function besidesFor({ results, notes }: Answer): Promise<Besides> {
     results.some(({ answer }) => answer) && import('./answer-card.ts'),
     notes.length > 0 && import('./word-notices.ts'),
   ];
-  const had = await Promise.allSettled(parts);
+  const had = await Promise.allSettled(parts.map((part) => part && within(PATIENCE_MS, part)));
   return Object.assign(
     {},
     ...had.map((one) => (one.status === 'fulfilled' ? one.value : { isLost: true })),
