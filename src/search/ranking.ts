@@ -138,14 +138,20 @@ export const SEGMENTATION = {
   moreParts: 1,
 };
 
-/** Blanks that a reader sets otherwise than the text. */
-export const PARTING = {
+/** Blanks set otherwise than in the text. A question without any is read as its cheapest words; a written one costs 1. */
+export const SENTENCE = {
   /** blanks that may be too many in one word (2: 양 자 컴 퓨 터*) */
   blanks: 5,
-  /** words of the index that make up one part of a long word; bounds the cost (1: 저궤도위성통신투자우선순위*) */
-  tokens: 6,
-  /** words of the text that one costs which stands together in it only by chance (1: 캐나다양자스타트업수*) */
-  byChance: 2.1,
+  /** letters from which on a word is read as a question (4: IBM 도시바 MS 특허건수*) */
+  shortest: 5,
+  /** syllables of one of its words; bounds the cost (4: 왜배터리계약학과학생들이이탈하나요*) */
+  longest: 9,
+  /** one syllable that may be a word, or a particle by itself (9: 전기차에불이안나게*) */
+  syllable: 2,
+  /** each letter of what ends like a verb (9: 직원얼마나늘었나*) */
+  verb: 1,
+  /** each letter of what the report does not have (0: 일본은왜IT서비스에투자하나*) */
+  unknown: 3,
 };
 
 /** What a word that the index does not hold is taken for. */
@@ -176,12 +182,8 @@ export const LEXICON = {
   insideLetters: 3,
   /** neighbours that may make up one word that is listed (2: 캐나다) */
   brokenWords: 3,
-};
-
-/** Words that may stand for each other at the end of a compound. */
-export const HEADS = {
-  /** concepts whose names have to differ by the two words alone (doubled: 전고체 배터리) */
-  concepts: 2,
+  /** concepts whose names differ by two words alone, for these to stand for each other behind others (doubled: 전고체 배터리) */
+  headConcepts: 2,
 };
 
 /** Names of the glossary that the text does not hold: letters of one that a reader may type all the same. */
@@ -192,9 +194,5 @@ export const CONCEPT = {
   unusedOther: 4,
 };
 
-/** What the build takes from the text to suggest while a reader types. */
-export const SUGGESTION = {
-  /** times that the text writes it, and sections that hold it: fewer are a turn of phrase */
-  times: 5,
-  sections: 5,
-};
+/** What the build suggests of the text while a reader types: what it writes more often than a turn of phrase. */
+export const SUGGESTION = { times: 5, sections: 5 };

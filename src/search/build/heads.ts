@@ -1,6 +1,6 @@
 /** Words that name the same at the end of a compound: 전지 and 배터리, 컴퓨터 and 컴퓨팅. */
 import { fold, isHangul } from '../format/pieces.ts';
-import { HEADS } from '../ranking.ts';
+import { LEXICON } from '../ranking.ts';
 
 const startOf = (a: string, b: string): number => {
   let shared = 0;
@@ -30,7 +30,9 @@ export function interchangeableHeads(concepts: string[][], words: readonly strin
   }
   return [...counts]
     .map(([pair, count]) => ({ pair: pair.split(' '), count }))
-    .filter(({ pair: [a = '', b = ''], count }) => count >= HEADS.concepts || startOf(a, b) > 1)
+    .filter(
+      ({ pair: [a = '', b = ''], count }) => count >= LEXICON.headConcepts || startOf(a, b) > 1,
+    )
     .map(({ pair }) => pair)
     .sort();
 }

@@ -1,5 +1,5 @@
 /** What nouns that ask do to the order of results, each rule by the smallest report that shows it. */
-import { specify } from '../testing/specify.ts';
+import { FILLER, specify } from '../testing/specify.ts';
 
 specify({
   'of two rows that which is named after the measure that is asked for': {
@@ -36,5 +36,15 @@ specify({
     sections: { 가: '오스프리는 433 큐비트이다', 나: '오스프리와 광자, 그 수는' },
     query: '오스프리 큐비트 수',
     finds: ['가', '—', '나'],
+  },
+  'nor without the word that asks when': {
+    sections: { 가: '오스프리는 2029년에 상용화', 나: '오스프리의 시기', 다: '상용화' },
+    query: '오스프리 상용화 시기',
+    finds: ['가', '—', '나', '다'],
+  },
+  'a question typed without blanks asks what it asks with them': {
+    sections: { 가: '오스프리 투자는 5억 원', 나: '오스프리 투자는 크다', 다: FILLER },
+    query: '오스프리에투자를얼마했나',
+    finds: ['가', '나'],
   },
 });

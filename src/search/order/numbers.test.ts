@@ -1,4 +1,5 @@
 /** How typed numbers are understood, each rule by the smallest report that shows it. */
+import { MATCH } from '../ranking.ts';
 import { FILLER, specify } from '../testing/specify.ts';
 
 const amounts = {
@@ -56,6 +57,14 @@ specify({
     sections: { 가: '’22년', 나: '2022년', 다: '’22.06', 라: '22개' },
     query: '2022년',
     finds: ['가', '나', '다'],
+  },
+  'of two digits below those of the report it is how long something takes': {
+    sections: { 가: '’10', 나: '앞으로 10년', 다: FILLER },
+    query: '10년',
+    finds: ['나', '가'],
+    breaking: () => {
+      MATCH.near = 1;
+    },
   },
   'a year typed with its ’ is found in four digits': {
     sections: { 가: '2022년', 나: '’22', 다: '22개' },

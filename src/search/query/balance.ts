@@ -33,12 +33,15 @@ const capped = <Term extends Weighed>(term: Term, most: number): Term => ({
   idf: Math.min(term.idf, most),
 });
 
+/** Nouns for how many there are, and when: their figures stand without them. */
+const OF_FIGURES = /^(?:수|시기|시점)$/;
+
 /**
- * Whether a term is a noun that asks how others differ (EDR XDR 차이), or how many they are (큐비트 수): a place that
- * tells of these lacks nothing without it.
+ * Whether a term is a noun that asks how others differ (EDR XDR 차이), how many they are or when (큐비트 수, 6G 상용화
+ * 시기): a place that tells of these lacks nothing without it.
  */
 export const isOnlyAsked = (term: { typed: string }, all: readonly unknown[]): boolean =>
-  all.length > 2 && (term.typed === '수' || formsOf(term).some(isDifference));
+  all.length > 2 && (OF_FIGURES.test(term.typed) || formsOf(term).some(isDifference));
 
 const asks = (term: Weighed): boolean =>
   formsOf(term).some((word) => isMeasure(word) || isDifference(word) || isAspect(word));

@@ -129,7 +129,9 @@ function years(text: string): Writing[] {
   const [, century, two = '', named, month, day, rest = ''] = YEAR.exec(text) ?? [];
   if (!two || !(century || named || day) || (rest && !isSuffix(rest))) return [];
   const four = (century === undefined || century === 'ㆍ' ? '20' : century) + two;
-  const weight = century ? MATCH.typed : MATCH.alias;
+  // 10년 is how long something takes, rather than 2010
+  const unsigned = Number(two) < 19 ? MATCH.near : MATCH.alias;
+  const weight = century ? MATCH.typed : unsigned;
   const of = (...words: string[]): Writing => writing(words, weight);
   const short = `ㆍ${two}`;
   if (month === undefined)

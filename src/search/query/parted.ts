@@ -1,6 +1,5 @@
 /** Words typed as one that the text has with blanks between them. */
 import { fold, isHangul } from '../format/pieces.ts';
-import { PARTING } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { asked, QueryWord, wordOf } from './parse.ts';
 import type { variantsOf } from './variants.ts';
@@ -16,7 +15,7 @@ export interface Reading {
 }
 
 /**
- * Parts a long word into words that are found (배터리계약학과이탈 → 배터리 계약학과 이탈), the fewest.
+ * Parts a word into words of the index that are found, the fewest; what is longer is read as a sentence (`sentence.ts`).
  *
  * @param isFound whether the text has a word or phrase
  * @param reading how words are read
@@ -29,26 +28,13 @@ export async function parted(
   { variantsOf, wordOf }: Reading,
 ): Promise<QueryWord[]> {
   let fewest: QueryWord[] = [];
-  let least = Number.POSITIVE_INFINITY;
   const isEnglish = pieces.every(({ text }) => /^[a-z]+$/.test(text));
   for (const { segmentation } of variantsOf(pieces, lexicon)) {
-    const tokens = segmentation.map(({ text }) => text);
-    /** the fewest words that make up the first tokens */
-    const best: ({ words: QueryWord[]; cost: number } | undefined)[] = [{ words: [], cost: 0 }];
-    for (let end = 1; end <= tokens.length; end++)
-      for (let start = Math.max(0, end - PARTING.tokens); start < end; start++) {
-        const before = best[start];
-        const text = tokens.slice(start, end).join('');
-        if (!before) continue;
-        const cost = before.cost + (lexicon.isWritten(text) ? 1 : PARTING.byChance);
-        if (cost >= (best[end]?.cost ?? Number.POSITIVE_INFINITY)) continue;
-        const word = wordOf(text, 0);
-        if (word && isLong(word, lexicon, isEnglish) && (await isFound(word)))
-          best[end] = { words: [...before.words, word], cost };
-      }
-    const whole = best[tokens.length];
-    if (whole && whole.words.length > 1 && whole.cost < least)
-      [fewest, least] = [whole.words, whole.cost];
+    if (fewest.length > 0 && segmentation.length >= fewest.length) continue;
+    const words = segmentation.flatMap(({ text }) => wordOf(text, 0) ?? []);
+    const isWhole = words.every((word) => isLong(word, lexicon, isEnglish));
+    if (words.length < 2 || !isWhole) continue;
+    if ((await Promise.all(words.map(isFound))).every(Boolean)) fewest = words;
   }
   return fewest;
 }
@@ -78,8 +64,9 @@ export function besideKnown(
   if (lexicon.isWritten(fold(letters)))
     return [letters, digits].flatMap((text) => wordOf(text, 0) ?? []);
   if (!isHangul(typed)) return [];
-  // 낸드값
-  const [, thing = '', measure = ''] = /^(..)([값비액량률율])$/.exec(typed) ?? [];
+  // 낸드값, 망분리뜻
+  const [, thing = '', measure = ''] =
+    /^(..)([값비액량률율])$|^(..+)(뜻)$/.exec(typed)?.filter(Boolean) ?? [];
   if (lexicon.isWritten(thing)) return [thing, measure].flatMap((text) => wordOf(text, 0) ?? []);
   for (let size = typed.length - 2; size > 1; size--)
     for (const cut of [size, typed.length - size]) {

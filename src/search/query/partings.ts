@@ -1,6 +1,6 @@
 /** Blanks that a reader sets where the text has none. Words typed as one: `parted.ts`. */
 import { isHangul } from '../format/pieces.ts';
-import { PARTING } from '../ranking.ts';
+import { SENTENCE } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type QueryWord, wordOf } from './parse.ts';
 import { variantsOf } from './variants.ts';
@@ -14,7 +14,7 @@ import { variantsOf } from './variants.ts';
 export function rejoined(words: QueryWord[], lexicon: Lexicon, except = ''): QueryWord[] {
   const joined: QueryWord[] = [];
   for (let start = 0; start < words.length; ) {
-    const longest = words.slice(start, start + PARTING.blanks + 1);
+    const longest = words.slice(start, start + SENTENCE.blanks + 1);
     const apart = longest.findIndex(({ typed, quote }) => quote > 0 || !isHangul(typed));
     let size = apart < 0 ? longest.length : apart;
     while (size > 1 && !isOne(words.slice(start, start + size), lexicon, except)) size--;

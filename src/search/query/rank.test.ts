@@ -182,6 +182,25 @@ test('but where they are little of its title, or of a heading with nothing below
   );
 });
 
+test('four words that all stand in a longer title name it', () => {
+  const figure = [0, 1, 2, 3].map((word) => spans({ 1: [word], 3: [20 + word] }));
+  const titled = new Ranking([
+    entry('page', 0),
+    entry('section', 0, { bare: true, titleLength: 12 }),
+    entry('section', 1, { bare: true }),
+    entry('section', 0),
+  ]);
+  const order = (terms: Spans[]) =>
+    titled
+      .rank(
+        terms.map((one) => ({ typed: '', spans: one })),
+        NONE,
+      )
+      .sections.map(({ record }) => record);
+  assert.deepEqual(order(figure), [1, 3]);
+  assert.deepEqual(order(figure.slice(1)), [3, 1]);
+});
+
 test('a phrase that only sources have comes after text that has it', () => {
   const terms = [spans({ 2: [20], 4: [0, 5] }), spans({ 2: [21], 4: [1, 6] })].map((one) => ({
     ...{ typed: '', spans: one },

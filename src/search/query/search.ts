@@ -89,7 +89,7 @@ export class Searcher {
       needsLatin(plain) ? this.#names.learnLatin() : this.#names.learnWritten(latin),
     ]);
     this.#lexicon.amounts ??= amounts;
-    const { words, excluded, isTurned, question, counter } = parseQuery(
+    const { words, excluded, isTurned, ...parsed } = parseQuery(
       typed,
       isWritten,
       english?.readEnglish,
@@ -105,6 +105,7 @@ export class Searcher {
         ? this.#terms.asOneWord(words)
         : new Map(),
     ]);
+    const { question, counter } = resolved.find(({ asks }) => asks)?.asks ?? parsed;
     const terms = resolved.map((term) => {
       const spans = outside(term.spans, without);
       const isLeftOut = spans.size === 0 && term.spans.size > 0;

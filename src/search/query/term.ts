@@ -1,4 +1,5 @@
 /** What a query asks for, word by word. */
+import type { ParsedQuery } from './parse.ts';
 import type { Spans } from './spans.ts';
 
 /** One thing to be found: a word, a quoted phrase, a word of a name. */
@@ -14,6 +15,8 @@ export interface Term {
   offers: string[];
   /** it is found, but only where nothing is to be found: 반도체 -반도체 */
   isLeftOut?: boolean;
+  /** what the question asks that it is a word of, where that is typed without blanks */
+  asks?: Pick<ParsedQuery, 'question' | 'counter'>;
   /** texts to mark on a page that is opened from the results */
   highlights: string[];
 }

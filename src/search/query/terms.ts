@@ -165,7 +165,10 @@ export class Terms {
     if (spans.size > 0 || exact || !word || this.#isAmount(word, text)) return [term];
     const other = await (await this.#unknown())?.otherwise(word, isAlone);
     if (!other) return [term];
-    return 'term' in other ? [other.term] : this.resolve(other.words, typed);
+    if ('term' in other) return [other.term];
+    const { words: parts, ...asks } = other;
+    const terms = await this.resolve(parts, typed);
+    return asks.question ? terms.map((term) => ({ ...term, asks })) : terms;
   }
 
   /** Spans of longer names that begin with a name, from which it is told apart. */

@@ -9,11 +9,17 @@ import { byLetterNames, Corrections } from './corrections.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Lookup } from './lookup.ts';
 import type { Names } from './names.ts';
-import type { QueryWord } from './parse.ts';
+import type { ParsedQuery, QueryWord } from './parse.ts';
 import { besideKnown, parted, type Reading } from './parted.ts';
 import { Repairs } from './repairs.ts';
+import { wordsOfSentence } from './sentence.ts';
 import type { Term } from './term.ts';
 import type { Unit } from './units.ts';
+
+/** What a word is made of, and what it asks. */
+type Parts = Pick<ParsedQuery, 'words' | 'question' | 'counter'>;
+
+const NONE: Parts = { words: [], question: undefined, counter: undefined };
 
 /** Finds out what they are. */
 export class UnknownWords {
@@ -39,13 +45,11 @@ export class UnknownWords {
    * @param isAlone whether nothing else is typed
    * @returns undefined when it is nothing that is known
    */
-  async otherwise(
-    word: QueryWord,
-    isAlone = false,
-  ): Promise<{ term: Term } | { words: QueryWord[] } | undefined> {
+  async otherwise(word: QueryWord, isAlone = false): Promise<{ term: Term } | Parts | undefined> {
     const text = textOf(word.pieces);
     if (word.parts.length > 0)
       return {
+        ...NONE,
         words: word.parts
           .slice(0, REACH.words)
           .flatMap((part) => this.#reading.wordOf(part, 0) ?? []),
@@ -60,12 +64,13 @@ export class UnknownWords {
     if (whole) return { term: whole };
     // what is no slip is not what its letters may be cut to either
     const mayBeCut = !this.#isUnrelated(text);
-    const long = mayBeCut ? await this.parted(word) : [];
-    if (long.length > 0) return { words: long };
+    const long =
+      mayBeCut && (text.length > 6 || !isPredicate(text)) ? await this.parted(word) : NONE;
+    if (long.words.length > 0) return long;
     const inside = isNoun && (await this.#repaired(word, text, this.#corrections.ofParts(text)));
     if (inside) return { term: inside };
     const rest = mayBeCut ? besideKnown(word, this.#lexicon, this.#reading) : [];
-    return rest.length > 0 ? { words: rest } : undefined;
+    return rest.length > 0 ? this.#reading.asked(rest) : undefined;
   }
 
   /**
@@ -80,16 +85,16 @@ export class UnknownWords {
     ]);
   }
 
-  /** The words that a long one is made of; none when it does not come apart. */
-  async parted(word: QueryWord): Promise<QueryWord[]> {
-    const parts = await parted(
-      word,
-      this.#lexicon,
-      (part) => this.#lookup.has(part),
-      this.#reading,
-    );
+  /** The words that a long one is made of, and what they ask; none when it does not come apart. */
+  async parted(word: QueryWord): Promise<Parts> {
+    const words = wordsOfSentence(word, this.#lexicon, this.#reading);
+    const parts = words.length > 0 ? words : await this.#parted(word);
     // 기술격차얼마나: a word of a question is none to be found
-    return this.#reading.asked(parts).words;
+    return this.#reading.asked(parts);
+  }
+
+  #parted(word: QueryWord): Promise<QueryWord[]> {
+    return parted(word, this.#lexicon, (part) => this.#lookup.has(part), this.#reading);
   }
 
   /**
@@ -112,7 +117,7 @@ export class UnknownWords {
       if (exact || !next || next.exact || !(isLost[start] || isLost[start + 1])) continue;
       const text = [...words, ...next.words].map(({ typed }) => typed).join('');
       const joined = isHangul(text) && this.#reading.wordOf(text, 0);
-      const parts = joined ? await this.parted(joined) : [];
+      const parts = joined ? await this.#parted(joined) : [];
       // what is found may be cut by chance, what the text writes as one is not
       if (parts.length > 0 && parts.every((part) => this.#lexicon.isWritten(part.typed)))
         return { start, words: parts };

@@ -9,7 +9,14 @@ import type { MarkedWord } from './marks.ts';
 import type { DirectAnswer } from './result.ts';
 import { linesOf, termsIn, textOf, weigh } from './said.ts';
 import { sentencesIn } from './stretch.ts';
-import { isQualified, isWithFigure, saysWhatOf, tells, termsSaid } from './told-figure.ts';
+import {
+  isOfAnother,
+  isQualified,
+  isWithFigure,
+  saysWhatOf,
+  tells,
+  termsSaid,
+} from './told-figure.ts';
 
 /** A record that may answer, read. */
 export interface Source {
@@ -152,6 +159,7 @@ function sentence({ title, body, around }: Source, asked: Asked): Quoted | undef
   const things = [...asked.weights.keys()].filter((term) => !asked.measures.has(term));
   if (!isWithFigure(best.words, asked.figure, asked.weights, things)) return undefined;
   if (asked.figure === TIME && isQualified(best.words)) return undefined;
+  if (isOfAnother(best.words)) return undefined;
   // what a list in brackets names has only part in the figure
   const held = new Set([...named, ...termsSaid(best.words)]);
   return isAnswered(held, asked, best.words) ? { kind: 'sentence', text: best.text } : undefined;

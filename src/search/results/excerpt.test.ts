@@ -68,6 +68,18 @@ test('a row shows its values under their labels, those that matched first', () =
     '등록: <mark>특허</mark> 둘 · 수: 하나 · 셋',
   ));
 
+test('a row shows the cell first that is named after what is asked, whatever repeats its title', () => {
+  const content = '예산 ^ 특허 예산 예산 ^ 특허 ^^ 중국 ^ 일본';
+  const terms = [0, 3, 4, 2, 6, 10].map((start, at) => ({
+    ...span(start),
+    term: [0, 0, 0, 1, 1, 2][at] ?? 0,
+  }));
+  const { excerpt } = excerptOf(content, { kind: 'row', titleLength: 1 }, terms, {
+    weights: [1, 1, 1],
+  });
+  assert.match(toHtml(excerpt), /^<mark>일본<\/mark>/);
+});
+
 test('of a long cell only a stretch is shown', () => {
   const content = `삼성 ^ ${filler(50)} 특허 ^^ 등록`;
   const { excerpt } = shown(content, [span(52)], 'row');

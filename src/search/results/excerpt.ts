@@ -9,7 +9,7 @@ import {
   type Segment,
   toSegments,
 } from './marks.ts';
-import { besideOf } from './said.ts';
+import { besideOf, termsIn } from './said.ts';
 import { isMarked, stretchOf, type Wanted } from './stretch.ts';
 
 /** Title and excerpt, in segments. */
@@ -50,7 +50,7 @@ export function excerptOf(
   const body = words.slice(titleLength + (titleLength > 0 ? 1 : 0));
   // Sources are shown only where nothing else holds what was asked.
   const text = title.some(isMarked) ? besideOf(body)[0] : body;
-  const shown = kind === 'row' ? rowExcerpt(body, wanted) : stretchOf(text, wanted);
+  const shown = kind === 'row' ? rowExcerpt(body, termsIn(title), wanted) : stretchOf(text, wanted);
   const long = title.reduce((sum, { text }) => sum + text.length, 0) > LONG_TITLE;
   return {
     title: toSegments(long ? stretchOf(title, wanted) : title),
@@ -69,8 +69,8 @@ export function cellsOf(body: MarkedWord[]): Cell[] {
 }
 
 /** `label: value` pairs, those first that hold most of the query. */
-function rowExcerpt(body: MarkedWord[], wanted: Wanted): MarkedWord[] {
-  const cells = cellsOf(body).map((cell) => ({ ...cell, held: heldIn(cell, wanted) }));
+function rowExcerpt(body: MarkedWord[], titled: ReadonlySet<number>, wanted: Wanted): MarkedWord[] {
+  const cells = cellsOf(body).map((cell) => ({ ...cell, held: heldIn(cell, titled, wanted) }));
   const out: MarkedWord[] = [];
   let length = 0;
   for (const { label, value } of cells.sort((a, b) => b.held - a.held)) {
@@ -85,10 +85,10 @@ function rowExcerpt(body: MarkedWord[], wanted: Wanted): MarkedWord[] {
   return out;
 }
 
-/** How much of the query a cell holds with its label. */
-function heldIn({ label, value }: Cell, { weights }: Wanted): number {
-  const held = new Set([...label, ...value].flatMap(({ terms }) => terms));
-  return [...held].reduce((sum, term) => sum + (weights[term] ?? 1), 0);
+/** How much of the query a cell holds beside the row's title; what its label says is what it is of, and counts twice. */
+function heldIn({ label, value }: Cell, titled: ReadonlySet<number>, { weights }: Wanted): number {
+  const held = [...termsIn([...label, ...value]), ...termsIn(label)];
+  return held.reduce((sum, term) => sum + (titled.has(term) ? 0 : (weights[term] ?? 1)), 0);
 }
 
 /** Words up to each break between blocks. */

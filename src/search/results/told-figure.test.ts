@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markWords } from './marks.ts';
-import { termsSaid } from './told-figure.ts';
+import { isOfAnother, termsSaid } from './told-figure.ts';
 
 /** Whether a text says a thing, not in a list alone. */
 const isSaid = (text: string): boolean => {
@@ -25,3 +25,25 @@ test('what a bracket says besides, or says with a figure of its own, is said', (
   assert.ok(isSaid('유럽(체코 1억, 프랑스 2억, 독일 3억) 5억 원'));
   assert.ok(isSaid('프랑스에 5억 원'));
 });
+
+test('a sentence that points back, or says something of its label, may be of another thing', () => {
+  const isOther = (text: string) => isOfAnother(markWords(text, []));
+  for (const text of [
+    '이를 위해 5억 원',
+    '그는 5억 원',
+    '해당 기업은 5억 원',
+    '소프트웨어: 투자의 62%를 이 분야가',
+  ])
+    assert.ok(isOther(text), text);
+  for (const text of ['이 교수는 5억 원', '미국: 투자의 62%', '이미 5억 원', '그래핀에 5억 원'])
+    assert.ok(!isOther(text), text);
+});
+
+test('a label that was asked for is no other thing', () =>
+  assert.ok(
+    !isOfAnother(
+      markWords('프랑스: 투자의 62%를 이 나라가', [
+        { start: 0, end: 1, weight: 1, skip: 0, length: 3, term: 0 },
+      ]),
+    ),
+  ));

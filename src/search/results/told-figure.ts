@@ -75,6 +75,18 @@ export const isQualified = (words: MarkedWord[]): boolean =>
     textOf(words.slice(words.findLastIndex(({ terms }) => terms.length > 0))),
   );
 
+/** What points at a sentence before: 이를 통해, 해당 기업은; who says it (이 교수는) is another matter. */
+const POINTING = /^(?:[이그](?:[를에는로와]|로써|러한|런)|해당|동) /;
+/** A label, of which the sentence then says something: 소프트웨어: … 투자 가운데 62%를 이 분야가 받지만. */
+const LABELLED = /^[^:]{2,}: .* [이그] /;
+
+/** Whether a sentence is of something that it names otherwise than by the words asked for: what is asked may be another. */
+export function isOfAnother(words: MarkedWord[]): boolean {
+  const label = words.findIndex(({ text }) => text.includes(':'));
+  const isNamed = termsIn(words.slice(0, label + 1)).size > 0;
+  return POINTING.test(textOf(words)) || (LABELLED.test(textOf(words)) && !isNamed);
+}
+
 /** A bracket that names examples (파나소닉, 닛산, 혼다 등), or all that something is of (체코, 프랑스, 독일). */
 const LISTING = /\([^()]*등\)|\([^(),\d]+(?:, [^(),\d]+){2,}\)/g;
 
