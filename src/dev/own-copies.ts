@@ -19,9 +19,9 @@ const SCRIPTS: Record<string, { own: RegExp; copied: RegExp }> = {
       /\/src\/(?:client\/(?:tell-behind|keep-in-view|share\/cite-place)|search\/ui\/(?:copy-text|element)|text\/address)\.ts$/,
   },
   // each of what comes later
-  suggestions: {
-    own: /\/src\/search\/ui\/suggestion-list\.ts$/,
-    copied: /\/src\/search\/ui\/element\.ts$/,
+  later: {
+    own: /\/src\/search\/ui\/(?:later|suggestion-list|address-button|dialog-history)\.ts$/,
+    copied: /\/src\/search\/(?:ui\/(?:element|copy-text|address)|results\/filters)\.ts$/,
   },
   marks: {
     own: /\/src\/search\/ui\/(?:arrival|highlight)\.ts$/,

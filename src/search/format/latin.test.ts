@@ -8,7 +8,7 @@ test('a word is Latin by its first letter', () => {
 });
 
 test('units that may be written in Latin letters need such words, other queries do not', () => {
-  for (const query of ['3나노', '100 기가와트시', '433 큐비트'])
+  for (const query of ['3나노', '삼나노', '오 나노', '100 기가와트시', '433 큐비트'])
     assert.ok(needsLatin(query), query);
   for (const query of ['반도체', 'AI 반도체', '4,500억', '2023년 예산', '나노 반도체'])
     assert.ok(!needsLatin(query), query);

@@ -7,9 +7,9 @@ const BEHIND_LATIN = '\u0250';
 /** Whether a word begins with a Latin letter. @param word folded */
 export const isLatin = (word: string): boolean => word < BEHIND_LATIN;
 
-/** A unit that the text may write in Latin letters: 3나노 is 3nm. */
+/** A unit that the text may write in Latin letters: 3나노 is 3nm, and so is 삼나노. */
 const UNIT =
-  /\d ?(?:(?:%|퍼센트) ?포인트|나노|마이크로|마이크론|밀리|센티|킬로|메가|기가|테라|와트|큐비트)/u;
+  /[\d일이삼사오육칠팔구십백천] ?(?:(?:%|퍼센트) ?포인트|나노|마이크로|마이크론|밀리|센티|킬로|메가|기가|테라|와트|큐비트)/u;
 
 /** Whether a query without Latin letters may be found by words in such. @param typed normalised */
 export const needsLatin = (typed: string): boolean => UNIT.test(typed);

@@ -47,12 +47,23 @@ export class Lookup {
 
   /** Words that hold a term inside, as 조교수 holds 교수. */
   async inside(pieces: Piece[], weight = 1): Promise<Spans> {
+    const found = this.#stemsOf(pieces).map((text) =>
+      this.#phrases.findInside(text, weight * MATCH.inside),
+    );
+    return mergeSpans(await Promise.all(found));
+  }
+
+  /** Texts of these words. */
+  holding(pieces: Piece[]): string[] {
+    return this.#stemsOf(pieces).flatMap((text) => this.lexicon.holding(text));
+  }
+
+  /** A word of Hangul as it is, and without particles. */
+  #stemsOf(pieces: Piece[]): string[] {
     const [only] = pieces;
-    if (pieces.length !== 1 || only?.script !== 'hangul') return new Map();
-    const stemmed = withoutParticle(pieces, this.lexicon).map(textOf);
-    const texts = [only.text, ...stemmed].filter((text) => text.length > 1);
-    return mergeSpans(
-      await Promise.all(texts.map((text) => this.#phrases.findInside(text, weight * MATCH.inside))),
+    if (pieces.length !== 1 || only?.script !== 'hangul') return [];
+    return [only.text, ...withoutParticle(pieces, this.lexicon).map(textOf)].filter(
+      (text) => text.length > 1,
     );
   }
 

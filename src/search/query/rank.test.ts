@@ -152,13 +152,14 @@ const lost = new Ranking([
   entry('section', 2, { bare: true }),
   entry('section', 0),
 ]);
-const leftOrder = (...terms: Spans[]) =>
-  left
+const ordered = (by: Ranking, terms: Spans[], phrase: Spans = NONE) =>
+  by
     .rank(
       terms.map((one) => ({ typed: '', spans: one })),
-      NONE,
+      phrase,
     )
     .sections.map(({ record }) => record);
+const leftOrder = (...terms: Spans[]) => ordered(left, terms);
 
 test('what only sources say comes after text, whatever it scores', () =>
   assert.deepEqual(leftOrder(spans({ 2: [20], 4: [5, 6, 7, 8, 9, 10, 11, 12, 13] })), [2, 4]));
@@ -171,15 +172,7 @@ test('of several words what is named after all of them comes first, be its figur
 
 test('but where they are little of its title, or of a heading with nothing below, text comes first', () => {
   const terms = [spans({ 1: [0], 2: [0], 4: [20] }), spans({ 1: [1], 2: [1], 4: [21] })];
-  assert.deepEqual(
-    lost
-      .rank(
-        terms.map((one) => ({ typed: '', spans: one })),
-        spans({ 1: [0], 2: [0], 4: [20] }),
-      )
-      .sections.map(({ record }) => record),
-    [4, 1, 2],
-  );
+  assert.deepEqual(ordered(lost, terms, spans({ 1: [0], 2: [0], 4: [20] })), [4, 1, 2]);
 });
 
 test('four words that all stand in a longer title name it', () => {
@@ -190,15 +183,8 @@ test('four words that all stand in a longer title name it', () => {
     entry('section', 1, { bare: true }),
     entry('section', 0),
   ]);
-  const order = (terms: Spans[]) =>
-    titled
-      .rank(
-        terms.map((one) => ({ typed: '', spans: one })),
-        NONE,
-      )
-      .sections.map(({ record }) => record);
-  assert.deepEqual(order(figure), [1, 3]);
-  assert.deepEqual(order(figure.slice(1)), [3, 1]);
+  assert.deepEqual(ordered(titled, figure), [1, 3]);
+  assert.deepEqual(ordered(titled, figure.slice(1)), [3, 1]);
 });
 
 test('a phrase that only sources have comes after text that has it', () => {

@@ -155,18 +155,16 @@ export class Ranking {
     }
   }
 
-  /** Whether several terms are most of a title, or more than three all stand in it. */
+  /** Whether several terms are most of a title, or more than three all stand in it and those around it. */
   #isNamed(record: number, terms: { spans: Spans }[]): boolean {
     const { titleLength } = at(this.#entries, record);
-    const named = terms.map(({ spans }) =>
-      (spans.get(record) ?? []).flatMap(({ start, end }) =>
-        Array.from({ length: Math.min(end, titleLength) - start }, (_, word) => start + word),
-      ),
-    );
-    return (
-      (terms.length > 1 && 2 * new Set(named.flat()).size > titleLength) ||
-      (terms.length > 3 && named.every((words) => words.length > 0))
-    );
+    const named = new Set<number>();
+    for (const { spans } of terms)
+      for (const { start, end } of spans.get(record) ?? [])
+        for (let word = start; word < Math.min(end, titleLength); word++) named.add(word);
+    const isMost = terms.length > 1 && 2 * named.size > titleLength;
+    const isAll = () => terms.every(({ spans }) => isTitled(this.#entries, record, spans));
+    return isMost || (terms.length > 3 && isAll());
   }
 
   /** For each section the most that a record of it holds together. */

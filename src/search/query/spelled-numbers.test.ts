@@ -13,6 +13,8 @@ const cases: Record<string, [typed: string, read: string][]> = {
     ['삼백사십조 원', '340조 원'],
     ['이천삼백오십 명', '2350 명'],
     ['십이만 명은', '12만 명은'],
+    ['삼나노', '3나노'],
+    ['오 나노 공정', '5 나노 공정'],
   ],
   'other words stay as they are': [
     ['추천 백신 원천', '추천 백신 원천'],

@@ -9,7 +9,7 @@ const END =
 
 const [thousands, hundreds, tens] = [...'천백십'].map((place) => `(?:[${DIGITS}]?${place})?`);
 const SPOKEN = new RegExp(
-  `(?<![가-힣\\d])(?=[${DIGITS}]?[천백십])(${thousands}${hundreds}${tens}[${DIGITS}]?)(?= ?[만억조]| ?(?:${unit})${END})`,
+  `(?<![가-힣\\d])(?=[${DIGITS}]?[천백십]|[${DIGITS}] ?나노)(${thousands}${hundreds}${tens}[${DIGITS}]?)(?= ?[만억조]| ?(?:${unit})${END})`,
   'gi',
 );
 

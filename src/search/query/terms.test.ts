@@ -103,3 +103,8 @@ test('words are found as one word, and only then', async () => {
   assert.deepEqual([...(await terms.asOneWord(parseQuery('반도 체').words)).keys()], [3]);
   assert.equal((await terms.asOneWord(parseQuery('인텔 반도체').words)).size, 0);
 });
+
+test('what only longer words have inside is found there, and these are named', async () => {
+  const [term] = await resolve('도체');
+  assert.deepEqual([term?.found, term?.replacedBy], [['반도체 0.7'], ['반도체']]);
+});

@@ -1,5 +1,4 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
-
 import { once } from '#/text/once.ts';
 import { fold, textOf, withSigns } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
@@ -12,6 +11,7 @@ import { rejoined } from './partings.ts';
 import type { Phrases } from './phrases.ts';
 import { mergeSpans, reweighed, type Spans } from './spans.ts';
 import { spare } from './spare.ts';
+import { standInsOf } from './stand-ins.ts';
 import type { Term } from './term.ts';
 import { type Unit, unitsOf } from './units.ts';
 import {
@@ -119,16 +119,16 @@ export class Terms {
     const typed = words.map((word) => word.typed).join(' ');
     const numeric = pieces.some(({ script }) => script === 'number');
     const variants = variantsOf(pieces, this.#lexicon, exact);
-    const [longer, own, others, ...further] = await Promise.all([
+    const [longer, own, others, inside, ...further] = await Promise.all([
       aliases.length > 0 ? this.#longerNames(text) : [],
       this.#lookup.all(variants, undefined, isAlone && text.length === 1),
       Promise.all(aliases.map((alias) => this.#lookup.text(alias.text, alias.weight, alias.of))),
+      this.#lookup.inside(exact ? [] : pieces),
       ...near.map((other) => this.#lookup.text(other, MATCH.near)),
-      ...(exact ? [] : [this.#lookup.inside(pieces)]),
     ]);
     // where the report does not have what is typed, nothing but its own word can be meant
     const all = mergeSpans([
-      ...[own, ...further],
+      ...[own, ...further, inside],
       ...others.map((spans) =>
         own.size > 0 ? spans : reweighed(spans, MATCH.everyday, MATCH.onlyEveryday),
       ),
@@ -153,13 +153,13 @@ export class Terms {
       .map(({ length }) => length);
     const shortest = Math.min(...lengths, text.length);
     const highlights = [withSigns(text.slice(0, shortest)), ...aliases.map((alias) => alias.text)];
+    const isOther = [own, ...further].every(({ size }) => size === 0);
     // alone, a word that the report does not have leads the reader to expect it
-    const isOther = isAlone && own.size === 0 && further.every(({ size }) => size === 0);
-    const replacedBy = aliases
-      .map(({ text, weight }, at) => ({ text, weight, places: others[at]?.size ?? 0 }))
-      .filter(({ weight, places }) => isOther && weight === MATCH.everyday && places > 0)
-      .sort((a, b) => b.places - a.places)
-      .map((alias) => alias.text);
+    const standIns = isAlone && inside.size === 0 ? standInsOf(aliases, others) : [];
+    // 기차 is found in 전기차 alone
+    const isInside = inside.size > 0 && others.every(({ size }) => size === 0);
+    const holding = isInside ? this.#lookup.holding(pieces) : [];
+    const replacedBy = isOther ? [...standIns, ...holding] : [];
     const term = { typed, spans, numeric, replacedBy, offers: [], highlights };
     const [word] = words;
     if (spans.size > 0 || exact || !word || this.#isAmount(word, text)) return [term];

@@ -14,7 +14,6 @@ export class AddressButton {
     const button = element('button', { type: 'button' }, '이 검색의 주소 복사');
     const status = element('span', { role: 'status' });
     this.#box = element('div', { class: 'search-send' }, status, button);
-    this.show(false);
     button.addEventListener('click', async () => {
       const { origin, pathname } = onSite(new URL('search/', new URL(root, location.href)));
       const address = origin + pathname + searchOf();

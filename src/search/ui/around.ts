@@ -1,5 +1,5 @@
 import type { Engine } from '../results/contract.ts';
-import type { SearchHistory } from './history.ts';
+import type { Entries } from './entries.ts';
 
 /**
  * What the page's own script lends to the search, which is bundled apart: what keeps something for the page, and
@@ -11,8 +11,8 @@ export interface Lent {
   slash: { isOn(): boolean; set(isOn: boolean): void };
   /** address of the dialog's style sheet, for a browser that takes none from a script */
   sheet: string;
-  /** what fills the row of suggestions */
-  suggestions(): Promise<typeof import('./suggestion-list.ts')>;
+  /** what is of use once there is an answer: suggestions, and what leads to a result */
+  later(): Promise<typeof import('./later.ts')>;
   /** what marks words on the page */
   marks(): Promise<typeof import('./arrival.ts')>;
 }
@@ -24,6 +24,8 @@ export interface Around {
   close?: () => void;
   /** settled when the dialog has its styles or does without: asked is before, shown after */
   dressed?: Promise<unknown>;
-  /** what keeps the entries of the page; no dialog loads it */
-  History?: typeof SearchHistory;
+  /** what keeps the entries of the page, or the one that a dialog was left in; no other dialog loads it */
+  History?: new (
+    restore: () => void,
+  ) => Entries;
 }

@@ -19,7 +19,7 @@ const page = document.querySelector<HTMLElement>('[data-search-page]');
 const lent: Lent = {
   slash: { isOn: isSlashOn, set: setSlash },
   sheet,
-  suggestions: () => import('./suggestion-list.ts'),
+  later: () => import('./later.ts'),
   marks: () => import('./arrival.ts'),
 };
 
@@ -57,8 +57,12 @@ function load(field: HTMLInputElement | null | undefined): Promise<Search> {
   return search;
 }
 
-/** Opens the dialog at once, so that what is typed while its script comes is typed into it. */
-function openDialog(): void {
+/**
+ * Opens the dialog at once, so that what is typed while its script comes is typed into it.
+ *
+ * @param isLeft whether it opens as this entry of the history was left
+ */
+function openDialog(isLeft = false): void {
   const field = (dialog ?? page)?.querySelector('input');
   if (dialog && field && !dialog.open) {
     dialog.showModal();
@@ -69,7 +73,9 @@ function openDialog(): void {
   if (dialog)
     within(
       PATIENCE_MS,
-      load(field).then((engine) => engine.startDialog(dialog, { engine, lent })),
+      Promise.all([load(field), isLeft ? lent.later() : undefined]).then(([engine, left]) =>
+        engine.startDialog(dialog, { engine, lent, ...(left && { History: left.DialogHistory }) }),
+      ),
     ).catch(() => dialog.open && leaveForPage());
 }
 
@@ -108,6 +114,8 @@ try {
 } catch {
   // Without storage there is nothing to mark.
 }
+
+if (dialog && history.state?.searchDialog && canOpen()) openDialog(true);
 
 if (page) {
   const lost = page.querySelector<HTMLElement>('[data-search-lost]');

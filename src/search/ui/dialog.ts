@@ -25,10 +25,11 @@ async function dress(sheet: string): Promise<void> {
 /** Makes the dialog answer, the first time that it is opened. */
 export function startDialog(
   dialog: HTMLDialogElement,
-  { engine, lent }: Pick<Around, 'engine' | 'lent'>,
+  around: Pick<Around, 'engine' | 'lent' | 'History'>,
 ): void {
   if (isStarted) return;
   isStarted = true;
+  const { lent } = around;
   const dressed = within(SHEET_MS, dress(lent.sheet)).catch(console.warn);
   const close = () => dialog.close();
   const foot = dialogFoot(close, lent.slash);
@@ -36,7 +37,7 @@ export function startDialog(
   foot.hidden = true;
   dressed.then(() => foot.removeAttribute('hidden'));
   dialog.append(foot);
-  new Panel(dialog, { engine, lent, close, dressed });
+  new Panel(dialog, { ...around, close, dressed });
   closeBeside(dialog, close);
 }
 

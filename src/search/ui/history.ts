@@ -6,16 +6,8 @@
  */
 import { readAddress, searchOf } from './address.ts';
 import type { Choices } from './choices.ts';
+import type { Entries, Visit } from './entries.ts';
 import { named, seen } from './named.ts';
-
-/** What an entry asks, and how its answer was left. */
-export interface Visit {
-  query: string;
-  choices: Choices;
-  /** results that were shown; 0 for as many as an answer begins with */
-  shown: number;
-  scroll: number;
-}
 
 /** How an answer was left, in the entry's state. */
 type Left = Pick<Visit, 'shown' | 'scroll'>;
@@ -24,7 +16,7 @@ type Left = Pick<Visit, 'shown' | 'scroll'>;
 const SCROLL_PAUSE_MS = 150;
 
 /** Keeps the entries of one search page. */
-export class SearchHistory {
+export class SearchHistory implements Entries {
   readonly #title = document.title;
   /** the entry as it was last asked for */
   #settled = { search: location.search, state: history.state };
@@ -55,6 +47,10 @@ export class SearchHistory {
   visit(): Visit {
     const { shown, scroll } = leftOf(history.state);
     return { ...readAddress(), shown, scroll };
+  }
+
+  arrived(): void {
+    scrollTo(0, this.visit().scroll);
   }
 
   /** Writes what is being typed; how another answer was left is not how this one is. */

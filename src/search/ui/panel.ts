@@ -7,7 +7,7 @@ import { besidesOf } from './besides.ts';
 import { type Choices, hasFilters, keptTo, NO_FILTERS } from './choices.ts';
 import { depart } from './depart.ts';
 import { EngineClient } from './engine.ts';
-import type { SearchHistory } from './history.ts';
+import type { Entries } from './entries.ts';
 import type { NoticeContext } from './notices.ts';
 import { partsOf } from './parts.ts';
 import { rememberQuery } from './recent.ts';
@@ -23,7 +23,7 @@ const REST_MS = 700;
 export class Panel {
   readonly #root: string;
   readonly #around: Around;
-  readonly #history: SearchHistory | undefined;
+  readonly #history: Entries | undefined;
   readonly #engine: EngineClient;
   readonly #input: HTMLInputElement;
   readonly #view: PanelView;
@@ -42,13 +42,12 @@ export class Panel {
     this.#around = around;
     this.#engine = new EngineClient(engine);
     this.#input = part('input');
-    const state = () => searchOf(this.#query, this.#choices);
-    this.#view = new PanelView(panel, part, state);
+    this.#view = new PanelView(panel, part, () => searchOf(this.#query, this.#choices));
     this.#suggestions = new Suggestions(
       this.#input,
       (typed, most) => this.#engine.suggest(typed, most, this.#choices.edition),
       (text) => this.#search(text),
-      lent.suggestions,
+      () => this.#view.complete(lent),
     );
     this.#input.addEventListener('input', () => this.#typed());
     part('form').addEventListener('submit', (event) => this.#submitted(event));
@@ -61,7 +60,7 @@ export class Panel {
     this.#choices = this.#history?.visit().choices ?? this.#choices;
     // what was typed before this script came is a query, too, and has waited
     if (this.#query) this.#typed(0);
-    else if (dressed) dressed.then(() => this.#query || this.#start());
+    else if (dressed && !History) dressed.then(() => this.#query || this.#start());
     else this.#arrive();
     this.#engine.preload(this.#choices.edition);
   }
@@ -73,11 +72,11 @@ export class Panel {
   /** Asks what the entry of the history asks, and shows it as it was left. */
   async #arrive(): Promise<void> {
     if (!this.#history) return;
-    const { query, choices, shown, scroll } = this.#history.visit();
+    const { query, choices, shown } = this.#history.visit();
     this.#input.value = query;
     this.#choices = choices;
     this.#suggestions.clear();
-    if (await this.#ask(shown)) scrollTo(0, scroll);
+    if (await this.#ask(shown)) this.#history.arrived();
   }
 
   /** Another query: what has been chosen holds for it too. */
@@ -180,6 +179,7 @@ export class Panel {
     rememberQuery(this.#query);
     const marks = this.#view.marksFor(link);
     if (depart(link, marks, event, this.#around.lent.marks)) this.#around.close?.();
+    else this.#view.keepDialog(link);
   }
 
   /** Arrows go through suggestions, field and results. Esc undoes what was typed, then closes the dialog. */

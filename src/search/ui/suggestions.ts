@@ -11,7 +11,7 @@ export class Suggestions {
   readonly #input: HTMLInputElement;
   readonly #suggest: Suggest;
   readonly #choose: (text: string) => void;
-  readonly #fill: Lent['suggestions'];
+  readonly #fill: Lent['later'];
   readonly #row: HTMLElement;
   readonly #box: HTMLElement;
   #list: SuggestionList | undefined;
@@ -25,7 +25,7 @@ export class Suggestions {
     input: HTMLInputElement,
     suggest: Suggest,
     choose: (text: string) => void,
-    fill: Lent['suggestions'],
+    fill: Lent['later'],
   ) {
     this.#input = input;
     this.#suggest = suggest;

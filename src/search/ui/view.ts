@@ -1,8 +1,10 @@
 /** What a panel shows: an answer with all that is said of it, or the start. */
 import type { Answer } from '../results/result.ts';
-import { AddressButton } from './address-button.ts';
+import type { AddressButton } from './address-button.ts';
+import type { Lent } from './around.ts';
 import type { Marks } from './departures.ts';
 import { showFilters } from './filters.ts';
+import type * as later from './later.ts';
 import { seen } from './named.ts';
 import { type NoticeActions, type NoticeContext, notices, statusText } from './notices.ts';
 import { completePanel } from './panel-parts.ts';
@@ -16,8 +18,11 @@ const SLOW_MS = 400;
 /** The parts of a panel below its field. */
 export class PanelView {
   readonly list: ResultsList;
+  readonly #panel: HTMLElement;
   readonly #part: Part;
-  readonly #address: AddressButton;
+  readonly #searchOf: () => string;
+  #later: typeof later | undefined;
+  #address: AddressButton | undefined;
   #highlights: string[] = [];
   #query = '';
   #slow: ReturnType<typeof setTimeout> | undefined;
@@ -28,10 +33,20 @@ export class PanelView {
    * @param searchOf gives the part of the search page's address that asks what is asked now
    */
   constructor(panel: HTMLElement, part: Part, searchOf: () => string) {
+    this.#panel = panel;
     this.#part = part;
+    this.#searchOf = searchOf;
     completePanel(part('panel'));
-    this.#address = new AddressButton(panel, part('panel').dataset.root ?? '/', searchOf);
     this.list = new ResultsList(part('results'), part('more'));
+  }
+
+  /** Adds what comes once there is an answer, and gives it on. */
+  async complete(lent: Lent): Promise<typeof later> {
+    const { root = '/' } = this.#part('panel').dataset;
+    this.#later = await lent.later();
+    this.#address = new this.#later.AddressButton(this.#panel, root, this.#searchOf);
+    this.#address.show(this.list.length > 0);
+    return this.#later;
   }
 
   /** Tells that a query is under way; the results before it stay. */
@@ -50,7 +65,7 @@ export class PanelView {
     this.#part('start').hidden = true;
     this.list.show(query, answer, besides);
     this.#say(statusText(context));
-    this.#address.show(true);
+    this.#address?.show(true);
     this.#part('notices').replaceChildren(...notices(context, actions));
     const counted = { ...(unfiltered ?? answer), chosen: answer.chosen };
     showFilters(this.#part('filters'), counted, choices, actions.choose);
@@ -74,10 +89,15 @@ export class PanelView {
     };
   }
 
+  /** Keeps how a dialog is left by a link of its list, for who comes back. */
+  keepDialog(link: HTMLAnchorElement): void {
+    this.#later?.keepDialog(this.#searchOf(), this.list.length, link);
+  }
+
   /** Shows what stands there before anything is typed: recent queries, examples. */
   start(search: (query: string) => void): void {
     this.list.clear();
-    this.#address.show(false);
+    this.#address?.show(false);
     this.#part('filters').replaceChildren();
     this.#part('notices').replaceChildren();
     this.#say('');
