@@ -116,7 +116,14 @@ test('an absent word is said to be absent, with other ways on', async () => {
     await textOf(page.locator('[data-search-status]')),
     /‘햄버거’에 맞는 곳을 찾지 못했습니다/,
   );
-  for (const name of ['목차', '이름과 용어 찾아보기', '용어집', '표 목록'])
+  for (const name of [
+    '목차',
+    '이름과 용어 찾아보기',
+    '용어집',
+    '표 목록',
+    '정오표',
+    '이 웹판에 대하여',
+  ])
     assert.equal(await page.locator('.search-notice').getByRole('link', { name }).count(), 1, name);
 });
 

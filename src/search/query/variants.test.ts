@@ -6,10 +6,10 @@ import { variantsOf } from './variants.ts';
 
 const lexicon = new Lexicon({
   words:
-    '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai 세액 공제 공 제 칩 가 개발 개 발이 이 필요 한 나오 면 인 가요 ba ab li'.split(
+    '재활용 생태 對 中 계 대 중 평가 대중 생태계 광물 핵심 를 을 g 반도체 ai 세액 공제 공 제 칩 가 개발 개 발이 이 필요 한 나오 면 인 가요 계약 학 과 비용 ba ab li'.split(
       ' ',
     ),
-  compounds: [],
+  compounds: ['계약|학과', '비용|이'],
   splits: ['생태|계', '對|中', '세액|공|제'],
   concepts: [],
   hanja: '對대中중',
@@ -57,6 +57,11 @@ test('half a word is no stem of one that looks derived', () =>
 
 test('a syllable that looks like a particle stays with its word', () =>
   assert.deepEqual(ways('평가'), ['평가:2']));
+
+test('nor is one taken off a compound that ends like it', () => {
+  assert.deepEqual(ways('계약학과'), ['계약|학|과:4']);
+  assert.deepEqual(ways('비용이'), ['비용:2']);
+});
 
 test('other spellings that the text attests are read too', () =>
   assert.deepEqual(ways('생태계'), ['생태계:3', '생태|계:3']));

@@ -154,7 +154,9 @@ export function withoutParticle(
   // 12만 is a number
   if (before.at(-1)?.script === 'number' && /^[만억조]/.test(last.text)) return [];
   if (before.length > 0 && isSuffix(last.text)) return [before];
-  if (lexicon.has(last.text)) return [];
+  // 계약학과 is a compound, and 비용이 no more than a noun with its particle
+  if (lexicon.has(last.text) || (lexicon.isJoined(last.text) && !last.text.endsWith('이')))
+    return [];
   const ends = new Set(typed.flatMap((tokens) => wordEnds(tokens.slice(before.length))));
   // SK온은: what stands before it tells one syllable from a particle
   const possible = stems(last.text, before.length > 0 ? 1 : 2);

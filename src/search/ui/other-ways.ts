@@ -5,7 +5,7 @@ import type { Choices } from './choices.ts';
 import { element } from './element.ts';
 
 /**
- * Links to the search page, contents, index, glossary and tables, in the edition that was asked. Where the
+ * Links to the search page, contents, index, glossary, tables and errata, in the edition that was asked. Where the
  * engine does not load, the short paths lead to the newest.
  *
  * @param root address of the site's root
@@ -26,6 +26,8 @@ export function otherWays(
     [`${within}/index/`, '이름과 용어 찾아보기'],
     ['/glossary/', '용어집'],
     [`${within}/tables/`, '표 목록'],
+    [`${within}/errata/`, '정오표'],
+    ['/about/', '이 웹판에 대하여'],
   ];
   const line = element('p', { class: 'search-notice' }, '다른 길: ');
   for (const [at, [path, text]] of ways.entries())
