@@ -6,7 +6,7 @@ import { wordsOfSentence } from './sentence.ts';
 import { variantsOf } from './variants.ts';
 
 const lexicon = new Lexicon({
-  words: '미국 양자 투자 배터리 수 수리 학생 이탈 한국 it 늘 는 나'.split(' '),
+  words: '미국 양자 투자 배터리 수 수리 학생 이탈 한국 it 늘 는 나 정부 자금 금'.split(' '),
   compounds: ['계약|학과'],
   splits: [],
   concepts: [],
@@ -32,6 +32,7 @@ const cases: [why: string, typed: string, words: string][] = [
     '미국양자초콜릿투자',
     '미국 양자 초콜릿 투자',
   ],
+  ['a noun with an end, before what its end is part of', '미국정부투자금은', '미국 정부 투자금은'],
   ['nothing, where half of it is unknown', '냉장고수리', ''],
   ['nothing for one word with a particle', '계약학과에서', ''],
   ['nothing for a short word', '양자수', ''],

@@ -70,6 +70,10 @@ function costOf(text: string, parts: number, lexicon: Lexicon, reading: Reading)
   if (!/[가-힣]/.test(text)) return parts < 3 ? (1 + parts) / 2 : Number.POSITIVE_INFINITY;
   if (onlyAsks(text, reading)) return isSyllable && isSuffix(text) ? SENTENCE.syllable : 1;
   if (clings(LATIN, text) || stems(text).some((stem) => lexicon.isWritten(stem))) return 1;
+  // 투자금은 is no 자금
+  const isDerived = (stem: string) =>
+    /..[금액]$/.test(stem) && lexicon.isWritten(stem.slice(0, -1));
+  if ([text, ...stems(text)].some(isDerived)) return SENTENCE.syllable;
   if (!isHangul(text)) return Number.POSITIVE_INFINITY;
   if (isSyllable) return lexicon.has(text) ? SENTENCE.syllable : 2 * SENTENCE.unknown;
   const isVerb =
