@@ -110,12 +110,17 @@ test('what was typed meanwhile stays in the field when the script is lost', asyn
 
 test('a script that was lost while the dialog was closed comes when it is opened again', async () => {
   const page = await site.open('/', { expectErrors: true });
-  await page.route(SCRIPTS, (route) => setTimeout(() => route.abort(), 300));
+  const closed = Promise.withResolvers<void>();
+  await page.route(SCRIPTS, async (route) => {
+    await closed.promise;
+    await route.abort();
+  });
   await page.goto(site.at(PATH));
   const lost = page.waitForEvent('requestfailed');
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open]');
   await page.keyboard.press('Escape');
+  closed.resolve();
   await lost;
   await page.unroute(SCRIPTS);
   await openDialog(page);
