@@ -1,5 +1,5 @@
 /** Words in Latin letters, which the head does not list: a third of all; every other query does without them. */
-import { cut, fold, isNumber, textOf } from './pieces.ts';
+import { cut, DIGITS, fold, isNumber, textOf } from './pieces.ts';
 
 /** No letter from here on is Latin; in the order of words those that are come first. */
 const BEHIND_LATIN = '\u0250';
@@ -8,8 +8,10 @@ const BEHIND_LATIN = '\u0250';
 export const isLatin = (word: string): boolean => word < BEHIND_LATIN;
 
 /** A unit that the text may write in Latin letters: 3나노 is 3nm, and so is 삼나노. */
-const UNIT =
-  /[\d일이삼사오육칠팔구십백천] ?(?:(?:%|퍼센트) ?포인트|나노|마이크로|마이크론|밀리|센티|킬로|메가|기가|테라|와트|큐비트)/u;
+const UNIT = new RegExp(
+  `[\\d${DIGITS}십백천] ?(?:(?:%|퍼센트) ?포인트|나노|마이크로|마이크론|밀리|센티|킬로|메가|기가|테라|와트|큐비트)`,
+  'u',
+);
 
 /** Whether a query without Latin letters may be found by words in such. @param typed normalised */
 export const needsLatin = (typed: string): boolean => UNIT.test(typed);

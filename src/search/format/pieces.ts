@@ -88,8 +88,11 @@ export const hasLooseJamo = (word: string): boolean => /[ㄱ-ㅎㅏ-ㅣ]/u.test(
 /** Whether a folded word is a number; numbers are in no list of words. */
 export const isNumber = (word: string): boolean => /^ㆍ?\d/.test(word);
 
+/** Digits in words, from one to nine. */
+export const DIGITS = '일이삼사오육칠팔구';
+
 /** What a number in words begins with: 십억, 이십 년; or what is one: 삼 나노. */
-const SPELLED = /(?:^| )(?:[일이삼사오육칠팔구]?[십백천]|[일이삼사오육칠팔구] ?나노)/;
+const SPELLED = new RegExp(`(?:^| )(?:[${DIGITS}]?[십백천]|[${DIGITS}] ?나노)`);
 
 /** Whether a text may have a number. @param text normalised */
 export const mayHaveNumber = (text: string): boolean => /\d/.test(text) || SPELLED.test(text);

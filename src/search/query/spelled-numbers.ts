@@ -1,7 +1,6 @@
 /** Numbers in words, as who speaks a query writes them: 십억 달러 is 10억 달러. */
+import { DIGITS } from '../format/pieces.ts';
 import { SMALL, unit } from './quantities.ts';
-
-const DIGITS = '일이삼사오육칠팔구';
 
 /** Behind what is counted the word ends, or a particle follows: 백 개 is a hundred, 백 개선 is none. */
 const END =

@@ -65,7 +65,7 @@ export class UnknownWords {
     // what is no slip is not what its letters may be cut to either
     const mayBeCut = !this.#isUnrelated(text);
     const long =
-      mayBeCut && (text.length > 6 || !isPredicate(text)) ? await this.parted(word) : NONE;
+      mayBeCut && (text.length > 6 || !isPredicate(text)) ? await this.#split(word) : NONE;
     if (long.words.length > 0) return long;
     const inside = isNoun && (await this.#repaired(word, text, this.#corrections.ofParts(text)));
     if (inside) return { term: inside };
@@ -86,7 +86,7 @@ export class UnknownWords {
   }
 
   /** The words that a long one is made of, and what they ask; none when it does not come apart. */
-  async parted(word: QueryWord): Promise<Parts> {
+  async #split(word: QueryWord): Promise<Parts> {
     const words = wordsOfSentence(word, this.#lexicon, this.#reading);
     const parts = words.length > 0 ? words : await this.#parted(word);
     // 기술격차얼마나: a word of a question is none to be found

@@ -11,7 +11,7 @@ export interface Lent {
   slash: { isOn(): boolean; set(isOn: boolean): void };
   /** address of the dialog's style sheet, for a browser that takes none from a script */
   sheet: string;
-  /** what is of use once there is an answer: suggestions, and what leads to a result */
+  /** what is of use once there is an answer: suggestions, the address to copy, the way back to the dialog */
   later(): Promise<typeof import('./later.ts')>;
   /** what marks words on the page */
   marks(): Promise<typeof import('./arrival.ts')>;

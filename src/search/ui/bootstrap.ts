@@ -73,8 +73,13 @@ function openDialog(isLeft = false): void {
   if (dialog)
     within(
       PATIENCE_MS,
-      Promise.all([load(field), isLeft ? lent.later() : undefined]).then(([engine, left]) =>
-        engine.startDialog(dialog, { engine, lent, ...(left && { History: left.DialogHistory }) }),
+      Promise.all([load(field), isLeft ? lent.later().catch(console.warn) : undefined]).then(
+        ([engine, left]) =>
+          engine.startDialog(dialog, {
+            engine,
+            lent,
+            ...(left && { History: left.DialogHistory }),
+          }),
       ),
     ).catch(() => dialog.open && leaveForPage());
 }

@@ -40,18 +40,24 @@ function forgetDialog(): void {
 
 /** The entry that a dialog was left in, for the panel in it. Typing in a dialog makes no entries. */
 export class DialogHistory implements Entries {
+  readonly #dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+
+  constructor() {
+    // it may be closed before there is an answer
+    this.#dialog?.addEventListener('close', forgetDialog);
+  }
+
   visit(): Visit {
     const { search = '', shown = 0 } = leftOf(history.state) ?? {};
-    return { ...readAddress(search), shown, scroll: 0 };
+    return { ...readAddress(search), shown };
   }
 
   /** Leads to the result that was opened. */
   arrived(): void {
     const { url } = leftOf(history.state) ?? {};
-    const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-    const links = dialog?.querySelectorAll<HTMLAnchorElement>('[data-search-results] a') ?? [];
+    const links =
+      this.#dialog?.querySelectorAll<HTMLAnchorElement>('[data-search-results] a') ?? [];
     [...links].find(({ href }) => href === url)?.focus();
-    dialog?.addEventListener('close', forgetDialog);
   }
 
   write(): void {}

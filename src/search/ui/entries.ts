@@ -1,13 +1,12 @@
 /** What a panel keeps in the history of the browser: `history.ts` for the page, `dialog-history.ts` for the dialog. */
 import type { Choices } from './choices.ts';
 
-/** What an entry of the browser's history asks, and how its answer was left. */
+/** What an entry of the browser's history asks, and how much of its answer was shown. */
 export interface Visit {
   query: string;
   choices: Choices;
   /** results that were shown; 0 for as many as an answer begins with */
   shown: number;
-  scroll: number;
 }
 
 /** The entries of a panel in the history of the browser. */
@@ -21,5 +20,5 @@ export interface Entries {
   /** Makes what is asked an entry of its own. */
   commit(query: string, choices: Choices): void;
   /** Keeps how the answer at hand is left. */
-  leave(left: Partial<Pick<Visit, 'shown' | 'scroll'>>): void;
+  leave(left: Pick<Visit, 'shown'>): void;
 }

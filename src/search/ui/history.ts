@@ -10,7 +10,7 @@ import type { Entries, Visit } from './entries.ts';
 import { named, seen } from './named.ts';
 
 /** How an answer was left, in the entry's state. */
-type Left = Pick<Visit, 'shown' | 'scroll'>;
+type Left = Pick<Visit, 'shown'> & { scroll: number };
 
 /** Browsers refuse an entry that is written too often. */
 const SCROLL_PAUSE_MS = 150;
@@ -45,12 +45,11 @@ export class SearchHistory implements Entries {
 
   /** What the entry at hand asks. */
   visit(): Visit {
-    const { shown, scroll } = leftOf(history.state);
-    return { ...readAddress(), shown, scroll };
+    return { ...readAddress(), shown: leftOf(history.state).shown };
   }
 
   arrived(): void {
-    scrollTo(0, this.visit().scroll);
+    scrollTo(0, leftOf(history.state).scroll);
   }
 
   /** Writes what is being typed; how another answer was left is not how this one is. */

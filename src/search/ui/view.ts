@@ -45,7 +45,7 @@ export class PanelView {
     const { root = '/' } = this.#part('panel').dataset;
     this.#later = await lent.later();
     this.#address = new this.#later.AddressButton(this.#panel, root, this.#searchOf);
-    this.#address.show(this.list.length > 0);
+    this.#address.show(this.#part('start').hidden !== false);
     return this.#later;
   }
 
