@@ -1,4 +1,6 @@
 import type { Edition } from '#/content/edition.ts';
+import type { DocumentPage } from '#/content/pages.ts';
+import type { Position } from '#/content/position.ts';
 import type { Erratum, Place } from '#/schemas/erratum.ts';
 import { splitAddress } from '#/text/address.ts';
 import { once } from './once.ts';
@@ -93,6 +95,25 @@ export function markedAt(
   );
   const same = found.filter(({ place }) => wordsAgree(words, place.printed));
   return same.length > 0 ? same : found;
+}
+
+/**
+ * The errata that the prose of a section marks. Prose says in its own words what the print says: each has
+ * for `printed` the words that the mark stands around.
+ *
+ * @param section where the section begins in its file
+ */
+export function markedIn(
+  edition: Edition,
+  { id: document, source }: Pick<DocumentPage, 'id' | 'source'>,
+  section: Position | undefined,
+): ErratumAt[] {
+  return source.components
+    .filter((use) => use.name === 'Erratum' && use.section.position === section)
+    .flatMap(({ attributes: { id = '' }, text }) => {
+      const [found] = markedAt(edition, document, id, text);
+      return found ? { ...found, place: { ...found.place, printed: text } } : [];
+    });
 }
 
 const isInTable = ({ tables }: Edition, { at = '' }: Place): boolean =>

@@ -1,5 +1,5 @@
 import type { Edition } from '#/content/edition.ts';
-import { columnsOf, fullLabel } from '#/content/table/columns.ts';
+import { columnsOf, headOver } from '#/content/table/columns.ts';
 import { cellText } from '#/schemas/cells/cell-text.ts';
 import { firstWords } from '#/text/first-words.ts';
 import { sentencesOf } from '#/text/sentences.ts';
@@ -93,9 +93,12 @@ const isEmpty = ({ section, page }: Section): boolean =>
 
 /** The values of a row with the headers of their columns; its label is its title. */
 function valuesOf({ table, row, title }: Row): string {
-  const values = columnsOf(table).flatMap((column) => {
+  const columns = columnsOf(table);
+  const values = columns.flatMap((column) => {
     const text = cellText(row.cells[column.name]).replace(/\s+/g, ' ').trim();
-    return column.isRowHeader || text === '' || text === '-' ? [] : `${fullLabel(column)} ${text}`;
+    const isElsewhere = column.isRowHeader || row.spans[column.name]?.covered === 'left';
+    if (isElsewhere || text === '' || text === '-') return [];
+    return `${headOver(columns, column, row)} ${text}`;
   });
   return values.length > 0
     ? `${title}: ${values.join(', ').replace(/\.?$/, '.')}`

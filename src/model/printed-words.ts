@@ -35,6 +35,12 @@ export const timesIn = (text: string, printed: string): number => {
 /** True when words of the print stand in a text. */
 export const hasWords = (text: string, printed: string): boolean => timesIn(text, printed) > 0;
 
+/** Words of the print as they stand in a text; undefined where they do not. */
+export function wordsIn(text: string, printed: string): string | undefined {
+  const span = spanOf(text, printed);
+  return span && text.slice(span.from, span.to);
+}
+
 /** True when words that are marked in prose are those of the print, or part of them, or surround them. */
 export function wordsAgree(marked: string, printed: string): boolean {
   const [a, b] = [lettersOnly(marked), lettersOnly(printed)];

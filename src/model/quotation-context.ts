@@ -1,7 +1,7 @@
 import type { Edition } from '#/content/edition.ts';
-import { fullLabel } from '#/content/table/columns.ts';
+import { columnsOf, headOver } from '#/content/table/columns.ts';
 import type { Table } from '#/content/table/table.ts';
-import { correctionsAt, type ErratumAt, errataAt, markedAt } from './errata.ts';
+import { correctionsAt, type ErratumAt, errataAt, markedIn } from './errata.ts';
 import { shortTitle } from './navigation.ts';
 import type { Passage } from './passages.ts';
 import { hasWords } from './printed-words.ts';
@@ -26,9 +26,10 @@ export interface Whereabouts {
 export function whereaboutsOf({ passage, column, whole }: Quotation): Whereabouts {
   if (passage.kind === 'row' && column) {
     const row = column.isRowHeader ? passage.title.split(' › ').slice(0, -1) : [passage.title];
-    const { title } = passage.table;
+    const { table, row: cells } = passage;
+    const { title } = table;
     // a header that the edition has added says nothing of the print
-    const label = column.added ? [] : [fullLabel(column)];
+    const label = column.added ? [] : [headOver(columnsOf(table), column, cells)];
     const heads = unique([...row, ...label, ...whole.above]).filter((head) => head !== title);
     return { place: [title], heads };
   }
@@ -74,13 +75,7 @@ export function errataOf(edition: Edition, { passage, column }: Quotation): Erra
     return errataAt(edition, passage.address, column?.name);
   const { page } = passage;
   const section = around(passage).findLast((p) => 'section' in p)?.position;
-  // prose says in its own words what the print says: the mark stands around them
-  return page.source.components
-    .filter((use) => use.name === 'Erratum' && use.section.position === section)
-    .flatMap(({ attributes: { id = '' }, text }) => {
-      const [found] = markedAt(edition, page.id, id, text);
-      return found ? { ...found, place: { ...found.place, printed: text } } : [];
-    });
+  return markedIn(edition, page, section);
 }
 
 /** What the edition has corrected in the words of a cell. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { columnsOf } from '#/content/table/columns.ts';
+import { cellLabel, columnsOf } from '#/content/table/columns.ts';
 import { readTables } from '#/content/table/read-tables.ts';
 import type { Table } from '#/content/table/table.ts';
 import { parseYaml } from '#/content/yaml.ts';
-import { cardLabel, cardLines } from './table-cards.ts';
+import { cardLines } from './table-cards.ts';
 import { descriptionOf, structureOf } from './table-structure.ts';
 import { neededWidth } from './table-width.ts';
 
@@ -48,9 +48,9 @@ test('a cell over several columns is labelled by all of them', () => {
   const [first, second] = table.rows;
   const [, , gpu, , use] = columns;
   assert.ok(first && second && gpu && use);
-  assert.equal(cardLabel(columns, gpu, first), '칩');
-  assert.equal(cardLabel(columns, gpu, second), '칩 › GPU');
-  assert.equal(cardLabel(columns, use, first), '쓰임 · 2개 행 공통');
+  assert.equal(cellLabel(columns, gpu, first), '칩');
+  assert.equal(cellLabel(columns, gpu, second), '칩 › GPU');
+  assert.equal(cellLabel(columns, use, first), '쓰임 · 2개 행 공통');
 });
 
 test('a table is described by rows, groups, columns and where its headers are', () => {

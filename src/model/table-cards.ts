@@ -18,29 +18,7 @@ export function cardLines(columns: readonly NamedColumn[], row: TableRow): CardL
   const context = contextLine(merged.filter(({ isRowHeader }) => isRowHeader).map(words));
   const shared = merged
     .filter(({ isRowHeader }) => !isRowHeader)
-    .map((column) => sharedLine(cardLabel(columns, column, row), words(column)))
+    .map((column) => sharedLine(cellLabel(columns, column, row), words(column)))
     .join('\n');
   return { context: context || undefined, shared: shared || undefined };
-}
-
-/** The label of a printed cell: one that spans columns is named by all of them, or by their group when it spans that. */
-export function cardLabel(
-  columns: readonly NamedColumn[],
-  column: NamedColumn,
-  row: TableRow,
-): string {
-  const label = cellLabel(column, row);
-  const width = row.spans[column.name]?.columns ?? 1;
-  if (width === 1) return label;
-  const at = columns.indexOf(column);
-  const covered = columns.slice(at, at + width);
-  const { group } = column;
-  const isGroup =
-    group &&
-    covered.every((other) => other.group === group) &&
-    columns.filter((other) => other.group === group).length === width;
-  const names = isGroup
-    ? group
-    : `${group ? `${group} › ` : ''}${covered.map((other) => other.label).join('·')}`;
-  return names + (/ · \d+개 행 공통$/.exec(label)?.[0] ?? '');
 }

@@ -15,7 +15,7 @@ const cell = (
     column: { name: 'c', label, type: 'text' },
     passage: {
       ...{ kind: 'row', title, address: `/2023/chips/trends/#t.${row}` },
-      table: { title: '표', notes: [] },
+      ...{ table: { title: '표', notes: [], shape: { columns: {} } }, row: { spans: {} } },
       page: { kind: 'overview', frontmatter: { title: '개요' } },
     },
   }) as unknown as Quotation;

@@ -65,8 +65,8 @@ test('a cell is labelled by its column, and by the rows that share it', () => {
   const spans = (rows: number, covered?: 'above') => ({
     spans: { 비고: { rows, columns: 1, covered } },
   });
-  assert.equal(cellLabel(note, spans(1)), '칩 › 비고');
-  assert.equal(cellLabel(note, spans(3)), '칩 › 비고 · 3개 행 공통');
-  assert.equal(cellLabel(note, spans(3, 'above')), '칩 › 비고 · 3개 행 공통');
-  assert.equal(cellLabel({ ...note, isRowHeader: true }, spans(3)), '칩 › 비고');
+  assert.equal(cellLabel([note], note, spans(1)), '칩 › 비고');
+  assert.equal(cellLabel([note], note, spans(3)), '칩 › 비고 · 3개 행 공통');
+  assert.equal(cellLabel([note], note, spans(3, 'above')), '칩 › 비고 · 3개 행 공통');
+  assert.equal(cellLabel([note], { ...note, isRowHeader: true }, spans(3)), '칩 › 비고');
 });

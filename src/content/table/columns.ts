@@ -97,10 +97,34 @@ export function fullLabel({ group, label, unit }: NamedColumn): string {
 /** A header that the print does not have is marked as the edition's. */
 const marked = (added: boolean | undefined, text: string) => (added ? asAdded(text) : text);
 
-/** The label of a cell: that of its column, and for how many rows it holds when they share it. */
-export function cellLabel(column: NamedColumn, { spans }: Pick<TableRow, 'spans'>): string {
-  const rows = column.isRowHeader ? 1 : (spans[column.name]?.rows ?? 1);
-  return marked(column.added, fullLabel(column)) + (rows > 1 ? ` · ${rows}개 행 공통` : '');
+/** Header text over a cell: one that spans columns is named by all of them, or by their group when it spans that. */
+export function headOver(
+  columns: readonly NamedColumn[],
+  column: NamedColumn,
+  { spans }: Pick<TableRow, 'spans'>,
+): string {
+  const width = spans[column.name]?.columns ?? 1;
+  if (width === 1) return fullLabel(column);
+  const at = columns.indexOf(column);
+  const covered = columns.slice(at, at + width);
+  const { group } = column;
+  const names = covered.map(({ label }) => label).join('·');
+  if (!group) return names;
+  const isGroup =
+    covered.every((other) => other.group === group) &&
+    columns.filter((other) => other.group === group).length === width;
+  return isGroup ? group : `${group} › ${names}`;
+}
+
+/** The label of a cell: the headers over it, and for how many rows it holds when they share it. */
+export function cellLabel(
+  columns: readonly NamedColumn[],
+  column: NamedColumn,
+  row: Pick<TableRow, 'spans'>,
+): string {
+  const rows = column.isRowHeader ? 1 : (row.spans[column.name]?.rows ?? 1);
+  const head = marked(column.added, headOver(columns, column, row));
+  return head + (rows > 1 ? ` · ${rows}개 행 공통` : '');
 }
 
 /** Rows by their outermost group, one `tbody` each; tables without groups have one. */

@@ -1,7 +1,7 @@
 /** Looks for a direct answer among the places that may have one: a module of its own, loaded where there are such. */
 export { answerFirst } from './answer-first.ts';
 
-import { withoutSpaces } from '#/text/fold.ts';
+import { lettersOnly } from '#/text/fold.ts';
 import { at } from '../format/at.ts';
 import type { Fragment } from '../format/texts.ts';
 import { isTitled } from '../query/nearness.ts';
@@ -17,6 +17,9 @@ import type { DirectAnswer } from './result.ts';
 import { says, textOf } from './said.ts';
 import { spansIn } from './spans-in.ts';
 import type { Texts } from './texts.ts';
+
+/** What a record says that may be the answer. */
+type Found = [record: number, fragment: Fragment, quoted: Quoted];
 
 /**
  * The direct answer of a search; undefined when no place gives one for certain: only one answer may be found.
@@ -39,7 +42,7 @@ export async function directAnswer(
     const answer = await definition(index, texts, named, root);
     return answer && { record: named, answer };
   }
-  const answers = new Map<string, [record: number, fragment: Fragment, quoted: Quoted]>();
+  const answers = new Map<string, Found>();
   const read = await Promise.all(
     places.map(async (record) => [record, await texts.read(record)] as const),
   );
@@ -55,21 +58,21 @@ export async function directAnswer(
     if (quoted && !answers.has(quoted.text)) answers.set(quoted.text, [record, fragment, quoted]);
   }
   const [only] = answers.values();
-  return only && answers.size === 1 && !isLoose(found, only[0], asked)
+  return only && answers.size === 1 && !isLoose(found, only, asked)
     ? { record: only[0], answer: described(index, root, ...only) }
     : undefined;
 }
 
 /**
- * Whether a record has most of the words in other words only: these may say something else, and an
+ * Whether a record has most of the words in other words only, or a row any: these may say something else, and an
  * English sentence is looked for by such alone.
  */
-function isLoose({ terms }: Outcome, record: number, { measures }: Asked): boolean {
+function isLoose({ terms }: Outcome, [record, , { kind }]: Found, { measures }: Asked): boolean {
   const loose = terms.filter(({ spans }, term) => {
     const here = measures.has(term) ? [] : (spans.get(record) ?? []);
     return here.length > 0 && here.every(({ weight }) => weight <= MATCH.alias);
   });
-  return loose.length * 2 > terms.length;
+  return kind === 'row' ? loose.length > 0 : loose.length * 2 > terms.length;
 }
 
 /** What the glossary says a term is. */
@@ -117,14 +120,14 @@ function described(
   const table = kind === 'row' ? within.at(-1) : undefined;
   const address = root.pathname.replace(/\/$/, '') + url;
   const heads = [table, quoted.row, quoted.column].filter(Boolean).join(' › ');
-  const text = withoutSpaces(quoted.text);
+  const text = lettersOnly(quoted.text);
   return {
     ...quoted,
     url: address,
     ...(table && { table }),
     document: document.title,
     ...(document.date && { date: document.date }),
-    ...(doubtful.some((words) => text.includes(withoutSpaces(words))) && { doubtful: true }),
+    ...(doubtful.some((words) => text.includes(lettersOnly(words))) && { doubtful: true }),
     cite: `“${quoted.text}”${heads && `(${heads})`}, ${document.cite} 웹판 ${new URL(address, root).href}`,
   };
 }

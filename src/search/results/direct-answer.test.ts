@@ -20,7 +20,9 @@ const asked = (terms: number[], figure?: RegExp): Asked => ({
   weights: terms,
   figure,
   measures: new Map([[2, '']]),
+  years: new Map(),
 });
+const withoutMeasure = (weights: number[]): Asked => ({ ...asked(weights), measures: new Map() });
 const row = (title: string, body: string, around: number[] = []): Source => ({
   ...{ kind: 'row', title: words(title), body: words(body), around: new Set(around) },
 });
@@ -71,7 +73,7 @@ test('without a figure the heads of row and column must name different things', 
   const heads = (column: string) =>
     row('투자 주체', `경제산업성 ^ DOE ^^ ${column} ^ 미국`, [0, 1]);
   assert.equal(answerIn(heads('일본'), asked([1, 1, 0, 1]))?.text, undefined);
-  const known: Asked = { weights: [1, 1], figure: undefined, measures: new Map() };
+  const known = withoutMeasure([1, 1]);
   assert.equal(
     answerIn(row('전고체', '경제산업성 ^ DOE ^^ 일본 ^ 미국'), known)?.text,
     '경제산업성',
@@ -80,7 +82,7 @@ test('without a figure the heads of row and column must name different things', 
 });
 
 test('without a figure a cell that says what was typed is no answer', () => {
-  const known: Asked = { weights: [1, 1, 0, 1], figure: undefined, measures: new Map() };
+  const known = withoutMeasure([1, 1, 0, 1]);
   assert.equal(answerIn(row('전고체', '투자 ^ DOE ^^ 일본 ^ 미국', [2]), known), undefined);
   assert.equal(
     answerIn(row('전고체', '경제산업성 ^ DOE ^^ 일본 ^ 미국', [2, 3]), known)?.kind,
@@ -89,7 +91,7 @@ test('without a figure a cell that says what was typed is no answer', () => {
 });
 
 test('a row answers as a whole where its label holds the words, no column and no cell', () => {
-  const known: Asked = { weights: [1, 1], figure: undefined, measures: new Map() };
+  const known = withoutMeasure([1, 1]);
   const ask = (body: string) => answerIn(row('일본 전고체', body), known);
   const whole = ask('경제산업성 ^ DOE ^^ 주체 ^ 미국');
   assert.deepEqual([whole?.kind, whole?.text], ['row', '주체: 경제산업성 · 미국: DOE']);
@@ -190,4 +192,5 @@ test('of a list as a whole the figure stands below the words, not above them', (
     answerIn(row('투자', `${text} ^^ 현황`), asked([1, 1, 0, 1], MONEY))?.kind;
   assert.equal(ask('5억 원 ^- 일본 전고체'), undefined);
   assert.equal(ask('일본 전고체 ^- 5억 원'), 'cell');
+  assert.equal(ask('일본 전고체 (SK온) ^- 5억 원 (~’25, LGES)'), undefined, 'signed by another');
 });

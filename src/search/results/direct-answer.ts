@@ -11,6 +11,7 @@ import { linesOf, termsIn, textOf, weigh } from './said.ts';
 import { sentencesIn } from './stretch.ts';
 import {
   isOfAnother,
+  isOfLongerTime,
   isQualified,
   isWithFigure,
   saysWhatOf,
@@ -36,6 +37,8 @@ export interface Asked {
   figure: RegExp | undefined;
   /** numbers of the terms that only name the kind of figure, and the noun of each: 예산, 점유율 */
   measures: ReadonlyMap<number, string>;
+  /** numbers of the terms that are years, and the last digits of each */
+  years: ReadonlyMap<number, string>;
 }
 
 /** The words of an answer, and what stands over them in a table. */
@@ -76,6 +79,7 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
       differ(termsIn(cell.label), new Set([...named, ...around])) &&
       isAnswered(heads, asked, quoted);
     const said = [...title, ...cell.label, ...quoted];
+    if (asked.figure !== TIME && isOfLongerTime(quoted, cell.label, asked.years)) return undefined;
     if (quoted.length > 0 && (asked.figure || isCrossed) && isAnswered(held, asked, quoted, said)) {
       const column = textOf(cell.label);
       return { kind: 'cell', text: textOf(quoted), row, ...(column && { column }) };
@@ -91,6 +95,9 @@ function cellOrRow({ title, body, around }: Source, asked: Asked): Quoted | unde
     return undefined;
   return { kind: 'row', text, row };
 }
+
+/** A line of a list that says at its end whose it is: LFP 라인 구축(~’25, LGES). */
+const SIGNED = /[^ ] ?\([^()]*[A-Za-z가-힣]{2}[^()]*\)$/;
 
 /** Terms of a label that lists things (전고체/리튬황). */
 const listedIn = (title: MarkedWord[]): Set<number> => {
@@ -134,10 +141,10 @@ function quotedOf(
     .filter(({ words }) => tells(words, figure))
     .sort((a, b) => b.held - a.held);
   if (lines.length > 1 && best && best.held > (second?.held ?? 0)) return best.words;
-  // of a list as a whole a line must have the figure that is not above the words asked for
+  // of a list as a whole a line must have the figure that is not above the words asked for, nor signed as another's
   const open = [...termsIn(value)].filter((term) => !heads.has(term));
   const isBelow = (line: MarkedWord[], at: number) => {
-    const said = termsIn(lines.slice(0, at + 1).flat());
+    const said = termsIn(SIGNED.test(textOf(line)) ? line : lines.slice(0, at + 1).flat());
     return tells(line, figure) && open.every((term) => said.has(term));
   };
   if (lines.length > 1 && figure && !lines.some(isBelow)) return [];

@@ -61,6 +61,8 @@ export interface AskedOfPlaces extends Asked {
   isPair: boolean;
 }
 
+const YEAR = /^(?:’|19|20)(\d\d)년?$/;
+
 /** What a search asks of its places. */
 export function askedOf({ terms, weights, question, counter }: Outcome): AskedOfPlaces {
   const figure = figureAsked(question, terms.flatMap(formsOf), counter);
@@ -70,6 +72,14 @@ export function askedOf({ terms, weights, question, counter }: Outcome): AskedOf
       return measure ? [[number, measure]] : [];
     }),
   );
-  const things = weights.length - measures.size;
-  return { weights, figure, measures, things, isPair: figure !== undefined && things === 2 };
+  const years = new Map(
+    terms.flatMap(({ typed }, number) => {
+      const [, year] = YEAR.exec(typed) ?? [];
+      return year ? [[number, year]] : [];
+    }),
+  );
+  // 배터리 배터리 is one thing
+  const twice = terms.length - new Set(terms.map(({ typed }) => typed)).size;
+  const things = weights.length - measures.size - twice;
+  return { weights, figure, measures, years, things, isPair: figure !== undefined && things === 2 };
 }

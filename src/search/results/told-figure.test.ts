@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { markWords } from './marks.ts';
-import { isOfAnother, termsSaid } from './told-figure.ts';
+import { isOfAnother, isOfLongerTime, termsSaid } from './told-figure.ts';
 
 /** Whether a text says a thing, not in a list alone. */
 const isSaid = (text: string): boolean => {
@@ -47,3 +47,13 @@ test('a label that was asked for is no other thing', () =>
       ]),
     ),
   ));
+
+test('what is of a longer time is not of a year in it, unless it stands below that year', () => {
+  const isLonger = (text: string, label: string) => {
+    const span = { start: 1, end: 2, weight: 1, skip: 0, length: 7, term: 0 };
+    return isOfLongerTime(markWords(text, [span]), markWords(label, []), new Map([[0, '23']]));
+  };
+  assert.ok(isLonger('지원 (’20~’29년, 1조)', '전략회의(’23.06)'));
+  assert.ok(!isLonger('지원 (’20~’29년, 1조)', '’23'));
+  assert.ok(!isLonger('지원 (’23~’29년, 1조)', '전략회의'));
+});

@@ -106,3 +106,21 @@ export function termsSaid(words: MarkedWord[]): Set<number> {
     }),
   );
 }
+
+/**
+ * Whether words have a year that is asked for only within a longer time: what is spent from ’20 to ’29 is not of
+ * ’23, unless it stands below that year.
+ *
+ * @param label of the column
+ * @param years numbers of the terms that are years, and the last digits of each
+ */
+export function isOfLongerTime(
+  words: MarkedWord[],
+  label: MarkedWord[],
+  years: ReadonlyMap<number, string>,
+): boolean {
+  const held = termsIn(words);
+  const text = textOf(words);
+  const isBelow = /^(?:’|20)\d\d년?$/.test(textOf(label));
+  return !isBelow && [...years].some(([term, year]) => held.has(term) && !text.includes(year));
+}

@@ -2,16 +2,27 @@
 import type { Edition } from '#/content/edition.ts';
 import type { PageSection } from '#/content/mdx-source.ts';
 import type { DocumentPage } from '#/content/pages.ts';
-import { errataAt } from '#/model/errata.ts';
-import { hasWords, oneLine } from '#/model/printed-words.ts';
+import { errataAt, markedIn } from '#/model/errata.ts';
+import type { Passage } from '#/model/passages.ts';
+import { oneLine, wordsIn } from '#/model/printed-words.ts';
 import { answersTo, questionAt, questionsAddress } from '#/model/voices.ts';
-import type { Passage } from '#/search/build/document.ts';
+import type { Passage as SearchPassage } from '#/search/build/document.ts';
 import { joinAddress } from '#/text/address.ts';
 
-/** Words of a place that are kept as printed though they are doubtful. */
-export function doubtfulWords(edition: Edition, address: string, blocks: string[]): string[] {
-  const words = errataAt(edition, address).map(({ place }) => oneLine(place.printed));
-  return [...new Set(words)].filter((one) => blocks.some((block) => hasWords(block, one)));
+/** Words of a place that are kept as printed though they are doubtful, as they stand there. */
+export function doubtfulWords(
+  edition: Edition,
+  page: DocumentPage,
+  passage: Passage,
+  blocks: readonly string[],
+): string[] {
+  const marked =
+    passage.kind === 'section' ? markedIn(edition, page, passage.section.position) : [];
+  const errata = [...errataAt(edition, passage.address), ...marked];
+  const words = errata.flatMap(({ place }) =>
+    blocks.flatMap((block) => wordsIn(block, place.printed) ?? []),
+  );
+  return [...new Set(words.map(oneLine))];
 }
 
 /**
@@ -19,7 +30,7 @@ export function doubtfulWords(edition: Edition, address: string, blocks: string[
  */
 export const isBare = (
   { parts }: PageSection,
-  { blocks, sources = [] }: Pick<Passage, 'blocks' | 'sources'>,
+  { blocks, sources = [] }: Pick<SearchPassage, 'blocks' | 'sources'>,
 ): boolean =>
   blocks.every(
     (block, at) =>

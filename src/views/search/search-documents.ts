@@ -96,7 +96,7 @@ function searchedPassages(
     const { kind, address } = passage;
     const parent = passage.parent && searched.get(passage.parent);
     const content = contentOf(edition, page, passage);
-    const doubtful = kind === 'page' ? [] : doubtfulWords(edition, address, content.blocks);
+    const doubtful = kind === 'page' ? [] : doubtfulWords(edition, page, passage, content.blocks);
     const question = kind === 'section' && sharedQuestion(page, passage.fragment ?? '');
     searched.set(passage, {
       ...{ kind, address, ...content },

@@ -34,11 +34,12 @@ function sourceLines({ references }: Edition, table: Table): string[] {
  */
 export function rowBlocks(table: Table, row: TableRow): { head: string; value: string }[] {
   const isShared = ({ name }: { name: string }) => row.spans[name]?.covered === 'above';
-  return columnsOf(table)
+  const columns = columnsOf(table);
+  return columns
     .toSorted((a, b) => Number(isShared(b)) - Number(isShared(a)))
     .filter(({ name, isRowHeader }) => !isRowHeader && row.spans[name]?.covered !== 'left')
     .map((column) => ({
-      head: cellLabel(column, row),
+      head: cellLabel(columns, column, row),
       value: cellLines(row.cells[column.name]).join('\n'),
     }))
     .filter(({ value }) => value !== '' && value !== '-');
