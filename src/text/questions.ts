@@ -108,11 +108,16 @@ function inKorean(words: string[]): Asked {
     if (compared || forms(word).some(isDifference)) question ??= 'compare';
     question ??= asked;
     const copula = LOOSE_COPULA.test(word) && (interrogative(before) || at === words.length - 1);
-    // 특허 수는, not 할 수가 있나
-    const number = at > 0 && /^수[는가를]$/.test(word) && !isLightPredicate(next);
+    // 특허 수는, not 할 수가 있나; 구글 특허 수, while 특허 수 is a name
+    const number =
+      (at > 0 && /^수[는가를]$/.test(word) && !isLightPredicate(next)) ||
+      (at > 1 && word === '수' && at === words.length - 1);
     const degree = interrogative(before) === 'which' && DEGREE.test(word);
     if (degree && /^정도/.test(word)) question = 'amount';
-    if (number) question ??= 'amount';
+    if (number) {
+      question ??= 'amount';
+      counter ??= '수';
+    }
     const short = question !== undefined && at === words.length - 1 && SHORT_VERB.test(word);
     const light = isLight(words, at);
     naming.push(!(asked || counted || compared || light || copula || short || number || degree));

@@ -34,6 +34,7 @@ const counters: [counter: string, holds: string, holdsNot: string][] = [
   ['조원을', '340조원', '340명'],
   ['개나', '스타트업 23개', '두 배, 약 8배'],
   ['곳이야', '1,200여 곳', '12%'],
+  ['수', '특허 151개', '최근 4년간 두 배, 약 8배'],
 ];
 for (const [counter, holds, holdsNot] of counters)
   test(`몇 ${counter}: ${holds}, not ${holdsNot}`, () => {

@@ -16,8 +16,10 @@ const ANY = /(?<![A-Za-z\d]|(?:’|20\d\d\.)[\d.]*)(?!20\d\d(?![\d,]))\d(?!\d*[A
 const MANY = new RegExp(`${ANY.source}(?![\\d,.]*\\s?배)`);
 /** With its unit: 160Wh/kg. */
 const DENSITY = /\d\s?[A-Za-z]+\//;
-/** Neither a share nor a year either. */
-const SIZE = /(?<![A-Za-z’\d])(?!20\d\d(?![\d,.]))\d(?!\d*[A-Z](?![A-Za-z])|[\d,.]*\s?[%년월])/;
+/** Neither a share nor a year or a rank either. */
+const SIZE = /(?<![A-Za-z’\d])(?!20\d\d(?![\d,.]))\d(?!\d*[A-Z](?![A-Za-z])|[\d,.]*\s?[%년월위])/;
+/** The same, but for how many times another. */
+const COUNT = new RegExp(`${SIZE.source}(?![\\d,.]*\\s?배)`);
 
 /** Nouns of measure, and the figures that say so much. */
 const MEASURES: [noun: RegExp, figure: RegExp][] = [
@@ -41,6 +43,7 @@ const COUNTED: [counter: RegExp, figure: RegExp][] = [
   [/^(?:%|퍼센트|프로)/, SHARE],
   [/^배/, /\d배/],
   [/^위/, /\d위/],
+  [/^수$/, COUNT],
   [/^(?:[개곳건종편]|가지)/, /\d[조억만천백여\s]*(?:[개곳건종편]|가지)/],
   [/원|달러|유로/, MONEY],
 ];

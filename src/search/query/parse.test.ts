@@ -96,6 +96,7 @@ const understood: [query: string, words: string[], question: string | undefined]
   ['할 수 있는 것', ['할'], undefined],
   ['특허 수', ['특허', '수'], undefined],
   ['구글의 특허 수는?', ['구글의', '특허'], 'amount'],
+  ['구글 양자 특허 수', ['구글', '양자', '특허'], 'amount'],
   ['특화망을 쓸 수가 있나', ['특화망을', '쓸', '수가'], undefined],
   ['클라우드 보안 인가', ['클라우드', '보안'], undefined],
   ['무선국 인가 절차', ['무선국', '인가', '절차'], undefined],
@@ -118,6 +119,7 @@ const counted: [query: string, counter: string | undefined][] = [
   ['몇명이 필요한가', '명이'],
   ['목표가 몇 프로였죠?', '프로였죠'],
   ['세계 몇 위인가요', '위인가요'],
+  ['구글의 특허 수는', '수'],
   ['얼마나 되나요', undefined],
 ];
 for (const [query, counter] of counted)
@@ -150,6 +152,17 @@ test('Latin letters that the text writes as one are one word, but for quoted one
   assert.deepEqual(named('"SK on"'), ['SK', 'on']);
   assert.deepEqual(named('SK -on'), ['SK']);
   assert.deepEqual(named('research on battery'), ['research', 'battery']);
+});
+
+test('how many there are is asked of what the text writes', () => {
+  const named = (query: string) => {
+    const { words, counter } = parseQuery(query, (text) => ['특허', '대학교'].includes(text));
+    return [...words.map(({ typed }) => typed), counter];
+  };
+  assert.deepEqual(named('구글 특허수'), ['구글', '특허', '수']);
+  assert.deepEqual(named('구글 화합물수'), ['구글', '화합물수', undefined]);
+  assert.deepEqual(named('구글 대학교수'), ['구글', '대학교수', undefined]);
+  assert.deepEqual(named('특허수'), ['특허수', undefined]);
 });
 
 test('without what reads English its words are looked for', () =>

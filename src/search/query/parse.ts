@@ -65,7 +65,7 @@ export function parseQuery(
     const isExcluded = quote > 0 && /(?:^| )[-−–]$/.test(stretches[index - 1] ?? '');
     for (const eojeol of quote
       ? stretch.split(' ')
-      : eojeolsOf(inOneSpelling(stretch, isWritten), amounts)) {
+      : withCountApart(eojeolsOf(inOneSpelling(stretch, isWritten), amounts), isWritten)) {
       const word = wordOf(eojeol, quote);
       if (word) (isExcluded || (!quote && MINUS.test(eojeol)) ? excluded : words).push(word);
     }
@@ -95,6 +95,17 @@ const eojeolsOf = (stretch: string, amounts: Amounts | undefined): string[] =>
   (amounts?.joinedAmounts(stretch) ?? stretch)
     .split(' ')
     .flatMap((eojeol) => (/\d/.test(eojeol) ? [eojeol] : eojeol.split(LISTING)));
+
+/** How many there are of something: 특허수, 기업수; no 대학교수, no 기업인수. */
+const COUNT = /^([가-힣]{2,})(?<![교인])수$/;
+
+/** Words whose last asks how many there are of what the text writes, in two. */
+function withCountApart(eojeols: string[], isWritten: IsWritten): string[] {
+  const [, counted] = COUNT.exec(eojeols.at(-1) ?? '') ?? [];
+  return counted && eojeols.length > 1 && isWritten(counted)
+    ? [...eojeols.slice(0, -1), counted, '수']
+    : eojeols;
+}
 
 /**
  * One word of a query.

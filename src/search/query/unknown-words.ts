@@ -15,6 +15,7 @@ import { Repairs } from './repairs.ts';
 import { wordsOfSentence } from './sentence.ts';
 import type { Term } from './term.ts';
 import type { Unit } from './units.ts';
+import { withoutParticle } from './variants.ts';
 
 /** What a word is made of, and what it asks. */
 type Parts = Pick<ParsedQuery, 'words' | 'question' | 'counter'>;
@@ -116,6 +117,12 @@ export class UnknownWords {
       const next = units[start + 1];
       if (exact || !next || next.exact || !(isLost[start] || isLost[start + 1])) continue;
       const text = [...words, ...next.words].map(({ typed }) => typed).join('');
+      // no word goes on behind a particle: 미국의 대중국 is no 의대
+      if (
+        !lost[start] &&
+        words.some(({ pieces }) => withoutParticle(pieces, this.#lexicon).length > 0)
+      )
+        continue;
       const joined = isHangul(text) && this.#reading.wordOf(text, 0);
       const parts = joined ? await this.#parted(joined) : [];
       // what is found may be cut by chance, what the text writes as one is not
