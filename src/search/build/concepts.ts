@@ -7,7 +7,8 @@ import { sectionIndex } from './section-index.ts';
 /**
  * Concepts that lead a reader further: at least one name stands where another does not. Names that
  * differ in blanks or signs only are one, but for one in Latin letters that the text writes as one word
- * besides; a name that begins with a shorter one is found by it.
+ * besides; a name that begins with a shorter one is found by it, and finds it in turn (전고체전지, 전고체) unless names of
+ * other concepts begin so as well (삼성전자, 삼성).
  *
  * @param concepts names of one concept each, canonical first
  * @param sections words of the index by section and block
@@ -21,7 +22,16 @@ export function usefulConcepts(concepts: string[][], sections: Morph[][][]): str
     const kept = [...keys]
       .map(([key, name]) => ({ key, name, sections: sectionsOf(key) }))
       .filter(({ key, sections: held }) => key && (held.length > 0 || worthTyping(key)))
-      .filter(({ key }, at, all) => !all.some((other, i) => i !== at && key.startsWith(other.key)));
+      .filter(
+        (one, at, all) =>
+          !all.some(
+            (other, i) =>
+              i !== at &&
+              one.key.startsWith(other.key) &&
+              (other.sections.length <= one.sections.length ||
+                isShared(other.key, names, concepts)),
+          ),
+      );
     const all = new Set(kept.flatMap((name) => name.sections));
     const further = kept.some((name) => name.sections.length < all.size);
     const writingsOf = (name: string) => {
@@ -30,6 +40,18 @@ export function usefulConcepts(concepts: string[][], sections: Morph[][][]): str
     };
     return further ? [kept.flatMap(({ name }) => writingsOf(name))] : [];
   });
+}
+
+/** Whether names of other concepts begin like a name, and not like a longer one of its concept. */
+function isShared(key: string, names: string[], concepts: string[][]): boolean {
+  const longer = names.map(fold).filter((name) => name !== key && name.startsWith(key));
+  return concepts.some(
+    (others) =>
+      others !== names &&
+      others
+        .map(fold)
+        .some((name) => name.startsWith(key) && !longer.some((one) => name.startsWith(one))),
+  );
 }
 
 /** A name in Latin letters alone: without the blank that its other writing has it is another word of the text, SKon. */

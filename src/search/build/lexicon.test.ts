@@ -68,7 +68,13 @@ const concepts: [name: string, texts: string[], names: string[], kept: string[][
     ['SK온', 'SK On', 'SKon'],
     [['SK온', 'SK On', 'SKon']],
   ],
-  ['a name that another begins', ['HBM', 'HBM3'], ['HBM', 'HBM3'], []],
+  ['a name that another begins', ['HBM3', 'DRAM'], ['HBM', 'HBM3'], []],
+  [
+    'a longer name in fewer sections',
+    ['전고체', '전고체전지'],
+    ['전고체전지', '전고체'],
+    [['전고체전지', '전고체']],
+  ],
   [
     'a Korean name that is not there',
     ['GPU'],
@@ -82,6 +88,11 @@ const concepts: [name: string, texts: string[], names: string[], kept: string[][
 for (const [name, texts, names, kept] of concepts)
   test(`concepts that lead further: ${name}`, () =>
     assert.deepEqual(usefulConcepts([names], sections(...texts)), kept));
+
+test('a longer name does not find a shorter one that names of other concepts begin with', () => {
+  const concepts = [['삼성전자', '삼성'], ['삼성리서치']];
+  assert.deepEqual(usefulConcepts(concepts, sections('삼성', '삼성전자', '삼성리서치')), []);
+});
 
 test('words of pages in English are known and teach nothing else', () => {
   const report = sections('핵심광물을 정한다');

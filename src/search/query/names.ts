@@ -55,13 +55,11 @@ export class Names {
     for (const name of lexicon.concepts.flat())
       for (const word of name.toLowerCase().split(/\s+/)) this.#nameWords.add(word);
     for (const names of lexicon.concepts)
-      for (const name of names)
-        this.#lead(
-          fold(name),
-          names.filter((other) => fold(other) !== fold(name)),
-          MATCH.alias,
-          true,
-        );
+      for (const name of names) {
+        // what begins with a name is found by it
+        const others = names.filter((other) => !fold(other).startsWith(fold(name)));
+        this.#lead(fold(name), others, MATCH.alias, true);
+      }
     for (const [typed = '', ...means] of lexicon.nearby)
       for (const word of typed.split('|')) this.#lead(fold(word), means, MATCH.everyday, true);
     this.#learnEnglish(lexicon.english);

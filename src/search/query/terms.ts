@@ -1,6 +1,6 @@
 /** Words of a query to terms: what has to be found, with every span that counts as found. */
 import { once } from '#/text/once.ts';
-import { fold, textOf, withSigns } from '../format/pieces.ts';
+import { fold, type Piece, textOf, withSigns } from '../format/pieces.ts';
 import { MATCH } from '../ranking.ts';
 import type { Lexicon } from './lexicon.ts';
 import { discountInside } from './longer-names.ts';
@@ -120,7 +120,7 @@ export class Terms {
     const numeric = pieces.some(({ script }) => script === 'number');
     const variants = variantsOf(pieces, this.#lexicon, exact);
     const [longer, own, others, inside, ...further] = await Promise.all([
-      aliases.length > 0 ? this.#longerNames(text) : [],
+      aliases.length > 0 ? this.#longerNames(pieces) : [],
       this.#lookup.all(variants, undefined, isAlone && text.length === 1),
       Promise.all(aliases.map((alias) => this.#lookup.text(alias.text, alias.weight, alias.of))),
       this.#lookup.inside(exact ? [] : pieces),
@@ -171,11 +171,13 @@ export class Terms {
     return asks.question ? terms.map((term) => ({ ...term, asks })) : terms;
   }
 
-  /** Spans of longer names that begin with a name, from which it is told apart. */
-  #longerNames(name: string): Promise<Spans[]> {
-    return Promise.all(
-      this.#names.longer(name).map((other) => this.#lookup.text(other, MATCH.typed, fold(other))),
-    );
+  /** Spans of longer names that begin with a name, from which it is told apart; before a particle not of its compounds. */
+  #longerNames(pieces: Piece[]): Promise<Spans[]> {
+    const names = this.#names.longer(textOf(pieces));
+    for (const stem of withoutParticle(pieces, this.#lexicon).map(textOf))
+      for (const name of this.#names.longer(stem))
+        if (!this.#lexicon.isWritten(name.slice(stem.length))) names.push(name);
+    return Promise.all(names.map((name) => this.#lookup.text(name, MATCH.typed, fold(name))));
   }
 
   /** A number is never repaired, but a range may be two, and no amount is what its parts are. */
