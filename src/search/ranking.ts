@@ -29,7 +29,7 @@ export const SCORE = {
   earlyWords: 10,
   /** what is left of the score of a section that says nothing itself (1: 특허) */
   bare: 0.7,
-  /** how much a term in a source line counts (1: 오픈소스) */
+  /** how much a term in a source line counts (1: 이차 전지) */
   source: 0.3,
   /** the whole query as one phrase, over its words (none: 양자 기술) */
   phrase: 1.6,
@@ -45,7 +45,7 @@ export const SCORE = {
 
 /** How near words stand, where a query has several; see `nearness.ts`. */
 export const NEAR = {
-  /** what the nearest stretch of a section adds to its score, by what it holds (none: 데이터 센터) */
+  /** what the nearest stretch of a section adds to its score, by what it holds (none: 핵심 광물) */
   score: 3,
   /** words of a stretch: about a long sentence (6: 배터리 재활용 규제) */
   words: 24,
@@ -53,7 +53,7 @@ export const NEAR = {
   label: 1.2,
   /** a term that stands elsewhere in the record than in the stretch (none: 반도체 수출 규제는 왜 강화되나요) */
   apart: 0.5,
-  /** a term that only a title around the record has (none: 정보 보호) */
+  /** a term that only a title around the record has (none: AI 반도체) */
   around: 0.6,
 };
 
@@ -126,7 +126,7 @@ export const REACH = {
   nameWords: 4,
   /** variants of a word that are looked up; bounds the cost (1: 생태계) */
   variants: 8,
-  /** letters by which a word must go on to be a longer name, not the same with a particle (1: 양극 소재) */
+  /** letters by which a word must go on to be a longer name, not the same with a particle (1: 생성형 AI) */
   longerBy: 2,
 };
 
@@ -142,7 +142,7 @@ export const SEGMENTATION = {
 export const SENTENCE = {
   /** blanks that may be too many in one word (2: 양 자 컴 퓨 터*) */
   blanks: 5,
-  /** letters from which on a word is read as a question (4: IBM 도시바 MS 특허건수*) */
+  /** letters from which on a word is read as a question (4: 포드는왜 LFP 배터리를 쓰기로 했나*) */
   shortest: 5,
   /** syllables of one of its words; bounds the cost (4: 왜배터리계약학과학생들이이탈하나요*) */
   longest: 9,

@@ -66,6 +66,13 @@ test('scripts that hang lead to the search page with what was typed', async () =
   assert.equal(new URL(page.url()).searchParams.get('q'), '양자');
 });
 
+test('a script on its way is told, and what the address asks stands in the field', async () => {
+  const page = await openWithClock('/search/?q=%EC%96%91%EC%9E%90', SCRIPTS);
+  assert.equal(await field(page).inputValue(), '양자');
+  await page.clock.runFor(500);
+  assert.match(await textOf(status(page)), /불러오는 중/);
+});
+
 test('a dialog that was closed meanwhile leads nowhere', async () => {
   const page = await openWithClock(PATH, SCRIPTS);
   await page.keyboard.press('/');
@@ -75,15 +82,20 @@ test('a dialog that was closed meanwhile leads nowhere', async () => {
   assert.equal(site.pathOf(page), PATH);
 });
 
-test('a script of another build that cannot be used leads to the search page, too', async () => {
+test('a script of another build that cannot be used leads to the search page with what is typed then', async () => {
   const page = await site.open('/', { expectErrors: true });
   await page.route(SCRIPTS, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'export const search = 1;' }),
   );
   await page.goto(site.at(PATH));
   await page.keyboard.press('/');
+  await page.getByText('검색을 불러오지 못했습니다').waitFor();
+  assert.equal(site.pathOf(page), PATH, 'nobody is taken away with an empty field');
+  await field(page).fill('양자');
+  await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname.endsWith('/search/'));
   await page.getByText('검색을 읽어 오지 못했습니다').waitFor();
+  assert.equal(await field(page).inputValue(), '양자');
 });
 
 test('the search page without its script says so and leads on', async () => {
@@ -143,12 +155,13 @@ for (const [module, query] of [
   ['amounts', '10억 달러'],
   ['repairs', '반되체 인력'],
 ] as const)
-  test(`without the module “${module}” the first query is answered all the same`, async () => {
+  test(`without the module “${module}” the first query is answered all the same, and a line says so`, async () => {
     const page = await site.open('/', { expectErrors: true });
     await page.route(new RegExp(`/search/${module}-`), (route) => route.abort());
     await page.goto(site.at('/search/'));
     await type(page, query);
     assert.ok((await page.locator('[data-search-results] > li').count()) > 0);
+    await page.getByText('검색의 한 부분을 불러오지 못했습니다').waitFor();
   });
 
 test('a module that hangs is done without, and a line says so', async () => {

@@ -35,7 +35,7 @@ const ENTRIES: Record<Spare, readonly string[]> = {
   amounts: ['query/amounts'],
   english: ['query/english-questions'],
   answers: ['results/answers', 'ui/answer-card', 'query/named-entry'],
-  repairs: ['query/unknown-words', 'ui/word-notices'],
+  repairs: ['query/unknown-words', 'query/exclusion', 'ui/word-notices'],
   more: ['results/more'],
 };
 /** and as what it is asked for. */
@@ -43,7 +43,7 @@ const ASKED: Record<Spare, RegExp> = {
   amounts: /\/amounts\.ts$/,
   english: /\/english-questions\.ts$/,
   answers: /\/(?:answers|answer-card|named-entry)\.ts$/,
-  repairs: /\/(?:unknown-words|word-notices)\.ts$/,
+  repairs: /\/(?:unknown-words|exclusion|word-notices)\.ts$/,
   more: /^\.\/(?:more|whole)\.ts$/,
 };
 

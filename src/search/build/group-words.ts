@@ -16,6 +16,7 @@ import {
   shares,
 } from '../query/families.ts';
 import { Lexicon } from '../query/lexicon.ts';
+import { goingOn } from '../query/longer-names.ts';
 import { Names } from '../query/names.ts';
 import { phrasesOfYear, writtenQuantities } from '../query/numbers.ts';
 import { isOfSyllables, keysOfWord } from '../query/syllables.ts';
@@ -69,7 +70,7 @@ export function groupWords(
   const names = new Names(lexicon);
   const chunkFor = (text: string) => at(chunks, chunkOf(text, places));
   for (const known of knownNames(lexicon, names)) chunkFor(known.name).near.names.push(known);
-  for (const word of names.words) chunkFor(word).near.words.push(word);
+  for (const word of goingOn(names.words, names.all.keys())) chunkFor(word).near.words.push(word);
   for (const name of lexicon.english) chunkFor(fold(name[0])).near.english.push(name);
   const startsOf = phraseStarts(lexicon, index);
   const syllables = wordsOfSyllables(texts, lexicon);

@@ -19,7 +19,10 @@ test('a heading is left out for the text that it shows, which is the first below
     entry(0),
     entry(5),
   ];
-  assert.deepEqual([...recordsHolding(entries, [new Map([[3, [span]]])])].sort(), [1, 2, 3]);
-  assert.deepEqual([...recordsHolding(entries, [new Map([[4, [span]]])])], [4]);
-  assert.deepEqual([...recordsHolding(entries, [new Map([[6, [span]]])])], [6]);
+  const without = (record: number, replacedBy: string[] = []) =>
+    [...recordsHolding(entries, [{ spans: new Map([[record, [span]]]), replacedBy }])].sort();
+  assert.deepEqual(without(3), [1, 2, 3]);
+  assert.deepEqual(without(4), [4]);
+  assert.deepEqual(without(6), [6]);
+  assert.deepEqual(without(6, ['other']), [], 'only taken for another word');
 });

@@ -2,19 +2,22 @@
 import { at } from '../format/at.ts';
 import type { Entry } from '../format/catalogue.ts';
 import { MATCH } from '../ranking.ts';
-import type { Spans } from './spans.ts';
+import type { Term } from './term.ts';
 
 /**
  * Records that hold a word, or lie in a passage whose title has it; a row that has it in the label of a
  * column, which stands beside the cell. A section is not left out for a row of its tables, nor for its sources.
  *
- * @param spans where the words stand
+ * @param terms the words: what is only taken for another leaves nothing out
  */
-export function recordsHolding(entries: Entry[], spans: Spans[]): Set<number> {
+export function recordsHolding(
+  entries: Entry[],
+  terms: readonly Pick<Term, 'spans' | 'replacedBy'>[],
+): Set<number> {
   const holding = new Set<number>();
   const titled = new Set<number>();
-  if (spans.length === 0) return holding;
-  for (const found of spans)
+  const typed = terms.filter(({ replacedBy }) => replacedBy.length === 0);
+  for (const { spans: found } of typed)
     for (const [record, spansOf] of found) {
       // What the report only says for the word is not what was left out.
       const all = spansOf.filter(({ weight }) => weight > MATCH.everyday);
@@ -30,7 +33,3 @@ export function recordsHolding(entries: Entry[], spans: Spans[]): Set<number> {
   for (const [record, { parent }] of entries.entries()) if (titled.has(parent)) titled.add(record);
   return new Set([...holding, ...titled]);
 }
-
-/** Spans outside of some records. */
-export const outside = (spans: Spans, records: Set<number>): Spans =>
-  records.size === 0 ? spans : new Map([...spans].filter(([record]) => !records.has(record)));

@@ -5,6 +5,7 @@
 import { isSuffix } from '#/text/particles.ts';
 import { fold, isHangul, isNumber } from '../format/pieces.ts';
 import type { Lexicon } from './lexicon.ts';
+import { goingOn } from './longer-names.ts';
 import type { Names } from './names.ts';
 import { segmentations } from './segmentations.ts';
 import type { Segmentation } from './token.ts';
@@ -100,7 +101,8 @@ export function* familiesOf(lexicon: Lexicon, names: Names): Generator<Family> {
   for (const [name, ...texts] of lexicon.english)
     yield { of: fold(name), words: [], phrases: cutOf(texts, lexicon).phrases };
   // what a name is told apart from
-  for (const word of names.words) yield { of: fold(word), ...cutOf([word], lexicon) };
+  for (const word of goingOn(names.words, names.all.keys()))
+    yield { of: fold(word), ...cutOf([word], lexicon) };
 }
 
 /** Words and phrases by which texts are looked up. */

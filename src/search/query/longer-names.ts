@@ -17,6 +17,21 @@ export function longerNames(name: string, words: readonly string[]): string[] {
 }
 
 /**
+ * The words of names that go on from another name, or from a word of one: the others are never told apart from one.
+ *
+ * @param words of all names, in small letters
+ * @param names folded
+ */
+export function goingOn(words: readonly string[], names: Iterable<string>): string[] {
+  const begun = new Set([...names, ...words]);
+  return words.filter((word) =>
+    [...word].some(
+      (_, at) => at > 0 && at + REACH.longerBy <= word.length && begun.has(word.slice(0, at)),
+    ),
+  );
+}
+
+/**
  * The spans of a name, those inside spans of longer names made light: they stay findable, but what
  * names the thing itself comes first.
  */

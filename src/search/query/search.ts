@@ -9,7 +9,6 @@ import { LIST } from '../ranking.ts';
 import { isOnlyAsked } from './balance.ts';
 import { type Candidate, Candidates } from './candidates.ts';
 import { withGlossary } from './definitions.ts';
-import { outside, recordsHolding } from './exclusion.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Names } from './names.ts';
 import { isTitled } from './nearness.ts';
@@ -17,7 +16,7 @@ import { type ParsedQuery, parseQuery, type QueryWord } from './parse.ts';
 import { Phrases } from './phrases.ts';
 import type { Provider } from './provider.ts';
 import { type RankedSection, Ranking } from './rank.ts';
-import { mergeSpans, phraseOf, type Spans } from './spans.ts';
+import { mergeSpans, outside, phraseOf, type Spans } from './spans.ts';
 import { spare } from './spare.ts';
 import type { Term } from './term.ts';
 import { Terms } from './terms.ts';
@@ -57,6 +56,7 @@ export class Searcher {
   readonly #names: Names;
   readonly #amounts = spare(() => import('./amounts.ts'));
   readonly #english = spare(() => import('./english-questions.ts'));
+  readonly #exclusion = spare(() => import('./exclusion.ts'));
   readonly #naming = spare(() => import('./named-entry.ts'));
 
   constructor(provider: Provider, lexicon: Lexicon, entries: Entry[]) {
@@ -158,14 +158,11 @@ export class Searcher {
           .map(({ typed, replacedBy: [other] }) => other ?? typed);
   }
 
-  /** Records that hold a word as it is typed: what is only taken for another leaves nothing out. */
-  async #recordsHolding(words: QueryWord[]): Promise<Set<number>> {
-    const terms = await this.#terms.resolve(words);
-    const typed = terms.filter(({ replacedBy }) => replacedBy.length === 0);
-    return recordsHolding(
-      this.#entries,
-      typed.map(({ spans }) => spans),
-    );
+  /** Records that no result may be of. */
+  async #recordsHolding(words: QueryWord[]): Promise<ReadonlySet<number>> {
+    const exclusion = words.length > 0 && (await this.#exclusion());
+    if (!exclusion) return new Set();
+    return exclusion.recordsHolding(this.#entries, await this.#terms.resolve(words));
   }
 
   /**

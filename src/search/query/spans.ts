@@ -91,3 +91,7 @@ const join = (a: Span, b: Span): Span => ({
   skip: a.skip,
   length: a.length + b.length,
 });
+
+/** Spans outside of some records. */
+export const outside = (spans: Spans, records: ReadonlySet<number>): Spans =>
+  records.size === 0 ? spans : new Map([...spans].filter(([record]) => !records.has(record)));

@@ -3,6 +3,9 @@
 /** A module cannot be had. */
 export class LostModule extends Error {}
 
+/** How often a module was done without, by whatever query: an answer tells whether it is whole. */
+export const missed = { times: 0 };
+
 /** A module that has not come within this time is done without, until it has. */
 const PATIENCE_MS = 8000;
 
@@ -22,6 +25,7 @@ export function spare<Module>(load: () => Promise<Module>): () => Promise<Module
     const late = new Promise<undefined>((done) => {
       timer = setTimeout(() => {
         patience = 0;
+        missed.times++;
         done(undefined);
       }, patience);
     });
@@ -30,6 +34,7 @@ export function spare<Module>(load: () => Promise<Module>): () => Promise<Module
       return await Promise.race([loading, late]);
     } catch (error) {
       loading = undefined;
+      missed.times++;
       if (isLossTold) return undefined;
       isLossTold = true;
       throw new LostModule(String(error));

@@ -2,7 +2,7 @@
 import { at } from '../format/at.ts';
 import type { Candidate } from '../query/candidates.ts';
 import { fold, recordsOf, sameAs } from '../query/fold.ts';
-import { LostModule, spare } from '../query/spare.ts';
+import { LostModule, missed, spare } from '../query/spare.ts';
 import { LIST } from '../ranking.ts';
 import { inOrder } from './by-document.ts';
 import { facets, fitting, passes } from './facets.ts';
@@ -115,6 +115,7 @@ export class Answerer {
     onLost: (record: number, error: unknown) => void,
     lost: ReadonlySet<number> = new Set(),
   ): Promise<Answer> {
+    const { times } = missed;
     const index = await this.#indexes.open(edition);
     const { chosen, unfit } = fitting(index.documents, asked);
     const filters = filtersOf(chosen);
@@ -165,6 +166,7 @@ export class Answerer {
             !isLeftOut && (spans.size === 0 || replacedBy.length > 0),
         )
         .map(({ typed, replacedBy, offers }) => ({ typed, replacedBy, offers })),
+      ...(missed.times > times && { isPart: true }),
       chosen,
       unfit,
       highlights: [...new Set(found.terms.flatMap(({ highlights }) => highlights))],

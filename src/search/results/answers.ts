@@ -8,7 +8,7 @@ import { isTitled } from '../query/nearness.ts';
 import type { Outcome } from '../query/search.ts';
 import { MATCH } from '../ranking.ts';
 import type { AnswerAt } from './answer-first.ts';
-import { type Asked, answerIn, type Quoted, type Source } from './direct-answer.ts';
+import { answerIn, type Quoted, type Source } from './direct-answer.ts';
 import { cellsOf } from './excerpt.ts';
 import { markWords } from './marks.ts';
 import type { OpenIndex } from './open.ts';
@@ -42,6 +42,7 @@ export async function directAnswer(
     const answer = await definition(index, texts, named, root);
     return answer && { record: named, answer };
   }
+  const years = yearsIn(found);
   const answers = new Map<string, Found>();
   const read = await Promise.all(
     places.map(async (record) => [record, await texts.read(record)] as const),
@@ -50,7 +51,7 @@ export async function directAnswer(
     // what is lost might say something else
     if (!fragment.content) return undefined;
     const source = sourceOf(index, found, record, fragment);
-    const quoted = answerIn(source, asked);
+    const quoted = answerIn(source, { ...asked, years });
     if (asked.isPair && !quoted && asked.figure && says(source.body, asked.figure))
       return undefined;
     // one cell compares nothing
@@ -63,11 +64,24 @@ export async function directAnswer(
     : undefined;
 }
 
+/** Terms that are years, and the last digits of each. */
+const yearsIn = ({ terms }: Outcome): ReadonlyMap<number, string> =>
+  new Map(
+    terms.flatMap(({ typed }, number) => {
+      const [, year] = /^(?:’|19|20)(\d\d)년?$/.exec(typed) ?? [];
+      return year ? [[number, year]] : [];
+    }),
+  );
+
 /**
  * Whether a record has most of the words in other words only, or a row any: these may say something else, and an
  * English sentence is looked for by such alone.
  */
-function isLoose({ terms }: Outcome, [record, , { kind }]: Found, { measures }: Asked): boolean {
+function isLoose(
+  { terms }: Outcome,
+  [record, , { kind }]: Found,
+  { measures }: AskedOfPlaces,
+): boolean {
   const loose = terms.filter(({ spans }, term) => {
     const here = measures.has(term) ? [] : (spans.get(record) ?? []);
     return here.length > 0 && here.every(({ weight }) => weight <= MATCH.alias);

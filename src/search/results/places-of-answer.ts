@@ -56,12 +56,10 @@ export function placesOfAnswer(
 }
 
 /** What is asked of the places: of how many things, and whether of two, which are named in many by other names as well. */
-export interface AskedOfPlaces extends Asked {
+export interface AskedOfPlaces extends Omit<Asked, 'years'> {
   things: number;
   isPair: boolean;
 }
-
-const YEAR = /^(?:’|19|20)(\d\d)년?$/;
 
 /** What a search asks of its places. */
 export function askedOf({ terms, weights, question, counter }: Outcome): AskedOfPlaces {
@@ -72,14 +70,8 @@ export function askedOf({ terms, weights, question, counter }: Outcome): AskedOf
       return measure ? [[number, measure]] : [];
     }),
   );
-  const years = new Map(
-    terms.flatMap(({ typed }, number) => {
-      const [, year] = YEAR.exec(typed) ?? [];
-      return year ? [[number, year]] : [];
-    }),
-  );
   // 배터리 배터리 is one thing
   const twice = terms.length - new Set(terms.map(({ typed }) => typed)).size;
   const things = weights.length - measures.size - twice;
-  return { weights, figure, measures, years, things, isPair: figure !== undefined && things === 2 };
+  return { weights, figure, measures, things, isPair: figure !== undefined && things === 2 };
 }

@@ -75,6 +75,8 @@ export interface Answer {
   /** for each filter the values there are under the other filters, most results first */
   facets: Record<FacetName, Facet[]>;
   notes: WordNote[];
+  /** a part of the engine could not be had: there may be more, or a direct answer */
+  isPart?: boolean;
   /** what it is narrowed to, in the spelling of the edition */
   chosen: Chosen[];
   /** choices that were asked for and are nowhere: left out of account */

@@ -29,11 +29,23 @@ const root = document.querySelector<HTMLElement>('[data-search-panel]')?.dataset
 let loading: Promise<Search> | undefined;
 let tries = 0;
 
+/** A wait that a reader notices, ms. */
+const SLOW_MS = 400;
+
+/** Tells a reader who waits for the script that it is on its way; the panel says what follows. */
+function tellSlow(script: Promise<unknown>): void {
+  const status = (dialog ?? page)?.querySelector('[data-search-status]');
+  const timer = setTimeout(() => status?.replaceChildren('검색을 불러오는 중입니다…'), SLOW_MS);
+  const stop = () => clearTimeout(timer);
+  script.then(stop, stop);
+}
+
 /** Loads the search, and meanwhile words that are typed, or that the address asks. */
 function load(field: HTMLInputElement | null | undefined): Promise<Search> {
   if (loading) return loading;
   const search = loadSearch(root, tries);
   loading = search;
+  tellSlow(search);
   search.catch(() => {
     loading = undefined;
     tries++;
@@ -84,11 +96,17 @@ function openDialog(isLeft = false): void {
     ).catch(() => dialog.open && leaveForPage());
 }
 
-/** Without its script the dialog is of no use: the search page says what can be done, where it can be had. */
+/**
+ * Without its script the dialog is of no use: the search page says what can be done, where it can be had. Nobody is
+ * taken there with an empty field: what is typed on the way would be lost.
+ */
 function leaveForPage(): void {
-  const status = dialog?.querySelector('[data-search-status]');
-  if (navigator.onLine || !dialog?.open || !status) dialog?.querySelector('form')?.submit();
-  else status.textContent = '인터넷에 연결되어 있지 않아 검색을 불러오지 못했습니다.';
+  const status = dialog?.open && dialog.querySelector('[data-search-status]');
+  if (status && !navigator.onLine)
+    status.textContent = '인터넷에 연결되어 있지 않아 검색을 불러오지 못했습니다.';
+  else if (status && !dialog?.querySelector('input')?.value)
+    status.textContent = '검색을 불러오지 못했습니다. Enter를 누르면 검색 화면에서 찾습니다.';
+  else dialog?.querySelector('form')?.submit();
 }
 
 /** A browser without modal dialogs follows the link. */
@@ -126,15 +144,18 @@ if (page) {
   const lost = page.querySelector<HTMLElement>('[data-search-lost]');
   if (lost) lost.hidden = true;
   const field = page.querySelector('input');
+  const asked = new URLSearchParams(location.search).get('q') ?? '';
+  // what is asked stands there at once
+  if (field) field.value ||= asked;
   within(
     PATIENCE_MS,
-    Promise.all([load(field), import('./history.ts')]).then(
-      ([engine, { SearchHistory }]) =>
-        new engine.Panel(page, { engine, lent, History: SearchHistory }),
-    ),
+    Promise.all([load(field), import('./history.ts')]).then(([engine, { SearchHistory }]) => {
+      // what nobody has typed is asked as the entry of the history was left
+      if (field?.value === asked) field.value = '';
+      return new engine.Panel(page, { engine, lent, History: SearchHistory });
+    }),
   ).catch(() => {
-    // what was asked can be asked again, unless something else has been typed
-    if (field) field.value ||= new URLSearchParams(location.search).get('q') ?? '';
+    if (field) field.value ||= asked;
     if (!lost) return;
     lost.style.animation = 'none';
     lost.hidden = false;

@@ -62,7 +62,7 @@ export function notices(context: NoticeContext, actions: NoticeActions): HTMLEle
       ways(),
     ];
   const found = besides.wordNotices?.(query, answer, actions.search) ?? [];
-  if (besides.isLost)
+  if (besides.isLost || answer.isPart)
     found.push(notice('검색의 한 부분을 불러오지 못했습니다. ', chip('다시 시도', actions.retry)));
   if (answer.unfit.length > 0) {
     const names = answer.unfit.map(({ name, value }) => `‘${TITLES[name]}’에 ${named(value)}`);
