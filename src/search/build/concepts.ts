@@ -16,7 +16,8 @@ import { sectionIndex } from './section-index.ts';
 export function usefulConcepts(concepts: string[][], sections: Morph[][][]): string[][] {
   const sectionsOf = sectionIndex(sections);
   const words = new Set(sections.flatMap((blocks) => blocks.flat().map(({ key }) => key)));
-  return concepts.flatMap((names) => {
+  const folded = concepts.map((names) => names.map(fold));
+  return concepts.flatMap((names, number) => {
     const keys = new Map<string, string>();
     for (const name of names) if (!keys.has(fold(name))) keys.set(fold(name), name.trim());
     const kept = [...keys]
@@ -28,8 +29,7 @@ export function usefulConcepts(concepts: string[][], sections: Morph[][][]): str
             (other, i) =>
               i !== at &&
               one.key.startsWith(other.key) &&
-              (other.sections.length <= one.sections.length ||
-                isShared(other.key, names, concepts)),
+              (other.sections.length <= one.sections.length || isShared(other.key, number, folded)),
           ),
       );
     const all = new Set(kept.flatMap((name) => name.sections));
@@ -42,15 +42,19 @@ export function usefulConcepts(concepts: string[][], sections: Morph[][][]): str
   });
 }
 
-/** Whether names of other concepts begin like a name, and not like a longer one of its concept. */
-function isShared(key: string, names: string[], concepts: string[][]): boolean {
-  const longer = names.map(fold).filter((name) => name !== key && name.startsWith(key));
-  return concepts.some(
-    (others) =>
-      others !== names &&
-      others
-        .map(fold)
-        .some((name) => name.startsWith(key) && !longer.some((one) => name.startsWith(one))),
+/**
+ * Whether names of other concepts begin like a name, and not like a longer one of its concept.
+ *
+ * @param number of its concept
+ * @param folded names of all concepts, folded
+ */
+function isShared(key: string, number: number, folded: string[][]): boolean {
+  const begins = (name: string) => name.startsWith(key);
+  const longer = folded[number]?.filter((name) => name !== key && begins(name)) ?? [];
+  return folded.some(
+    (names, other) =>
+      other !== number &&
+      names.some((name) => begins(name) && !longer.some((one) => name.startsWith(one))),
   );
 }
 

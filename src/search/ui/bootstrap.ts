@@ -36,8 +36,9 @@ const SLOW_MS = 400;
 function tellSlow(script: Promise<unknown>): void {
   const status = (dialog ?? page)?.querySelector('[data-search-status]');
   const timer = setTimeout(() => status?.replaceChildren('검색을 불러오는 중입니다…'), SLOW_MS);
-  const stop = () => clearTimeout(timer);
-  script.then(stop, stop);
+  within(PATIENCE_MS, script)
+    .catch(() => status?.replaceChildren())
+    .finally(() => clearTimeout(timer));
 }
 
 /** Loads the search, and meanwhile words that are typed, or that the address asks. */
