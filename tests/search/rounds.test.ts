@@ -34,7 +34,7 @@ test('a word waits three or four times: for the head, for words, for texts', asy
   // each is asked of an engine that has read nothing
   held(
     (await readQueries()).filter((_, index) => index % 4 === 0),
-    { rounds: 3.75, files: 5.9, most: 9 },
+    { rounds: 3.8, files: 5.9, most: 9 },
   ));
 
 test('a question waits little more often, whatever syllables it has', async () =>
